@@ -1,0 +1,26 @@
+// The layer rule as one table: which of our packages each folder may import. apps → services → contracts, platform, domain, x12.
+
+/** @type {{ folder: string, may: string[] }[]} patterns are package names without the scope */
+export const LAYERS = [
+  { folder: 'libs/x12', may: [] },
+  { folder: 'libs/domain/kernel', may: [] },
+  { folder: 'libs/domain/!(kernel)', may: ['kernel', 'x12'] },
+  { folder: 'libs/contracts', may: ['kernel'] },
+  { folder: 'libs/platform/*', may: ['kernel', 'contracts', 'platform-*'] },
+  { folder: 'libs/services/*', may: ['kernel', 'contracts', 'platform-*', 'x12', 'domain-*'] },
+  { folder: 'apps/!(journeys)', may: ['*'] },
+  { folder: 'apps/journeys', may: ['kernel', 'x12', 'contracts', 'platform-testing', 'platform-persistence', 'app-standalone', 'app-payer-simulator'] },
+];
+
+const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'kafkajs', 'fastify', 'node:fs', 'node:fs/*', 'node:http', 'node:net', 'node:child_process', 'pino'];
+const PURE = new Set(['libs/x12', 'libs/domain/kernel', 'libs/domain/!(kernel)']);
+
+/** ESLint blocks that hold the table, built on the core rule so that the message names the layer. */
+export function layerRules() {
+  return LAYERS.map(({ folder, may }) => {
+    const patterns = [{ group: ['@claimwright/*', ...may.map((name) => `!@claimwright/${name}`)], message: `${folder} may import only: ${may.join(', ') || 'nothing of ours'} (see tools/layers.mjs)` }];
+    if (folder !== 'apps/!(journeys)') patterns.push({ group: ['**/apps/**', '**/libs/**'], message: 'Import another project by its package name' });
+    if (PURE.has(folder)) patterns.push({ group: FRAMEWORKS, message: `${folder} is pure: no framework, no I/O` });
+    return { files: [`${folder}/src/**/*.ts`], ignores: PURE.has(folder) ? [`${folder}/src/**/*.spec.ts`] : [], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  });
+}
