@@ -12,4 +12,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@claimwright/source', 'node'] },
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/tools/not-run-reporter.mjs'],
 };
