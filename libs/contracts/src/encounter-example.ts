@@ -1,33 +1,33 @@
 import type { EncounterBody } from './encounter.js';
 
-/** A complete encounter of invented people: an office visit with a blood draw, billed to two payers. */
+/** A complete encounter of invented people: an office visit with a blood draw, billed to two payers of the sandbox. */
 export const ENCOUNTER_EXAMPLE: EncounterBody = {
   externalId: 'visit-20260302-0417',
   serviceDate: '2026-03-02',
   patient: {
     lastName: 'Marlowe', firstName: 'Ines', middleName: 'R', birthDate: '1951-07-19', sex: 'F',
-    address: { line1: '12 Alder Court', city: 'Springfield', state: 'IL', postalCode: '627041234' },
+    address: { line1: '12 Alder Court', city: 'Harrowgate', state: 'OH', postalCode: '440990012' },
     accountNumber: 'P-20817',
   },
   coverages: [
     {
-      payerId: 'CWMED', payerName: 'Claimwright Sandbox Medicare', memberId: '1EG4TE5MK73', relationship: 'self', claimFilingCode: 'MB', assignmentOfBenefits: true,
+      payerId: 'EVG01', payerName: 'EVERGREEN HEALTH PLAN', memberId: 'COIN4410027', relationship: 'self', claimFilingCode: 'CI', assignmentOfBenefits: true,
     },
     {
-      payerId: 'CWSUP', payerName: 'Claimwright Sandbox Supplement', memberId: 'SUP00417', groupNumber: 'G-77', groupName: 'Retired Teachers', relationship: 'spouse',
+      payerId: 'BRM02', payerName: 'BLUE RIDGE MUTUAL', memberId: 'PAID4410028', groupNumber: 'G-77', groupName: 'Retired Teachers', relationship: 'spouse',
       subscriber: {
         lastName: 'Marlowe', firstName: 'Teo', birthDate: '1949-11-03', sex: 'M',
-        address: { line1: '12 Alder Court', city: 'Springfield', state: 'IL', postalCode: '627041234' },
+        address: { line1: '12 Alder Court', city: 'Harrowgate', state: 'OH', postalCode: '440990012' },
       },
-      claimFilingCode: 'CI',
+      claimFilingCode: 'BL',
     },
   ],
   billingProvider: {
-    npi: '1234567893', name: 'Alder Family Practice', taxonomy: '207Q00000X', taxId: { kind: 'EIN', value: '12-3456789' },
-    address: { line1: '400 Main Street', line2: 'Suite 2', city: 'Springfield', state: 'IL', postalCode: '627011000' },
-    contact: { name: 'Billing Office', phone: '2175550100' },
+    npi: '1900000019', name: 'LAKESIDE FAMILY CLINIC', taxonomy: '207Q00000X', taxId: { kind: 'EIN', value: '990000011' },
+    address: { line1: '400 Harbor Terrace', line2: 'Suite 2', city: 'Harrowgate', state: 'OH', postalCode: '440990100' },
+    contact: { name: 'Billing Office', phone: '5550100200' },
   },
-  renderingProvider: { npi: '1245319599', lastName: 'Okafor', firstName: 'Lena', taxonomy: '207Q00000X' },
+  renderingProvider: { npi: '1900000118', lastName: 'Marchetti', firstName: 'Renata', taxonomy: '207Q00000X' },
   placeOfService: '11',
   diagnoses: [{ code: 'E11.9' }, { code: 'I10', kind: 'ICD10' }],
   lines: [

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { compileShape, ENCOUNTER_EXAMPLE, EncounterBody } from './index.js';
 
@@ -8,6 +9,11 @@ const withLine = (change: object) => ({ ...ENCOUNTER_EXAMPLE, lines: [{ ...line,
 describe('the body of an encounter', () => {
   it('may be complete', () => {
     expect(violations(ENCOUNTER_EXAMPLE)).toEqual([]);
+  });
+
+  it('is what the guide posts first', () => {
+    const guide = new URL('../../../docs/guides/first-encounter.json', import.meta.url);
+    expect(violations(JSON.parse(readFileSync(guide, 'utf8')))).toEqual([]);
   });
 
   it('may hold the least that a claim needs', () => {

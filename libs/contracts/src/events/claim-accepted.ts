@@ -9,5 +9,5 @@ export const ClaimAccepted = defineEvent({
   key: 'claimId',
   summary: 'The payer has taken the claim in and will adjudicate it (277CA).',
   payload: closed({ claimId: ClaimId, encounterId: EncounterId, payerClaimNumber: Type.Optional(PayerClaimNumber), category: StatusCategory, statusCode: StatusCode }),
-  example: { claimId: IDS.claimId, encounterId: IDS.encounterId, payerClaimNumber: '26062CWM00417', category: 'A2', statusCode: '20' },
+  example: { claimId: IDS.claimId, encounterId: IDS.encounterId, payerClaimNumber: '26062EVG00417', category: 'A2', statusCode: '20' },
 });

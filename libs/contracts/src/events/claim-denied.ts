@@ -25,7 +25,7 @@ export const ClaimDenied = defineEvent({
     denials: Type.Array(Denial, { minItems: 1, maxItems: 999 }),
   }),
   example: {
-    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, payerId: 'CWMED', turn: 1, payerClaimNumber: '26062CWM00417',
+    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, payerId: 'EVG01', turn: 1, payerClaimNumber: '26062EVG00417',
     deniedCents: 2_500, serviceDate: '2026-03-02', adjudicatedOn: '2026-03-16',
     denials: [{ lineControlNumber: 'KQ7M2-2', group: 'CO', reason: '16', remarks: ['N822'], cents: 2_500 }],
   },

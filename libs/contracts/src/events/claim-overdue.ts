@@ -18,7 +18,7 @@ export const ClaimOverdue = defineEvent({
     serviceDate: CalendarDate,
   }),
   example: {
-    claimId: IDS.claimId, encounterId: IDS.encounterId, payerId: 'CWMED', submittedAt: '2026-03-03T06:00:12.000Z', waitedFor: 'payment',
+    claimId: IDS.claimId, encounterId: IDS.encounterId, payerId: 'EVG01', submittedAt: '2026-03-03T06:00:12.000Z', waitedFor: 'payment',
     chargedCents: 21_000, serviceDate: '2026-03-02',
   },
 });

@@ -19,6 +19,6 @@ export const ClaimRejected = defineEvent({
   }),
   example: {
     claimId: IDS.claimId, encounterId: IDS.encounterId, stage: '277CA', statuses: [{ category: 'A7', status: '562', entity: '85' }],
-    chargedCents: 21_000, payerId: 'CWMED', serviceDate: '2026-03-02',
+    chargedCents: 21_000, payerId: 'EVG01', serviceDate: '2026-03-02',
   },
 });

@@ -17,5 +17,5 @@ export const CorrectionRequested = defineEvent({
     payerClaimNumber: Type.Optional(PayerClaimNumber),
     corrections: SealedField<Correction>('what the next version of the claim has in place of the old'),
   }),
-  example: { denialId: IDS.denialId, claimId: IDS.claimId, encounterId: IDS.encounterId, payerClaimNumber: '26062CWM00417', corrections: SEALED },
+  example: { denialId: IDS.denialId, claimId: IDS.claimId, encounterId: IDS.encounterId, payerClaimNumber: '26062EVG00417', corrections: SEALED },
 });

@@ -19,5 +19,5 @@ export const EncounterCaptured = defineEvent({
     payerId: PayerId,
     subject: SealedField<EncounterSubject>('the patient, the coverages and who asks, for the question to the payer'),
   }),
-  example: { encounterId: IDS.encounterId, externalId: 'visit-20260302-0417', source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'CWMED', subject: SEALED },
+  example: { encounterId: IDS.encounterId, externalId: 'visit-20260302-0417', source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', subject: SEALED },
 });

@@ -19,5 +19,5 @@ export const EncounterCoded = defineEvent({
     lineCount: Type.Integer({ minimum: 1, maximum: 50 }),
     content: SealedField<BillableEncounter>('everything the claims are built from'),
   }),
-  example: { encounterId: IDS.encounterId, patientId: IDS.patientId, serviceDate: '2026-03-02', chargedCents: 21_000, payerIds: ['CWMED', 'CWSUP'], lineCount: 2, content: SEALED },
+  example: { encounterId: IDS.encounterId, patientId: IDS.patientId, serviceDate: '2026-03-02', chargedCents: 21_000, payerIds: ['EVG01', 'BRM02'], lineCount: 2, content: SEALED },
 });

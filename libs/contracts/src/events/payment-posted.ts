@@ -41,8 +41,8 @@ export const PaymentPosted = defineEvent({
     adjustments: Adjustments,
   }),
   example: {
-    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, paymentId: IDS.paymentId, payerId: 'CWMED', turn: 1,
-    payerClaimNumber: '26062CWM00417', statusCode: '1', chargedCents: 21_000, paidCents: 9_040, contractualCents: 9_700, otherAdjustmentCents: 0,
+    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, paymentId: IDS.paymentId, payerId: 'EVG01', turn: 1,
+    payerClaimNumber: '26062EVG00417', statusCode: '1', chargedCents: 21_000, paidCents: 9_040, contractualCents: 9_700, otherAdjustmentCents: 0,
     patientResponsibilityCents: 2_260, openCents: 0, adjudicatedOn: '2026-03-16',
     lines: [
       {

@@ -11,6 +11,6 @@ export const PaymentReversed = defineEvent({
     claimId: ClaimId, encounterId: EncounterId, remittanceId: RemittanceId, paymentId: PaymentId, payerId: PayerId, turn: Turn, paidCents: Cents,
   }),
   example: {
-    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, paymentId: IDS.paymentId, payerId: 'CWMED', turn: 1, paidCents: -9_040,
+    claimId: IDS.claimId, encounterId: IDS.encounterId, remittanceId: IDS.remittanceId, paymentId: IDS.paymentId, payerId: 'EVG01', turn: 1, paidCents: -9_040,
   },
 });

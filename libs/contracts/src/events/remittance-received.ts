@@ -15,5 +15,5 @@ export const RemittanceReceived = defineEvent({
     claimCount: Count,
     paidOn: CalendarDate,
   }),
-  example: { remittanceId: IDS.remittanceId, payerId: 'CWMED', traceNumber: '260316000042', amountCents: 9_040, claimCount: 1, paidOn: '2026-03-16' },
+  example: { remittanceId: IDS.remittanceId, payerId: 'EVG01', traceNumber: '260316000042', amountCents: 9_040, claimCount: 1, paidOn: '2026-03-16' },
 });
