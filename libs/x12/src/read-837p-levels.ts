@@ -127,6 +127,7 @@ function enter(level: Level, party: PartyParts, loop: string): void {
 }
 
 export function readPayer(nm1: Segment, loop: string): Payer {
+  nm1.required(2);
   const payer: Payer = { name: nm1.text(3) ?? '', id: nm1.required(9), idQualifier: nm1.required(8), references: [] };
   keepUnread(payer, nm1, loop, NM1_OF_ORGANIZATION);
   return payer;

@@ -2,6 +2,7 @@ import type { OtherSubscriber, Provider, WithOther } from './model.js';
 import { openProvider, readProviderSegment } from './read-837p-provider.js';
 import { readPayer } from './read-837p-levels.js';
 import { readAdjustments, readDtp, readNamed, readPartySegment, keepUnreadName } from './read-parts.js';
+import { MOA_REMARKS, readRemarks } from './remarks.js';
 import { keep, keepUnread, type Segment } from './segment.js';
 
 type Part = 'claim' | 'subscriber' | 'payer' | 'provider';
@@ -117,22 +118,4 @@ function readAmount(draft: Amounts, amt: Segment): void {
   if (name === undefined || draft[name] !== undefined) return keep(draft, amt, '2320');
   draft[name] = amt.requiredCents(2);
   keepUnread(draft, amt, '2320', [1, 2]);
-}
-
-export const MOA_REMARKS = [3, 4, 5, 6, 7];
-export const MIA_REMARKS = [5, 20, 21, 22, 23];
-
-/** MOA or MIA: the remark codes are taken out; the whole segment is kept where it says more, and so is every MIA. */
-export function readRemarks(
-  owner: WithOther & { remarks: string[] },
-  segment: Segment,
-  loop: string,
-  positions: readonly number[],
-): void {
-  for (const position of positions) {
-    const code = segment.text(position);
-    if (code !== undefined) owner.remarks.push(code);
-  }
-  const says = segment.elements.some((_, position) => position > 0 && !positions.includes(position) && segment.text(position) !== undefined);
-  if (says || segment.id === 'MIA') keep(owner, segment, loop);
 }

@@ -65,6 +65,7 @@ class SetReader {
       this.partyLoop = '1000A';
       keepUnreadName(this.submitter, segment, '1000A');
     } else if (entity === '40') {
+      segment.required(2);
       this.receiver = { name: segment.text(3) ?? '', id: segment.required(9) };
       this.party = this.receiver;
       this.partyLoop = '1000B';

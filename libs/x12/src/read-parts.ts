@@ -101,7 +101,7 @@ export function readReference(owner: WithOther, references: Reference[], ref: Se
   references.push({ qualifier: ref.required(1), value: ref.text(2) ?? '', description: ref.text(3), payerId });
 }
 
-function readContact(per: Segment): Contact {
+export function readContact(per: Segment): Contact {
   const numbers: Identifier[] = [];
   for (let position = 3; position <= 7; position += 2) {
     const value = per.text(position + 1);
