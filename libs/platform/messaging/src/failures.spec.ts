@@ -2,7 +2,7 @@ import { DomainError } from '@claimwright/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { failureCode, isTransient } from './failures.js';
 
-const sqlError = (code: string) => Object.assign(new Error('duplicate key (name)=(Ann Example)'), { driverError: { code } });
+const sqlError = (code: string) => Object.assign(new Error('duplicate key (name)=(Ann Example)'), { sqlState: code });
 
 describe('isTransient', () => {
   it.each(['40001', '40P01', '57P01', '53300', '08006'])('waits out SQLSTATE %s', (code) => {

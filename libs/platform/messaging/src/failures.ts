@@ -9,9 +9,9 @@ const LOST_CONNECTION = /connection terminated|timeout exceeded when trying to c
 function codesOf(error: unknown): string[] {
   const codes: string[] = [];
   for (let current = error, depth = 0; current instanceof Error && depth < 4; depth += 1) {
-    const { code, driverError } = current as { code?: unknown; driverError?: { code?: unknown } };
+    const { code, sqlState } = current as { code?: unknown; sqlState?: unknown };
     if (typeof code === 'string') codes.push(code);
-    if (typeof driverError?.code === 'string') codes.push(driverError.code);
+    if (typeof sqlState === 'string') codes.push(sqlState);
     current = current.cause;
   }
   return codes;

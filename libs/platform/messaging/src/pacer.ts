@@ -31,14 +31,15 @@ export class Pacer {
   private delayMs = FASTEST_MS;
   private rung = false;
   private wake: (() => void) | undefined;
-  private readonly onRing = (): void => {
+
+  constructor(private readonly channel?: string) {
+    if (channel !== undefined) bell.on(channel, this.wakeUp);
+  }
+
+  readonly wakeUp = (): void => {
     this.rung = true;
     this.wake?.();
   };
-
-  constructor(private readonly channels: readonly string[]) {
-    for (const channel of channels) bell.on(channel, this.onRing);
-  }
 
   /** Call before looking for work, so that a ring during the look is not lost. */
   attend(): void {
@@ -56,6 +57,6 @@ export class Pacer {
   }
 
   stop(): void {
-    for (const channel of this.channels) bell.off(channel, this.onRing);
+    if (this.channel !== undefined) bell.off(this.channel, this.wakeUp);
   }
 }
