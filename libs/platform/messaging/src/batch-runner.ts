@@ -1,5 +1,5 @@
 import { type EventDefinition } from '@claimwright/contracts';
-import { type OrgId } from '@claimwright/kernel';
+import { DomainError, type OrgId } from '@claimwright/kernel';
 import { systemActor, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type RereadableBroker, type ReplayRange, type StoredRecord } from './broker.js';
 import { actOn } from './causes.js';
@@ -97,13 +97,18 @@ export class BatchRunner {
 
   private async runOrganisation(orgId: OrgId, events: Incoming[], signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
+    let begun = false;
     try {
-      const outcome = await this.db.transaction(systemActor(orgId, this.group), (tx) => this.applyBatch(tx, events));
+      const outcome = await this.db.transaction(systemActor(orgId, this.group), (tx) => {
+        begun = true;
+        return this.applyBatch(tx, events);
+      });
       this.observe('handled', outcome.handled, { owner: this.group });
       this.observe('duplicate', outcome.duplicates, { owner: this.group });
       this.observe('parked', outcome.parked, { owner: this.group, code: 'key_parked' });
     } catch (error) {
-      if (isTransient(error)) throw error;
+      // What fails before the transaction, such as a key provider that is away, is no event's fault.
+      if (isTransient(error) || (!begun && !(error instanceof DomainError))) throw error;
       const [first] = events;
       if (events.length === 1 && first) return this.park(first, error);
       const half = Math.ceil(events.length / 2);

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { type BrokerRecord, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
 import { LeaseKeeper } from './event-log-leases.js';
 import { EventLogMember, topicChannel } from './event-log-member.js';
-import { append, partitionsOf, readLag, readRange, type GroupLag } from './event-log-store.js';
+import { append, forgetOldRecords, partitionsOf, readLag, readRange, type GroupLag } from './event-log-store.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { ring } from './pacer.js';
 
@@ -17,6 +17,7 @@ export interface EventLogOptions {
   partitions?: number;
   poolMax?: number;
   leaseMs?: number;
+  retentionDays?: number;
   observe?: Observe;
 }
 
@@ -33,13 +34,18 @@ export class EventLogBroker implements RereadableBroker {
   private readonly leases: LeaseKeeper;
   private readonly partitions: number;
   private readonly observe: Observe;
+  private readonly retentionDays: number;
   private readonly members = new Set<EventLogMember>();
 
   constructor(options: EventLogOptions) {
-    this.pool = new Pool({ connectionString: options.url, max: options.poolMax ?? 4, types: poolTypes, application_name: 'claimwright event log', keepAlive: true });
+    this.pool = new Pool({
+      connectionString: options.url, max: options.poolMax ?? 4, types: poolTypes, application_name: 'claimwright event log', keepAlive: true,
+      connectionTimeoutMillis: 10_000, query_timeout: 60_000,   // a half-open connection must not hold a member for ever
+    });
     // A connection lost while idle is replaced at the next use; without a listener it would end the process.
     this.pool.on('error', () => undefined);
     this.partitions = options.partitions ?? 2;
+    this.retentionDays = options.retentionDays ?? 30;
     this.leases = new LeaseKeeper(this.pool, options.leaseMs ?? 10_000);
     this.observe = options.observe ?? observeNothing;
   }
@@ -67,6 +73,11 @@ export class EventLogBroker implements RereadableBroker {
     for (const partition of await partitionsOf(this.pool, range.topic)) {
       for await (const records of readRange(this.pool, range, partition)) await onBatch(records);
     }
+  }
+
+  /** Deletes up to `atMost` records that have outlived the retention and that every group has passed; answers how many. */
+  forgetRecords(atMost: number): Promise<number> {
+    return forgetOldRecords(this.pool, this.retentionDays, atMost);
   }
 
   lag(): Promise<GroupLag[]> {
