@@ -1,5 +1,5 @@
 import { newId } from '@claimwright/kernel';
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Authenticator } from './authenticate.js';
 import { checkBodyHeaders } from './body.js';
 import { idempotencyKeyOf } from './idempotency.js';
@@ -26,12 +26,16 @@ const SECURITY_HEADERS = {
   'cache-control': 'no-store',
 };
 
+export function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+}
+
 /** Everything that is decided before a byte of the body is read, in this order: is there such a route, who calls, does it take such a body. */
 export function addRequestHooks(fastify: FastifyInstance, authenticator: Authenticator, options: HttpOptions): void {
   const methods = new RouteMethods();
   fastify.addHook('onRoute', (route) => methods.add(route.url, route.method));
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    setCommonHeaders(request, reply);
     if (request.is404) throw methods.refusal(request);
     const facts = factsOfRoute(request.routeOptions);
     if (!facts.access) throw new HttpProblem(403, 'not_permitted', 'This address is not open to anybody');
@@ -40,7 +44,7 @@ export function addRequestHooks(fastify: FastifyInstance, authenticator: Authent
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);
   });
   fastify.addHook('onResponse', async (request, reply) => {
-    options.onAnswered?.({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, durationMs: reply.elapsedTime, requestId: request.id });
+    options.onAnswered?.({ method: request.method, route: request.routeOptions.url?.replaceAll('::', ':') ?? 'none', status: reply.statusCode, durationMs: reply.elapsedTime, requestId: request.id });
   });
 }
 

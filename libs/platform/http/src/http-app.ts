@@ -1,3 +1,6 @@
+import { STATUS_CODES } from 'node:http';
+import { type Socket } from 'node:net';
+import { newId } from '@claimwright/kernel';
 import { type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,10 +10,11 @@ import { Authenticator } from './authenticate.js';
 import { useBodyParsers } from './body.js';
 import { DocsController, DocumentHolder } from './docs.controller.js';
 import { EtagInterceptor } from './etag.js';
-import { addRequestHooks, requestIdOf } from './hooks.js';
+import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
 import { createOpenApi } from './openapi.js';
 import { HTTP_LOG, JSON_BYTES_MAX, type HttpOptions } from './options.js';
+import { genericRefusal, problemBody } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestPipe } from './request-pipe.js';
 import { factsOfRoute } from './route-facts.js';
@@ -45,9 +49,21 @@ function createAdapter(options: HttpOptions): FastifyAdapter {
     genReqId: requestIdOf,
     requestIdHeader: false,
     // Errors of the router itself, before any hook. Its options stay off: one path is one route, to the letter.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply, options.log),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setCommonHeaders(request, reply);
+      sendProblem(error, request, reply, options.log);
+    },
+    clientErrorHandler: refuseUnreadable,
     routerOptions: { maxParamLength: 200 },
   });
+}
+
+/** For bytes that are not HTTP, or headers past every limit: there is no request yet to answer. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problemBody(genericRefusal(status), { id: newId('req'), path: '' }));
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
 }
 
 function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOptions, documents: DocumentHolder): DynamicModule {

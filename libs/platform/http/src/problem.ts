@@ -82,21 +82,21 @@ export function registerErrorStatuses(table: Readonly<Record<string, number>>): 
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof HttpProblem) return { status: error.status, code: error.code, detail: error.message, ...error.more };
   if (error instanceof DomainError) return domainRefusal(error);
-  if (error instanceof HttpException) return generic(error.getStatus());
+  if (error instanceof HttpException) return genericRefusal(error.getStatus());
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
-  if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number') return generic(statusCode, FASTIFY_CODES[code]);
-  if (typeof code === 'string' && PASSING_FAULTS.has(code)) return { ...generic(503), headers: { 'retry-after': '1' }, fault: true };
-  return generic(500);
+  if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number') return genericRefusal(statusCode, FASTIFY_CODES[code]);
+  if (typeof code === 'string' && PASSING_FAULTS.has(code)) return { ...genericRefusal(503), headers: { 'retry-after': '1' }, fault: true };
+  return genericRefusal(500);
 }
 
 function domainRefusal(error: DomainError): Refusal {
   const status = statuses.get(error.code);
-  if (status === undefined || status >= 500) return generic(500);
+  if (status === undefined || status >= 500) return genericRefusal(500);
   const findings = error.findings ?? (error.pointer === undefined ? undefined : [{ code: error.code, severity: 'error' as const, pointer: error.pointer, message: error.message }]);
   return { status, code: error.code, detail: error.message, findings };
 }
 
-function generic(status: number, code?: string): Refusal {
+export function genericRefusal(status: number, code?: string): Refusal {
   const known = GENERIC[status];
   if (status === 503 && known) return { status, code: known[0], detail: known[1], fault: true };
   if (status >= 500) return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id finds it in our logs', fault: true };
@@ -110,7 +110,7 @@ export function problemBody(refusal: Refusal, request: { id: string; path: strin
     status: refusal.status,
     code: refusal.code,
     detail: refusal.detail,
-    instance: request.path,
+    instance: request.path.slice(0, 500),
     requestId: request.id,
     ...(refusal.findings ? { findings: refusal.findings.slice(0, FINDINGS_MAX) } : {}),
   };

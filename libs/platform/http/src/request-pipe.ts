@@ -14,7 +14,6 @@ const CODES: Record<string, string> = {
   arrayMinSize: 'wrong_count', arrayMaxSize: 'wrong_count', arrayNotEmpty: 'wrong_count', arrayUnique: 'duplicate',
 };
 
-/** Marks a missing field apart from a wrong one: class-validator runs the other rules on undefined too. */
 class RefusedFields extends Error {
   constructor(readonly errors: ValidationError[]) {
     super('refused fields');
@@ -62,9 +61,15 @@ function findingsOf(error: ValidationError, above: string): Finding[] {
   const rules = Object.entries(error.constraints ?? {});
   const [first] = rules;
   if (!first) return inner;
+  // class-validator runs every rule on a missing field too.
   if (error.value === undefined && first[0] !== 'whitelistValidation') return [{ code: 'required', severity: 'error', pointer, message: 'is required' }, ...inner];
-  const own = rules.map(([rule, message]): Finding => ({ code: CODES[rule] ?? 'invalid', severity: 'error', pointer, message: rule === 'whitelistValidation' ? 'is not a field here' : withoutName(message, error.property) }));
-  return [...own, ...inner];
+  // A value of another type breaks the other rules as well, which says nothing more.
+  const wrongType = rules.find(([rule]) => CODES[rule] === 'wrong_type');
+  return [...(wrongType ? [wrongType] : rules).map(([rule, message]) => findingOf(rule, message, { pointer, property: error.property })), ...inner];
+}
+
+function findingOf(rule: string, message: string, { pointer, property }: { pointer: string; property: string }): Finding {
+  return { code: CODES[rule] ?? 'invalid', severity: 'error', pointer, message: rule === 'whitelistValidation' ? 'is not a field here' : withoutName(message, property) };
 }
 
 // class-validator begins its messages with the field's name, which the pointer tells already.
