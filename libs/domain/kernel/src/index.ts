@@ -1,1 +1,10 @@
-export {};
+export * from './ids.js';
+export * from './cents.js';
+export * from './calendar-date.js';
+export * from './npi.js';
+export * from './mbi.js';
+export * from './taxonomy.js';
+export * from './code-shapes.js';
+export * from './errors.js';
+export * from './sealed.js';
+export * from './us-states.js';

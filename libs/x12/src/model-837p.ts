@@ -1,0 +1,277 @@
+import type {
+  Address,
+  Adjustment,
+  CalendarDate,
+  Cents,
+  Contact,
+  DateRange,
+  Decimal,
+  Envelope,
+  Identifier,
+  Named,
+  Note,
+  Person,
+  Procedure,
+  Provider,
+  QualifiedAmount,
+  QualifiedDate,
+  QualifiedQuantity,
+  Reference,
+  TransactionHeader,
+  WithOther,
+} from './model.js';
+
+/** Loop 1000A. */
+export type Submitter = Named & WithOther & { id: string; contacts: Contact[] };
+
+/** Loop 1000B. */
+export type Receiver = WithOther & { name: string; id: string };
+
+/** Loops 2000A and 2010AA to 2010AC. */
+export type BillingProvider = Named &
+  WithOther & {
+    npi?: string;
+    /** PRV03 of 2000A. */
+    taxonomy?: string;
+    /** REF*EI employer's number or REF*SY social security number. */
+    taxId?: { qualifier: 'EI' | 'SY'; value: string };
+    address: Address;
+    contacts: Contact[];
+    references: Reference[];
+    payToAddress?: Address;
+    /** 2010AC: the plan to which a subrogated payment goes. */
+    payToPlan?: Payer & { taxId?: string };
+  };
+
+export interface Payer extends WithOther {
+  name: string;
+  id: string;
+  /** `PI` payer id, `XV` health plan id. */
+  idQualifier: string;
+  address?: Address;
+  references: Reference[];
+}
+
+/** Loops 2000B and 2010BA. */
+export type Subscriber = Named &
+  WithOther & {
+    /** SBR01: `P` primary, `S` secondary, `T` tertiary, `A` to `H` fourth to eleventh, `U` unknown. */
+    payerResponsibility: string;
+    /** SBR02, `18` (self) exactly when the subscriber is the patient. */
+    relationship?: string;
+    groupNumber?: string;
+    groupName?: string;
+    insuranceType?: string;
+    claimFilingCode?: string;
+    memberId?: string;
+    /** `MI` member id, `II` unique health identifier. */
+    idQualifier?: string;
+    birthDate?: CalendarDate;
+    sex?: string;
+    address?: Address;
+    references: Reference[];
+    contacts: Contact[];
+    circumstances?: PatientCircumstances;
+  };
+
+/** Loops 2000C and 2010CA: the patient where the patient is not the subscriber. */
+export interface Patient extends WithOther {
+  /** PAT01. */
+  relationship: string;
+  person: Person;
+  birthDate: CalendarDate;
+  sex: string;
+  address: Address;
+  references: Reference[];
+  contacts: Contact[];
+  circumstances?: PatientCircumstances;
+}
+
+/** PAT06 to PAT09. */
+export interface PatientCircumstances {
+  diedOn?: CalendarDate;
+  weightPounds?: Decimal;
+  pregnant?: boolean;
+}
+
+/** CLM11. */
+export interface RelatedCauses {
+  /** `AA` auto accident, `EM` employment, `OA` other accident. */
+  causes: string[];
+  state?: string;
+  country?: string;
+}
+
+/** Loop 2300 with everything below it. */
+export interface ClaimDetail extends WithOther {
+  /** CLM01, the provider's number of the claim. */
+  number: string;
+  chargeCents: Cents;
+  placeOfService: string;
+  /** CLM05-2, `B` in this guide. */
+  facilityQualifier: string;
+  /** CLM05-3: `1` original, `7` replacement, `8` void. */
+  frequency: string;
+  providerSignatureOnFile: boolean;
+  /** CLM07: `A` assigned, `B` clinical laboratory only, `C` not assigned. */
+  assignment: string;
+  /** CLM08: `Y`, `N`, `W`. */
+  benefitsAssigned: string;
+  /** CLM09: `Y`, `I`. */
+  releaseOfInformation: string;
+  /** CLM10. */
+  patientSignature?: string;
+  relatedCauses?: RelatedCauses;
+  /** CLM12. */
+  specialProgram?: string;
+  /** CLM20. */
+  delayReason?: string;
+  /** `431` onset, `439` accident, `435` admission, `096` discharge, `454` first treatment … */
+  dates: QualifiedDate[];
+  /** AMT*F5. */
+  patientPaidCents?: Cents;
+  /** `G1` prior authorisation, `9F` referral, `F8` payer's claim number, `X4` CLIA, `EA` medical record, `D9` clearinghouse's number … */
+  references: Reference[];
+  notes: Note[];
+  /** HI: `ABK` principal, `ABF` others; `BK` and `BF` where they are still ICD-9. */
+  diagnoses: Diagnosis[];
+  /** HI*BP and HI*BO. */
+  anesthesiaProcedures: string[];
+  /** HI*BG. */
+  conditionCodes: string[];
+  providers: Provider[];
+  otherSubscribers: OtherSubscriber[];
+  lines: ServiceLine[];
+}
+
+export interface Diagnosis {
+  qualifier: string;
+  code: string;
+}
+
+/** Loops 2320 and 2330: another payer of the same claim and what it did. */
+export type OtherSubscriber = Named &
+  WithOther & {
+    payerResponsibility: string;
+    relationship: string;
+    groupNumber?: string;
+    groupName?: string;
+    insuranceType?: string;
+    claimFilingCode?: string;
+    adjustments: Adjustment[];
+    /** AMT*D. */
+    payerPaidCents?: Cents;
+    /** AMT*A8. */
+    nonCoveredCents?: Cents;
+    /** AMT*EAF. */
+    remainingLiabilityCents?: Cents;
+    /** OI03. */
+    benefitsAssigned: string;
+    /** OI04. */
+    patientSignature?: string;
+    /** OI06. */
+    releaseOfInformation: string;
+    /** Remark codes of MOA03 to MOA07; an MOA with more than these is also kept in `other`. */
+    remarks: string[];
+    memberId: string;
+    idQualifier: string;
+    address?: Address;
+    references: Reference[];
+    payer: Payer;
+    /** REF*F8 of 2330B. */
+    payerClaimNumber?: string;
+    /** DTP*573 of 2330B. */
+    adjudicationDate?: CalendarDate;
+    providers: Provider[];
+  };
+
+/** Loop 2400 with everything below it. */
+export interface ServiceLine extends WithOther {
+  /** LX01. */
+  number: number;
+  procedure: Procedure;
+  chargeCents: Cents;
+  /** `UN` units, `MJ` minutes. */
+  unitBasis: string;
+  units: Decimal;
+  /** SV105, only where it differs from the claim's. */
+  placeOfService?: string;
+  /** SV107, one to four positions (from 1) in the claim's diagnoses. */
+  diagnosisPointers: number[];
+  /** SV109. */
+  emergency?: boolean;
+  /** SV111. */
+  epsdt?: boolean;
+  /** SV112. */
+  familyPlanning?: boolean;
+  /** SV115. */
+  copayStatus?: string;
+  serviceDate: DateRange;
+  /** All dates but the service date. */
+  dates: QualifiedDate[];
+  /** REF*6R. */
+  controlNumber?: string;
+  references: Reference[];
+  amounts: QualifiedAmount[];
+  quantities: QualifiedQuantity[];
+  notes: Note[];
+  drug?: Drug;
+  providers: Provider[];
+  adjudications: LineAdjudication[];
+}
+
+/** Loop 2410. */
+export interface Drug extends WithOther {
+  /** LIN02, `N4` for an NDC. */
+  qualifier: string;
+  code: string;
+  quantity: Decimal;
+  /** CTP05: `F2`, `GR`, `ME`, `ML`, `UN`. */
+  unit: string;
+  /** REF*XZ prescription number or REF*VY link sequence number. */
+  prescription?: Identifier;
+}
+
+/** Loop 2430: what another payer did with this line. */
+export interface LineAdjudication extends WithOther {
+  payerId: string;
+  paidCents: Cents;
+  procedure: Procedure;
+  paidUnits: Decimal;
+  /** SVD06. */
+  bundledLine?: number;
+  adjustments: Adjustment[];
+  date: CalendarDate;
+  /** AMT*EAF. */
+  remainingLiabilityCents?: Cents;
+}
+
+/** One claim and the parties whose HL levels it stands under. */
+export interface ProfessionalClaim {
+  billingProvider: BillingProvider;
+  subscriber: Subscriber;
+  payer: Payer;
+  /** Absent when the subscriber is the patient. */
+  patient?: Patient;
+  claim: ClaimDetail;
+}
+
+/** A claim as read, with the envelope and header it arrived in. */
+export interface Claim837P extends ProfessionalClaim {
+  envelope: Envelope;
+  header: TransactionHeader;
+  submitter: Submitter;
+  receiver: Receiver;
+}
+
+/** Claims to send in one interchange. */
+export interface Batch837P {
+  /** `setControlNumber` is that of the first set; further sets count on from it. */
+  envelope: Envelope;
+  header: TransactionHeader;
+  submitter: Submitter;
+  receiver: Receiver;
+  claims: readonly ProfessionalClaim[];
+  /** Most claims in one ST, 5,000 unless told. */
+  claimsPerSet?: number;
+}

@@ -1,0 +1,189 @@
+/** A day as `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** Whole cents. X12 amounts have at most two decimals, so nothing is ever rounded. */
+export type Cents = number;
+
+/** An exact decimal as text without superfluous zeros: `1`, `2.5`. */
+export type Decimal = string;
+
+/** ISA and GS: who sent what to whom, and the three control numbers that identify one transaction set. */
+export interface Envelope {
+  /** ISA05, ISA07: `ZZ` mutually defined, `30` tax id, `27` Medicare carrier … */
+  senderQualifier: string;
+  senderId: string;
+  receiverQualifier: string;
+  receiverId: string;
+  /** GS02 and GS03, which may differ from the ids in ISA. */
+  applicationSender: string;
+  applicationReceiver: string;
+  /** ISA13, nine digits. */
+  interchangeControlNumber: string;
+  /** GS06, one to nine digits. */
+  groupControlNumber: string;
+  /** ST02, four to nine characters. */
+  setControlNumber: string;
+  /** GS08, such as `005010X222A1`. */
+  guide: string;
+  usage: 'P' | 'T';
+  /** ISA14: the sender asks for a TA1. */
+  acknowledgmentRequested: boolean;
+  /** GS04; a written ISA09 carries its last six digits. */
+  createdOn: CalendarDate;
+  /** GS05 as `HH:MM`. */
+  createdTime: string;
+}
+
+/** BHT of 270, 271, 277CA and 837: what this transaction is and when it was made. */
+export interface TransactionHeader {
+  /** BHT02. */
+  purpose: string;
+  /** BHT03, the sender's own number of this transaction. */
+  reference?: string;
+  createdOn: CalendarDate;
+  createdTime: string;
+  /** BHT06: for an 837 `CH` chargeable, `RP` reporting, `31` subrogation. */
+  kind?: string;
+}
+
+export interface Address {
+  line1: string;
+  line2?: string;
+  city: string;
+  state?: string;
+  postalCode?: string;
+  country?: string;
+  /** N407. */
+  countrySubdivision?: string;
+}
+
+export interface Person {
+  /** Empty where the guide lets NM103 be absent and the sender left it out. */
+  lastName: string;
+  firstName?: string;
+  middleName?: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** NM102: an organisation has a name, a person has its parts. */
+export type Named = { kind: 'organization'; name: string } | { kind: 'person'; person: Person };
+
+export interface Identifier {
+  qualifier: string;
+  value: string;
+}
+
+/** A REF segment; `payerId` is REF04-2, the other payer it was given by (837P 2420). */
+export interface Reference extends Identifier {
+  payerId?: string;
+  /** REF03. */
+  description?: string;
+}
+
+/** A DTP or DTM segment; `to` is the end of a range (RD8). */
+export interface QualifiedDate {
+  qualifier: string;
+  date: CalendarDate;
+  to?: CalendarDate;
+}
+
+export interface DateRange {
+  from: CalendarDate;
+  to?: CalendarDate;
+}
+
+/** An AMT segment. */
+export interface QualifiedAmount {
+  qualifier: string;
+  amountCents: Cents;
+}
+
+/** A QTY segment. */
+export interface QualifiedQuantity {
+  qualifier: string;
+  quantity: Decimal;
+}
+
+/** A PER segment. */
+export interface Contact {
+  /** PER01: `IC` information contact, `CX` payer's claim office, `BL` technical department. */
+  role: string;
+  name?: string;
+  /** PER03 to PER08 in order: `TE` telephone, `EX` extension, `FX` fax, `EM` email, `UR` address on the web. */
+  numbers: Identifier[];
+}
+
+/** CAS: why the payer did not pay this amount of the charge. */
+export interface Adjustment {
+  /** `CO`, `OA`, `PI`, `PR`; 837P also allows `CR`. */
+  group: string;
+  /** Claim adjustment reason code. */
+  reason: string;
+  amountCents: Cents;
+  quantity?: Decimal;
+}
+
+/** A composite medical procedure identifier (SV101, SVC01, SVD03 …). */
+export interface Procedure {
+  /** `HC` HCPCS or CPT, `N4` NDC, `AD` dental … */
+  qualifier: string;
+  code: string;
+  modifiers: string[];
+  description?: string;
+}
+
+export interface Note {
+  code: string;
+  text: string;
+}
+
+/** The text of an element; a list of components; or a list of repetitions, each a list of components. */
+export type RawElement = string | string[] | string[][];
+
+/**
+ * A segment that the model has no name for. It is kept where it was read, and a writer puts it back
+ * into the same loop at the place the guide gives it.
+ */
+export interface OtherSegment {
+  loop: string;
+  id: string;
+  elements: RawElement[];
+  /** The segment was understood but for elements that the guide does not use. A writer leaves it out. */
+  partlyRead?: boolean;
+}
+
+/** Something whose unknown segments are kept beside it; absent when there are none. */
+export interface WithOther {
+  other?: OtherSegment[];
+}
+
+export type ProviderRole =
+  | 'referring'
+  | 'primaryCare'
+  | 'rendering'
+  | 'serviceFacility'
+  | 'supervising'
+  | 'ordering'
+  | 'purchasedService'
+  | 'ambulancePickUp'
+  | 'ambulanceDropOff'
+  | 'billing';
+
+/** Anyone but the billing provider who had a part in the service: loops 2310, 2330C to G and 2420. */
+export type Provider = Named &
+  WithOther & {
+    role: ProviderRole;
+    npi?: string;
+    /** NM108 and NM109 where they are not an NPI. */
+    otherId?: Identifier;
+    taxonomy?: string;
+    address?: Address;
+    references: Reference[];
+    contacts: Contact[];
+  };
+
+export * from './model-837p.js';
+export * from './model-835.js';
+export * from './model-eligibility.js';
+export * from './model-acknowledgements.js';
