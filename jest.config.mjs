@@ -12,5 +12,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@claimwright/source', 'node'] },
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.mjs',
   reporters: ['default', '<rootDir>/tools/not-run-reporter.mjs'],
 };

@@ -40,6 +40,6 @@ for (const [from, pkg] of Object.entries(lock.packages)) {
     added++;
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 if (added && existsSync(lockFile)) writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added ? `added ${added} optional packages of other platforms to the lock` : 'the lock is complete');

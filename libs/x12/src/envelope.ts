@@ -11,6 +11,7 @@ export class EnvelopeReader {
   set: Segment | undefined;
   private groups = 0;
   private sets = 0;
+  private acknowledgements = 0;
   private segments = 0;
   private seen = 0;
   private readonly scanner: Scanner;
@@ -47,6 +48,7 @@ export class EnvelopeReader {
     }
     this.seen++;
     this.groups = 0;
+    this.acknowledgements = 0;
     return this.interchange;
   }
 
@@ -58,11 +60,13 @@ export class EnvelopeReader {
         this.group = segment;
         return segment;
       case 'IEA':
-        count(segment, this.groups, 'functional groups');
+        // An interchange of TA1s alone has no group to count; some senders write 1 all the same.
+        if (!(this.acknowledgements > 0 && this.groups === 0 && segment.integer(1) === 1)) count(segment, this.groups, 'functional groups');
         controlNumber(segment, header.required(13), 'ISA13');
         this.interchange = undefined;
         return segment;
       case 'TA1':
+        this.acknowledgements++;
         return segment;
       case 'ISA':
         throw segment.fault('truncated', 'A new ISA begins before IEA');
@@ -157,7 +161,7 @@ export function toEnvelope(isa: Segment, gs: Segment, st: Segment): Envelope {
     groupControlNumber: gs.required(6),
     setControlNumber: st.required(2),
     guide: gs.required(8),
-    createdOn: parseDate(gs.required(4)) ?? isa.invalid(9, 'a date'),
+    createdOn: parseDate(gs.required(4)) ?? gs.invalid(4, 'a date as CCYYMMDD'),
     createdTime: parseTime(gs.required(5)) ?? gs.invalid(5, 'a time as HHMM'),
   };
 }

@@ -10,7 +10,6 @@ import type {
 } from './model.js';
 import { BenefitReader } from './read-benefits.js';
 import {
-  type PartyParts,
   readDate,
   readDtp,
   readIdentifier,
@@ -189,7 +188,7 @@ function readPerson(person: EligibilitySubscriber | EligibilityDependent, segmen
     case 'DTP':
       return readDate(person, person.dates, segment, loop);
     default:
-      return readPartySegment(person as PartyParts, segment, loop);
+      return readPartySegment(person, segment, loop);
   }
 }
 

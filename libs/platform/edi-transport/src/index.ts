@@ -1,1 +1,3 @@
-export {};
+export { PartnerError, type PartnerErrorCode, type MailboxItem, type TradingPartner } from './trading-partner.js';
+export { httpPartner, type HttpPartnerOptions } from './http-partner.js';
+export { directoryPartner, type DirectoryPartnerOptions } from './directory-partner.js';

@@ -1,1 +1,13 @@
-export {};
+export { Permission, Public, mayDo } from './access.js';
+export { CurrentActor } from './current-actor.js';
+export { JsonBody, StreamBody, NDJSON, X12, type StreamBodyOptions } from './body.js';
+export { compileBody, type BodyCheck } from './json-schema.js';
+export { chunkActor, orReplayed } from './idempotency.js';
+export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js';
+export { etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
+export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
+export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
+export { Operation, ProblemCodes, Returns } from './openapi-decorators.js';
+export { createOpenApi, mergeOpenApi } from './openapi.js';
+export { createHttpApp } from './http-app.js';
+export type { AnsweredRequest, ApiKeyRecord, ApiKeyVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';

@@ -1,1 +1,17 @@
-export {};
+export { announce } from './announce.js';
+export { BatchRunner, type EventHandler, type RunnerOptions } from './batch-runner.js';
+export { type Broker, type BrokerRecord, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
+export { type BusMember, type ClaimBusOptions, ClaimBusServer } from './claim-bus-server.js';
+export { EventLogBroker, type EventLogOptions } from './event-log-broker.js';
+export { eventLogSchema } from './event-log-schema.js';
+export { type GroupLag } from './event-log-store.js';
+export { type Failpoint, failpoint } from './failpoint.js';
+export { failureCode, isTransient } from './failures.js';
+export { type JanitorOptions, startJanitor, sweep } from './janitor.js';
+export { type Job, type NewJob } from './job-store.js';
+export { completeJobs, enqueueJobs, retryJobs, startWorker, type WorkerOptions } from './jobs.js';
+export { type MessageOutcome, type Observe, observeNothing, type OutcomeLabels } from './metrics.js';
+export { eventsFor, type SubscriberExtras } from './on-events.js';
+export { type ParkedKey, releaseKey, skipKey } from './parked-store.js';
+export { type AnyEvent } from './records.js';
+export { Relay, type RelayOptions } from './relay.js';

@@ -1,1 +1,11 @@
-export {};
+export { type Actor, systemActor } from './database/actor.js';
+export { type InsertOptions, insertRows, type RowOf, updateRows } from './database/bulk.js';
+export { Database, type DatabaseOptions, openDatabase, type SystemQuery } from './database/database.js';
+export { DatabaseError, IdempotencyConflict, isUniqueViolation, Replayed } from './database/errors.js';
+export { poolTypes } from './database/pool-types.js';
+export { Tx } from './database/tx.js';
+export * from './embedded/index.js';
+export { bootstrap, type BootstrapOptions, rolePassword, roleUrl, schemaFingerprint } from './schema/bootstrap.js';
+export { entityDrift } from './schema/entity-drift.js';
+export { MigrationError } from './schema/migrations.js';
+export { defineService, type EntityClass, INFRASTRUCTURE_TABLES, namesOf, type ServiceDeclaration, type ServiceSchema, type SharedSchema } from './schema/service-schema.js';

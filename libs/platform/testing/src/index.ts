@@ -1,1 +1,4 @@
-export {};
+export { canariesIn, type CanaryHit, canaryHits } from './canaries.js';
+export { assertTenantTables } from './tenant-tables.js';
+export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './test-database.js';
+export { newDatabase, TEST_SECRET, testServer, withClient } from './test-server.js';

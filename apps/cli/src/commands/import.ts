@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { call, ndjson, ProblemError, UsageError, type Connection } from '../client.js';
+
+interface AnswerRow {
+  line?: number;
+  claimNumber?: string;
+  id?: string;
+  status?: string;
+  findings?: { code: string; severity: string; pointer: string; message: string }[];
+  error?: { code: string; detail: string };
+}
+
+export interface ImportResult {
+  file: string;
+  imported: number;
+  held: number;
+  refused: number;
+  problem?: { code: string; detail: string };
+  rows: AnswerRow[];
+}
+
+/** Reads a file or `-` for standard input. */
+async function bytesOf(file: string): Promise<Buffer> {
+  if (file !== '-') {
+    return readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`Cannot read ${file}: ${error.code ?? 'unknown'}`);
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const looksLikeX12 = (bytes: Buffer): boolean => /^\uFEFF?\s*ISA/.test(bytes.subarray(0, 1024).toString('utf8'));
+
+/** Posts one file of claims (837P) or encounters (NDJSON); the same bytes a second time are answered, not imported again. */
+export async function importFile(at: Connection, file: string, onProgress: (done: number) => void): Promise<ImportResult> {
+  const bytes = await bytesOf(file);
+  const key = `import-${createHash('sha256').update(bytes).digest('hex')}`;
+  const type = looksLikeX12(bytes) ? 'application/edi-x12' : 'application/x-ndjson';
+  const result: ImportResult = { file, imported: 0, held: 0, refused: 0, rows: [] };
+  try {
+    const response = await call(at, '/v1/encounters:batch', { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: new Uint8Array(bytes) });
+    for await (const row of ndjson<AnswerRow>(response)) {
+      result.rows.push(row);
+      if (row.error) result.refused++;
+      else if (row.status === 'held') result.held++;
+      else result.imported++;
+      onProgress(result.rows.length);
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    result.problem = { code: error.code, detail: error.detail };
+  }
+  return result;
+}
+
+/** What a person reads of an import: the totals, then each row that needs somebody. */
+export function renderImport(result: ImportResult): string {
+  if (result.problem) return `${result.file}: refused, nothing was imported: ${result.problem.detail} (${result.problem.code})`;
+  const needs = result.rows.flatMap((row) => {
+    const name = row.claimNumber ?? row.id ?? `line ${row.line}`;
+    if (row.error) return [`  ${name}: refused: ${row.error.detail} (${row.error.code})`];
+    return row.status === 'held' ? (row.findings ?? []).filter((f) => f.severity === 'error').map((f) => `  ${name} (${row.id}): held: ${f.message} (${f.code} at ${f.pointer})`) : [];
+  });
+  return [`${result.file}: ${result.imported} accepted, ${result.held} held, ${result.refused} refused`, ...needs].join('\n');
+}

@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import { connection, ProblemError, UsageError, type Connection } from './client.js';
+import { importFile, renderImport } from './commands/import.js';
+import { renderStatus, renderTimeline, status, timeline } from './commands/show.js';
+
+interface Flags {
+  url?: string;
+  apiKey?: string;
+  json?: boolean;
+}
+
+const out = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Runs the command line; answers the exit code: 0 clean, 1 something was held or refused, 2 unusable. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exit = 0;
+  const program = build((code) => (exit = Math.max(exit, code)));
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError) && !(error instanceof ProblemError)) throw error;
+    process.stderr.write(`claimwright: ${error instanceof ProblemError ? `${error.detail} (${error.status} ${error.code})` : error.message}\n`);
+    return 2;
+  }
+  return exit;
+}
+
+function build(setExit: (code: number) => void): Command {
+  const program = new Command('claimwright')
+    .description('Work with a running Claimwright app from the terminal.')
+    .version('0.1.0')
+    .exitOverride()
+    .addHelpText('after', '\nThe app and the key: --url and --api-key, else CLAIMWRIGHT_URL and CLAIMWRIGHT_API_KEY,\nelse what `npm start` left in DATA_DIR (default .claimwright).\n\nExit codes: 0 clean, 1 something was held or refused, 2 unusable.');
+  const command = (usage: string, description: string): Command =>
+    program.command(usage).description(description).option('--url <url>', 'address of the app').option('--api-key <key>', 'API key').option('--json', 'print JSON, one document a file').exitOverride();
+  const at = (flags: Flags): Connection => connection(flags, process.env);
+
+  command('import', 'Import claims (837P) or encounters (NDJSON) into the running app.')
+    .argument('<files...>', 'files to import, or - for standard input')
+    .addHelpText('after', '\nExample:\n  npx claimwright import claims.837')
+    .action(async (files: string[], flags: Flags) => {
+      for (const file of files) {
+        const result = await importFile(at(flags), file, (done) => {
+          if (process.stderr.isTTY) process.stderr.write(`\r${file}: ${done}`);
+        });
+        if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+        out(flags.json ? JSON.stringify(result) : renderImport(result));
+        setExit(result.problem ? 2 : result.held + result.refused > 0 ? 1 : 0);
+      }
+    });
+  command('status', 'Counts and money by status over every service.').action(async (flags: Flags) => {
+    const all = await status(at(flags));
+    out(flags.json ? JSON.stringify(all) : renderStatus(all));
+  });
+  command('timeline', 'The whole story of one claim, oldest first.')
+    .argument('<claimId>', 'a claim id (clm_…)')
+    .action(async (claimId: string, flags: Flags) => {
+      const entries = await timeline(at(flags), claimId);
+      out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
+    });
+  return program;
+}

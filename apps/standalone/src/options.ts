@@ -1,0 +1,36 @@
+import path from 'node:path';
+
+/** What `npm start` can be told; see `npm start -- --help`. */
+export interface StandaloneOptions {
+  port: number;
+  dataDir: string;
+  databaseUrl?: string;
+  sandbox: boolean;
+}
+
+export const HELP = `Claimwright, everything in one process.
+
+  npm start                    embedded Postgres, all services, the payer simulator, and a sandbox to watch
+  npm start -- --no-sandbox    the same, empty
+  npm start -- --help          this text
+
+Environment
+  PORT           where REST is served (3000)
+  DATA_DIR       where data, keys and the embedded Postgres live (.claimwright)
+  DATABASE_URL   use this Postgres instead of the embedded one; its user must be able to create roles and schemas
+  LOG_LEVEL      trace, debug, info, warn (default while the sandbox runs in a terminal), error
+`;
+
+export class OptionsError extends Error {}
+
+/** Reads flags and environment; names what is wrong and never shows a value. */
+export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): StandaloneOptions | 'help' {
+  const flags = new Set(argv);
+  if (flags.delete('--help') || flags.delete('-h')) return 'help';
+  const sandbox = !flags.delete('--no-sandbox');
+  const [unknown] = flags;
+  if (unknown !== undefined) throw new OptionsError(`Unknown option ${unknown}; see npm start -- --help`);
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new OptionsError('PORT must be a port number between 0 and 65535');
+  return { port, dataDir: path.resolve(env['DATA_DIR'] ?? '.claimwright'), sandbox, ...(env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : {}) };
+}

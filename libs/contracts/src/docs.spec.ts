@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { ALL_EVENTS, CLOUD_EVENT_HEADERS, compileShape, renderContractDocs, sealedFields, TOPICS } from './index.js';
+
+interface Channel { address: string; messages: Record<string, unknown>; bindings: { kafka: { topic: string; partitions: number } } }
+interface Message { headers: { $ref: string }; bindings: { kafka: { key: { pattern: string } } }; examples: { headers: Record<string, string>; payload: object }[]; 'x-sealed-fields': string[] }
+interface AsyncApi { asyncapi: string; channels: Record<string, Channel>; operations: Record<string, unknown>; components: { messages: Record<string, Message> } }
+
+const documents = new Map(renderContractDocs().map(({ path, text }) => [path, JSON.parse(text) as unknown]));
+const asyncApi = documents.get('docs/events/asyncapi.json') as AsyncApi;
+const resolve = (ref: string) => ref.slice(2).split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], asyncApi);
+
+describe('the documents of the contracts', () => {
+  it('are the same at every rendering', () => {
+    expect(renderContractDocs()).toEqual(renderContractDocs());
+  });
+
+  it('hold a JSON Schema of each event that stands alone and takes the example in it', () => {
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
+    for (const { type } of ALL_EVENTS) {
+      const schema = documents.get(`docs/events/schemas/${type}.json`) as { examples: object[] };
+      expect([type, ajv.validate(schema, schema.examples[0])]).toEqual([type, true]);
+    }
+  });
+
+  it('hold one AsyncAPI 3.0 document with every topic, its partitions, its events and their keys', () => {
+    expect(asyncApi.asyncapi).toBe('3.0.0');
+    for (const topic of TOPICS) {
+      const channel = asyncApi.channels[topic.name];
+      expect(channel?.bindings.kafka).toMatchObject({ topic: topic.name, partitions: topic.partitions });
+      expect(Object.keys(channel?.messages ?? {})).toEqual(ALL_EVENTS.filter((event) => event.topic === topic.name).map(({ type }) => type));
+    }
+    expect(asyncApi.components.messages['claim.submitted.v1']?.bindings.kafka.key.pattern).toBe('^clm_[0-9a-f]{32}$');
+  });
+
+  it('refer to nothing that is not there', () => {
+    const refs = [...JSON.stringify(asyncApi).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref ?? '');
+    expect(refs.length).toBeGreaterThan(ALL_EVENTS.length * 4);
+    expect(refs.filter((ref) => resolve(ref) === undefined)).toEqual([]);
+  });
+
+  it('say of each message which headers it has and which fields are sealed', () => {
+    const headers = compileShape(CLOUD_EVENT_HEADERS);
+    for (const event of ALL_EVENTS) {
+      const message = asyncApi.components.messages[event.type];
+      expect(message?.['x-sealed-fields']).toEqual(sealedFields(event));
+      expect(headers(message?.examples[0]?.headers)).toEqual([]);
+    }
+  });
+});

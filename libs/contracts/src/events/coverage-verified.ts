@@ -1,0 +1,12 @@
+import { defineEvent } from '../define-event.js';
+import { IDS } from '../example.js';
+import { closed, coverageFacts } from '../shapes.js';
+
+export const CoverageVerified = defineEvent({
+  type: 'coverage.verified.v1',
+  topic: 'claimwright.eligibility.coverage.v1',
+  key: 'encounterId',
+  summary: 'The payer says that the coverage is active on the day of service.',
+  payload: closed(coverageFacts),
+  example: { encounterId: IDS.encounterId, checkId: IDS.checkId, patientId: IDS.patientId, coverageId: IDS.coverageId, payerId: 'EVG01', serviceDate: '2026-03-02', attempts: 1 },
+});

@@ -1,0 +1,22 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { mayDo } from './access.js';
+import { notAuthenticated } from './authenticate.js';
+import { HttpProblem } from './problem.js';
+import { stateOf } from './request-state.js';
+import { factsOf } from './route-facts.js';
+
+/** Lets nobody in whom the handler's own declaration does not let in. It reads the handler that will run, not the path that was asked for. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    if (context.getType() !== 'http') return true;   // events come from our own topics and are no requests
+    const { access } = factsOf(context.getHandler());
+    if (!access) throw new HttpProblem(403, 'not_permitted', 'This address is not open to anybody');
+    if ('publicBecause' in access) return true;
+    const { principal } = stateOf(context.switchToHttp().getRequest<FastifyRequest>());
+    if (!principal) throw notAuthenticated();
+    if (!mayDo(principal.permissions, access.permission)) throw new HttpProblem(403, 'not_permitted', `This needs the permission ${access.permission}`);
+    return true;
+  }
+}

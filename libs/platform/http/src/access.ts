@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import { addRouteFacts, factsOf, type Access } from './route-facts.js';
+
+const PERMISSION = /^[a-z][a-z-]*:[a-z][a-z-]*$/;
+
+/** Lets only callers in who hold this permission, written `resource:action`. */
+export function Permission(permission: string): MethodDecorator {
+  if (!PERMISSION.test(permission)) throw new TypeError(`A permission is written resource:action, not ${permission}`);
+  return applyDecorators(declare({ permission }), ApiExtension('x-permission', permission));
+}
+
+/** Lets everybody in, and says why that is right. */
+export function Public(because: string): MethodDecorator {
+  if (because.trim() === '') throw new TypeError('A public route says why it is public');
+  return applyDecorators(declare({ publicBecause: because }), ApiExtension('x-public', because));
+}
+
+function declare(access: Access): MethodDecorator {
+  return (_target, key, descriptor) => {
+    const handler = descriptor.value as object;
+    if (factsOf(handler).access) throw new TypeError(`${String(key)} declares its access twice`);
+    addRouteFacts(handler, { access });
+  };
+}
+
+/** `*` is for the keys of a sandbox; everything else is granted word for word. */
+export function mayDo(held: readonly string[], permission: string): boolean {
+  return held.includes(permission) || held.includes('*');
+}

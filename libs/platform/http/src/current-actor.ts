@@ -1,0 +1,22 @@
+import { type Actor } from '@claimwright/platform-persistence';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { notAuthenticated } from './authenticate.js';
+import { fingerprint, rememberStreamedKey } from './idempotency.js';
+import { sha256, stateOf } from './request-state.js';
+import { factsOfRoute } from './route-facts.js';
+
+const NO_BODY = sha256('');
+
+/** Who calls, for which organisation, in which request, and under which Idempotency-Key. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => actorOf(context.switchToHttp().getRequest<FastifyRequest>()));
+
+export function actorOf(request: FastifyRequest): Actor {
+  const { principal, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);
+  if (!principal) throw notAuthenticated();
+  const actor: Actor = { ...principal, requestId: request.id };
+  if (key === undefined) return actor;
+  if (!factsOfRoute(request.routeOptions).stream) return { ...actor, idempotency: { key, fingerprint: fingerprint(request, bodyDigest) } };
+  rememberStreamedKey(actor, { key, method: request.method, url: request.url });
+  return actor;
+}

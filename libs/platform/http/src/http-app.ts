@@ -1,0 +1,95 @@
+import { STATUS_CODES } from 'node:http';
+import { type Socket } from 'node:net';
+import { newId } from '@claimwright/kernel';
+import { type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { AccessGuard } from './access.guard.js';
+import { Authenticator } from './authenticate.js';
+import { useBodyParsers } from './body.js';
+import { DocsController, DocumentHolder } from './docs.controller.js';
+import { EtagInterceptor } from './etag.js';
+import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
+import { ReplayInterceptor } from './idempotency.js';
+import { createOpenApi } from './openapi.js';
+import { HTTP_LOG, JSON_BYTES_MAX, type HttpOptions } from './options.js';
+import { genericRefusal, problemBody } from './problem.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { RequestPipe } from './request-pipe.js';
+import { factsOfRoute } from './route-facts.js';
+import { undeclaredRoutes } from './route-scan.js';
+
+class HttpModule {}
+
+/** The modules as one HTTP application: closed by default, answering every refusal as problem+json, documented at /docs. */
+export async function createHttpApp(modules: readonly (Type | DynamicModule)[], options: HttpOptions, logger?: LoggerService | false): Promise<NestFastifyApplication> {
+  const adapter = createAdapter(options);
+  const instance: FastifyInstance = adapter.getInstance();
+  useBodyParsers(instance, options.jsonBytesMax ?? JSON_BYTES_MAX);
+  addRequestHooks(instance, new Authenticator(options.verifier), options);
+  refuseUndeclared(instance);
+
+  const documents = new DocumentHolder();
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(modules, options, documents), adapter, { bodyParser: false, abortOnError: false, ...(logger === undefined ? {} : { logger }) });
+  const open = undeclaredRoutes(app.get(ModulesContainer));
+  if (open.length > 0) {
+    await app.close();
+    throw new Error(`Each route declares @Permission or @Public; these do not: ${open.join(', ')}`);
+  }
+  documents.create = () => createOpenApi(app, options.docs);
+  return app;
+}
+
+function createAdapter(options: HttpOptions): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: options.jsonBytesMax ?? JSON_BYTES_MAX,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 10_000,
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    // Errors of the router itself, before any hook. Its options stay off: one path is one route, to the letter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setCommonHeaders(request, reply);
+      sendProblem(error, request, reply, options.log);
+    },
+    clientErrorHandler: refuseUnreadable,
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** For bytes that are not HTTP, or headers past every limit: there is no request yet to answer. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problemBody(genericRefusal(status), { id: newId('req'), path: '' }));
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
+
+function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOptions, documents: DocumentHolder): DynamicModule {
+  return {
+    module: HttpModule,
+    imports: [...modules],
+    controllers: [DocsController],
+    providers: [
+      { provide: HTTP_LOG, useValue: options.log },
+      { provide: DocumentHolder, useValue: documents },
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_PIPE, useClass: RequestPipe },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    ],
+  };
+}
+
+/** The same rule once more for routes that were added past Nest, such as a plugin's. */
+function refuseUndeclared(instance: FastifyInstance): void {
+  const open: string[] = [];
+  instance.addHook('onRoute', (route) => {
+    if (!factsOfRoute(route).access) open.push(`${[route.method].flat().join('|')} ${route.url}`);
+  });
+  instance.addHook('onReady', async () => {
+    if (open.length > 0) throw new Error(`Each route declares @Permission or @Public; these do not: ${open.join(', ')}`);
+  });
+}

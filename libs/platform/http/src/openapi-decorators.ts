@@ -1,0 +1,42 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiExtension, ApiOperation } from '@nestjs/swagger';
+
+const RETURNS = 'claimwright:returns';
+const REQUEST_EXAMPLE = 'claimwright:request-example';
+
+export interface ReturnFacts {
+  description: string;
+  schema?: object;
+  type: string;
+  example?: unknown;
+}
+
+/**
+ * What the route answers, as a TypeBox schema; no schema means an empty body. The first of several from above is also the status
+ * that is sent, so the documentation and the answer agree.
+ */
+export function Returns(status: number, schema: object | undefined, description: string, more: { type?: string; example?: unknown } = {}): MethodDecorator {
+  const facts: ReturnFacts = { description, schema, type: more.type ?? 'application/json', example: more.example };
+  return applyDecorators(HttpCode(status), (_target, _key, descriptor) => {
+    const handler = descriptor?.value as object;
+    Reflect.defineMetadata(RETURNS, new Map([[status, facts], ...returnsOf(handler)]), handler);
+  });
+}
+
+/** The operation in words; the example is a request body. */
+export function Operation(facts: { summary: string; description?: string; example?: unknown }): MethodDecorator {
+  return applyDecorators(ApiOperation({ summary: facts.summary, description: facts.description }), (_target, _key, descriptor) => {
+    Reflect.defineMetadata(REQUEST_EXAMPLE, facts.example, descriptor?.value as object);
+  });
+}
+
+/** The refusals of this route that are its own, by code. */
+export const ProblemCodes = (...codes: string[]): MethodDecorator => ApiExtension('x-problem-codes', codes) as MethodDecorator;
+
+export function returnsOf(handler: object): Map<number, ReturnFacts> {
+  return (Reflect.getMetadata(RETURNS, handler) as Map<number, ReturnFacts> | undefined) ?? new Map<number, ReturnFacts>();
+}
+
+export function requestExampleOf(handler: object): unknown {
+  return Reflect.getMetadata(REQUEST_EXAMPLE, handler);
+}

@@ -1,0 +1,46 @@
+import { type OrgId } from '@claimwright/kernel';
+
+export interface ApiKeyRecord {
+  orgId: OrgId;
+  name: string;
+  permissions: readonly string[];
+  expiresAt?: Date | null;
+  revokedAt?: Date | null;
+}
+
+/** Finds an API key by its hash; the access store of platform-security is one. */
+export interface ApiKeyVerifier {
+  findApiKey(hash: string): Promise<ApiKeyRecord | undefined>;
+}
+
+export interface HttpLog {
+  info(message: string, fields: { requestId: string; code: string }): void;
+  error(message: string, fields: { requestId: string; method: string; route?: string; error: unknown }): void;
+}
+
+export interface AnsweredRequest {
+  method: string;
+  /** The route's pattern, never the path: a path holds ids. */
+  route: string;
+  status: number;
+  durationMs: number;
+  requestId: string;
+}
+
+export interface DocsOptions {
+  title: string;
+  description?: string;
+  version?: string;
+}
+
+export interface HttpOptions {
+  verifier: ApiKeyVerifier;
+  log: HttpLog;
+  docs: DocsOptions;
+  onAnswered?(answered: AnsweredRequest): void;
+  /** For JSON bodies; streams state their own. */
+  jsonBytesMax?: number;
+}
+
+export const HTTP_LOG = Symbol('HttpLog');
+export const JSON_BYTES_MAX = 1 << 20;

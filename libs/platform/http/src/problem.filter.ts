@@ -1,0 +1,28 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DomainError } from '@claimwright/kernel';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { HTTP_LOG, type HttpLog } from './options.js';
+import { problemBody, refusalOf } from './problem.js';
+
+/** Turns everything thrown into problem+json. Of an unknown error only its class and code are logged, and nothing is shown. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(HTTP_LOG) private readonly log: HttpLog) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw error;
+    sendProblem(error, host.switchToHttp().getRequest<FastifyRequest>(), host.switchToHttp().getResponse<FastifyReply>(), this.log);
+  }
+}
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: HttpLog): void {
+  const refusal = refusalOf(error);
+  if (refusal.fault) log.error('request failed', { requestId: request.id, method: request.method, route: request.routeOptions.url, error });
+  else if (error instanceof DomainError) log.info('request refused', { requestId: request.id, code: error.code });
+  if (reply.sent) return;
+  const [path = '/'] = request.url.split('?');
+  if (refusal.headers) reply.headers(refusal.headers);
+  // The rest of a refused body is not worth reading: the connection ends with the answer.
+  if (refusal.status === 413) reply.header('connection', 'close');
+  reply.code(refusal.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemBody(refusal, { id: request.id, path })));
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { type OrgId } from '@claimwright/kernel';
+import { type FastifyRequest } from 'fastify';
+
+export interface Principal {
+  orgId: OrgId;
+  subject: string;
+  permissions: readonly string[];
+}
+
+/** What the hooks learn of a request before its handler runs. */
+export interface RequestState {
+  principal?: Principal;
+  idempotencyKey?: string;
+  bodyDigest?: string;
+}
+
+const states = new WeakMap<FastifyRequest, RequestState>();
+
+export function stateOf(request: FastifyRequest): RequestState {
+  let state = states.get(request);
+  if (!state) states.set(request, state = {});
+  return state;
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

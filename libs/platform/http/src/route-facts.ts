@@ -1,0 +1,36 @@
+/** Nest hands this metadata of a handler to Fastify as the route's config, so that a hook can read it before the body is. */
+const FASTIFY_ROUTE_CONFIG = '__fastify_route_config__';
+
+export type Access = { permission: string } | { publicBecause: string };
+
+export interface StreamFacts {
+  maxBytes: number;
+  types: readonly string[];
+}
+
+/** What a route says of itself; hooks see it as soon as the router has chosen the route. */
+export interface RouteFacts {
+  access?: Access;
+  /** Set where the handler reads the raw body; other routes take JSON. */
+  stream?: StreamFacts;
+}
+
+export function addRouteFacts(handler: object, facts: RouteFacts): void {
+  Reflect.defineMetadata(FASTIFY_ROUTE_CONFIG, { ...factsOf(handler), ...facts }, handler);
+}
+
+export function factsOf(handler: object): RouteFacts {
+  return (Reflect.getMetadata(FASTIFY_ROUTE_CONFIG, handler) as RouteFacts | undefined) ?? {};
+}
+
+/** The same facts, seen from a request. */
+export function factsOfRoute(route: { config?: unknown }): RouteFacts {
+  return route.config ?? {};
+}
+
+/** A decorator on a method's parameter gets the class and the name; the facts belong to the method. */
+export function methodOf(target: object, key: string | symbol | undefined): object {
+  const method = key === undefined ? undefined : (target as Record<string | symbol, unknown>)[key];
+  if (typeof method !== 'function') throw new TypeError('This decorator belongs on a parameter of a controller method');
+  return method;
+}

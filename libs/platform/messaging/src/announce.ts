@@ -1,0 +1,30 @@
+import { validateData, type DataOf, type EventDefinition } from '@claimwright/contracts';
+import { newId } from '@claimwright/kernel';
+import { type Tx } from '@claimwright/platform-persistence';
+import { causeOf } from './causes.js';
+import { saveToOutbox } from './outbox-store.js';
+import { toHeaders } from './records.js';
+
+/**
+ * Saves events in the transaction that makes them true; the relay publishes them after the commit. Call it last: the aggregate's
+ * row is locked by then, so the events of one aggregate are numbered in the order of its changes.
+ */
+export async function announce<D extends EventDefinition>(tx: Tx, definition: D, data: DataOf<D> | readonly DataOf<D>[]): Promise<void> {
+  const all: readonly Record<string, unknown>[] = Array.isArray(data) ? data : [data];
+  if (all.length === 0) return;
+  const occurredAt = tx.now();
+  await saveToOutbox(tx, all.map((one) => {
+    validateData(definition, one);
+    const cause = causeOf(tx, one);
+    const id = newId('evt');
+    const key = keyOf(definition, one);
+    const correlationId = cause?.correlationId ?? tx.actor.requestId;
+    return { id, type: definition.type, topic: definition.topic, key, data: JSON.stringify(one), headers: toHeaders(definition, { id, key, occurredAt, orgId: tx.orgId, correlationId, causationId: cause?.id }) };
+  }));
+}
+
+function keyOf(definition: EventDefinition, data: Record<string, unknown>): string {
+  const key = data[definition.key];
+  if (typeof key !== 'string' || key === '') throw new Error(`${definition.type} has no text in its key field ${definition.key}`);
+  return key;
+}

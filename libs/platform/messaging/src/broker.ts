@@ -1,0 +1,45 @@
+/** A message as it is published: the key orders it, the headers describe it, the value is JSON text. */
+export interface BrokerRecord {
+  topic: string;
+  key: string;
+  headers: Record<string, string>;
+  value: string;
+}
+
+/** A message as it is read back, with its place in the log. */
+export interface StoredRecord extends BrokerRecord {
+  partition: number;
+  offset: number;
+  timestamp: Date;
+}
+
+export interface Subscription {
+  group: string;
+  topics: readonly string[];
+  /**
+   * Gets records of one partition in offset order. The group's offset moves past them only after this resolves; when it
+   * rejects they come again. `signal` aborts when the member must let go: finish or give up, but start nothing new.
+   */
+  onBatch(records: StoredRecord[], signal: AbortSignal): Promise<void>;
+}
+
+/** Delivers every record at least once to every group, in order for each key. */
+export interface Broker {
+  /** Resolves once all records are stored for good; records of one key keep the order given. */
+  publish(records: readonly BrokerRecord[]): Promise<void>;
+  /** A group new to a topic starts at its oldest record. `close` waits for the batch in hand. */
+  subscribe(subscription: Subscription): Promise<{ close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+export interface ReplayRange {
+  topic: string;
+  from: Date;
+  /** Exclusive. */
+  to: Date;
+}
+
+/** A broker that can read a stretch of a topic again, without touching any group's offset. */
+export interface RereadableBroker extends Broker {
+  reread(range: ReplayRange, onBatch: (records: StoredRecord[]) => Promise<void>): Promise<void>;
+}

@@ -1,0 +1,72 @@
+import { type EventId } from '@claimwright/kernel';
+import { type Database, type Tx } from '@claimwright/platform-persistence';
+import { type StoredRecord } from './broker.js';
+import { type Incoming } from './batch-runner.js';
+
+export interface DeadLetter {
+  record: StoredRecord;
+  reason: string;
+  attempts: number;
+  firstAt: Date;
+}
+
+/** Keeps records that cannot be handled, once each, however often they come. */
+export async function saveDeadLetters(db: Database, group: string, letters: readonly DeadLetter[]): Promise<void> {
+  const column = <T>(of: (letter: DeadLetter) => T): T[] => letters.map(of);
+  await db.system(
+    `INSERT INTO dead_letter (consumer, topic, partition, "offset", key, headers, value, reason_code, attempts, first_at, org_id)
+     SELECT $1, topic, partition, "offset", key, headers::jsonb, value, reason, attempts, first_at, headers::jsonb ->> 'ce_tenant'
+       FROM unnest($2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::timestamptz[])
+         AS l(topic, partition, "offset", key, headers, value, reason, attempts, first_at)
+     ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING`,
+    [group, column((l) => l.record.topic), column((l) => l.record.partition), column((l) => l.record.offset), column((l) => l.record.key),
+      column((l) => JSON.stringify(l.record.headers)), column((l) => l.record.value), column((l) => l.reason), column((l) => l.attempts), column((l) => l.firstAt)],
+  );
+}
+
+/** Writes the inbox rows of this transaction and answers the ids that were not there before. */
+export async function claimInInbox(tx: Tx, group: string, ids: readonly EventId[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.query<{ event_id: string }>(
+    `INSERT INTO inbox (consumer, event_id) SELECT DISTINCT $1, id FROM unnest($2::text[]) AS e(id) ORDER BY id
+     ON CONFLICT DO NOTHING RETURNING event_id`, [group, ids]);
+  return new Set(rows.map((row) => row.event_id));
+}
+
+/** Which of these events' keys wait for a parked event, as `topic key`. */
+export async function keysParked(tx: Tx, group: string, events: readonly Incoming[]): Promise<Set<string>> {
+  const rows = await tx.query<{ topic: string; key: string }>(
+    `SELECT DISTINCT topic, key FROM parked
+      WHERE consumer = $1 AND (topic, key) IN (SELECT * FROM unnest($2::text[], $3::text[]))`,
+    [group, events.map((one) => one.record.topic), events.map((one) => one.record.key)]);
+  return new Set(rows.map((row) => `${row.topic} ${row.key}`));
+}
+
+const KEEP = `
+INSERT INTO parked (consumer, org_id, topic, key, event_id, event, attempts, next_at, error_code)
+SELECT $1, org_id, topic, key, event_id, record::jsonb, $7, clock_timestamp() + $8 * interval '1 second', $9
+  FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS e(org_id, topic, key, event_id, record, n)
+ WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.consumer = $1 AND inbox.event_id = e.event_id)
+ ORDER BY n
+ON CONFLICT (consumer, event_id) DO NOTHING RETURNING event_id`;
+
+const keepParameters = (group: string, events: readonly Incoming[]): unknown[] => [
+  group, events.map((one) => one.event.orgId), events.map((one) => one.record.topic), events.map((one) => one.record.key),
+  events.map((one) => one.event.id), events.map((one) => JSON.stringify(one.record)),
+];
+
+/** Lets events wait behind the parked event of their key; answers how many were new. */
+export async function keepBehind(tx: Tx, group: string, events: readonly Incoming[]): Promise<number> {
+  if (events.length === 0) return 0;
+  return (await tx.query(KEEP, [...keepParameters(group, events), 0, 0, 'key_parked'])).length;
+}
+
+/** Parks an event that failed, and with it its key. */
+export async function park(db: Database, group: string, one: Incoming, code: string): Promise<void> {
+  await db.system(KEEP, [...keepParameters(group, [one]), 1, retryAfterSeconds(1) ?? 0, code]);
+}
+
+const RETRY_AFTER_SECONDS = [1, 10, 60, 600, 3600];
+
+/** How long an event waits after its n-th failure; undefined once it has to wait for a person. */
+export const retryAfterSeconds = (attempts: number): number | undefined => RETRY_AFTER_SECONDS[attempts - 1];

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { connect, createServer, type Socket } from 'node:net';
+import pg from 'pg';
+import { type Broker, type StoredRecord } from './broker.js';
+import { brokerConformance, type BrokerHarness } from './conformance.js';
+import { EventLogBroker, partitionOf } from './event-log-broker.js';
+import { pause } from './pacer.js';
+import { startTestDatabase, type TestDatabase } from './test-database.js';
+
+/** A wire to the database that can be cut. */
+async function wireTo(url: string): Promise<{ url: string; cut(): void }> {
+  const target = new URL(url);
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined).on('close', () => [near, far].forEach((s) => s.destroy()));
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const near = new URL(url);
+  near.hostname = '127.0.0.1';
+  near.port = String(typeof address === 'object' && address ? address.port : 0);
+  return { url: near.href, cut: () => { server.close(); for (const socket of sockets) socket.destroy(); } };
+}
+
+brokerConformance('The event log', async (): Promise<BrokerHarness> => {
+  const test = await startTestDatabase();
+  const cuts = new Map<Broker, () => void>();
+  return {
+    connect: async () => {
+      const wire = await wireTo(test.url);
+      const broker = new EventLogBroker({ url: wire.url, leaseMs: 1500 });
+      cuts.set(broker, wire.cut);
+      return broker;
+    },
+    newTopic: async () => `test.${randomUUID()}`,
+    crash: async (broker) => cuts.get(broker)?.(),
+    takeoverMs: 3000,
+    stop: async () => {
+      for (const cut of cuts.values()) cut();
+      await test.close();
+    },
+  };
+});
+
+describe('The event log', () => {
+  let test: TestDatabase;
+  beforeAll(async () => { test = await startTestDatabase(); }, 60_000);
+  afterAll(() => test.close());
+
+  const asService = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client({ connectionString: test.url });
+    await client.connect();
+    return work(client).finally(() => client.end());
+  };
+
+  it('keeps a key in its partition for good: FNV-1a, by its published test values', () => {
+    expect([partitionOf('a', 2 ** 32), partitionOf('foobar', 2 ** 32)]).toEqual([0xe40c292c, 0xbf9cf968]);
+  });
+
+  it.each(['DELETE FROM event_log.log', `UPDATE event_log.log SET data = ''`, 'TRUNCATE event_log.log'])('does not let a service %s', async (sql) => {
+    await expect(asService((client) => client.query(sql))).rejects.toThrow(/permission denied/);
+  });
+
+  it('reads a stretch of time again without moving any group', async () => {
+    const broker = new EventLogBroker({ url: test.url });
+    const topic = randomUUID();
+    const publish = (n: number) => broker.publish([{ topic, key: `k${n}`, headers: {}, value: '{}' }]);
+    await publish(1);
+    await pause(20);
+    const from = new Date();
+    await publish(2);
+    await publish(3);
+    await pause(20);
+    const to = new Date();
+    await pause(20);
+    await publish(4);
+    const seen: StoredRecord[] = [];
+    await broker.reread({ topic, from, to }, async (records) => void seen.push(...records));
+    await broker.close();
+    expect(seen.map((r) => r.key).sort()).toEqual(['k2', 'k3']);
+  });
+
+  it('counts how far each group is behind', async () => {
+    const broker = new EventLogBroker({ url: test.url });
+    const [topic, group] = [randomUUID(), randomUUID()];
+    let open = false;
+    await broker.subscribe({ group, topics: [topic], onBatch: async () => { if (!open) throw new Error('not yet'); } });
+    await broker.publish([1, 2, 3].map((n) => ({ topic, key: `k${n}`, headers: {}, value: '{}' })));
+    const lag = async () => (await broker.lag()).find((one) => one.group === group)?.lag;
+    while (await lag() === undefined) await pause(20);
+    expect(await lag()).toBe(3);
+    open = true;
+    while (await lag() !== 0) await pause(20);
+    await broker.close();
+  });
+
+  it('forgets old records only when every group has passed them', async () => {
+    const broker = new EventLogBroker({ url: test.url, partitions: 1 });
+    const topic = randomUUID();
+    await broker.publish([1, 2].map((n) => ({ topic, key: `k${n}`, headers: {}, value: '{}' })));
+    const done: StoredRecord[] = [];
+    await broker.subscribe({ group: 'reader', topics: [topic], onBatch: async (batch) => void done.push(...batch) });
+    await broker.subscribe({ group: 'stuck', topics: [topic], onBatch: async () => { throw new Error('not yet'); } });
+    while (done.length < 2 || (await broker.lag()).filter((one) => one.topic === topic && one.lag === 2).length !== 1) await pause(20);
+    const admin = new pg.Client({ connectionString: test.adminUrl });
+    await admin.connect();
+    await admin.query(`UPDATE event_log.log SET appended_at = now() - interval '31 days' WHERE topic = $1`, [topic]);
+    const left = async () => (await admin.query('SELECT 1 FROM event_log.log WHERE topic = $1', [topic])).rowCount;
+    await broker.forgetRecords(100);
+    expect(await left()).toBe(2);
+    await admin.query(`DELETE FROM event_log.consumer_lease WHERE "group" = 'stuck'`);
+    await broker.forgetRecords(1);
+    expect(await left()).toBe(1);
+    await broker.forgetRecords(100);
+    expect(await left()).toBe(0);
+    await admin.end();
+    await broker.close();
+  });
+});

@@ -1,0 +1,81 @@
+import { type EventId } from '@claimwright/kernel';
+import { type Database, type Tx } from '@claimwright/platform-persistence';
+import { type BrokerRecord } from './broker.js';
+
+export interface OutboxEvent {
+  id: EventId;
+  type: string;
+  topic: string;
+  key: string;
+  headers: Record<string, string>;
+  data: string;
+}
+
+/** Adds the events in the order given, in one statement. */
+export async function saveToOutbox(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
+  const column = <T>(of: (event: OutboxEvent) => T): T[] => events.map(of);
+  await tx.query(
+    `INSERT INTO outbox (event_id, topic, key, type, org_id, headers, data, occurred_at)
+     SELECT event_id, topic, key, type, $6, headers::jsonb, data, $7
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $8::text[])
+         WITH ORDINALITY AS e(event_id, topic, key, headers, data, type, n)
+      ORDER BY n`,
+    [column((e) => e.id), column((e) => e.topic), column((e) => e.key), column((e) => JSON.stringify(e.headers)), column((e) => e.data),
+      tx.orgId, tx.now(), column((e) => e.type)],
+  );
+}
+
+export interface Unpublished {
+  pos: number;
+  record: BrokerRecord;
+}
+
+/** The oldest committed events that are not published yet, in the order they were announced. */
+export async function readUnpublished(db: Database, atMost: number): Promise<Unpublished[]> {
+  const rows = await db.system<{ pos: number; topic: string; key: string; headers: Record<string, string>; data: string }>(
+    'SELECT pos, topic, key, headers, data FROM outbox ORDER BY pos LIMIT $1', [atMost]);
+  return rows.map(({ pos, topic, key, headers, data }) => ({ pos, record: { topic, key, headers: { ...headers, ce_sequence: String(pos) }, value: data } }));
+}
+
+export interface RelayLease {
+  owner: string;
+  epoch: number;
+}
+
+/** Takes the lease when it is free, by the database's clock; every new owner gets a higher epoch. */
+export async function acquireRelayLease(db: Database, owner: string, ttlMs: number): Promise<number | undefined> {
+  const rows = await db.system<{ epoch: number }>(
+    `INSERT INTO relay_lease AS l (shard, owner, epoch, until)
+     VALUES (0, $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
+     ON CONFLICT (shard) DO UPDATE SET owner = excluded.owner, epoch = l.epoch + 1, until = excluded.until
+      WHERE l.until < clock_timestamp()
+     RETURNING epoch`, [owner, ttlMs]);
+  return rows[0]?.epoch;
+}
+
+/** False where another relay has taken over. */
+export async function renewRelayLease(db: Database, lease: RelayLease, ttlMs: number): Promise<boolean> {
+  const rows = await db.system(
+    `UPDATE relay_lease SET until = clock_timestamp() + $3 * interval '1 millisecond'
+      WHERE shard = 0 AND owner = $1 AND epoch = $2 RETURNING epoch`, [lease.owner, lease.epoch, ttlMs]);
+  return rows.length === 1;
+}
+
+export async function releaseRelayLease(db: Database, lease: RelayLease): Promise<void> {
+  await db.system('UPDATE relay_lease SET until = clock_timestamp() WHERE shard = 0 AND owner = $1 AND epoch = $2', [lease.owner, lease.epoch]);
+}
+
+/** Deletes published events while the lease is still ours; false where it is not, and nothing was deleted. */
+export async function deletePublished(db: Database, lease: RelayLease, positions: readonly number[]): Promise<boolean> {
+  const rows = await db.system(
+    `DELETE FROM outbox WHERE pos = ANY($1::bigint[])
+        AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND owner = $2 AND epoch = $3)
+     RETURNING pos`, [positions, lease.owner, lease.epoch]);
+  return rows.length > 0;
+}
+
+/** How many events wait to be published, and since when; counted up to a limit, because it is asked often. */
+export async function outboxBacklog(db: Database): Promise<number> {
+  const rows = await db.system<{ n: number }>('SELECT count(*)::int AS n FROM (SELECT 1 FROM outbox LIMIT 100000) waiting');
+  return rows[0]?.n ?? 0;
+}

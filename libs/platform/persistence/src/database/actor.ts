@@ -1,0 +1,17 @@
+import type { OrgId } from '@claimwright/kernel';
+
+/** For whom and as whom work is done; comes from the request's key, or from the event that caused the work. */
+export interface Actor {
+  orgId: OrgId;
+  /** `key:…` for an API key, `system:eligibility` for a service's own work. */
+  subject: string;
+  permissions: readonly string[];
+  requestId?: string;
+  /** Set when the request must take effect once however often it is sent. */
+  idempotency?: { key: string; fingerprint: string };
+}
+
+/** A service's own work for one organisation: events, jobs, timers. */
+export function systemActor(orgId: OrgId, name: string): Actor {
+  return { orgId, subject: `system:${name}`, permissions: [] };
+}

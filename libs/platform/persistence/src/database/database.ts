@@ -1,0 +1,125 @@
+import 'reflect-metadata';
+import type { KeyRing, OrgKeys } from '@claimwright/platform-security';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+import type { ServiceSchema } from '../schema/service-schema.js';
+import type { Actor } from './actor.js';
+import { cleaned } from './errors.js';
+import { once } from './idempotency.js';
+import { SnakeNaming } from './naming.js';
+import { poolTypes } from './pool-types.js';
+import { retryOnConflict } from './retry.js';
+import { Tx } from './tx.js';
+
+export interface DatabaseOptions {
+  /** The address of the service's own role; see `roleUrl`. */
+  url: string;
+  keyRing: KeyRing;
+  poolMax?: number;
+}
+
+/** One statement on the infrastructure tables; no organisation is set, so tenant tables show nothing. */
+export interface SystemQuery {
+  query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
+}
+
+const POOL_MAX = 10;
+
+/** Opens a service's database under its own role; `bootstrap` must have run. */
+export async function openDatabase(service: ServiceSchema, options: DatabaseOptions): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres', url: options.url, schema: service.schema, entities: [...service.entities], namingStrategy: new SnakeNaming(),
+    synchronize: false, migrationsRun: false, installExtensions: false, logging: false, applicationName: `claimwright ${service.name}`,
+    poolSize: options.poolMax ?? POOL_MAX, poolErrorHandler: () => undefined,   // a lost idle connection is replaced by the next use, which reports what is wrong
+    extra: { types: poolTypes, keepAlive: true },
+  });
+  await source.initialize();
+  return new Database(service.name, source, options.keyRing);
+}
+
+/** A service's own schema. The only ways in are a transaction for one organisation and the infrastructure tables. */
+export class Database {
+  private readonly listeners = new Set<() => void>();
+
+  /** @internal use `openDatabase` */
+  constructor(readonly service: string, private readonly source: DataSource, private readonly keyRing: KeyRing) {}
+
+  /**
+   * Runs the work in one transaction in which the organisation's rows, and no others, exist. The whole work runs again when
+   * it loses a conflict, so it does SQL only. With `actor.idempotency` it takes effect once and a repeat throws `Replayed`.
+   */
+  async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const keys = await this.keyRing.forOrg(actor.orgId);   // before a connection is taken: the first use asks the key provider
+    const { result, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
+    for (const hook of hooks) queueMicrotask(hook);   // a failing hook is a bug to raise, but the work is committed
+    this.signal();
+    return result;
+  }
+
+  /** One statement without an organisation. */
+  system<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
+    return this.withClient(async (_, client) => (await client.query<QueryResultRow>(sql, params)).rows as R[]);
+  }
+
+  /** A transaction without an organisation, repeated on conflict like any other. */
+  async systemTransaction<T>(work: (q: SystemQuery) => Promise<T>): Promise<T> {
+    const result = await retryOnConflict(() => this.inTransaction((_, client) => work({
+      query: async <R>(sql: string, params: unknown[] = []) => (await client.query<QueryResultRow>(sql, params)).rows as R[],
+    })));
+    this.signal();
+    return result;
+  }
+
+  /** Calls the listener soon after each commit here; answers how to stop that. */
+  onCommit(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async runAs<T>(actor: Actor, keys: OrgKeys, { runner, client }: { runner: QueryRunner; client: PoolClient }, work: (tx: Tx) => Promise<T>): Promise<{ result: T; hooks: (() => void)[] }> {
+    // Local to the transaction: a setting of the session would serve the next borrower of the connection.
+    await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true)`, [actor.orgId, actor.subject]);
+    const tx = new Tx(actor, runner.manager, client, keys);
+    const result = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : await work(tx);
+    return { result, hooks: tx.hooks };
+  }
+
+  private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+    return this.withClient(async (runner, client) => {
+      await runner.startTransaction();
+      try {
+        const result = await work(runner, client);
+        await commit(client);
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);   // a lost connection has rolled back already; the cause is thrown below
+        throw error;
+      }
+    });
+  }
+
+  private async withClient<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await work(runner, (await runner.connect()) as PoolClient);
+    } catch (error) {
+      throw cleaned(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private signal(): void {
+    for (const listener of this.listeners) queueMicrotask(listener);
+  }
+}
+
+/** Postgres answers COMMIT with ROLLBACK, and no error, when a statement before it failed and somebody swallowed that. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command }: QueryResult = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('The transaction could not commit: a statement in it failed and its error was swallowed');
+}

@@ -1,0 +1,85 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Sealed } from '@claimwright/kernel';
+
+/** A sealed value that cannot be read here: wrong organisation, context or key, or a changed token. Never says what was inside. */
+export class SealError extends Error {
+  override name = 'SealError';
+  readonly code = 'sealed_value_unreadable';
+}
+
+export const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+// Node takes a shorter tag without complaint unless the length is fixed, and a 4-byte tag can be guessed.
+const TAG_BYTES = 16;
+const ALGORITHM = 'aes-256-gcm';
+const FORMAT = 'v1';
+
+/** AES-256-GCM over the bytes; the nonce is random and leads, the tag ends. */
+export function encrypt(key: Buffer, aad: string, plain: Buffer): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(aad, 'utf8'));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+export function decrypt(key: Buffer, aad: string, box: Buffer): Buffer {
+  if (box.length < NONCE_BYTES + TAG_BYTES) throw new SealError('The sealed value is too short');
+  const decipher = createDecipheriv(ALGORITHM, key, box.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES }).setAAD(Buffer.from(aad, 'utf8'));
+  decipher.setAuthTag(box.subarray(-TAG_BYTES));
+  const start = decipher.update(box.subarray(NONCE_BYTES, -TAG_BYTES));
+  try {
+    return Buffer.concat([start, decipher.final()]);
+  } catch {
+    throw new SealError('The sealed value does not belong here or was changed');
+  }
+}
+
+/** One organisation's keys by version; the newest seals, each opens what it sealed. */
+export interface KeySet { orgId: string; seal: ReadonlyMap<number, Buffer>; blind: Buffer }
+
+/** Seals and opens the values of one organisation; everything in it is synchronous. */
+export class OrgKeys {
+  private readonly newest: number;
+  private readonly newestKey: Buffer;
+
+  constructor(private readonly keys: KeySet) {
+    this.newest = Math.max(...keys.seal.keys());
+    const key = keys.seal.get(this.newest);
+    if (!key) throw new SealError('The organisation has no sealing key');
+    this.newestKey = key;
+  }
+
+  /** The context names where the value lives (`patient`, `event:claim.submitted.v1:patient`); it opens nowhere else. */
+  seal<T>(context: string, value: T): Sealed<T> {
+    const json = JSON.stringify(value) as string | undefined;
+    if (json === undefined) throw new TypeError('Only JSON values can be sealed');
+    const box = encrypt(this.newestKey, this.aad(context, this.newest), Buffer.from(json, 'utf8'));
+    return `${FORMAT}.${this.newest}.${box.toString('base64url')}`;
+  }
+
+  open<T>(context: string, token: Sealed<T>): T {
+    const [format, version, body, ...rest] = token.split('.');
+    if (format !== FORMAT || !version || !/^[1-9]\d{0,8}$/.test(version) || !body || rest.length > 0) throw new SealError('Not a sealed value');
+    const key = this.keys.seal.get(Number(version));
+    if (!key) throw new SealError('The sealed value names a key that is not here');
+    const plain = decrypt(key, this.aad(context, Number(version)), Buffer.from(body, 'base64url'));
+    try {
+      return JSON.parse(plain.toString('utf8')) as T;
+    } catch {
+      throw new SealError('The sealed value is not JSON');   // the parser's own message would quote it
+    }
+  }
+
+  /** The same value gives the same text within one organisation and purpose, so equality can be looked up without opening. */
+  blind(purpose: string, normalised: string): string {
+    return createHmac('sha256', this.keys.blind).update(`${this.keys.orgId}|${purpose}\0${normalised}`, 'utf8').digest('base64url');
+  }
+
+  private aad(context: string, version: number): string {
+    return `${this.keys.orgId}|${context}|${version}`;
+  }
+
+  /** Keys must not appear when something prints what holds them. */
+  toJSON(): string {
+    return `[keys of ${this.keys.orgId}]`;
+  }
+}

@@ -1,0 +1,71 @@
+// Generated documents: `--write` writes them, `--check` lists those that are stale and exits 1. Reads the built libraries.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Who renders what. `module` exports a function `render` that answers `{ path, text }[]`; every file in a folder that is
+ * `owned` comes from it, so a file that it no longer renders is stale too.
+ * @type {{ module: string, render: string, owned: string[] }[]}
+ */
+const RENDERERS = [
+  { module: 'libs/contracts/dist/index.js', render: 'renderContractDocs', owned: ['docs/events'] },
+];
+
+/** @returns {Promise<{ files: { path: string, text: string }[], owned: string[] }>} */
+async function renderAll(root) {
+  const rendered = await Promise.all(RENDERERS.map(async ({ module, render }) => {
+    const built = path.join(root, module);
+    if (!existsSync(built)) throw new Error(`${module} is not built: npm run docs:check and npm run docs:write build it first`);
+    const exports = await import(pathToFileURL(built).href);
+    return exports[render]();
+  }));
+  return { files: rendered.flat(), owned: RENDERERS.flatMap((r) => r.owned) };
+}
+
+/** What differs between the documents on disk and those rendered: `missing`, `stale`, or `left over` from an earlier rendering. */
+export function differences(root, { files, owned }) {
+  const wanted = new Set(files.map((file) => file.path));
+  const found = files.flatMap((file) => {
+    const at = path.join(root, file.path);
+    if (!existsSync(at)) return [{ path: file.path, why: 'missing' }];
+    return readFileSync(at, 'utf8') === file.text ? [] : [{ path: file.path, why: 'stale' }];
+  });
+  const leftOver = owned.flatMap((folder) => filesIn(root, folder)).filter((file) => !wanted.has(file));
+  return [...found, ...leftOver.map((file) => ({ path: file, why: 'left over' }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Writes every document and removes those left over. */
+export function write(root, rendered) {
+  const changed = differences(root, rendered);
+  for (const { path: file } of changed.filter(({ why }) => why === 'left over')) rmSync(path.join(root, file));
+  for (const { path: file, text } of rendered.files) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  return changed;
+}
+
+function filesIn(root, folder) {
+  const at = path.join(root, folder);
+  if (!existsSync(at)) return [];
+  return readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}
+
+async function main(mode) {
+  if (mode !== '--write' && mode !== '--check') throw new Error('usage: node tools/docs.mjs --write | --check');
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const rendered = await renderAll(root);
+  const changed = mode === '--write' ? write(root, rendered) : differences(root, rendered);
+  for (const { path: file, why } of changed) console.log(`${why}: ${file}`);
+  if (mode === '--write' || changed.length === 0) {
+    console.log(`${rendered.files.length} generated documents are current`);
+    return;
+  }
+  console.log('The generated documents are not current. Mend them with: npm run docs:write');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2]);
