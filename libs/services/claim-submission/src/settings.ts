@@ -1,4 +1,5 @@
 import { USUAL_PATIENCE, type Patience } from '@claimwright/domain-claims';
+import type { TradingPartner, TradingPartners } from '@claimwright/platform-edi-transport';
 import { integer, oneOf, readConfig, text, type ConfigOf } from '@claimwright/platform-runtime';
 
 const DAY_MS = 86_400_000;
@@ -41,4 +42,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 /** How long a payer may take, as the settings say. */
 export function patienceOf(settings: Settings): Patience {
   return { acknowledgementMs: settings.ACK_OVERDUE_MS, acceptanceMs: settings.ACK_OVERDUE_MS, paymentMs: settings.PAYMENT_OVERDUE_MS };
+}
+
+/** The trading partner claims go to. */
+export function partnerOf({ CLAIM_PARTNER }: Settings, partners: TradingPartners): TradingPartner {
+  const id = CLAIM_PARTNER ?? partners.ids[0];
+  if (id === undefined) throw new Error('No trading partner is configured');
+  return partners.get(id);
 }
