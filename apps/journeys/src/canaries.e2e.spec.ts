@@ -15,12 +15,12 @@ const FORMS = [...Object.values(CANARIES), '19310723', '987654329', '07/23/1931'
 describe('patient data', () => {
   let dataDir: string;
   let app: StandaloneProcess;
-  let database: { url: string };
+  let database: { adminUrl: string; drop(): Promise<void> };
 
   beforeAll(async () => {
     dataDir = await newDataDir();
     database = await newDatabase();
-    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'], env: { DATABASE_URL: database.url, LOG_LEVEL: 'trace' } });
+    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'], env: { DATABASE_URL: database.adminUrl, LOG_LEVEL: 'trace' } });
   }, 120_000);
   afterAll(async () => {
     await app?.stop();
@@ -42,7 +42,7 @@ describe('patient data', () => {
     expect(canariesIn(await refused.text(), FORMS)).toEqual([]);
     await app.until(async () => (await app.get<{ items: unknown[] }>('/v1/statements')).items.length === 1, 60_000);
 
-    expect(await canaryHits(database.url, FORMS)).toEqual([]);
+    expect(await canaryHits(database.adminUrl, FORMS)).toEqual([]);
     expect(canariesIn(app.output, FORMS)).toEqual([]);
   }, 120_000);
 
