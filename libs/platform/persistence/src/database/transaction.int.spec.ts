@@ -90,6 +90,26 @@ describe('a transaction', () => {
     expect(heard).toEqual(['mine', 'any commit']);
   });
 
+  it('lets nothing through once it has ended, since its connection serves somebody else then', async () => {
+    const late = await t.db.transaction(actor, (tx) => Promise.resolve(tx));
+    await expect(late.query('select 1')).rejects.toThrow('has ended');
+    await expect(late.manager.count(VisitRow)).rejects.toThrow('released');
+  });
+
+  it('is waited for when the database closes, and none starts after that', async () => {
+    const database = await t.open(sample);
+    const work = database.transaction(actor, async (tx) => {
+      await tx.query('select pg_sleep(0.1)');
+      await insertRows(tx, VisitRow, [{ id: 'just in time' }]);
+    });
+    await sleep(30);
+    await database.close();
+    await expect(work).resolves.toBeUndefined();
+    expect(await visits()).toContain('just in time');
+    await expect(database.transaction(actor, () => Promise.resolve())).rejects.toThrow('closed');
+    await database.close();
+  });
+
   it('survives the loss of its connection: the work fails, the next one runs', async () => {
     const work = t.db.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newDatabase, TEST_SECRET, withClient } from '@claimwright/platform-testing';
+import { newDatabase, TEST_SECRET, testServer, withClient } from '@claimwright/platform-testing';
 import { sample } from '../../test/sample-service.js';
 import { bootstrap, roleUrl, rolePassword } from './bootstrap.js';
 import { defineService, type SharedSchema } from './service-schema.js';
@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const drop of dropped) await drop();
+  await withClient(await testServer(), (client) => client.query('drop role if exists claimwright_plain_server, claimwright_plain_server_owner; drop role if exists plain_admin'));
   await rm(dir, { recursive: true, force: true });
 });
 
@@ -99,6 +100,28 @@ describe('bootstrapping a database', () => {
     await writeFile(path.join(folder, '0002_broken.sql'), 'create table half (org_id text);');
     await bootstrap(adminUrl, [service], options);
     expect(await migrationsOf(adminUrl)).toHaveLength(3);
+  });
+
+  it('needs no superuser: a role that may create roles and owns the database is enough', async () => {
+    const plain = defineService({ ...sample, name: 'plain-server' });
+    const { adminUrl } = await fresh();
+    await withClient(adminUrl, (client) => client.query(`create role plain_admin login createrole password 'plain'; alter database ${new URL(adminUrl).pathname.slice(1)} owner to plain_admin;
+      grant claimwright_access, claimwright_access_owner to plain_admin with admin true, set true, inherit true`));
+    const url = new URL(adminUrl);
+    url.username = 'plain_admin';
+    url.password = 'plain';
+    await bootstrap(url.href, [plain], options);
+    await bootstrap(url.href, [plain], options);
+    expect(await asService('select * from visit', 'plain-server', adminUrl)).toEqual([]);
+    await expect(asService('create temporary table mine (id int)', 'plain-server', adminUrl)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('refuses a role that passes by row-level security', async () => {
+    const { adminUrl } = await fresh();
+    const strong = defineService({ ...sample, name: 'strong' });
+    await withClient(adminUrl, (client) => client.query('create role claimwright_strong login bypassrls'));
+    await expect(bootstrap(adminUrl, [strong], options)).rejects.toThrow('passes by row-level security');
+    await withClient(adminUrl, (client) => client.query('drop role claimwright_strong'));
   });
 
   it('gives the same password at each start and refuses a secret that can be guessed', () => {
