@@ -50,8 +50,16 @@ export function canariesIn(text: string, canaries: readonly string[]): string[] 
 }
 
 function* decodings(text: string): Generator<string> {
-  for (const [token] of text.matchAll(/(?:[0-9a-fA-F]{2}){4,}/g)) yield Buffer.from(token, 'hex').toString('latin1');
-  // The four starting points: base64 can begin anywhere in a longer run of its letters.
+  for (const [token] of text.matchAll(/(?:[0-9a-fA-F]{2}){4,}/g)) {
+    const bytes = Buffer.from(token, 'hex').toString('latin1');   // how Postgres shows bytes
+    yield bytes;
+    yield* fromBase64(bytes);
+  }
+  yield* fromBase64(text);
+}
+
+/** From each of four starting points: base64 can begin anywhere in a longer run of its letters. */
+function* fromBase64(text: string): Generator<string> {
   for (const [token] of text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
     for (let start = 0; start < 4; start++) {
       const bytes = Buffer.from(token.slice(start), 'base64');

@@ -40,6 +40,8 @@ export async function openDatabase(service: ServiceSchema, options: DatabaseOpti
 /** A service's own schema. The only ways in are a transaction for one organisation and the infrastructure tables. */
 export class Database {
   private readonly listeners = new Set<() => void>();
+  private readonly running = new Set<Promise<unknown>>();
+  private closing = false;
 
   /** @internal use `openDatabase` */
   constructor(readonly service: string, private readonly source: DataSource, private readonly keyRing: KeyRing) {}
@@ -76,7 +78,10 @@ export class Database {
     return () => this.listeners.delete(listener);
   }
 
+  /** Waits for the work that runs, then gives the connections back; work that comes later is refused. */
   async close(): Promise<void> {
+    this.closing = true;
+    await Promise.allSettled(this.running);
     if (this.source.isInitialized) await this.source.destroy();
   }
 
@@ -84,8 +89,12 @@ export class Database {
     // Local to the transaction: a setting of the session would serve the next borrower of the connection.
     await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true)`, [actor.orgId, actor.subject]);
     const tx = new Tx(actor, runner.manager, client, keys);
-    const result = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : await work(tx);
-    return { result, hooks: tx.hooks };
+    try {
+      const result = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : await work(tx);
+      return { result, hooks: tx.hooks };
+    } finally {
+      tx.end();
+    }
   }
 
   private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
@@ -102,7 +111,14 @@ export class Database {
     });
   }
 
-  private async withClient<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+  private withClient<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+    if (this.closing) return Promise.reject(new Error(`The database of ${this.service} is closed`));
+    const done = this.borrow(work).finally(() => this.running.delete(done));
+    this.running.add(done);
+    return done;
+  }
+
+  private async borrow<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       return await work(runner, (await runner.connect()) as PoolClient);

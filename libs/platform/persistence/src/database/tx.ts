@@ -10,6 +10,7 @@ export class Tx {
   /** @internal what `afterCommit` collected; the database runs it */
   readonly hooks: (() => void)[] = [];
   private readonly startedAt = new Date();
+  private ended = false;
 
   /** @internal a transaction is opened by `Database.transaction` */
   constructor(readonly actor: Actor, readonly manager: EntityManager, private readonly client: PoolClient, private readonly keys: OrgKeys) {}
@@ -50,7 +51,13 @@ export class Tx {
     this.hooks.push(hook);
   }
 
+  /** @internal from here on the connection serves somebody else */
+  end(): void {
+    this.ended = true;
+  }
+
   private async run(sql: string, params: unknown[]) {
+    if (this.ended) throw new Error('This transaction has ended; was something in it not awaited?');
     try {
       return await this.client.query<QueryResultRow>(sql, params);
     } catch (error) {

@@ -17,8 +17,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 /** Finds server programs that this account can really run: in the package, or else in a copy of it. */
-export async function findBinaries(user: OsUser | undefined, fallbackDir: string): Promise<{ initdb: string; pgCtl: string }> {
-  const native = packageFolder();
+export async function findBinaries(user: OsUser | undefined, fallbackDir: string, native = packageFolder()): Promise<{ initdb: string; pgCtl: string }> {
   if (await runs(native, user)) return programs(native);
   await linkLibraries(native);
   if (await runs(native, user)) return programs(native);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chown, readFile, realpath, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chown, readFile, realpath, rm, rmdir, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -107,7 +107,7 @@ async function stopServer(folder: DataFolder, pgCtl: string): Promise<void> {
   if (status !== 0 && left && isPostgres(left.pid)) throw new EmbeddedPostgresError(`The embedded Postgres in ${folder.dir} does not stop: ${output.slice(-2000)}`);
 }
 
-/** Ends the server on this folder at once and deletes the folder: for throw-away servers, whose run may have been killed. */
+/** Ends the server on this folder at once and deletes its files: for throw-away servers, whose run may have been killed. */
 export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const folder = await placeDataFolder(dataDir);
   const running = await readPostmaster(folder.pgData);
@@ -115,7 +115,14 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
     process.kill(running.pid, 'SIGQUIT');
     for (let tries = 0; tries < 200 && isPostgres(running.pid); tries++) await sleep(25);
   }
-  await Promise.all([folder.dir, path.resolve(dataDir)].map((dir) => rm(dir, { recursive: true, force: true, maxRetries: 5 })));
+  for (const ours of [folder.pgData, logFile(folder)]) await rm(ours, { recursive: true, force: true, maxRetries: 5 });
+  for (const dir of new Set([folder.dir, path.resolve(dataDir)])) {
+    try {
+      await rmdir(dir);
+    } catch (error) {
+      if (!isCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;   // what else lies there is not ours
+    }
+  }
 }
 
 function freePort(): Promise<number> {

@@ -14,6 +14,13 @@ export interface BootstrapOptions {
 const LOCK = 0x636c_6169;   // "clai": one bootstrap at a time in a database
 const PLATFORM_MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
+// Only the database's owner can; on a server of somebody else's the role that bootstraps may not be that.
+const CLOSE_TEMPORARY = `do $$ begin
+    if (select pg_has_role(current_user, datdba, 'usage') from pg_database where datname = current_database()) then
+      execute format('revoke temporary on database %I from public', current_database());
+    end if;
+  end $$`;
+
 const access: SharedSchema = {
   name: accessSchema.name,
   migrationsDir: accessSchema.migrationsDir,
@@ -29,7 +36,7 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query(`do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`);
+    await client.query(CLOSE_TEMPORARY);
     const shared = [access, ...(options.shared ?? [])];
     for (const { name, migrationsDir } of shared) await prepareSchema(client, name, options.secret, [migrationsDir]);
     for (const { name, migrationsDir } of services) await prepareSchema(client, name, options.secret, [PLATFORM_MIGRATIONS, migrationsDir]);
@@ -71,9 +78,15 @@ async function createRoles(client: pg.Client, names: { schema: string; role: str
   const sql = `do $$ begin
       if not exists (select from pg_roles where rolname = '${names.ownerRole}') then create role ${names.ownerRole} nologin; end if;
       if not exists (select from pg_roles where rolname = '${names.role}') then create role ${names.role} login; end if;
-      if not pg_has_role(current_user, '${names.ownerRole}', 'set') then grant ${names.ownerRole} to current_user; end if;
+      if exists (select from pg_roles where rolname in ('${names.role}', '${names.ownerRole}') and (rolsuper or rolbypassrls)) then
+        raise exception 'role ${names.role} or its owner passes by row-level security: take SUPERUSER and BYPASSRLS from it';
+      end if;
+      if not (select rolsuper from pg_roles where rolname = current_user) then
+        -- Since Postgres 16 the maker of a role may not become it without saying so.
+        execute 'grant ${names.ownerRole} to current_user' || case when current_setting('server_version_num')::int >= 160000 then ' with set true, inherit true' else '' end;
+      end if;
     end $$;
-    alter role ${names.role} with login nosuperuser nocreatedb nocreaterole noinherit nobypassrls noreplication password ${pg.escapeLiteral(password)};
+    alter role ${names.role} with login password ${pg.escapeLiteral(password)};
     alter role ${names.role} set search_path = ${names.schema};
     alter role ${names.role} set statement_timeout = '120s';
     alter role ${names.role} set idle_in_transaction_session_timeout = '60s'`;
