@@ -1,12 +1,13 @@
+import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
+import { bookDatabase } from '../test/bookkeeping.js';
 import { type Broker, type StoredRecord } from './broker.js';
 import { brokerConformance, type BrokerHarness } from './conformance.js';
 import { EventLogBroker, partitionOf } from './event-log-broker.js';
 import { pause } from './pacer.js';
-import { startTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A wire to the database that can be cut. */
 async function wireTo(url: string): Promise<{ url: string; cut(): void }> {
@@ -29,7 +30,7 @@ async function wireTo(url: string): Promise<{ url: string; cut(): void }> {
 }
 
 brokerConformance('The event log', async (): Promise<BrokerHarness> => {
-  const test = await startTestDatabase();
+  const test = await bookDatabase();
   const cuts = new Map<Broker, () => void>();
   return {
     connect: async () => {
@@ -50,7 +51,7 @@ brokerConformance('The event log', async (): Promise<BrokerHarness> => {
 
 describe('The event log', () => {
   let test: TestDatabase;
-  beforeAll(async () => { test = await startTestDatabase(); }, 60_000);
+  beforeAll(async () => { test = await bookDatabase(); });
   afterAll(() => test.close());
 
   const asService = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -108,18 +109,15 @@ describe('The event log', () => {
     await broker.subscribe({ group: 'reader', topics: [topic], onBatch: async (batch) => void done.push(...batch) });
     await broker.subscribe({ group: 'stuck', topics: [topic], onBatch: async () => { throw new Error('not yet'); } });
     while (done.length < 2 || (await broker.lag()).filter((one) => one.topic === topic && one.lag === 2).length !== 1) await pause(20);
-    const admin = new pg.Client({ connectionString: test.adminUrl });
-    await admin.connect();
-    await admin.query(`UPDATE event_log.log SET appended_at = now() - interval '31 days' WHERE topic = $1`, [topic]);
-    const left = async () => (await admin.query('SELECT 1 FROM event_log.log WHERE topic = $1', [topic])).rowCount;
+    await test.admin(`UPDATE event_log.log SET appended_at = now() - interval '31 days' WHERE topic = $1`, [topic]);
+    const left = async () => (await test.admin('SELECT 1 FROM event_log.log WHERE topic = $1', [topic])).length;
     await broker.forgetRecords(100);
     expect(await left()).toBe(2);
-    await admin.query(`DELETE FROM event_log.consumer_lease WHERE "group" = 'stuck'`);
+    await test.admin(`DELETE FROM event_log.consumer_lease WHERE "group" = 'stuck'`);
     await broker.forgetRecords(1);
     expect(await left()).toBe(1);
     await broker.forgetRecords(100);
     expect(await left()).toBe(0);
-    await admin.end();
     await broker.close();
   });
 });
