@@ -1,1 +1,11 @@
-export {};
+export * from './billable-encounter.js';
+export * from './numbers.js';
+export * from './claim.js';
+export * from './claim-states.js';
+export * from './prior-payment.js';
+export * from './correction.js';
+export * from './scrub.js';
+export { toBatch837P, toClaim837P, type ClaimSending } from './to-837p.js';
+export * from './batching.js';
+export * from './verdicts.js';
+export * from './overdue.js';

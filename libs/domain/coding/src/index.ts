@@ -1,1 +1,4 @@
-export {};
+export * from './encounter.js';
+export * from './check-encounter.js';
+export * from './status.js';
+export * from './from-claim.js';

@@ -1,1 +1,5 @@
-export {};
+export * from './inquiry.js';
+export * from './answer.js';
+export * from './benefits.js';
+export * from './rejections.js';
+export * from './retry.js';
