@@ -16,7 +16,11 @@ export class EnvelopeReader {
   private seen = 0;
   private readonly scanner: Scanner;
 
-  constructor(source: Source) {
+  /** A wrong count or control number is thrown, or handed to `report` and passed over. */
+  constructor(
+    source: Source,
+    private readonly report: (fault: X12Error) => void = raise,
+  ) {
     this.scanner = new Scanner(source);
   }
 
@@ -40,6 +44,10 @@ export class EnvelopeReader {
     return this.inInterchange(segment, this.interchange);
   }
 
+  private check(fault: X12Error | undefined): void {
+    if (fault) this.report(fault);
+  }
+
   private openInterchange(): Segment | undefined {
     this.interchange = this.scanner.nextInterchange();
     if (this.interchange === undefined) {
@@ -61,8 +69,8 @@ export class EnvelopeReader {
         return segment;
       case 'IEA':
         // An interchange of TA1s alone has no group to count; some senders write 1 all the same.
-        if (!(this.acknowledgements > 0 && this.groups === 0 && segment.integer(1) === 1)) count(segment, this.groups, 'functional groups');
-        controlNumber(segment, header.required(13), 'ISA13');
+        if (!(this.acknowledgements > 0 && this.groups === 0 && segment.integer(1) === 1)) this.check(count(segment, this.groups, 'functional groups'));
+        this.check(controlNumber(segment, header.required(13), 'ISA13'));
         this.interchange = undefined;
         return segment;
       case 'TA1':
@@ -85,8 +93,8 @@ export class EnvelopeReader {
         segment.setControlNumber = segment.text(2);
         return segment;
       case 'GE':
-        count(segment, this.sets, 'transaction sets');
-        controlNumber(segment, header.required(6), 'GS06');
+        this.check(count(segment, this.sets, 'transaction sets'));
+        this.check(controlNumber(segment, header.required(6), 'GS06'));
         this.group = undefined;
         return segment;
       case 'ISA':
@@ -103,8 +111,8 @@ export class EnvelopeReader {
     segment.setControlNumber = header.setControlNumber;
     switch (segment.id) {
       case 'SE':
-        count(segment, this.segments, 'segments');
-        controlNumber(segment, header.required(2), 'ST02');
+        this.check(count(segment, this.segments, 'segments'));
+        this.check(controlNumber(segment, header.required(2), 'ST02'));
         this.set = undefined;
         return segment;
       case 'ISA':
@@ -119,16 +127,18 @@ export class EnvelopeReader {
   }
 }
 
-function count(trailer: Segment, counted: number, what: string): void {
-  if (trailer.requiredInteger(1) !== counted) {
-    throw trailer.fault('wrong_count', `${trailer.id}01 is not the number of ${what}, ${counted}`, 1);
-  }
+function raise(fault: X12Error): never {
+  throw fault;
 }
 
-function controlNumber(trailer: Segment, expected: string, header: string): void {
-  if (withoutZeros(trailer.required(2)) !== withoutZeros(expected)) {
-    throw trailer.fault('wrong_control_number', `${trailer.id}02 differs from ${header}`, 2);
-  }
+function count(trailer: Segment, counted: number, what: string): X12Error | undefined {
+  if (trailer.requiredInteger(1) === counted) return undefined;
+  return trailer.fault('wrong_count', `${trailer.id}01 is not the number of ${what}, ${counted}`, 1);
+}
+
+function controlNumber(trailer: Segment, expected: string, header: string): X12Error | undefined {
+  if (withoutZeros(trailer.required(2)) === withoutZeros(expected)) return undefined;
+  return trailer.fault('wrong_control_number', `${trailer.id}02 differs from ${header}`, 2);
 }
 
 function withoutZeros(text: string): string {
@@ -147,8 +157,8 @@ export function toInterchangeEnvelope(isa: Segment): InterchangeEnvelope {
     interchangeControlNumber: isa.required(13),
     usage: isa.text(15) === 'T' ? 'T' : 'P',
     acknowledgmentRequested: isa.text(14) === '1',
-    createdOn: parseShortDate(isa.required(9)) ?? isa.invalid(9, 'a date as YYMMDD'),
-    createdTime: parseTime(isa.required(10)) ?? isa.invalid(10, 'a time as HHMM'),
+    createdOn: parseShortDate(isa.required(9)) ?? isa.invalid(9, 'a date as YYMMDD', '8'),
+    createdTime: parseTime(isa.required(10)) ?? isa.invalid(10, 'a time as HHMM', '8'),
   };
 }
 
@@ -161,7 +171,7 @@ export function toEnvelope(isa: Segment, gs: Segment, st: Segment): Envelope {
     groupControlNumber: gs.required(6),
     setControlNumber: st.required(2),
     guide: gs.required(8),
-    createdOn: parseDate(gs.required(4)) ?? gs.invalid(4, 'a date as CCYYMMDD'),
-    createdTime: parseTime(gs.required(5)) ?? gs.invalid(5, 'a time as HHMM'),
+    createdOn: parseDate(gs.required(4)) ?? gs.invalid(4, 'a date as CCYYMMDD', '8'),
+    createdTime: parseTime(gs.required(5)) ?? gs.invalid(5, 'a time as HHMM', '8'),
   };
 }

@@ -37,6 +37,8 @@ export class X12Error extends Error {
     readonly code: X12ErrorCode,
     message: string,
     readonly position: X12Position,
+    /** IK403 by which a 999 reports a faulty element: `1` missing, `6` invalid character, `7` invalid code, `8` invalid date. */
+    readonly elementCode?: string,
   ) {
     super(message);
   }

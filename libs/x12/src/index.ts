@@ -1,4 +1,5 @@
 export type * from './model.js';
+export { acknowledge, type AcknowledgementReply, type InterchangeAcknowledgement } from './acknowledge.js';
 export { X12Error, type X12ErrorCode, type X12Position } from './error.js';
 export { inspect, type FileSummary, type GroupSummary, type InterchangeSummary, type SetSummary } from './inspect.js';
 export { otherSegments } from './segment.js';

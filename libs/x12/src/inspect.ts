@@ -101,6 +101,7 @@ const TYPES_BY_GUIDE: readonly (readonly [string, string, string])[] = [
   ['277', 'X214', '277CA'],
 ];
 
-function transactionType(code: string, guide: string): string {
+/** The type by which a set is known here. */
+export function transactionType(code: string, guide: string): string {
   return TYPES_BY_GUIDE.find(([set, part]) => set === code && guide.includes(part))?.[2] ?? code;
 }

@@ -63,15 +63,15 @@ class Reader {
   finish(set: TransactionSet): ClaimStatus277CA {
     const { header, source, receiver, providers } = this;
     const need = <T>(value: T | undefined, what: string): T => {
-      if (value === undefined) throw set.header.fault('missing_segment', `The acknowledgement has no ${what}`);
+      if (value === undefined) throw set.header.lacks(what);
       return value;
     };
     return {
       type: '277CA',
       envelope: set.envelope,
       header: need(header, 'BHT'),
-      source: need(source, 'NM1 in 2100A'),
-      receiver: need(receiver, 'NM1 in 2100B'),
+      source: need(source, 'NM1 (2100A)'),
+      receiver: need(receiver, 'NM1 (2100B)'),
       providers,
     };
   }

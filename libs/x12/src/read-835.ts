@@ -28,7 +28,7 @@ class SetReader {
     for (const summary of this.summaries) keep(this.draft, summary, '2000');
     const { draft, set } = this;
     const need = <T>(value: T | undefined, what: string): T => {
-      if (value === undefined) throw set.header.fault('missing_segment', `The remittance has no ${what}`);
+      if (value === undefined) throw set.header.lacks(what);
       return value;
     };
     return {

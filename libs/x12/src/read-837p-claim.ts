@@ -45,7 +45,7 @@ export class ClaimReader {
   }
 
   lacks(what: string): never {
-    throw this.clm.fault('missing_segment', `The claim has no ${what}`);
+    throw this.clm.lacks(what);
   }
 
   private closeLine(): void {

@@ -147,7 +147,7 @@ function readBillingProvider(level: Level, nm1: Segment): BillingProvider {
 
 function readSubscriber(level: Level, nm1: Segment): Subscriber {
   const sbr = level.pending.find((segment) => segment.id === 'SBR');
-  if (sbr === undefined) throw nm1.fault('missing_segment', 'SBR is missing before NM1*IL (2010BA)');
+  if (sbr === undefined) throw nm1.lacks('SBR (2000B)');
   const subscriber: Subscriber = {
     ...readNamed(nm1),
     payerResponsibility: sbr.required(1),
@@ -172,7 +172,7 @@ function readSubscriber(level: Level, nm1: Segment): Subscriber {
 
 function readPatient(level: Level, nm1: Segment): Patient {
   const pat = level.pending.find((segment) => segment.id === 'PAT');
-  if (pat === undefined) throw nm1.fault('missing_segment', 'PAT is missing before NM1*QC (2010CA)');
+  if (pat === undefined) throw nm1.lacks('PAT (2000C)');
   const named = readNamed(nm1);
   if (named.kind !== 'person') return nm1.invalid(2, '1 (person)');
   const patient: Patient = {

@@ -65,11 +65,11 @@ export class LineReader {
   }
 
   finish(): ServiceLine {
-    if (!this.described) throw this.lx.fault('missing_segment', 'The line has no SV1');
-    if (this.line.serviceDate.from === '') throw this.lx.fault('missing_segment', 'The line has no DTP*472');
+    if (!this.described) throw this.lx.lacks('SV1 (2400)');
+    if (this.line.serviceDate.from === '') throw this.lx.lacks('DTP*472 (2400)');
     const { drug, adjudications } = this.line;
-    if (drug && drug.quantity === '') throw this.lx.fault('missing_segment', 'The drug of the line has no CTP');
-    if (adjudications.some(({ date }) => date === '')) throw this.lx.fault('missing_segment', 'An adjudication of the line has no DTP*573');
+    if (drug && drug.quantity === '') throw this.lx.lacks('CTP (2410)');
+    if (adjudications.some(({ date }) => date === '')) throw this.lx.lacks('DTP*573 (2430)');
     return this.line;
   }
 

@@ -49,7 +49,7 @@ export class OtherSubscriberReader {
   finish(): OtherSubscriber {
     const { draft, sbr } = this;
     const lacks = (what: string): never => {
-      throw sbr.fault('missing_segment', `The other subscriber has no ${what}`);
+      throw sbr.lacks(what);
     };
     if (draft.kind === undefined) lacks('NM1*IL (2330A)');
     if (draft.payer === undefined) lacks('NM1*PR (2330B)');

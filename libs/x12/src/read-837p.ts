@@ -1,4 +1,4 @@
-import type { Claim837P, Receiver, Submitter, TransactionHeader } from './model.js';
+import type { Address, Claim837P, Receiver, Submitter, TransactionHeader } from './model.js';
 import { ClaimReader } from './read-837p-claim.js';
 import { type Level, openLevel, readLevel } from './read-837p-levels.js';
 import { keepUnreadName, type PartyParts, readNamed, readPartySegment } from './read-parts.js';
@@ -10,7 +10,12 @@ import { readHeader, readSets, type TransactionSet } from './sets.js';
  * share these objects. Throws `X12Error` where the file or a claim cannot be read.
  */
 export function* read837P(bytes: Uint8Array): Generator<Claim837P> {
-  for (const set of readSets(bytes, '837P')) yield* new SetReader(set).claims();
+  for (const set of readSets(bytes, '837P')) yield* readClaims(set);
+}
+
+/** The claims of one transaction set. */
+export function readClaims(set: TransactionSet): Generator<Claim837P> {
+  return new SetReader(set).claims();
 }
 
 class SetReader {
@@ -42,15 +47,20 @@ class SetReader {
     const { level } = this;
     const subscriberLevel = level?.loop === '2000C' ? level.parent : level;
     const need = <T>(value: T | undefined, what: string): T => value ?? claim.lacks(what);
+    const billingProvider = need(subscriberLevel?.parent?.billingProvider, 'NM1*85 (2010AA)');
+    if (isPartial(billingProvider.address)) claim.lacks('N3 or N4 (2010AA)');
+    const patient = level?.loop === '2000C' ? need(level.patient, 'NM1*QC (2010CA)') : undefined;
+    if (patient && patient.birthDate === '') claim.lacks('DMG (2010CA)');
+    if (patient && isPartial(patient.address)) claim.lacks('N3 or N4 (2010CA)');
     return {
       envelope: this.set.envelope,
       header: need(this.header, 'BHT'),
       submitter: need(this.submitter, 'NM1*41 (1000A)'),
       receiver: need(this.receiver, 'NM1*40 (1000B)'),
-      billingProvider: need(subscriberLevel?.parent?.billingProvider, 'NM1*85 (2010AA)'),
+      billingProvider,
       subscriber: need(subscriberLevel?.subscriber, 'NM1*IL (2010BA)'),
       payer: need(subscriberLevel?.payer, 'NM1*PR (2010BB)'),
-      patient: level?.loop === '2000C' ? need(readyPatient(level), 'NM1*QC with DMG (2010CA)') : undefined,
+      patient,
       claim: claim.finish(),
     };
   }
@@ -78,6 +88,6 @@ class SetReader {
   }
 }
 
-function readyPatient({ patient }: Level): Level['patient'] {
-  return patient?.birthDate === '' ? undefined : patient;
+function isPartial({ line1, city }: Address): boolean {
+  return line1 === '' || city === '';
 }

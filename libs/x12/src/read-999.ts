@@ -11,9 +11,9 @@ export function read999Set(set: TransactionSet): Ack999 {
     sets: [],
   };
   for (const segment of set.segments) readSegment(ack, segment);
-  if (ack.group.functionalCode === '') throw set.header.fault('missing_segment', 'The acknowledgement has no AK1');
-  if (ack.group.code === '') throw set.header.fault('missing_segment', 'The acknowledgement has no AK9');
-  if (ack.sets.some(({ code }) => code === '')) throw set.header.fault('missing_segment', 'An AK2 has no IK5');
+  if (ack.group.functionalCode === '') throw set.header.lacks('AK1');
+  if (ack.group.code === '') throw set.header.lacks('AK9');
+  if (ack.sets.some(({ code }) => code === '')) throw set.header.lacks('IK5');
   return ack;
 }
 

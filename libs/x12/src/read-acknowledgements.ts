@@ -22,8 +22,8 @@ function readTA1(isa: Segment, ta1: Segment): AckTA1 {
     type: 'TA1',
     envelope: toInterchangeEnvelope(isa),
     interchangeControlNumber: ta1.required(1),
-    interchangeDate: parseShortDate(ta1.required(2)) ?? ta1.invalid(2, 'a date as YYMMDD'),
-    interchangeTime: parseTime(ta1.required(3)) ?? ta1.invalid(3, 'a time as HHMM'),
+    interchangeDate: parseShortDate(ta1.required(2)) ?? ta1.invalid(2, 'a date as YYMMDD', '8'),
+    interchangeTime: parseTime(ta1.required(3)) ?? ta1.invalid(3, 'a time as HHMM', '8'),
     code: code === 'A' ? 'A' : code === 'E' ? 'E' : 'R',
     noteCode: ta1.required(5),
   };

@@ -97,8 +97,8 @@ class SetReader {
     const chain: Level[] = [];
     for (let at: Level | undefined = level; at; at = at.parent) chain.unshift(at);
     const [payerLevel, providerLevel, subscriberLevel] = chain;
-    if (header === undefined) throw this.set.header.fault('missing_segment', 'The transaction has no BHT');
-    if (payerLevel?.party === undefined) throw this.set.header.fault('missing_segment', 'The transaction has no payer (2100A)');
+    if (header === undefined) throw this.set.header.lacks('BHT');
+    if (payerLevel?.party === undefined) throw this.set.header.lacks('NM1 (2100A)');
     yield {
       envelope: this.set.envelope,
       header,
@@ -166,8 +166,9 @@ function openNamed(level: Level, nm1: Segment, loop: string): void {
 
 function readParty(party: EligibilityParty, segment: Segment, loop: string): void {
   if (segment.id === 'PRV' && segment.text(2) === 'PXC' && party.taxonomy === undefined) {
+    party.providerCode = segment.required(1);
     party.taxonomy = segment.required(3);
-    keepUnread(party, segment, loop, [2, 3]);
+    keepUnread(party, segment, loop, [1, 2, 3]);
   } else {
     readPartySegment(party, segment, loop);
   }
@@ -194,8 +195,8 @@ function readPerson(person: EligibilitySubscriber | EligibilityDependent, segmen
 
 function toQuestion({ questions, ...patient }: PatientLevel, set: TransactionSet): Eligibility270 {
   const { envelope, header, payer, provider, subscriber, dependent, traces } = patient;
-  if (provider === undefined) throw set.header.fault('missing_segment', 'The question has no provider (2100B)');
-  if (subscriber === undefined) throw set.header.fault('missing_segment', 'The question has no subscriber (2100C)');
+  if (provider === undefined) throw set.header.lacks('NM1 (2100B)');
+  if (subscriber === undefined) throw set.header.lacks('NM1 (2100C)');
   const person = dependent ?? subscriber;
   const question: Eligibility270 = { envelope, header, payer, provider, subscriber, dependent, traces, serviceTypes: [] };
   const loop = dependent ? '2110D' : '2110C';

@@ -119,7 +119,7 @@ export function readDtp(dtp: Segment): QualifiedDate | undefined {
     case 'RD8': {
       const [from = '', to = '', ...more] = dtp.required(3).split('-');
       const range = more.length === 0 ? [parseDate(from), parseDate(to)] : [];
-      if (range[0] === undefined || range[1] === undefined) return dtp.invalid(3, 'a range of dates as CCYYMMDD-CCYYMMDD');
+      if (range[0] === undefined || range[1] === undefined) return dtp.invalid(3, 'a range of dates as CCYYMMDD-CCYYMMDD', '8');
       return { qualifier, date: range[0], to: range[1] };
     }
     default:

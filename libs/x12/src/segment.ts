@@ -54,7 +54,7 @@ export class Segment {
 
   cents(position: number): number | undefined {
     const text = this.text(position);
-    return text === undefined ? undefined : this.valid(parseCents(text), position, 'an amount in dollars and cents');
+    return text === undefined ? undefined : this.valid(parseCents(text), position, 'an amount in dollars and cents', '6');
   }
 
   requiredCents(position: number): number {
@@ -63,7 +63,7 @@ export class Segment {
 
   decimal(position: number): string | undefined {
     const text = this.text(position);
-    return text === undefined ? undefined : this.valid(parseDecimal(text), position, 'a decimal number');
+    return text === undefined ? undefined : this.valid(parseDecimal(text), position, 'a decimal number', '6');
   }
 
   requiredDecimal(position: number): string {
@@ -72,7 +72,7 @@ export class Segment {
 
   integer(position: number): number | undefined {
     const text = this.text(position);
-    return text === undefined ? undefined : this.valid(isDigits(text) ? Number(text) : undefined, position, 'a whole number');
+    return text === undefined ? undefined : this.valid(isDigits(text) ? Number(text) : undefined, position, 'a whole number', '6');
   }
 
   requiredInteger(position: number): number {
@@ -81,7 +81,7 @@ export class Segment {
 
   date(position: number): string | undefined {
     const text = this.text(position);
-    return text === undefined ? undefined : this.valid(parseDate(text), position, 'a date as CCYYMMDD');
+    return text === undefined ? undefined : this.valid(parseDate(text), position, 'a date as CCYYMMDD', '8');
   }
 
   requiredDate(position: number): string {
@@ -103,25 +103,35 @@ export class Segment {
   }
 
   missing(position: number): never {
-    throw this.fault('missing_element', `${this.name(position)} is missing`, position);
+    throw this.fault('missing_element', `${this.name(position)} is missing`, position, '1');
   }
 
-  invalid(position: number, expected: string): never {
-    throw this.fault('invalid_element', `${this.name(position)} is not ${expected}`, position);
+  /** `code` is IK403, an invalid code value unless told. */
+  invalid(position: number, expected: string, code = '7'): never {
+    throw this.fault('invalid_element', `${this.name(position)} is not ${expected}`, position, code);
   }
 
-  fault(code: X12ErrorCode, message: string, element?: number): X12Error {
-    return new X12Error(code, message, {
+  fault(code: X12ErrorCode, message: string, element?: number, elementCode?: string): X12Error {
+    const position = {
       segment: this.id,
       ...(element === undefined ? {} : { element }),
       byteOffset: this.source.byteOffset(this.index),
       ...(this.number === 0 ? {} : { segmentNumber: this.number }),
       ...(this.setControlNumber === undefined ? {} : { setControlNumber: this.setControlNumber }),
-    });
+    };
+    return new X12Error(code, message, position, elementCode);
   }
 
-  private valid<T>(value: T | undefined, position: number, expected: string): T {
-    return value === undefined ? this.invalid(position, expected) : value;
+  /** The fault of a segment that should have come at or below this one; `what` begins with its id. */
+  lacks(what: string): X12Error {
+    const { position } = this.fault('missing_segment', '');
+    const at = what.search(/[^A-Z0-9]/);
+    const segment = at < 0 ? what : what.slice(0, at);
+    return new X12Error('missing_segment', `${what} is missing at or below ${this.id}`, { ...position, segment });
+  }
+
+  private valid<T>(value: T | undefined, position: number, expected: string, code: string): T {
+    return value === undefined ? this.invalid(position, expected, code) : value;
   }
 
   private name(position: number): string {
@@ -159,8 +169,10 @@ function toRaw(text: string, { component, repetition }: Delimiters): RawElement 
 /** Every segment that reading understood not at all or in part, from anywhere in what was read. */
 export function otherSegments(read: object): OtherSegment[] {
   const found: OtherSegment[] = [];
+  const seen = new Set<object>();
   const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       if (key === 'other' && Array.isArray(child)) found.push(...(child as OtherSegment[]));
       else visit(child);

@@ -60,7 +60,7 @@ function refuseOthers(summary: ReturnType<typeof inspectSource>, types: readonly
   for (const { groups } of summary.interchanges) {
     for (const { guide, sets } of groups) {
       for (const { type, controlNumber } of sets) {
-        if (!types.includes(type) || !guide.startsWith(GUIDES[type] ?? ' ')) {
+        if (!types.includes(type) || !supportsGuide(type, guide)) {
           const expected = types.map((name) => `${name} by ${GUIDES[name] ?? 'its guide'}`).join(' or ');
           throw new X12Error('unexpected_transaction', `The file holds a ${type} by guide ${guide}; expected ${expected}`, {
             segment: 'ST',
@@ -75,6 +75,12 @@ function refuseOthers(summary: ReturnType<typeof inspectSource>, types: readonly
   return found;
 }
 
+/** Whether a type is read by this guide or an addendum of it. */
+export function supportsGuide(type: string, guide: string): boolean {
+  const supported = GUIDES[type];
+  return supported !== undefined && guide.startsWith(supported);
+}
+
 /** BHT. */
 export function readHeader(bht: Segment): TransactionHeader {
   const time = bht.text(5);
@@ -82,7 +88,7 @@ export function readHeader(bht: Segment): TransactionHeader {
     purpose: bht.required(2),
     reference: bht.text(3),
     createdOn: bht.requiredDate(4),
-    createdTime: time === undefined ? '00:00' : (parseTime(time) ?? bht.invalid(5, 'a time as HHMM')),
+    createdTime: time === undefined ? '00:00' : (parseTime(time) ?? bht.invalid(5, 'a time as HHMM', '8')),
     kind: bht.text(6),
   };
 }
