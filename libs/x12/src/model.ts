@@ -131,6 +131,8 @@ export interface Procedure {
   code: string;
   modifiers: string[];
   description?: string;
+  /** The last code of a range (271 EB13-8). */
+  codeTo?: string;
 }
 
 export interface Note {

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect } from '@claimwright/x12';
+import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
+
+const FOLDER = process.env['X12_SAMPLES'] ?? path.join(fileURLToPath(new URL('../../../', import.meta.url)), '../shared/x12-samples');
+const folder = path.join(FOLDER, '837P');
+const available = existsSync(folder);
+
+/** The 837P files whose envelopes and counts are right; whether a claim in them can be billed is for the rules to say. */
+function validFiles(): string[] {
+  if (!available) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.edi') && isSound(path.join(folder, name)));
+}
+
+function isSound(file: string): boolean {
+  try {
+    const summary = inspect(readFileSync(file));
+    return summary.interchanges.every((i) => i.groups.every((g) => g.sets.every((s) => s.type === '837P')));
+  } catch {
+    return false;
+  }
+}
+
+interface Row {
+  id?: string;
+  status?: string;
+  findings?: { code: string; severity: string }[];
+  error?: { code: string };
+}
+
+const title = available ? 'published sample claims' : `published sample claims (not run: no folder ${FOLDER})`;
+
+(available ? describe : describe.skip)(title, () => {
+  let dataDir: string;
+  let app: StandaloneProcess;
+  const rows: (Row & { file: string })[] = [];
+
+  beforeAll(async () => {
+    dataDir = await newDataDir();
+    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
+    for (const file of validFiles()) {
+      const response = await app.request('/v1/encounters:batch', { method: 'POST', headers: { 'content-type': 'application/edi-x12', 'idempotency-key': file }, body: new Uint8Array(readFileSync(path.join(folder, file))) });
+      if (response.ok) for (const line of (await response.text()).trim().split('\n')) rows.push({ file, ...(JSON.parse(line) as Row) });
+      else rows.push({ file, error: (await response.json()) as { code: string } });
+    }
+  }, 180_000);
+  afterAll(async () => {
+    await app?.stop();
+    await removeDataDir(dataDir);
+  });
+
+  it('are all read: every claim becomes an encounter or is refused by name', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => !row.id && !row.error?.code)).toEqual([]);
+  });
+
+  it('come to their end or to a named hold', async () => {
+    const settled = async (): Promise<boolean> => {
+      const encounters = await app.get<{ groups: { status: string; count: number }[] }>('/v1/encounters/summary');
+      const claims = await app.get<{ groups: { status: string; count: number }[] }>('/v1/claims/summary');
+      const moving = [...encounters.groups.filter((g) => ['captured', 'released'].includes(g.status)), ...claims.groups.filter((g) => ['draft', 'ready', 'batched', 'submitted', 'acknowledged', 'accepted'].includes(g.status))];
+      return moving.every((g) => g.count === 0);
+    };
+    await app.until(settled, 120_000);
+    const loose: unknown[] = [];
+    for (const row of rows.filter((r) => r.id)) {
+      const encounter = await app.get<{ status: string; findings: { code: string; severity: string }[] }>(`/v1/encounters/${row.id}`);
+      if (encounter.status === 'held' && encounter.findings.some((f) => f.severity === 'error' && f.code)) continue;
+      const { items } = await app.get<{ items: { status: string }[] }>(`/v1/claims?encounterId=${row.id}`);
+      if (encounter.status !== 'coded' || items.length === 0) loose.push({ file: row.file, encounter: encounter.status, claims: items });
+    }
+    expect(loose).toEqual([]);
+    expect(await app.get('/v1/ledger/summary')).toMatchObject({ balanced: true });
+  }, 180_000);
+});
