@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { OrgId } from '@claimwright/kernel';
+import type { KeyProvider } from './key-provider.js';
+import { type DataKey, type DataKeyStore, KeyRing } from './key-ring.js';
+import { decrypt, encrypt, SealError } from './sealing.js';
+
+const A: OrgId = 'org_a';
+const B: OrgId = 'org_b';
+
+function aStore(): DataKeyStore & { rows: Map<OrgId, DataKey[]>; loads: number } {
+  const rows = new Map<OrgId, DataKey[]>();
+  return {
+    rows, loads: 0,
+    async loadKeys(orgId) {
+      this.loads++;
+      return rows.get(orgId) ?? [];
+    },
+    insertKeys: async (orgId, keys) => void rows.set(orgId, [...(rows.get(orgId) ?? []), ...keys]),
+  };
+}
+
+function aProvider(): KeyProvider {
+  const key = randomBytes(32);
+  return { keyId: 'test', wrap: async (plain) => encrypt(key, 'test', plain), unwrap: async (box) => decrypt(key, 'test', box) };
+}
+
+describe('a key ring', () => {
+  it('gives each organisation keys of its own', async () => {
+    const ring = new KeyRing(aStore(), aProvider());
+    await Promise.all([ring.createOrg(A), ring.createOrg(B)]);
+    const [a, b] = [await ring.forOrg(A), await ring.forOrg(B)];
+    expect(a.open('x', a.seal('x', 'value'))).toBe('value');
+    expect(() => b.open('x', a.seal('x', 'value'))).toThrow(SealError);
+  });
+
+  it('refuses an organisation without keys, creates nothing and does not remember the refusal', async () => {
+    const store = aStore();
+    const ring = new KeyRing(store, aProvider());
+    await expect(ring.forOrg(A)).rejects.toMatchObject({ code: 'organisation_unknown' });
+    expect(store.rows.size).toBe(0);
+    await ring.createOrg(A);
+    await expect(ring.forOrg(A)).resolves.toBeDefined();
+  });
+
+  it('asks the store and the provider once for many uses', async () => {
+    const store = aStore();
+    const ring = new KeyRing(store, aProvider());
+    await ring.createOrg(A);
+    await Promise.all(Array.from({ length: 50 }, () => ring.forOrg(A)));
+    expect(store.loads).toBe(1);
+  });
+
+  it('seals with the new key after a rotation and still opens the old values', async () => {
+    const ring = new KeyRing(aStore(), aProvider());
+    await ring.createOrg(A);
+    const old = (await ring.forOrg(A)).seal('x', 1);
+    const index = (await ring.forOrg(A)).blind('p', 'v');
+    await ring.rotate(A);
+    const keys = await ring.forOrg(A);
+    expect([keys.open('x', old), keys.seal('x', 1).split('.')[1], keys.blind('p', 'v')]).toEqual([1, '2', index]);
+  });
+
+  it('refuses a key row that was moved from another organisation', async () => {
+    const store = aStore();
+    const provider = aProvider();
+    const ring = new KeyRing(store, provider);
+    await Promise.all([ring.createOrg(A), ring.createOrg(B)]);
+    store.rows.set(B, store.rows.get(A) ?? []);
+    await expect(new KeyRing(store, provider).forOrg(B)).rejects.toThrow(SealError);
+  });
+
+  it('stores no key in the clear', async () => {
+    const store = aStore();
+    const provider = aProvider();
+    await new KeyRing(store, provider).createOrg(A);
+    for (const { wrapped } of store.rows.get(A) ?? []) expect(wrapped.includes((await provider.unwrap(wrapped)).subarray(0, 32))).toBe(false);
+  });
+});
