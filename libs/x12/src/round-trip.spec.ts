@@ -106,7 +106,7 @@ describe('837P', () => {
         named,
         fc.record({
           role: fc.constantFrom('referring' as const, 'rendering' as const, 'serviceFacility' as const, 'ordering' as const, 'ambulancePickUp' as const),
-          id: fc.oneof(fc.record({ npi: digits(10), otherId: fc.constant(undefined) }), fc.record({ npi: fc.constant(undefined), otherId: opt(identifier) })),
+          id: fc.oneof(fc.record({ npi: digits(10), otherId: fc.constant(undefined) }), fc.record({ npi: fc.constant(undefined), otherId: opt(identifier.filter(({ qualifier }) => qualifier !== 'XX')) })),
           taxonomy: opt(code),
           address: opt(address),
           references,
