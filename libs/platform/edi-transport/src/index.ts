@@ -1,3 +1,4 @@
 export { PartnerError, type PartnerErrorCode, type MailboxItem, type TradingPartner } from './trading-partner.js';
 export { httpPartner, type HttpPartnerOptions } from './http-partner.js';
 export { directoryPartner, type DirectoryPartnerOptions } from './directory-partner.js';
+export { partnersFrom, TradingPartners } from './trading-partners.js';
