@@ -235,10 +235,10 @@ describe('a claim that was sent before', () => {
 
 describe('a file of other delimiters', () => {
   it('is answered although its texts hold ours', () => {
-    const bytes = Buffer.from(aFile([{}]).toString().replaceAll('*', '|').replace('MARLOWE', 'MAR*LOWE'));
+    const bytes = Buffer.from(aFile([{}]).toString().replaceAll('*', '|').replace('MARLOWETHORPE', 'MARLOWE*THORPE'));
     const answers = new Dealings().sendBytes(bytes);
     expect(answers.statuses).toEqual(['CLAIM1 A2:20 WQ numbered']);
-    expect(answers.remittances[0]?.claims[0]).toMatchObject({ patient: { person: { lastName: 'MAR LOWE' } }, paidCents: 80_00 });
+    expect(answers.remittances[0]?.claims[0]).toMatchObject({ patient: { person: { lastName: 'MARLOWE THORPE' } }, paidCents: 80_00 });
   });
 });
 

@@ -71,7 +71,7 @@ export function aClaim(sketch: ClaimSketch = {}): Claim837P {
     receiver: RECEIVER,
     billingProvider: { kind: 'organization', name: 'RIVERBEND FAMILY CLINIC', npi, taxId: { qualifier: 'EI', value: '311234567' }, address: ADDRESS, contacts: [], references: [] },
     subscriber: {
-      kind: 'person', person: { lastName: 'MARLOWE', firstName: 'ADA' }, payerResponsibility: turn, relationship: '18', claimFilingCode: 'CI', memberId, idQualifier: 'MI',
+      kind: 'person', person: { lastName: 'MARLOWETHORPE', firstName: 'ADA' }, payerResponsibility: turn, relationship: '18', claimFilingCode: 'CI', memberId, idQualifier: 'MI',
       birthDate: '1980-02-03', sex: 'F', address: ADDRESS, references: [], contacts: [],
     },
     payer: { name: `PAYER ${payerId}`, id: payerId, idQualifier: 'PI', references: [] },
@@ -87,7 +87,7 @@ export function aClaim(sketch: ClaimSketch = {}): Claim837P {
 /** An earlier payer (2320 and 2330) and, where given, its adjustments of the claim as a whole. */
 export function anOther(payerId: string, turn: string, more: Partial<Pick<OtherSubscriber, 'payerPaidCents' | 'adjustments' | 'remainingLiabilityCents'>> = {}): OtherSubscriber {
   return {
-    kind: 'person', person: { lastName: 'MARLOWE', firstName: 'ADA' }, payerResponsibility: turn, relationship: '18', claimFilingCode: 'CI', adjustments: [],
+    kind: 'person', person: { lastName: 'MARLOWETHORPE', firstName: 'ADA' }, payerResponsibility: turn, relationship: '18', claimFilingCode: 'CI', adjustments: [],
     benefitsAssigned: 'Y', releaseOfInformation: 'Y', remarks: [], memberId: 'OTHER1', idQualifier: 'MI', references: [],
     payer: { name: `PAYER ${payerId}`, id: payerId, idQualifier: 'PI', references: [] }, providers: [], ...more,
   };
