@@ -23,6 +23,8 @@ export type EligibilityParty = Named &
     entity: string;
     id: Identifier;
     taxonomy?: string;
+    /** PRV01, the part the provider plays: `BI` billing, `PE` performing, `PC` primary care … */
+    providerCode?: string;
     address?: Address;
     references: Reference[];
     contacts: Contact[];
@@ -142,6 +144,8 @@ export type BenefitEntity = Named &
     entity: string;
     id?: Identifier;
     taxonomy?: string;
+    /** PRV01, the part the provider plays: `BI` billing, `PE` performing, `PC` primary care … */
+    providerCode?: string;
     address?: Address;
     contacts: Contact[];
   };

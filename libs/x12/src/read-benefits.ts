@@ -87,8 +87,9 @@ function openEntity(benefit: Benefit, nm1: Segment, loop: string): BenefitEntity
 
 function readEntity(entity: BenefitEntity, segment: Segment, loop: string): void {
   if (segment.id === 'PRV' && segment.text(2) === 'PXC' && entity.taxonomy === undefined) {
+    entity.providerCode = segment.required(1);
     entity.taxonomy = segment.required(3);
-    keepUnread(entity, segment, loop, [2, 3]);
+    keepUnread(entity, segment, loop, [1, 2, 3]);
   } else {
     readPartySegment(entity, segment, loop);
   }

@@ -166,8 +166,9 @@ function openNamed(level: Level, nm1: Segment, loop: string): void {
 
 function readParty(party: EligibilityParty, segment: Segment, loop: string): void {
   if (segment.id === 'PRV' && segment.text(2) === 'PXC' && party.taxonomy === undefined) {
+    party.providerCode = segment.required(1);
     party.taxonomy = segment.required(3);
-    keepUnread(party, segment, loop, [2, 3]);
+    keepUnread(party, segment, loop, [1, 2, 3]);
   } else {
     readPartySegment(party, segment, loop);
   }

@@ -169,8 +169,10 @@ function toRaw(text: string, { component, repetition }: Delimiters): RawElement 
 /** Every segment that reading understood not at all or in part, from anywhere in what was read. */
 export function otherSegments(read: object): OtherSegment[] {
   const found: OtherSegment[] = [];
+  const seen = new Set<object>();
   const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       if (key === 'other' && Array.isArray(child)) found.push(...(child as OtherSegment[]));
       else visit(child);

@@ -1,6 +1,6 @@
 import type { ClaimPayment, LinePayment, ProviderAdjustment, Remittance835, RemittancePayee, RemittancePayer } from './model.js';
 import { PARTIES } from './read-835-claim.js';
-import { addRemarks } from './write-837p-claim.js';
+import { addRemarks } from './remarks.js';
 import {
   addAddress,
   addAdjustments,

@@ -1,5 +1,6 @@
 import type { ClaimDetail, OtherSubscriber, Payer, Provider, ProviderRole } from './model.js';
 import { ROLES } from './read-837p-provider.js';
+import { addRemarks } from './remarks.js';
 import { writeLine } from './write-837p-line.js';
 import {
   addAddress,
@@ -132,11 +133,4 @@ function writeOtherSubscriber(writer: InterchangeWriter, other: OtherSubscriber)
   if (other.payerClaimNumber !== undefined) payerLoop.add('REF', 'F8', other.payerClaimNumber);
   payerLoop.end(payer);
   for (const provider of other.providers) writeProvider(writer, provider, '2330');
-}
-
-/** MOA with remark codes alone; one that says more is among the segments kept, and is written from there. */
-export function addRemarks(loop: LoopWriter, owner: { remarks: readonly string[] } & Parameters<LoopWriter['has']>[0]): void {
-  if (owner.remarks.length === 0 || loop.has(owner, 'MOA') || loop.has(owner, 'MIA')) return;
-  if (owner.remarks.length > 5) throw writeFault('unwritable_value', 'MOA', 8, 'would be a sixth remark code');
-  loop.add('MOA', undefined, undefined, ...owner.remarks);
 }

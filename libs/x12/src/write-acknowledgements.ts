@@ -39,8 +39,8 @@ function writeError(writer: InterchangeWriter, error: SegmentError): void {
   refuseOtherLoops(error, '2100');
   const loop = new LoopWriter(writer, '2100', 'IK3 CTX');
   loop.add('IK3', error.segment, error.position, error.loop, error.code);
-  for (const { qualifier, value } of error.businessUnits) loop.add('CTX', [qualifier, value]);
   loop.end(error);
+  for (const { qualifier, value } of error.businessUnits) writer.segment('CTX', [qualifier, value]);
   for (const element of error.elements) {
     refuseOtherLoops(element, '2110');
     const { position, component, repetition, dataElement, code, badValue } = element;

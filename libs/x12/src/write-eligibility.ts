@@ -99,7 +99,7 @@ function writeParty({ writer, letter, rejections }: LevelContext, party: Eligibi
   addAddress(loop, party.address);
   addContacts(loop, party.contacts);
   addRejections(loop, rejections, name);
-  if (party.taxonomy !== undefined) loop.add('PRV', letter === 'B' ? 'BI' : 'PE', 'PXC', party.taxonomy);
+  if (party.taxonomy !== undefined) loop.add('PRV', party.providerCode ?? 'PE', 'PXC', party.taxonomy);
   loop.end(party);
 }
 
@@ -184,6 +184,6 @@ function writeEntity(writer: InterchangeWriter, entity: BenefitEntity, name: str
   addName(loop, entity.entity, entity, entity.id);
   addAddress(loop, entity.address);
   addContacts(loop, entity.contacts);
-  if (entity.taxonomy !== undefined) loop.add('PRV', 'PE', 'PXC', entity.taxonomy);
+  if (entity.taxonomy !== undefined) loop.add('PRV', entity.providerCode ?? 'PE', 'PXC', entity.taxonomy);
   loop.end(entity);
 }

@@ -1,4 +1,4 @@
-import type { Envelope, InterchangeEnvelope, RawElement, TransactionHeader, WithOther } from './model.js';
+import type { Envelope, InterchangeEnvelope, OtherSegment, RawElement, TransactionHeader, WithOther } from './model.js';
 import { X12Error, type X12ErrorCode } from './error.js';
 import { formatCents, formatDate, formatDecimal, formatTime, isDigits } from './values.js';
 
@@ -66,7 +66,7 @@ export class InterchangeWriter {
     const receiver = [padded(envelope.receiverQualifier, 2, 7), padded(envelope.receiverId, 15, 8)];
     const requested = envelope.acknowledgmentRequested ? '1' : '0';
     const head = ['ISA', '00', ' '.repeat(10), '00', ' '.repeat(10), ...sender, ...receiver, date, time];
-    this.text = [...head, REPETITION, '00501', number, requested, envelope.usage, COMPONENT].join(ELEMENT) + TERMINATOR;
+    this.text = [...head, REPETITION, '00501', number, requested, padded(envelope.usage, 1, 15), COMPONENT].join(ELEMENT) + TERMINATOR;
   }
 
   openGroup(functionalCode: string, envelope: Envelope): void {
@@ -139,8 +139,9 @@ export class LoopWriter {
     return this;
   }
 
-  has(owner: WithOther, id: string): boolean {
-    return (owner.other ?? []).some((segment) => segment.loop === this.loop && segment.id === id && !segment.partlyRead);
+  /** A segment of this loop that was kept as it was read. */
+  kept(owner: WithOther, id: string): OtherSegment | undefined {
+    return owner.other?.find((segment) => segment.loop === this.loop && segment.id === id && !segment.partlyRead);
   }
 
   /** Writes the loop with what `owner` keeps of it. */
@@ -176,6 +177,8 @@ export function writeFault(code: X12ErrorCode, segment: string, element: number,
 }
 
 function toText(id: string, elements: readonly Writable[]): string {
+  // A kept segment brings its own id.
+  checked(id, id.slice(0, 3), 0);
   const texts = elements.map((element, index) => elementText(element, id, index + 1));
   for (const position of REQUIRED[id] ?? []) {
     if ((texts[position - 1] ?? '') === '') throw writeFault('missing_element', id, position, 'is missing');

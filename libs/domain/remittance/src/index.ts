@@ -1,1 +1,11 @@
-export {};
+export * from './adjustment-reasons.js';
+export * from './balance.js';
+export * from './match.js';
+export { type LineMatch } from './match-lines.js';
+export * from './adjudicate.js';
+export { openCents, unexplainedCents, type Split } from './split.js';
+export { balances, journal, reverseJournal, type Account, type Entry, type Journal } from './ledger.js';
+export * from './postings.js';
+export * from './post-payment.js';
+export * from './reversal.js';
+export * from './statement.js';

@@ -75,12 +75,16 @@ function matched(payment: ClaimPayment, claim: ClaimOnBooks, by: 'claim_number' 
   const lines = matchLines(payment.lines, claim.lines);
   const concerns: MatchConcern[] = [];
   if (Math.abs(payment.chargeCents) !== claim.chargeCents) concerns.push('charge_differs');
-  const turn = TURN_OF_STATUS[payment.status];
+  const turn = turnOfStatus(payment.status);
   if (turn !== undefined && turn !== claim.turn) concerns.push('payer_turn_differs');
   if (lines.some((line) => line.by === 'none')) concerns.push('line_not_matched');
   const reason = by === 'claim_number' ? 'CLP01 is the number of this claim' : 'CLP07 is the payer’s number of this claim; CLP01 is unknown';
   return { claim, by, confidence: by === 'claim_number' ? 'certain' : 'likely', reason, lines, concerns };
 }
 
-/** CLP02: as whom the payer processed the claim. */
+/** CLP02: as whom the payer processed the claim; undefined where the status does not say. */
+export function turnOfStatus(status: string): number | undefined {
+  return TURN_OF_STATUS[status];
+}
+
 const TURN_OF_STATUS: Readonly<Record<string, number>> = { '1': 1, '19': 1, '2': 2, '20': 2, '3': 3, '21': 3 };

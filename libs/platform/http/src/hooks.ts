@@ -43,6 +43,12 @@ export function addRequestHooks(fastify: FastifyInstance, authenticator: Authent
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);
   });
+  // A connection kept alive after the last answer would hold the shutdown up until it times out.
+  let closing = false;
+  fastify.addHook('preClose', async () => { closing = true; });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   fastify.addHook('onResponse', async (request, reply) => {
     options.onAnswered?.({ method: request.method, route: request.routeOptions.url?.replaceAll('::', ':') ?? 'none', status: reply.statusCode, durationMs: reply.elapsedTime, requestId: request.id });
   });

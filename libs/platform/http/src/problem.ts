@@ -83,9 +83,9 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof HttpProblem) return { status: error.status, code: error.code, detail: error.message, ...error.more };
   if (error instanceof DomainError) return domainRefusal(error);
   if (error instanceof HttpException) return genericRefusal(error.getStatus());
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  const { statusCode, code, sqlState } = (error ?? {}) as { statusCode?: unknown; code?: unknown; sqlState?: unknown };
   if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number') return genericRefusal(statusCode, FASTIFY_CODES[code]);
-  if (typeof code === 'string' && PASSING_FAULTS.has(code)) return { ...genericRefusal(503), headers: { 'retry-after': '1' }, fault: true };
+  if (PASSING_FAULTS.has((sqlState ?? code) as string)) return { ...genericRefusal(503), headers: { 'retry-after': '1' }, fault: true };
   return genericRefusal(500);
 }
 

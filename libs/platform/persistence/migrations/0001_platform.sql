@@ -39,18 +39,21 @@ create table inbox (
 );
 create index inbox_at on inbox (at);
 
--- Events that failed, and the later ones of the same key, in their order.
+-- Events that failed, and the later ones of the same topic and key, in their order.
 create table parked (
   consumer   text not null,
+  topic      text not null,
   key        text not null,
   seq        bigserial,
-  topic      text not null,
+  org_id     text not null,
+  event_id   text not null,
   event      jsonb not null,
   attempts   int not null default 0,
   next_at    timestamptz not null default now(),
   error_code text,
   parked_at  timestamptz not null default now(),
-  primary key (consumer, key, seq)
+  primary key (consumer, topic, key, seq),
+  unique (consumer, event_id)
 );
 create index parked_due on parked (consumer, next_at);
 
@@ -64,11 +67,11 @@ create table dead_letter (
   headers     jsonb not null,
   value       text not null,
   reason_code text not null,
-  error_class text,
   attempts    int not null,
   first_at    timestamptz not null,
   at          timestamptz not null default now(),
-  org_id      text
+  org_id      text,
+  unique (consumer, topic, partition, "offset")
 );
 create index dead_letter_key on dead_letter (consumer, key);
 

@@ -1,0 +1,39 @@
+import type { OrgId } from '@claimwright/kernel';
+import { AccessStore, KeyRing, type KeyProvider } from '@claimwright/platform-security';
+import type pg from 'pg';
+import type { Home } from './home.js';
+
+/** Everything the REST API knows; the first key may do it all. */
+const ALL_PERMISSIONS = [
+  'encounters:read', 'encounters:write', 'patients:read', 'patients:write', 'eligibility:read', 'eligibility:write', 'claims:read', 'claims:write', 'submissions:read',
+  'remittances:read', 'remittances:write', 'ledger:read', 'statements:read', 'denials:read', 'denials:write',
+];
+
+const API_KEY = 'api-key';
+const WALK = 'sandbox';
+
+export interface FirstOrganisation {
+  orgId: OrgId;
+  apiKey: string;
+  /** A key was made just now and is shown this once. */
+  isNew: boolean;
+  /** The sandbox has been begun and not ended: the database was empty when it was, and a crash may lie between. */
+  walkIsOpen: boolean;
+}
+
+/** The organisation and the key a local user starts with; made once, found again at each start. */
+export async function firstOrganisation(client: pg.Client, provider: KeyProvider, home: Home, wantsSandbox: boolean): Promise<FirstOrganisation> {
+  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await client.query(sql, params)).rows as R[]);
+  const ring = new KeyRing(access, provider);
+  const [known] = await access.organisations();
+  // Noted before the organisation exists, so that a crash right after making it does not lose the sandbox.
+  if (!known && wantsSandbox) await home.write(WALK, 'open');
+  const orgId = known ?? (await access.createOrganisation('First organisation', ring));
+  await ring.forOrg(orgId);
+  const kept = await home.read(API_KEY);
+  const apiKey = kept ?? (await access.createApiKey(orgId, 'first key', ALL_PERMISSIONS));
+  if (!kept) await home.write(API_KEY, apiKey);
+  return { orgId, apiKey, isNew: !kept, walkIsOpen: wantsSandbox && (await home.read(WALK)) === 'open' };
+}
+
+export const closeWalk = (home: Home): Promise<void> => home.write(WALK, 'done');

@@ -1,0 +1,139 @@
+import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
+import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
+import { bootstrap, EmbeddedPostgresError, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
+import { ConfigError, log, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { fileKeyProvider } from '@claimwright/platform-security';
+import { CodingService } from '@claimwright/service-coding';
+import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
+import { DenialManagementService } from '@claimwright/service-denial-management';
+import { EligibilityService } from '@claimwright/service-eligibility';
+import { RemittanceService } from '@claimwright/service-remittance';
+import pg from 'pg';
+import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
+import { Home } from './home.js';
+import { HELP, OptionsError, readOptions, type StandaloneOptions } from './options.js';
+import { Api } from './sandbox/api.js';
+import { Screen } from './sandbox/screen.js';
+import { walk } from './sandbox/walk.js';
+
+/** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
+const ONLY_ONE = 0x6377_7361;
+
+/** A start that cannot go on, told in one sentence with what to do. */
+class StartError extends Error {}
+
+/** Runs everything in this process until it is told to stop; answers the exit code. */
+export async function runStandalone(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });
+  const stack = new AsyncDisposableStack();
+  try {
+    const options = readOptions(argv, env);
+    if (options === 'help') return say(HELP);
+    return await serve(options, env, stack, stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) return 0;
+    if (!isForUser(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  } finally {
+    await stack.disposeAsync();
+  }
+}
+
+async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: AsyncDisposableStack, signal: AbortSignal): Promise<number> {
+  const started = performance.now();
+  const home = new Home(options.dataDir);
+  await home.prepare();
+  const adminUrl = options.databaseUrl ?? (await embedded(home, stack));
+  const lock = await onlyOne(adminUrl, stack);
+  const secret = env['DATABASE_SECRET'] ?? (await home.secret('database-secret'));
+  const keys = await fileKeyProvider(home.path('master-key'));
+
+  await bootstrap(adminUrl, [simulatorSchema], { secret });
+  const simulatorDb = await openSimulatorDatabase({ url: roleUrl(adminUrl, simulatorSchema.name, secret), keyProvider: keys, poolMax: 4 });
+  stack.defer(() => simulatorDb.close());
+  const simulator = await startSimulator({ db: simulatorDb, logger: log, paymentDelayMs: 1_000, lateDelayMs: 4_000 });
+  stack.defer(() => simulator.close());
+
+  const app = await startApp({
+    docs: { title: 'Claimwright' },
+    services: [EligibilityService, CodingService, ClaimSubmissionService, RemittanceService, DenialManagementService],
+    port: options.port, database: { adminUrl, secret }, keys,
+    provide: [{ provide: TradingPartners, useValue: partnersFrom(`simulator=${simulator.url}`, { plainHttp: true }) }],
+  });
+  stack.defer(async () => void (await app.close()));
+  const first = await firstOrganisation(lock, keys, home, options.sandbox);
+  await home.write('url', app.url);
+  stack.defer(() => home.remove('url'));
+
+  say(`Claimwright serves on ${app.url} after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (first.walkIsOpen) await runWalk(app.url, first, home, signal);
+  else showFirstKey(first);
+  say(whereToGo(app.url, home));
+  await stopped(signal);
+  say('Stopping…');
+  return 0;
+}
+
+async function embedded(home: Home, stack: AsyncDisposableStack): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir: home.dir });
+  stack.defer(() => postgres.stop());
+  return postgres.adminUrl;
+}
+
+/** Holds a session lock for as long as this process lives; a second one is told so instead of sharing the work in half. */
+async function onlyOne(adminUrl: string, stack: AsyncDisposableStack): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
+  client.on('error', (error) => log.error('database connection lost', { error }));
+  await client.connect().catch((error: unknown) => {
+    throw new StartError(`Cannot reach the database: ${(error as { code?: string }).code ?? 'no answer'}. Check DATABASE_URL.`);
+  });
+  stack.defer(() => client.end());
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [ONLY_ONE]);
+  if (!rows[0]?.got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
+  return client;
+}
+
+async function runWalk(url: string, first: FirstOrganisation, home: Home, signal: AbortSignal): Promise<void> {
+  const screen = new Screen(process.stdout);
+  showFirstKey(first);
+  screen.print('The sandbox: invented encounters on their way to being paid, denied, appealed or billed to the patient.\n');
+  const { balances } = await walk(new Api(url, first.apiKey, signal), screen, signal);
+  if (balances) await closeWalk(home);
+  else process.exitCode = 1;
+}
+
+function showFirstKey({ isNew, apiKey }: FirstOrganisation): void {
+  if (isNew) say(`Your API key (kept in the data folder as api-key, shown once): ${apiKey}`);
+}
+
+const whereToGo = (url: string, home: Home): string => `
+  REST    ${url}/v1
+  Docs    ${url}/docs
+  Health  ${url}/health/ready
+
+  Try:
+    KEY=$(cat ${home.path('api-key')})
+    curl -s -H "Authorization: Bearer $KEY" "${url}/v1/claims?limit=2"
+    curl -s -H "Authorization: Bearer $KEY" ${url}/v1/ledger/summary
+    npx claimwright import your-claims.837
+
+  Ctrl-C stops.`;
+
+function say(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+const isForUser = (error: unknown): error is Error => error instanceof StartError || error instanceof OptionsError || error instanceof ConfigError || error instanceof EmbeddedPostgresError || (error as { code?: unknown }).code === 'EADDRINUSE';
+
+/** Also while nothing else keeps the process alive. */
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const keepAlive = setInterval(() => undefined, 60_000);
+    signal.addEventListener('abort', () => { clearInterval(keepAlive); resolve(); }, { once: true });
+  });
+}

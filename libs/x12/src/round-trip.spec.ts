@@ -1,0 +1,497 @@
+import { describe, expect, it } from '@jest/globals';
+import fc, { type Arbitrary } from 'fast-check';
+import {
+  type Acknowledgement,
+  type Batch837P,
+  type Envelope,
+  read270,
+  read271,
+  read835,
+  read837P,
+  readAcknowledgements,
+  write270,
+  write271,
+  write277CA,
+  write835,
+  write837P,
+  write999,
+  writeTA1,
+} from './index.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const RUNS = { numRuns: 150 };
+
+const CHARACTERS = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).filter((char) => !'*:^~'.includes(char));
+const text = (max = 12) =>
+  fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: max }).filter((value) => value.trim() === value && value !== '');
+const code = fc.string({ unit: fc.constantFrom(...'ABCDEFGHXYZ0123456789'), minLength: 2, maxLength: 5 });
+const cents = fc.integer({ min: -99_999_999, max: 99_999_999 });
+const count = fc.integer({ min: 0, max: 9_999 });
+const decimal = fc.integer({ min: 0, max: 99_999 }).map((thousandths) => String(thousandths / 1000));
+const date = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
+const recent = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
+const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+const opt = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+const list = <T>(arbitrary: Arbitrary<T>, max = 2, min = 0) => fc.array(arbitrary, { minLength: min, maxLength: max });
+
+const identifier = fc.record({ qualifier: code, value: text() });
+const reference = fc.record({ qualifier: fc.constantFrom('0B', 'G2', 'LU', '1L'), value: text(), description: opt(text()), payerId: opt(text()) });
+const references = list(reference);
+const contacts = list(fc.record({ role: fc.constant('IC'), name: opt(text()), numbers: list(identifier, 3) }));
+const address = fc.record({
+  line1: text(),
+  line2: opt(text()),
+  city: text(),
+  state: opt(code),
+  postalCode: opt(digits(9)),
+  country: opt(code),
+  countrySubdivision: opt(code),
+});
+const person = fc.record({ lastName: text(), firstName: opt(text()), middleName: opt(text()), prefix: opt(text()), suffix: opt(text()) });
+const plainPerson = person.map(({ prefix: _prefix, ...rest }) => ({ ...rest, prefix: undefined }));
+const named = fc.oneof(
+  fc.record({ kind: fc.constant('organization' as const), name: text() }),
+  fc.record({ kind: fc.constant('person' as const), person: plainPerson }),
+);
+const dates = list(fc.record({ qualifier: fc.constantFrom('431', '439', '096'), date, to: opt(date) }));
+const range = fc.record({ from: date, to: opt(date) });
+const amounts = list(fc.record({ qualifier: fc.constantFrom('AU', 'B6', 'T'), amountCents: cents }));
+const quantities = list(fc.record({ qualifier: fc.constantFrom('PT', 'ZK'), quantity: decimal }));
+const procedure = fc.record({
+  qualifier: fc.constant('HC'),
+  code,
+  modifiers: list(code, 4),
+  description: opt(text()),
+  codeTo: fc.constant(undefined),
+});
+/** Grouped by group code, as a reader finds them. */
+const adjustments = list(fc.record({ group: fc.constantFrom('CO', 'OA', 'PR'), reason: code, amountCents: cents, quantity: opt(decimal) }), 9).map((all) =>
+  [...new Set(all.map(({ group }) => group))].flatMap((group) => all.filter((one) => one.group === group)),
+);
+const other = (loop: string, id: string) =>
+  opt(fc.array(fc.record({ loop: fc.constant(loop), id: fc.constant(id), elements: fc.tuple(code, fc.tuple(code, code)) }), { minLength: 1, maxLength: 2 })).map((found) =>
+    found?.map((segment) => ({ ...segment, elements: segment.elements.map((element) => (Array.isArray(element) ? [...element] : element)) })),
+  );
+
+const envelope = (guide: string): Arbitrary<Envelope> =>
+  fc.record({
+    senderQualifier: fc.constant('ZZ'),
+    senderId: text(15),
+    receiverQualifier: fc.constantFrom('ZZ', '30'),
+    receiverId: text(15),
+    applicationSender: text(15),
+    applicationReceiver: text(15),
+    interchangeControlNumber: digits(9),
+    groupControlNumber: fc.integer({ min: 1, max: 999_999_999 }).map(String),
+    setControlNumber: digits(4),
+    guide: fc.constant(guide),
+    usage: fc.constantFrom('P' as const, 'T' as const),
+    acknowledgmentRequested: fc.boolean(),
+    createdOn: recent,
+    createdTime: time,
+  });
+const header = fc.record({ purpose: fc.constant('00'), reference: opt(text()), createdOn: date, createdTime: time, kind: opt(code) });
+
+describe('837P', () => {
+  const payer = (loop: string) =>
+    fc.record({ name: text(), id: text(), idQualifier: fc.constant('PI'), address: opt(address), references, other: other(loop, 'ZZZ') });
+  const provider = (loop: string) =>
+    fc
+      .tuple(
+        named,
+        fc.record({
+          role: fc.constantFrom('referring' as const, 'rendering' as const, 'serviceFacility' as const, 'ordering' as const, 'ambulancePickUp' as const),
+          id: fc.oneof(fc.record({ npi: digits(10), otherId: fc.constant(undefined) }), fc.record({ npi: fc.constant(undefined), otherId: opt(identifier.filter(({ qualifier }) => qualifier !== 'XX')) })),
+          taxonomy: opt(code),
+          address: opt(address),
+          references,
+          contacts,
+          other: other(loop, 'ZZZ'),
+        }),
+      )
+      .map(([name, { id, ...rest }]) => ({ ...name, ...rest, ...id }));
+  const circumstances = fc
+    .record({ diedOn: opt(date), weightPounds: opt(decimal), pregnant: opt(fc.boolean()) })
+    .map((found) => (Object.values(found).every((value) => value === undefined) ? undefined : found));
+  const holder = fc.record({
+    payerResponsibility: fc.constantFrom('P', 'S', 'T'),
+    groupNumber: opt(text()),
+    groupName: opt(text()),
+    insuranceType: opt(code),
+    claimFilingCode: opt(code),
+    memberId: text(),
+    idQualifier: fc.constant('MI'),
+    address: opt(address),
+    references,
+  });
+  const demographics = fc.record({ birthDate: date, sex: fc.constantFrom('F', 'M', 'U') });
+  const subscriber = fc
+    .tuple(named, holder, fc.oneof(demographics, fc.constant({})), fc.record({ relationship: opt(fc.constant('18')), contacts, circumstances, other: other('2010BA', 'ZZZ') }))
+    .map(([name, ...parts]) => ({ ...name, ...parts[0], ...parts[1], ...parts[2] }));
+  const patient = fc.tuple(demographics, fc.record({ relationship: fc.constantFrom('01', '19'), person: plainPerson, address, references, contacts, circumstances, other: other('2000C', 'ZZZ') })).map(([first, second]) => ({ ...first, ...second }));
+  const billingProvider = fc
+    .tuple(
+      named,
+      fc.record({
+        npi: opt(digits(10)),
+        taxonomy: opt(code),
+        taxId: opt(fc.record({ qualifier: fc.constantFrom('EI' as const, 'SY' as const), value: digits(9) })),
+        address,
+        contacts,
+        references,
+        payToAddress: opt(address),
+        payToPlan: opt(fc.tuple(payer('2010AC'), fc.record({ taxId: opt(digits(9)) })).map(([plan, id]) => ({ ...plan, ...id }))),
+        other: other('2000A', 'CUR'),
+      }),
+    )
+    .map(([name, rest]) => ({ ...name, ...rest }));
+  const adjudication = fc.record({
+    payerId: text(),
+    paidCents: cents,
+    procedure,
+    paidUnits: decimal,
+    bundledLine: opt(count),
+    adjustments,
+    date,
+    remainingLiabilityCents: opt(cents),
+    other: other('2430', 'ZZZ'),
+  });
+  const line = fc.record({
+    number: fc.integer({ min: 1, max: 50 }),
+    procedure,
+    chargeCents: cents,
+    unitBasis: fc.constantFrom('UN', 'MJ'),
+    units: decimal,
+    placeOfService: opt(code),
+    diagnosisPointers: list(fc.integer({ min: 1, max: 12 }), 4),
+    emergency: opt(fc.boolean()),
+    epsdt: opt(fc.boolean()),
+    familyPlanning: opt(fc.boolean()),
+    copayStatus: opt(fc.constant('0')),
+    serviceDate: range,
+    dates,
+    controlNumber: opt(text()),
+    references,
+    amounts,
+    quantities,
+    notes: list(fc.record({ code, text: text(80) })),
+    drug: opt(fc.record({ qualifier: fc.constant('N4'), code: digits(11), quantity: decimal, unit: fc.constant('ML'), prescription: opt(identifier), other: other('2410', 'ZZZ') })),
+    providers: list(provider('2420')),
+    adjudications: list(adjudication),
+    other: other('2400', 'PWK'),
+  });
+  const otherSubscriber = fc
+    .tuple(
+      named,
+      holder,
+      fc.record({
+        relationship: fc.constantFrom('18', '01'),
+        adjustments,
+        payerPaidCents: opt(cents),
+        nonCoveredCents: opt(cents),
+        remainingLiabilityCents: opt(cents),
+        benefitsAssigned: fc.constantFrom('Y', 'N', 'W'),
+        patientSignature: opt(fc.constant('P')),
+        releaseOfInformation: fc.constantFrom('Y', 'I'),
+        remarks: list(code, 5),
+        payer: payer('2330B'),
+        payerClaimNumber: opt(text()),
+        adjudicationDate: opt(date),
+        providers: list(provider('2330')),
+        other: other('2330A', 'ZZZ'),
+      }),
+    )
+    .map(([name, ...parts]) => ({ ...name, ...parts[0], ...parts[1] }));
+  const claim = fc.record({
+    number: text(20),
+    chargeCents: cents,
+    placeOfService: fc.constant('11'),
+    facilityQualifier: fc.constant('B'),
+    frequency: fc.constantFrom('1', '7', '8'),
+    providerSignatureOnFile: fc.boolean(),
+    assignment: fc.constantFrom('A', 'B', 'C'),
+    benefitsAssigned: fc.constantFrom('Y', 'N', 'W'),
+    releaseOfInformation: fc.constantFrom('Y', 'I'),
+    patientSignature: opt(fc.constant('P')),
+    relatedCauses: opt(fc.record({ causes: list(fc.constantFrom('AA', 'EM', 'OA'), 3, 1), state: opt(code), country: opt(code) })),
+    specialProgram: opt(code),
+    delayReason: opt(code),
+    dates,
+    patientPaidCents: opt(cents),
+    references,
+    notes: list(fc.record({ code, text: text(80) })),
+    diagnoses: list(fc.record({ qualifier: fc.constantFrom('ABK', 'ABF'), code }), 12),
+    anesthesiaProcedures: list(code, 2),
+    conditionCodes: list(code, 13),
+    providers: list(provider('2310')),
+    otherSubscribers: list(otherSubscriber),
+    lines: list(line, 3, 1),
+    other: other('2300', 'CRC'),
+  });
+  const batch: Arbitrary<Batch837P> = fc.record({
+    envelope: envelope('005010X222A1'),
+    header,
+    submitter: fc.tuple(named, fc.record({ id: text(), contacts, other: other('1000A', 'ZZZ') })).map(([name, rest]) => ({ ...name, ...rest })),
+    receiver: fc.record({ name: text(), id: text(), other: other('1000B', 'ZZZ') }),
+    claims: fc
+      .tuple(list(billingProvider, 2, 1), list(fc.record({ subscriber, payer: payer('2010BB') }), 2, 1), list(patient, 2, 1))
+      .chain(([providers, holders, patients]) =>
+        list(fc.record({ billingProvider: fc.constantFrom(...providers), holder: fc.constantFrom(...holders), patient: opt(fc.constantFrom(...patients)), claim }), 6, 1),
+      )
+      .map((all) => all.map(({ holder: above, ...rest }) => ({ ...rest, ...above }))),
+  });
+
+  /** Claims as often as they are, in an order of their own: grouping under HL changes their order. */
+  const sorted = (claims: readonly object[]) => claims.map((one) => JSON.stringify(one, (_key, value: unknown) => sortKeys(value))).sort();
+  const sortKeys = (value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+  it('reads every claim as it was written', () => {
+    fc.assert(
+      fc.property(batch, ({ claims, ...front }) => {
+        const read = [...read837P(bytes(write837P({ ...front, claims })))];
+        expect(sorted(read)).toEqual(sorted(claims.map((one) => ({ ...front, ...one }))));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('835', () => {
+  const party = fc.tuple(named, fc.record({ id: opt(identifier) })).map(([name, id]) => ({ ...name, ...id }));
+  const line = fc.record({
+    procedure,
+    originalProcedure: opt(procedure),
+    chargeCents: cents,
+    paidCents: cents,
+    revenueCode: opt(code),
+    units: decimal,
+    originalUnits: opt(decimal),
+    serviceDate: opt(range),
+    controlNumber: opt(text()),
+    adjustments,
+    references,
+    amounts,
+    quantities,
+    remarks: list(code, 5),
+    drugRejections: list(code),
+    other: other('2110', 'ZZZ'),
+  });
+  const claim = fc.record({
+    claimNumber: text(),
+    status: fc.constantFrom('1', '4', '22'),
+    chargeCents: cents,
+    paidCents: cents,
+    patientResponsibilityCents: opt(cents),
+    filingCode: opt(code),
+    payerClaimNumber: opt(text()),
+    facilityCode: opt(code),
+    frequency: opt(fc.constant('1')),
+    drgCode: opt(code),
+    drgWeight: opt(decimal),
+    dischargeFraction: opt(decimal),
+    patient: opt(party),
+    subscriber: opt(party),
+    correctedPatient: opt(party),
+    renderingProvider: opt(party),
+    crossover: opt(party),
+    correctedPriorityPayer: opt(party),
+    otherSubscriber: opt(party),
+    adjustments,
+    dates: list(fc.record({ qualifier: fc.constantFrom('232', '233', '050'), date })),
+    references,
+    contacts,
+    amounts,
+    quantities,
+    remarks: list(code, 5),
+    lines: list(line),
+    other: other('2100', 'ZZZ'),
+  });
+  const remittance = fc.record({
+    payment: fc.record({ handlingCode: fc.constant('I'), amountCents: cents, creditDebit: fc.constantFrom('C' as const, 'D' as const), method: fc.constantFrom('ACH', 'CHK', 'NON'), date }),
+    trace: fc.record({ number: text(), payerId: text(), supplementalCode: opt(text()) }),
+    references,
+    productionDate: opt(date),
+    payer: fc.record({ name: text(), planId: opt(text()), address: opt(address), references, contacts, other: other('1000A', 'ZZZ') }),
+    payee: fc
+      .tuple(fc.record({ name: text(), address: opt(address), references }), fc.oneof(fc.record({ npi: digits(10), taxId: opt(digits(9)) }), fc.record({ planId: text() }), fc.record({ taxId: digits(9) })))
+      .map(([payee, id]) => ({ ...payee, ...id })),
+    claims: list(claim, 3).map((all) => all.map((one) => ({ ...one, headerNumber: '1' }))),
+    providerAdjustments: list(fc.record({ providerId: fc.constantFrom('A1', 'B2'), fiscalDate: fc.constant('2026-12-31'), code, reference: opt(text()), amountCents: cents }), 15),
+    other: other('header', 'CUR'),
+  });
+
+  it('reads every remittance as it was written', () => {
+    fc.assert(
+      fc.property(envelope('005010X221A1'), list(remittance, 2, 1), (common, bodies) => {
+        const remittances = bodies.map((body) => ({ ...body, envelope: common }));
+        expect([...read835(bytes(write835(remittances)))]).toEqual(remittances);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('270 and 271', () => {
+  const named271 = fc.oneof(fc.record({ kind: fc.constant('organization' as const), name: text() }), fc.record({ kind: fc.constant('person' as const), person: plainPerson }));
+  const taxonomy = fc.oneof(fc.record({ taxonomy: code, providerCode: fc.constant('PE') }), fc.constant({}));
+  const party = (loop: string) =>
+    fc
+      .tuple(named271, fc.record({ entity: fc.constantFrom('PR', '1P'), id: identifier, address: opt(address), references, contacts, other: other(loop, 'ZZZ') }), taxonomy)
+      .map(([name, rest, specialty]) => ({ ...name, ...rest, ...specialty }));
+  const patientParts = {
+    birthDate: opt(date),
+    sex: opt(fc.constantFrom('F', 'M')),
+    address: opt(address),
+    references,
+    dates,
+  };
+  const consistent = <T extends { birthDate?: string | undefined; sex?: string | undefined }>(one: T): T => (one.birthDate === undefined ? { ...one, sex: undefined } : one);
+  const subscriber = fc
+    .tuple(named271, fc.record({ ...patientParts, memberId: text(), idQualifier: fc.constant('MI'), other: other('2100C', 'HI') }))
+    .map(([name, rest]) => consistent({ ...name, ...rest }));
+  const dependent = fc.record({ ...patientParts, person: plainPerson, relationship: opt(fc.constant('19')), other: other('2100D', 'HI') }).map(consistent);
+  const trace = fc.record({ kind: fc.constantFrom('1', '2'), number: text(), originator: text(), division: opt(text()) });
+  const benefit = fc.record({
+    code: fc.constantFrom('1', '6', 'A', 'C'),
+    coverageLevel: opt(code),
+    serviceTypes: list(code, 3),
+    insuranceType: opt(code),
+    plan: opt(text()),
+    period: opt(code),
+    amountCents: opt(cents),
+    percent: opt(decimal),
+    quantity: opt(fc.record({ qualifier: code, value: decimal })),
+    authorizationRequired: opt(fc.constantFrom('Y', 'N', 'U')),
+    inNetwork: opt(fc.constantFrom('Y', 'N', 'W')),
+    procedure: opt(fc.record({ qualifier: fc.constant('HC'), code, modifiers: list(code, 4), description: opt(text()), codeTo: opt(code) })),
+    dates,
+    references,
+    messages: list(text(60)),
+    relatedEntities: list(
+      fc
+        .tuple(named271, fc.record({ entity: fc.constantFrom('P3', 'PR'), id: opt(identifier), address: opt(address), contacts, other: other('2120C', 'ZZZ') }), taxonomy)
+        .map(([name, rest, specialty]) => ({ ...name, ...rest, ...specialty })),
+    ),
+    other: other('2110C', 'HSD'),
+  });
+
+  it('reads every question as it was written', () => {
+    const question = fc.record({
+      envelope: envelope('005010X279A1'),
+      header,
+      payer: party('2100A'),
+      provider: party('2100B'),
+      subscriber,
+      dependent: opt(dependent),
+      traces: list(trace),
+      serviceDate: opt(range),
+      serviceTypes: list(code, 3, 1),
+      procedure: opt(procedure),
+    });
+    fc.assert(
+      fc.property(question, (asked) => {
+        expect([...read270(bytes(write270([asked])))]).toEqual([asked]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads every answer as it was written', () => {
+    const rejection = (loop: string) => list(fc.record({ loop: fc.constant(loop), requestValid: fc.boolean(), aaaCode: code, followUp: fc.constantFrom('C', 'R', 'N') }), 1);
+    const answer = fc.record({
+      envelope: envelope('005010X279A1'),
+      header,
+      payer: party('2100A'),
+      provider: party('2100B'),
+      subscriber,
+      dependent: fc.constant(undefined),
+      traces: list(trace),
+      rejections: fc.tuple(rejection('2000A'), rejection('2100A'), rejection('2100B'), rejection('2100C'), rejection('2110C')).map((all) => all.flat()),
+      benefits: list(benefit, 3, 1),
+    });
+    fc.assert(
+      fc.property(answer, (given) => {
+        expect([...read271(bytes(write271([given])))]).toEqual([given]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('acknowledgements', () => {
+  const readAll = (file: string): Acknowledgement[] => [...readAcknowledgements(bytes(file))];
+
+  it('reads every TA1 as it was written', () => {
+    const ta1 = fc.record({
+      type: fc.constant('TA1' as const),
+      interchangeControlNumber: digits(9),
+      interchangeDate: recent,
+      interchangeTime: time,
+      code: fc.constantFrom('A' as const, 'E' as const, 'R' as const),
+      noteCode: digits(3),
+    });
+    fc.assert(
+      fc.property(envelope(''), list(ta1, 3, 1), (full, bodies) => {
+        const { applicationSender: _a, applicationReceiver: _b, groupControlNumber: _c, setControlNumber: _d, guide: _e, ...common } = full;
+        const written = bodies.map((body) => ({ ...body, envelope: common }));
+        expect(readAll(writeTA1(written))).toEqual(written);
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads every 999 as it was written', () => {
+    const element = fc
+      .record({ position: fc.integer({ min: 1, max: 30 }), component: opt(fc.integer({ min: 1, max: 9 })), repetition: opt(fc.integer({ min: 1, max: 9 })), dataElement: opt(digits(4)), code, badValue: opt(text()) })
+      .map((one) => (one.component === undefined ? { ...one, repetition: undefined } : one));
+    const error = fc.record({ segment: code, position: fc.integer({ min: 1, max: 9_999 }), loop: opt(code), code, businessUnits: list(identifier), elements: list(element), other: other('2100', 'ZZZ').map(() => undefined) });
+    const set = fc.record({ transactionType: fc.constant('837'), controlNumber: digits(4), guide: opt(code), code: fc.constantFrom('A', 'E', 'R'), errorCodes: list(code, 5), errors: list(error) });
+    const group = fc.record({ functionalCode: fc.constant('HC'), controlNumber: digits(4), guide: opt(code), code: fc.constantFrom('A', 'P', 'R'), setsIncluded: count, setsReceived: count, setsAccepted: count, errorCodes: list(code, 5) });
+    const ack = fc.record({ type: fc.constant('999' as const), envelope: envelope('005010X231A1'), group, sets: list(set, 3) });
+    fc.assert(
+      fc.property(ack, (one) => {
+        expect(readAll(write999([one]))).toEqual([one]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads every 277CA as it was written', () => {
+    const statusCode = fc.record({ category: code, status: code, entity: opt(code) });
+    const status = fc.record({ codes: list(statusCode, 3, 1), date: opt(date), action: fc.constantFrom('WQ', 'U'), chargeCents: opt(cents), message: opt(text()) });
+    const statuses = list(status, 2, 1);
+    const totals = fc.record({ acceptedCount: opt(count), rejectedCount: opt(count), acceptedCents: opt(cents), rejectedCents: opt(cents) });
+    const line = fc.record({ procedure, chargeCents: cents, revenueCode: opt(code), units: opt(decimal), statuses, controlNumber: opt(text()), references, serviceDate: opt(range), other: other('2220D', 'ZZZ') });
+    const claim = fc.record({
+      patient: fc.tuple(named, fc.record({ id: opt(identifier) })).map(([name, id]) => ({ ...name, ...id })),
+      claimNumber: text(),
+      statuses,
+      payerClaimNumber: opt(text()),
+      references,
+      serviceDate: opt(range),
+      lines: list(line),
+      other: other('2200D', 'ZZZ'),
+    });
+    const party = fc.tuple(named, fc.record({ id: identifier })).map(([name, id]) => ({ ...name, ...id }));
+    const ack = fc.record({
+      type: fc.constant('277CA' as const),
+      envelope: envelope('005010X214'),
+      header,
+      source: fc.tuple(party, fc.record({ entity: fc.constantFrom('PR', 'AY'), trace: text(), receivedOn: opt(date), processedOn: opt(date) })).map(([name, rest]) => ({ ...name, ...rest })),
+      receiver: fc.tuple(party, fc.record({ trace: text(), statuses, totals })).map(([name, rest]) => ({ ...name, ...rest })),
+      providers: list(fc.tuple(party, fc.record({ trace: opt(text()), statuses: list(status), references, totals, claims: list(claim) })).map(([name, rest]) => ({ ...name, ...rest }))),
+    });
+    fc.assert(
+      fc.property(ack, (one) => {
+        expect(readAll(write277CA([one]))).toEqual([one]);
+      }),
+      RUNS,
+    );
+  });
+});

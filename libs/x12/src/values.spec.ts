@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatCents, formatDate, formatDecimal, parseCents, parseDate, parseDecimal } from './values.js';
+
+describe('amounts', () => {
+  it('come back from their text to the cent', () => {
+    fc.assert(fc.property(fc.maxSafeInteger(), (cents) => parseCents(formatCents(cents)) === (cents === 0 ? 0 : cents)));
+  });
+
+  it.each([
+    ['125', 12_500],
+    ['125.5', 12_550],
+    ['125.50', 12_550],
+    ['0.5', 50],
+    ['.05', 5],
+    ['-3', -300],
+    ['100.000', 10_000],
+    ['0', 0],
+    ['-0', 0],
+  ])('reads %s as %d cents', (text, cents) => {
+    expect(parseCents(text)).toBe(cents);
+  });
+
+  it.each(['', '-', '.', '1,5', '1e3', '+1', '1.005', '--1', '1.2.3', ' 1', '90071992547410', '1-'])('does not take %j for an amount', (text) => {
+    expect(parseCents(text)).toBeUndefined();
+  });
+
+  it.each([
+    [12_500, '125'],
+    [12_550, '125.5'],
+    [5, '.05'],
+    [-50, '-.5'],
+    [0, '0'],
+  ])('writes %d cents as %s', (cents, text) => {
+    expect(formatCents(cents)).toBe(text);
+  });
+});
+
+describe('decimals', () => {
+  it('come back in their shortest form', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(digits, digits, (whole, fraction) => {
+        const shortest = parseDecimal(`${whole}.${fraction}`) ?? '';
+        return parseDecimal(formatDecimal(shortest) ?? '') === shortest && Number(shortest) === Number(`${whole}.${fraction}`);
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  it('come back from their text', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (moment) => {
+        const date = moment.toISOString().slice(0, 10);
+        return parseDate(formatDate(date) ?? '') === date;
+      }),
+    );
+  });
+
+  it.each(['20260230', '20250229', '19000229', '20261301', '20260100', '2026010', '2026-1-1'])('does not take %j for a date', (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
+
+  it('knows leap years', () => {
+    expect([parseDate('20240229'), parseDate('20000229')]).toEqual(['2024-02-29', '2000-02-29']);
+  });
+});
