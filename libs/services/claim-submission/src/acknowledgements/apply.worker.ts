@@ -20,7 +20,7 @@ export class ApplyWorker implements QueueWorker {
   readonly batchMax = 50;
   readonly leaseMs = 30_000;
 
-  constructor(private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, this.db.service);

@@ -19,7 +19,7 @@ export class MailboxTicker implements Ticker {
   readonly name = 'acknowledgement-mailbox';
   readonly everyMs: number;
 
-  constructor(private readonly db: Database, private readonly access: AccessStore, private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {
     this.everyMs = settings.MAILBOX_POLL_MS;
   }
 

@@ -1,4 +1,4 @@
-import type { ClaimLine as AnnouncedLine, DataOf, ClaimCreated, StatementParty } from '@claimwright/contracts';
+import type { ClaimCreated, DataOf, StatementParty } from '@claimwright/contracts';
 import { linesOf, type ClaimContent } from '@claimwright/domain-claims';
 import type { Tx } from '@claimwright/platform-persistence';
 import { CLAIM_CONTENT, type SealedContent } from './claim.row.js';
@@ -22,7 +22,7 @@ export function sealContent(tx: Tx, { encounter, priorPayments, originalPayerCla
 export function factsOf(claim: Omit<WholeClaim, 'content'>, content: ClaimContent): DataOf<typeof ClaimCreated> {
   return {
     claimId: claim.id, encounterId: claim.encounterId, claimNumber: claim.claimNumber, payerId: claim.payerId, turn: claim.turn, frequency: claim.frequency,
-    chargedCents: claim.chargedCents, serviceDate: claim.serviceDate, lines: linesOf(content).map((line): AnnouncedLine => ({ ...line })),
+    chargedCents: claim.chargedCents, serviceDate: claim.serviceDate, lines: linesOf(content),
     ...(claim.patientId ? { patientId: claim.patientId } : {}),
     ...(claim.replacesClaimId ? { replacesClaimId: claim.replacesClaimId } : {}),
   };
