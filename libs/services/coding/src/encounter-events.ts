@@ -5,7 +5,8 @@ import { type Tx } from '@claimwright/platform-persistence';
 import { type EncounterRow } from './encounter.row.js';
 
 const TURNS = ['P', 'S', 'T'] as const;
-const FINDINGS_MAX = EncounterHeld.payload.properties.findings.maxItems ?? 0;
+// As many as the contract of encounter.held takes.
+const FINDINGS_MAX = 500;
 
 /** encounter.captured: what the question to the payer needs is sealed in it. */
 export function captured(tx: Tx, row: EncounterRow, encounter: Encounter): DataOf<typeof EncounterCaptured> {

@@ -3,7 +3,7 @@ import { allFindings, type Encounter, type EncounterStatus } from '@claimwright/
 import { Type, type Static } from 'typebox';
 import { type EncounterHistoryRow, type EncounterRow } from './encounter.row.js';
 
-const { CalendarDate, Cents, closed, EncounterId, Moment, PatientId, PayerId, Pointer } = shapes;
+const { CalendarDate, Cents, closed, EncounterId, Moment, PatientId, PayerId } = shapes;
 
 export const STATUSES = ['captured', 'held', 'released', 'coded'] as const satisfies readonly EncounterStatus[];
 const Status = Type.Enum([...STATUSES], { description: 'captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing' });
@@ -13,9 +13,9 @@ const Version = Type.Integer({ minimum: 1, description: 'Rises with every change
 export const FindingView = closed({
   code: Type.String(),
   severity: Type.Enum(['error', 'warning']),
-  pointer: Type.String({ description: Pointer.description }),
+  pointer: Type.String({ description: 'JSON pointer into the body' }),
   message: Type.String(),
-  source: Type.Optional(Type.String({ description: "Where the rule comes from" })),
+  source: Type.Optional(Type.String({ description: 'Where the rule comes from' })),
 });
 const Findings = Type.Array(FindingView);
 

@@ -1,5 +1,5 @@
 import { type EncounterBody } from '@claimwright/contracts';
-import { type CalendarDate, type EncounterId } from '@claimwright/kernel';
+import { type CalendarDate, type EncounterId, type Finding } from '@claimwright/kernel';
 import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
 import { type Actor, Database } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +9,18 @@ import { correct } from './correct.js';
 import { type Draft, draftOfBody, latestToday } from './encounter-drafts.js';
 import { type EncounterItem, type EncounterSummary, type EncounterView, type CapturedView, toItem, toView } from './encounter-views.js';
 import { type EncounterFilter, findEncounter, findHistory, listEncounters, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+
+/** Why one row of many was not taken in. */
+export interface RowError {
+  code: string;
+  detail: string;
+  findings?: Finding[];
+}
+export interface Refused {
+  refused: RowError;
+}
+
+const isDraft = (row: Draft | Refused): row is Draft => !('refused' in row);
 
 @Injectable()
 export class EncountersService {
@@ -23,12 +35,12 @@ export class EncountersService {
   }
 
   /** Takes in many in one transaction, and answers for each in their order; one that was refused while it was read keeps its place. */
-  createMany<R extends object>(actor: Actor, readOn: (today: CalendarDate) => readonly (Draft | { refused: R })[]): Promise<(Captured | { error: R })[]> {
+  createMany(actor: Actor, readOn: (today: CalendarDate) => readonly (Draft | Refused)[]): Promise<(Captured | { error: RowError })[]> {
     return this.db.transaction(actor, async (tx) => {
       const rows = readOn(latestToday(tx.now()));
-      const taken = await capture(tx, rows.filter((row) => !('refused' in row)));
+      const taken = await capture(tx, rows.filter((row) => isDraft(row)));
       let next = 0;
-      return rows.flatMap((row) => ('refused' in row ? { error: row.refused } : taken[next++] ?? []));
+      return rows.flatMap((row) => (isDraft(row) ? taken[next++] ?? [] : { error: row.refused }));
     });
   }
 

@@ -8,18 +8,12 @@ import { type Claim837P, read837P } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
 import { asFileRefusal, refuse } from './coding.errors.js';
 import { type Draft, draftOfBody, draftOfClaim } from './encounter-drafts.js';
-import { EncountersService } from './encounters.service.js';
+import { EncountersService, type Refused, type RowError } from './encounters.service.js';
 
 export const FILE_BYTES_MAX = 64 << 20;
 const LINE_BYTES_MAX = 128 << 10;
 const CHUNK_ROWS = 500;
 const CLAIMS_AT_A_TIME = 200;
-
-interface RowError {
-  code: string;
-  detail: string;
-  findings?: Finding[];
-}
 
 /** What is answered for one row of an import; `line` of NDJSON, `claimNumber` of an 837P. */
 export type ImportAnswer = { line?: number; claimNumber?: string; replayed?: true } & ({ id: string; status: string; findings?: Finding[] } | { error: RowError });
@@ -28,7 +22,7 @@ type RowName = { line: number } | { claimNumber: string };
 /** A row as it was read, ready to be taken in or refused for itself. */
 interface ReadRow {
   name: RowName;
-  read: (today: CalendarDate) => Draft | { refused: RowError };
+  read: (today: CalendarDate) => Draft | Refused;
 }
 
 const checkBody = compileBody(EncounterShape);
