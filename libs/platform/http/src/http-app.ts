@@ -4,6 +4,7 @@ import { newId } from '@claimwright/kernel';
 import { type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type OpenAPIObject } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AccessGuard } from './access.guard.js';
 import { Authenticator } from './authenticate.js';
@@ -13,7 +14,7 @@ import { EtagInterceptor } from './etag.js';
 import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
 import { createOpenApi } from './openapi.js';
-import { HTTP_LOG, JSON_BYTES_MAX, type HttpOptions } from './options.js';
+import { HTTP_LOG, JSON_BYTES_MAX, type DocsOptions, type HttpOptions } from './options.js';
 import { genericRefusal, problemBody } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestPipe } from './request-pipe.js';
@@ -39,6 +40,12 @@ export async function createHttpApp(modules: readonly (Type | DynamicModule)[], 
   }
   documents.create = () => createOpenApi(app, options.docs);
   return app;
+}
+
+/** The modules' description without starting them: nothing is constructed, and no database is asked. */
+export async function describeModules(modules: readonly (Type | DynamicModule)[], docs: DocsOptions): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>({ module: HttpModule, imports: [...modules] }, new FastifyAdapter(), { preview: true, abortOnError: false, logger: false });
+  return createOpenApi(app, docs);
 }
 
 function createAdapter(options: HttpOptions): FastifyAdapter {

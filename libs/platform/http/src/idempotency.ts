@@ -61,7 +61,7 @@ export class ReplayInterceptor implements NestInterceptor {
     return next.handle().pipe(catchError((error: unknown) => {
       if (!(error instanceof Replayed)) throw error;
       context.switchToHttp().getResponse<FastifyReply>().header('idempotent-replayed', 'true');
-      return of(error.answer);
+      return of(error.answer ?? undefined);   // an answer without a body is stored as null
     }));
   }
 }

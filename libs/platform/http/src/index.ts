@@ -9,5 +9,5 @@ export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging
 export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
 export { Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi, mergeOpenApi } from './openapi.js';
-export { createHttpApp } from './http-app.js';
+export { createHttpApp, describeModules } from './http-app.js';
 export type { AnsweredRequest, ApiKeyRecord, ApiKeyVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';

@@ -1,7 +1,9 @@
 import { type OrgId } from '@claimwright/kernel';
+import { describeModules, type DocsOptions } from '@claimwright/platform-http';
 import { type Job } from '@claimwright/platform-messaging';
 import { Database, type ServiceSchema } from '@claimwright/platform-persistence';
 import { type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { type OpenAPIObject } from '@nestjs/swagger';
 
 /** Works off a queue of jobs; see `startWorker` for what `run` may rely on. */
 export interface QueueWorker {
@@ -33,6 +35,11 @@ export interface ServiceParts {
 export interface ServiceModule extends Required<ServiceParts> {
   /** The Nest module around an open database. */
   module(db: Database): DynamicModule;
+}
+
+/** The OpenAPI description of services, together or one alone, made without a database: for the documents in the repository. */
+export function describeServices(docs: DocsOptions, services: readonly ServiceModule[]): Promise<OpenAPIObject> {
+  return describeModules(services.map((service) => service.module(Object.create(Database.prototype) as Database)), docs);
 }
 
 export function defineServiceModule(parts: ServiceParts): ServiceModule {

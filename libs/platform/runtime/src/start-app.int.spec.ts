@@ -13,7 +13,7 @@ import { Controller, Get, Inject, Injectable, Post } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Type } from 'typebox';
-import { defineServiceModule, redirectLog, runService, startApp, type QueueWorker, type RunningApp, type Ticker } from './index.js';
+import { defineServiceModule, describeServices, redirectLog, runService, startApp, type QueueWorker, type RunningApp, type Ticker } from './index.js';
 
 const NoteWritten = defineEvent({
   type: 'note.written.v1', topic: 'claimwright.notes.note.v1', key: 'noteId', summary: 'For tests.',
@@ -168,9 +168,10 @@ describe('an application of two services on an empty database', () => {
     expect(await (await call('GET', '/v1/others')).json()).toEqual({ service: 'other-notes' });
   });
 
-  it('does one description of both', async () => {
-    const { paths } = await (await call('GET', '/openapi.json')).json() as { paths: object };
-    expect(Object.keys(paths)).toEqual(['/v1/notes', '/v1/others']);
+  it('describes both in one document, which can be made without a database too', async () => {
+    const served = await (await call('GET', '/openapi.json')).json() as { paths: object };
+    expect(Object.keys(served.paths)).toEqual(['/v1/notes', '/v1/others']);
+    expect(JSON.parse(JSON.stringify(await describeServices({ title: 'Notes' }, [notes, others])))).toEqual(served);
   });
 
   it('goes on ticking after a tick that failed, and logs it without its message', async () => {
