@@ -1,0 +1,70 @@
+import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted } from '@claimwright/contracts';
+import { caseStep, resolution, type CaseStep } from '@claimwright/domain-denials';
+import type { ClaimId } from '@claimwright/kernel';
+import { announce } from '@claimwright/platform-messaging';
+import type { Tx } from '@claimwright/platform-persistence';
+import type { DenialRow } from './denial.row.js';
+import { decideAppeals, lockLiveDenials, saveDenials } from './denials.store.js';
+
+type Payment = DataOf<typeof PaymentPosted>;
+
+/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one. */
+export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
+  const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
+  const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
+  for (const row of cases) {
+    row.replacedByClaimId = replacedBy.get(row.claimId) ?? null;
+    // A rejected claim has no payer's decision to wait for: the new claim is the end of its case.
+    if (row.source === 'rejected') end(row, 'resubmitted', 0);
+    else step(row, 'correct');
+  }
+  await save(tx, cases, () => 'claim_replaced');
+}
+
+/** A later decision of the payer ends a case, or refuses once more. */
+export async function settle(tx: Tx, payments: readonly Payment[]): Promise<void> {
+  const latest = new Map<ClaimId, Payment>(payments.map((payment) => [payment.claimId, payment]));
+  const cases = await lockLiveDenials(tx, [...latest.keys()]);
+  const changed = cases.filter((row) => {
+    const payment = latest.get(row.claimId) ?? (row.replacedByClaimId ? latest.get(row.replacedByClaimId) : undefined);
+    // The decision that opened the case is no later decision, in whichever order the two events came.
+    return payment !== undefined && payment.remittanceId !== row.remittanceId && decide(row, payment);
+  });
+  await save(tx, changed, ({ outcome }) => outcome ?? 'upheld');
+}
+
+/** Answers whether the case changed. */
+function decide(row: DenialRow, payment: Payment): boolean {
+  if (row.source === 'overdue') return end(row, 'answered', 0);
+  const { paidCents, patientResponsibilityCents, openCents } = payment;
+  const result = resolution(row.openCents, { paidCents, paidBeforeCents: 0, patientResponsibilityCents, openCents });
+  if (result.resolved) return end(row, result.outcome, result.recoveredCents);
+  // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
+  if (payment.claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
+  row.recoveredCents = result.recoveredCents;
+  row.openCents = Math.min(row.openCents, result.openCents);
+  return step(row, 'uphold');
+}
+
+function end(row: DenialRow, outcome: string, recoveredCents: number): boolean {
+  row.outcome = outcome;
+  row.recoveredCents = recoveredCents;
+  row.openCents = 0;
+  return step(row, 'resolve');
+}
+
+function step(row: DenialRow, taken: CaseStep): boolean {
+  const outcome = caseStep(row.status, taken);
+  if (!('to' in outcome)) return false;
+  row.status = outcome.to;
+  return true;
+}
+
+async function save(tx: Tx, cases: readonly DenialRow[], reasonOf: (row: DenialRow) => string): Promise<void> {
+  if (cases.length === 0) return;
+  await saveDenials(tx, cases, reasonOf);
+  const resolved = cases.filter(({ status }) => status === 'resolved');
+  const upheld = cases.filter(({ status }) => status === 'open');
+  await decideAppeals(tx, [...resolved.map(({ id, recoveredCents }) => ({ denialId: id, status: recoveredCents > 0 ? 'won' as const : 'lost' as const })), ...upheld.map(({ id }) => ({ denialId: id, status: 'lost' as const }))]);
+  if (resolved.length > 0) await announce(tx, DenialResolved, resolved.map(({ id, claimId, encounterId, outcome, recoveredCents }) => ({ denialId: id, claimId, encounterId, outcome: outcome ?? 'resolved', recoveredCents })));
+}
