@@ -44,6 +44,7 @@ export const PayerClaimNumber = text(50, "The payer's own number of the claim");
 export const Code = Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$' });
 /** RFC 6901. */
 export const Pointer = Type.String({ pattern: '^(?:/[^/]*)*$', maxLength: 200, description: 'JSON pointer into the body of the encounter' });
+export const Inquiry = Type.Integer({ minimum: 1, maximum: 1_000_000, description: "Which question about the encounter's coverage this is; a correction asks again" });
 export const Turn = Type.Integer({ minimum: 1, maximum: 9, description: 'The payer billed: 1 primary, 2 secondary, 3 tertiary' });
 
 export const Finding = closed({ code: Code, severity: Type.Enum(['error', 'warning']), pointer: Pointer });
@@ -101,6 +102,7 @@ export const coverageFacts = {
   coverageId: CoverageId,
   payerId: PayerId,
   serviceDate: CalendarDate,
+  inquiry: Type.Optional(Inquiry),
   attempts: Type.Optional(Count),
   reasonCode: Type.Optional(Type.String({ pattern: '^[0-9A-Za-z_]{1,64}$', description: '271 AAA03 reject reason, or payer_unreachable' })),
   final: Type.Optional(Type.Boolean({ description: 'No further try will be made' })),
