@@ -24,6 +24,8 @@ create table denial (
   due_on               date not null,
   status               text not null check (status in ('open', 'correcting', 'appealed', 'rebilled', 'resolved')),
   outcome              text,
+  -- What was refused, and what of it still is.
+  denied_cents         bigint not null,
   open_cents           bigint not null,
   recovered_cents      bigint not null,
   replaced_by_claim_id text,
@@ -33,7 +35,7 @@ create table denial (
   primary key (org_id, id)
 );
 create unique index denial_occasion on denial (org_id, claim_id, occasion);
-create index denial_work on denial (org_id, status, id) include (source, open_cents);
+create index denial_work on denial (org_id, status, id) include (source, denied_cents, open_cents);
 create index denial_due on denial (org_id, due_on) where status <> 'resolved';
 create index denial_replacement on denial (org_id, replaced_by_claim_id) where replaced_by_claim_id is not null;
 select platform_tenant_table('denial');
@@ -68,3 +70,15 @@ create table appeal (
 create unique index appeal_level on appeal (org_id, denial_id, level);
 create index appeal_status on appeal (org_id, status, id) include (amount_cents);
 select platform_tenant_table('appeal');
+
+-- The payer's newest decision on each claim. Topics are not ordered among each other: a decision can be heard before what it settles.
+create table claim_decision (
+  org_id                       text not null,
+  claim_id                     text not null,
+  remittance_id                text not null,
+  paid_cents                   bigint not null,
+  patient_responsibility_cents bigint not null,
+  open_cents                   bigint not null,
+  primary key (org_id, claim_id)
+);
+select platform_tenant_table('claim_decision');

@@ -32,6 +32,7 @@ const item = {
   dueOn: CalendarDate,
   status: Status,
   outcome: Type.Optional(Type.String()),
+  deniedCents: Cents,
   openCents: Cents,
   recoveredCents: Cents,
   replacedByClaimId: Type.Optional(ClaimId),
@@ -55,7 +56,7 @@ export const DenialPage = closed({ items: Type.Array(DenialItem), nextCursor: Ne
 export const AppealPage = closed({ items: Type.Array(AppealView), nextCursor: NextCursor });
 
 const count = { count: Type.Integer({ minimum: 0 }), cents: Cents };
-export const DenialSummary = closed({ asOf: Moment, groups: Type.Array(closed({ source: Source, status: Status, ...count })) });
+export const DenialSummary = closed({ asOf: Moment, groups: Type.Array(closed({ source: Source, status: Status, ...count, openCents: Cents })) });
 export type DenialSummary = Static<typeof DenialSummary>;
 export const AppealSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: AppealView.properties.status, ...count })) });
 export type AppealSummary = Static<typeof AppealSummary>;
@@ -67,7 +68,7 @@ export function toItem(row: DenialRow): DenialItem {
     id: row.id, claimId: row.claimId, encounterId: row.encounterId, payerId: row.payerId, ...unless('payerClaimNumber', row.payerClaimNumber), source: row.source,
     ...unless('remittanceId', row.remittanceId), ...unless('group', row.adjustmentGroup), ...unless('reason', row.reason), remarks: row.remarks, lineControlNumbers: row.lineControlNumbers,
     category: row.category, action: row.action, because: row.because, ruleSource: row.ruleSource, appealable: row.appealable, dueOn: row.dueOn, status: row.status, ...unless('outcome', row.outcome),
-    openCents: row.openCents, recoveredCents: row.recoveredCents, ...unless('replacedByClaimId', row.replacedByClaimId), version: row.version, openedAt: row.openedAt.toISOString(),
+    deniedCents: row.deniedCents, openCents: row.openCents, recoveredCents: row.recoveredCents, ...unless('replacedByClaimId', row.replacedByClaimId), version: row.version, openedAt: row.openedAt.toISOString(),
   };
 }
 
@@ -83,7 +84,7 @@ export function toView(row: DenialRow, history: readonly DenialHistoryRow[], app
 const ITEM = {
   id: 'dnl_019caf3c4e007000800000000000d001', claimId: 'clm_019caf3c4e007000800000000000c001', encounterId: 'enc_019caf3c4e007000800000000000e001', payerId: 'EVG01', payerClaimNumber: '26062EVG00417',
   source: 'denied', remittanceId: 'era_019caf3c4e007000800000000000a001', group: 'CO', reason: '16', remarks: ['M76'], lineControlNumbers: ['KQ7M2-1'], category: 'missing_information', action: 'corrected_claim',
-  because: 'Information is missing or wrong; the remark code names it.', ruleSource: 'X12 claim adjustment reason codes', appealable: true, dueOn: '2026-04-15', status: 'open', openCents: 14_500, recoveredCents: 0, version: 1,
+  because: 'Information is missing or wrong; the remark code names it.', ruleSource: 'X12 claim adjustment reason codes', appealable: true, dueOn: '2026-04-15', status: 'open', deniedCents: 14_500, openCents: 14_500, recoveredCents: 0, version: 1,
   openedAt: '2026-03-16T10:00:00.000Z',
 };
 const APPEAL = { id: 'apl_019caf3c4e007000800000000000b001', denialId: ITEM.id, claimId: ITEM.claimId, level: 1, status: 'filed', dueOn: '2026-06-14', amountCents: 14_500, filedAt: '2026-03-20T10:00:00.000Z' };
@@ -93,7 +94,7 @@ export const EXAMPLES = {
   item: ITEM,
   page: { items: [ITEM] },
   view: { ...ITEM, history: [{ version: 1, status: 'open', reason: 'denied', at: ITEM.openedAt, actor: 'system:denial-management' }], appeals: [] },
-  summary: { asOf: ITEM.openedAt, groups: [{ source: 'denied', status: 'open', count: 12, cents: 187_300 }] },
+  summary: { asOf: ITEM.openedAt, groups: [{ source: 'denied', status: 'open', count: 12, cents: 187_300, openCents: 187_300 }] },
   appeal: APPEAL,
   appealPage: { items: [APPEAL] },
   appealSummary: { asOf: APPEAL.filedAt, groups: [{ status: 'filed', count: 3, cents: 43_500 }] },

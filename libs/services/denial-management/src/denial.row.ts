@@ -29,6 +29,7 @@ export class DenialRow {
   @Column('date') dueOn: CalendarDate;
   @Column('text') status: CaseStatus;
   @Column('text', { nullable: true }) outcome: string | null;
+  @Column('bigint') deniedCents: Cents;
   @Column('bigint') openCents: Cents;
   @Column('bigint') recoveredCents: Cents;
   @Column('text', { nullable: true }) replacedByClaimId: ClaimId | null;
@@ -63,4 +64,15 @@ export class AppealRow {
   /** What the biller writes to the payer can name the patient. */
   @Column('text', { nullable: true }) grounds: Sealed<string> | null;
   @Column('timestamptz') filedAt: Date;
+}
+
+/** The payer's newest decision on a claim. */
+@Entity('claim_decision')
+export class ClaimDecisionRow {
+  @PrimaryColumn('text') orgId: OrgId;
+  @PrimaryColumn('text') claimId: ClaimId;
+  @Column('text') remittanceId: RemittanceId;
+  @Column('bigint') paidCents: Cents;
+  @Column('bigint') patientResponsibilityCents: Cents;
+  @Column('bigint') openCents: Cents;
 }

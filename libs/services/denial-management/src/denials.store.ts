@@ -2,7 +2,7 @@ import type { CaseStatus, DenialAction } from '@claimwright/domain-denials';
 import type { CalendarDate, Cents, ClaimId, DenialId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
-import { AppealRow, DenialHistoryRow, DenialRow, type DenialSource } from './denial.row.js';
+import { AppealRow, ClaimDecisionRow, DenialHistoryRow, DenialRow, type DenialSource } from './denial.row.js';
 
 const GROUNDS = 'denial-management.appeal.grounds';
 
@@ -20,6 +20,17 @@ export async function lockDenial(tx: Tx, id: DenialId): Promise<DenialRow | null
 export async function lockLiveDenials(tx: Tx, claimIds: readonly ClaimId[]): Promise<DenialRow[]> {
   const live = { orgId: tx.orgId, status: Not<CaseStatus>('resolved') };
   return tx.manager.find(DenialRow, { where: [{ ...live, claimId: In(claimIds) }, { ...live, replacedByClaimId: In(claimIds) }], order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Remembers the newest decision on each claim; of several in one batch the last counts. */
+export async function saveDecisions(tx: Tx, decisions: readonly RowOf<ClaimDecisionRow>[]): Promise<void> {
+  const newest = [...new Map(decisions.map((decision) => [decision.claimId, decision])).values()];
+  await insertRows(tx, ClaimDecisionRow, newest, { onConflict: { key: ['claimId'], update: ['remittanceId', 'paidCents', 'patientResponsibilityCents', 'openCents'] } });
+}
+
+export async function findDecisions(tx: Tx, claimIds: readonly ClaimId[]): Promise<Map<ClaimId, ClaimDecisionRow>> {
+  const rows = await tx.manager.findBy(ClaimDecisionRow, { orgId: tx.orgId, claimId: In(claimIds) });
+  return new Map(rows.map((row) => [row.claimId, row]));
 }
 
 /** Saves where cases have come to, with a line of history each. */
@@ -66,8 +77,8 @@ export interface StatusSum<S extends string> {
   cents: Cents;
 }
 
-export function sumDenials(tx: Tx): Promise<(StatusSum<CaseStatus> & { source: DenialSource })[]> {
-  return tx.query('select source, status, count(*) as count, coalesce(sum(open_cents), 0)::bigint as cents from denial where org_id = $1 group by source, status order by source, status', [tx.orgId]);
+export function sumDenials(tx: Tx): Promise<(StatusSum<CaseStatus> & { source: DenialSource; openCents: Cents })[]> {
+  return tx.query('select source, status, count(*) as count, coalesce(sum(denied_cents), 0)::bigint as cents, coalesce(sum(open_cents), 0)::bigint as "openCents" from denial where org_id = $1 group by source, status order by source, status', [tx.orgId]);
 }
 
 export function sumAppeals(tx: Tx): Promise<StatusSum<AppealRow['status']>[]> {

@@ -4,7 +4,7 @@ import { newId, type CalendarDate, type ClaimId, type EncounterId } from '@claim
 import { announce } from '@claimwright/platform-messaging';
 import type { RowOf, Tx } from '@claimwright/platform-persistence';
 import type { DenialRow } from './denial.row.js';
-import { insertDenials, insertHistory } from './denials.store.js';
+import { findDecisions, insertDenials, insertHistory } from './denials.store.js';
 
 type NewCase = Required<RowOf<DenialRow>> & { id: DenialRow['id']; version: number; status: 'open' };
 
@@ -32,7 +32,7 @@ function newCase(tx: Tx, about: About, fact: CaseFact, rest: Pick<NewCase, 'sour
   return {
     orgId: tx.orgId, id: newId('dnl'), payerClaimNumber: null, remittanceId: null, adjustmentGroup: null, reason: null, remarks: [], lineControlNumbers: [],
     ...about, category, action, dueOn, appealable, because, ruleSource: source, noticeOn: fact.on,
-    status: 'open', outcome: null, recoveredCents: 0, replacedByClaimId: null, version: 1, openedAt: tx.now(), updatedAt: tx.now(), ...rest,
+    status: 'open', outcome: null, recoveredCents: 0, replacedByClaimId: null, version: 1, openedAt: tx.now(), updatedAt: tx.now(), deniedCents: rest.openCents, ...rest,
   };
 }
 
@@ -58,8 +58,10 @@ export function openRejected(tx: Tx, events: readonly DataOf<typeof ClaimRejecte
   )));
 }
 
-export function openOverdue(tx: Tx, events: readonly DataOf<typeof ClaimOverdue>[]): Promise<void> {
-  return open(tx, events.map(({ claimId, encounterId, payerId, waitedFor, chargedCents, serviceDate }) => newCase(
+/** Silence, unless the payer's answer has been heard meanwhile. */
+export async function openOverdue(tx: Tx, events: readonly DataOf<typeof ClaimOverdue>[]): Promise<void> {
+  const answered = await findDecisions(tx, events.map(({ claimId }) => claimId));
+  await open(tx, events.filter(({ claimId }) => !answered.has(claimId)).map(({ claimId, encounterId, payerId, waitedFor, chargedCents, serviceDate }) => newCase(
     tx, { claimId, encounterId, payerId }, { kind: 'overdue', on: dayOf(tx.now()), serviceDate, waitedFor },
     { source: 'overdue', occasion: `overdue ${waitedFor}`, openCents: chargedCents },
   )));

@@ -3,44 +3,47 @@ import { caseStep, resolution, type CaseStep } from '@claimwright/domain-denials
 import type { ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
-import type { DenialRow } from './denial.row.js';
-import { decideAppeals, lockLiveDenials, saveDenials } from './denials.store.js';
+import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
+import { decideAppeals, findDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
-type Payment = DataOf<typeof PaymentPosted>;
-
-/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one. */
+/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it. */
 export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
   const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
   const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
+  const decisions = await findDecisions(tx, [...replacedBy.values()]);
   for (const row of cases) {
     row.replacedByClaimId = replacedBy.get(row.claimId) ?? null;
     // A rejected claim has no payer's decision to wait for: the new claim is the end of its case.
     if (row.source === 'rejected') end(row, 'resubmitted', 0);
     else step(row, 'correct');
+    const decision = decisions.get(row.replacedByClaimId as ClaimId);
+    if (decision && row.status !== 'resolved') decide(row, decision);
   }
-  await save(tx, cases, () => 'claim_replaced');
+  await save(tx, cases, ({ outcome }) => outcome ?? 'claim_replaced');
 }
 
 /** A later decision of the payer ends a case, or refuses once more. */
-export async function settle(tx: Tx, payments: readonly Payment[]): Promise<void> {
-  const latest = new Map<ClaimId, Payment>(payments.map((payment) => [payment.claimId, payment]));
-  const cases = await lockLiveDenials(tx, [...latest.keys()]);
+export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
+  await saveDecisions(tx, payments);
+  const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
+  const cases = await lockLiveDenials(tx, [...decisions.keys()]);
   const changed = cases.filter((row) => {
-    const payment = latest.get(row.claimId) ?? (row.replacedByClaimId ? latest.get(row.replacedByClaimId) : undefined);
+    const decision = decisions.get(row.replacedByClaimId ?? row.claimId) ?? decisions.get(row.claimId);
     // The decision that opened the case is no later decision, in whichever order the two events came.
-    return payment !== undefined && payment.remittanceId !== row.remittanceId && decide(row, payment);
+    return decision !== undefined && decision.remittanceId !== row.remittanceId && decide(row, decision);
   });
   await save(tx, changed, ({ outcome }) => outcome ?? 'upheld');
 }
 
+type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientResponsibilityCents' | 'openCents'>;
+
 /** Answers whether the case changed. */
-function decide(row: DenialRow, payment: Payment): boolean {
+function decide(row: DenialRow, { claimId, paidCents, patientResponsibilityCents, openCents }: Decision): boolean {
   if (row.source === 'overdue') return end(row, 'answered', 0);
-  const { paidCents, patientResponsibilityCents, openCents } = payment;
   const result = resolution(row.openCents, { paidCents, paidBeforeCents: 0, patientResponsibilityCents, openCents });
   if (result.resolved) return end(row, result.outcome, result.recoveredCents);
   // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
-  if (payment.claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
+  if (claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
   row.recoveredCents = result.recoveredCents;
   row.openCents = Math.min(row.openCents, result.openCents);
   return step(row, 'uphold');
