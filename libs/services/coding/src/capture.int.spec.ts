@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CoverageVerified, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
+import { type CoverageVerified, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
 import { newId } from '@claimwright/kernel';
 import { type Actor, entityDrift, type Tx } from '@claimwright/platform-persistence';
 import { assertTenantTables, testDatabase, type TestDatabase } from '@claimwright/platform-testing';
