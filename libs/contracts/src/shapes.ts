@@ -86,6 +86,7 @@ export const claimFacts = {
   patientId: Type.Optional(PatientId),
   claimNumber: text(38, 'CLM01: our number of the claim, returned by the payer'),
   payerId: PayerId,
+  nextPayerId: Type.Optional(Type.Unsafe<string>({ ...PayerId, description: 'The payer whose turn follows this one; absent where the patient is next' })),
   turn: Turn,
   frequency: Frequency,
   chargedCents: Charge,

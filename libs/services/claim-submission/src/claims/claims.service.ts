@@ -1,6 +1,6 @@
 import type { ClaimDenied, BalanceTransferred, EncounterCoded, EventOf, PaymentPosted, PaymentReversed } from '@claimwright/contracts';
 import { ClaimClosed, EncounterCoded as Coded, sealContext } from '@claimwright/contracts';
-import { buildClaim, type ClaimNews } from '@claimwright/domain-claims';
+import { buildClaim, type ClaimContent, type ClaimNews } from '@claimwright/domain-claims';
 import { newId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
@@ -11,7 +11,7 @@ import { openClaims, type NewClaim } from './claim-opening.js';
 import { contentOf } from './claim-content.js';
 import { chaseAt } from './chase-date.js';
 import { lockClaims, lockWhole, Steps, type ClaimState } from './claims.store.js';
-import { priorPaymentOf } from './prior-payment.js';
+import { priorPaymentOf, type Decision } from './prior-payment.js';
 
 const DENIED = '4'; // CLP02
 
@@ -88,12 +88,14 @@ export class ClaimsService {
       if (!from) continue;
       const next = turn ?? from.turn + 1;
       const content = contentOf(tx, from);
-      const priorPayments = (decisions.get(from.encounterId) ?? []).filter((decision) => decision.turn < next).map(priorPaymentOf);
-      if (!content.encounter.coverages[next - 1] || priorPayments.length < next - 1) {
-        steps.note(from, 'bill_next_payer', { turn: next, cents, refuse: content.encounter.coverages[next - 1] ? 'an earlier payer has not decided' : 'the encounter has no coverage for this turn' });
+      const earlier = (decisions.get(from.encounterId) ?? []).filter((decision) => decision.turn < next);
+      const refused = whyNotNext({ content, next, earlier });
+      if (refused) {
+        steps.note(from, 'bill_next_payer', { turn: next, cents, refuse: refused });
         continue;
       }
-      drafts.push({ from, claim: { content: buildClaim(content.encounter, next, newId('clm'), { priorPayments }), encounterId: from.encounterId, patientId: from.patientId, revision: 0 } });
+      const claim = buildClaim(content.encounter, next, newId('clm'), { priorPayments: earlier.map(priorPaymentOf) });
+      drafts.push({ from, claim: { content: claim, encounterId: from.encounterId, patientId: from.patientId, revision: 0 } });
     }
     const opened = await openClaims(tx, steps, drafts.map(({ claim }) => claim), this.settings.CLAIM_BATCH_WAIT_MS);
     for (const { from, claim } of drafts) {
@@ -109,3 +111,13 @@ export class ClaimsService {
   }
 }
 
+
+const FORWARDED: ReadonlySet<string> = new Set(['19', '20', '21']); // CLP02
+
+/** Why no claim goes to the payer of this turn; undefined when one does. */
+function whyNotNext({ content, next, earlier }: { content: ClaimContent; next: number; earlier: readonly Decision[] }): string | undefined {
+  if (!content.encounter.coverages[next - 1]) return 'the encounter has no coverage for this turn';
+  if (earlier.length < next - 1) return 'an earlier payer has not decided';
+  // The payer that forwards a claim has sent it on itself: a second copy would be denied as a duplicate.
+  return FORWARDED.has(earlier.at(-1)?.statusCode ?? '') ? 'the payer has forwarded the claim itself' : undefined;
+}
