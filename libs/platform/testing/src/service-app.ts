@@ -51,6 +51,7 @@ export class ServiceApp {
     self.undo.unshift(() => rm(folder, { recursive: true, force: true }));
     const keys = await fileKeyProvider(path.join(folder, 'kek'));
     const pool = new pg.Pool({ connectionString: empty.adminUrl, max: 2 });
+    pool.on('error', () => undefined);   // the database is dropped under its last connections
     self.undo.unshift(() => pool.end());
     self.adminUrl = empty.adminUrl;
     self.pool = pool;

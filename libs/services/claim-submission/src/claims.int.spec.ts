@@ -77,6 +77,19 @@ describe('a coded encounter', () => {
   });
 });
 
+describe('a claim that cannot be written', () => {
+  it('is found out when its file is, and the rest of the file goes', async () => {
+    const [line] = anEncounter().lines;
+    const fivePointers = { lines: [{ ...line, diagnosisPointers: [1, 2, 1, 2, 1] }] as ReturnType<typeof anEncounter>['lines'], totalChargeCents: 18_500 };
+    const [bad, good] = await billing.code([anEncounter(fivePointers), anEncounter()]) as [EncounterId, EncounterId];
+    await sent(good);
+    const claim = await billing.claimOf(bad, ({ status }) => status === 'held');
+    expect(claim.findings).toMatchObject([{ code: 'claim_unwritable', message: 'The claim cannot be written at SV107: unwritable_value.' }]);
+    expect(claim.submissionId).toBeUndefined();
+    expect(await until(() => billing.said(ClaimHeld, bad), (list) => list.length > 0)).toHaveLength(1);
+  });
+});
+
 describe('acknowledgements', () => {
   it('take a claim to acknowledged and accepted, and answers that come late or twice change nothing and are recorded', async () => {
     const [encounterId] = await billing.code([anEncounter()]) as [EncounterId];
@@ -103,10 +116,13 @@ describe('acknowledgements', () => {
     const claims = await Promise.all(encounters.map(async (id) => (await sent(id)).claim));
     const file = (await sent(encounters[0] as EncounterId)).file;
     expect(new Set(claims.map(({ submissionId }) => submissionId)).size).toBe(1);
+    const setOf = new Map(file.claims.map(({ claim: { number }, envelope }) => [number, envelope.setControlNumber]));
+    expect([...setOf.values()].sort()).toEqual(['0001', '0001', '0002']);
     clearinghouse.post(submitterId, '999', ack999(file.text, ['0002']));
-    const statuses = await Promise.all(encounters.map(async (id) => (await billing.claimOf(id, ({ status }) => status !== 'submitted')).status));
-    expect(statuses).toEqual(['acknowledged', 'acknowledged', 'rejected']);
-    const [rejected] = await billing.said(ClaimRejected, encounters[2] as EncounterId);
+    const after = await Promise.all(encounters.map((id) => billing.claimOf(id, ({ status }) => status !== 'submitted')));
+    expect(after.map(({ status }) => status)).toEqual(after.map(({ claimNumber }) => (setOf.get(claimNumber) === '0002' ? 'rejected' : 'acknowledged')));
+    const turnedAway = after.find(({ status }) => status === 'rejected');
+    const [rejected] = await until(() => billing.said(ClaimRejected, turnedAway?.encounterId as EncounterId), (list) => list.length > 0);
     expect(rejected).toMatchObject({ stage: '999', statuses: [{ category: 'R', status: '5' }], chargedCents: 21_000, payerId: 'EVG01' });
   });
 
@@ -147,7 +163,7 @@ describe('acknowledgements', () => {
     await billing.claimOf(encounterId, ({ status }) => status === 'acknowledged');
     const second = await upload(ack999(file.text));
     expect(second.body).toMatchObject({ id: first.body.id, status: 'applied' });
-    const refused = await Promise.all([file.text, 'hello', ack999(file.text).slice(0, 150)].map(upload));
+    const refused = await Promise.all([file.text, 'hello', ack999(file.text).replace(/GE\*.*$/s, '')].map(upload));
     expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual(['422 file_unexpected_transaction', '422 file_not_x12', '422 file_truncated']);
   });
 });
@@ -279,6 +295,7 @@ describe('the timeline', () => {
     const claim = await accepted();
     const encounterId = claim.encounterId as EncounterId;
     await billing.pay(claim, decisions(claim.claimNumber));
+    await billing.claimOf(encounterId, ({ status }) => status === 'closed');
     await billing.transfer(claim, 2, 3_360);
     const secondary = await billing.claimOf(encounterId, ({ turn, status }) => turn === 2 && status === 'submitted');
     await billing.tell(StatementIssued, [{ statementId: newId('stm'), patientAccountId: newId('pac'), claimIds: [secondary.id as ClaimId], balanceCents: 100 }]);
@@ -315,7 +332,7 @@ describe('REST', () => {
     expect(seen.length).toBe(Number((await app.admin<{ count: string }>('select count(*) from claim_submission.claim where org_id = $1', [billing.clinic.orgId]))[0]?.count));
     const missing = await Promise.all(['/v1/claims/clm_00000000000070008000000000000000', '/v1/claims/clm_00000000000070008000000000000000/timeline', '/v1/submissions/sub_00000000000070008000000000000000', '/v1/acknowledgements/ifl_00000000000070008000000000000000'].map((at) => billing.clinic.send<{ code: string }>('GET', at)));
     expect(missing.map(({ status, body }) => `${status} ${body.code}`)).toEqual(['404 claim_not_found', '404 claim_not_found', '404 submission_not_found', '404 acknowledgement_not_found']);
-    expect((await billing.clinic.send('GET', '/v1/claims?status=lost')).status).toBe(422);
+    expect((await billing.clinic.send('GET', '/v1/claims?status=lost')).status).toBe(400);
   });
 
   it('keeps organisations apart', async () => {

@@ -24,7 +24,8 @@ export class ApplyWorker implements QueueWorker {
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, this.db.service);
-    for (const job of jobs) await this.db.transaction(actor, (tx) => this.apply(tx, job));
+    // In the order the files came, so that answers are seldom late by our own doing.
+    for (const job of [...jobs].sort((a, b) => a.id - b.id)) await this.db.transaction(actor, (tx) => this.apply(tx, job));
   }
 
   private async apply(tx: Tx, job: Job): Promise<void> {
