@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ReadableStream } from 'node:stream/web';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../libs/platform/persistence/dist/index.js';
 import { CLINICS, DOCTORS, PAYERS, SERVICES, person, seeded } from '../tools/sandbox/people.mjs';
