@@ -16,7 +16,7 @@ export interface Answer<T = Record<string, unknown>> { status: number; headers: 
 
 /** An organisation that calls the application with a key of its own. */
 export class Caller {
-  constructor(readonly orgId: OrgId, private readonly url: string, private readonly secret: string) {}
+  constructor(readonly orgId: OrgId, private readonly url: string, readonly secret: string) {}
 
   async send<T = Record<string, unknown>>(method: string, at: string, { body, type, headers = {} }: { body?: unknown; type?: string; headers?: Record<string, string> } = {}): Promise<Answer<T>> {
     const raw = typeof body === 'string' || body instanceof Uint8Array ? body : body === undefined ? undefined : JSON.stringify(body);

@@ -1,4 +1,4 @@
-import { type BillableEncounter, type DataOf, EncounterCaptured, EncounterCoded, type EncounterCoverage, EncounterHeld, type EncounterReleased, type EncounterSubject, sealContext } from '@claimwright/contracts';
+import { type BillableEncounter, type DataOf, EncounterCaptured, EncounterCoded, type EncounterCoverage, type EncounterHeld, type EncounterReleased, type EncounterSubject, sealContext } from '@claimwright/contracts';
 import { type Encounter } from '@claimwright/domain-coding';
 import { type Finding } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
