@@ -1,5 +1,5 @@
 import { ClaimAccepted, ClaimAcknowledged, ClaimClosed, ClaimCreated, ClaimHeld, ClaimRejected, ClaimReplaced, ClaimSubmitted, PaymentReversed, StatementIssued } from '@claimwright/contracts';
-import { newId, type ClaimId, type EncounterId } from '@claimwright/kernel';
+import { newId, type EncounterId } from '@claimwright/kernel';
 import { submitterIdOf, TradingPartners } from '@claimwright/platform-edi-transport';
 import { canaryHits, ServiceApp, until } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

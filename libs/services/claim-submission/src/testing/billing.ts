@@ -1,7 +1,7 @@
 import {
   BalanceTransferred, CorrectionRequested, ENCOUNTER_EXAMPLE, EncounterCoded, PaymentPosted, sealContext, type BillableEncounter, type Correction, type DataOf, type EventDefinition,
 } from '@claimwright/contracts';
-import { newId, type ClaimId, type EncounterId } from '@claimwright/kernel';
+import { newId, type EncounterId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import { systemActor, type Tx } from '@claimwright/platform-persistence';
 import { until, type Caller, type ServiceApp } from '@claimwright/platform-testing';
