@@ -231,6 +231,10 @@ describe('a balance for the next payer', () => {
     await billing.transfer(claim, 2, 3_360);
     const view = await until(() => billing.view(claim.id), ({ history }) => history.at(-1)?.action === 'bill_next_payer');
     expect(view.history.at(-1)?.detail).toMatchObject({ refuse: 'the payer has forwarded the claim itself' });
+    // The second payer answers under the first claim's number.
+    await billing.pay(claim, decisions(claim.claimNumber), { turn: 2, payerId: 'BRM02', statusCode: '4', payerClaimNumber: 'SECOND-1' });
+    const after = await until(() => billing.view(claim.id), ({ history }) => history.at(-1)?.action === 'later_payer_decided');
+    expect(after).toMatchObject({ status: 'closed', payerClaimNumber: 'PAYER-1' });
     expect(await billing.claimsOf(claim.encounterId)).toHaveLength(1);
   });
 });

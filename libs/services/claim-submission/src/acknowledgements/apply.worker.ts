@@ -18,7 +18,7 @@ const UNSENT_WAIT_MS = 500;
 export class ApplyWorker implements QueueWorker {
   readonly queue = APPLY_QUEUE;
   readonly batchMax = 50;
-  readonly leaseMs = 30_000;
+  readonly leaseMs = 15_000;
 
   constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
 

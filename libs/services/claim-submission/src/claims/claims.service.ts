@@ -44,6 +44,7 @@ export class ClaimsService {
       const claim = claims.get(data.claimId);
       if (!claim) continue;
       const detail = { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents };
+      if (otherTurn(steps, claim, data.turn, detail)) continue;
       this.decided(steps, { tx, claim, news: data.statusCode === DENIED ? 'deny' : 'pay', detail });
       if (data.payerClaimNumber !== undefined && claim.payerClaimNumber !== data.payerClaimNumber) steps.change(claim, { payerClaimNumber: data.payerClaimNumber });
       if (data.openCents === 0 && claim.status === 'paid' && steps.take(claim, 'close', { reason: 'paid' })) closed.push(claim);
@@ -58,7 +59,8 @@ export class ClaimsService {
     const steps = new Steps(tx);
     for (const { data } of events) {
       const claim = claims.get(data.claimId);
-      if (claim) this.decided(steps, { tx, claim, news: 'deny', detail: { remittanceId: data.remittanceId, deniedCents: data.deniedCents } });
+      const detail = { remittanceId: data.remittanceId, deniedCents: data.deniedCents };
+      if (claim && !otherTurn(steps, claim, data.turn, detail)) this.decided(steps, { tx, claim, news: 'deny', detail });
     }
     await steps.save();
   }
@@ -71,7 +73,8 @@ export class ClaimsService {
     const now = tx.now();
     for (const { data } of events) {
       const claim = claims.get(data.claimId);
-      if (claim) steps.take(claim, 'reverse', { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents }, { adjudicatedAt: null, chaseAt: chaseAt('accepted', now, this.settings) });
+      const detail = { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents };
+      if (claim && !otherTurn(steps, claim, data.turn, detail)) steps.take(claim, 'reverse', detail, { chaseAt: chaseAt('accepted', now, this.settings) });
     }
     await steps.save();
   }
@@ -111,6 +114,13 @@ export class ClaimsService {
   }
 }
 
+
+/** A payer that was forwarded the claim answers under the number of the one before: that is recorded, and moves nothing. */
+function otherTurn(steps: Steps, claim: ClaimState, turn: number, detail: Record<string, unknown>): boolean {
+  if (turn === claim.turn) return false;
+  steps.note(claim, 'later_payer_decided', { ...detail, turn });
+  return true;
+}
 
 const FORWARDED: ReadonlySet<string> = new Set(['19', '20', '21']); // CLP02
 

@@ -27,7 +27,7 @@ interface Written {
 export class BatchWorker implements QueueWorker {
   readonly queue = BATCH_QUEUE;
   readonly batchMax = 1_000;
-  readonly leaseMs = 60_000;
+  readonly leaseMs = 15_000;
 
   constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
 
