@@ -4,7 +4,7 @@ import { nextAttemptAt } from './retry.js';
 import { type Remedy } from './rejections.js';
 
 /** How a question ended, this time: the payer's answer, or why there is none. */
-export type AskResult = EligibilityAnswer | { state: 'could_not_ask'; reason: string };
+export type AskResult = EligibilityAnswer | { state: 'could_not_ask' | 'refused'; reason: string };
 
 /** What is kept of the answer. */
 export interface Benefits {
@@ -49,13 +49,18 @@ export function outcomeOf(result: AskResult, { attempts: before, askedAt, delays
       return { state, attempts, reasonCode: reason, benefits, say: 'inactive' };
     }
     case 'refused':
-      return { state: 'refused', attempts, reasonCode: result.rejections[0]?.aaaCode ?? 'no_coverage_stated', benefits: { rejections: result.rejections }, say: 'unverified' };
+      return { state: 'refused', attempts, ...whyNot(result, 'no_coverage_stated'), say: 'unverified' };
     case 'could_not_ask': {
       const waitDays = 'waitDays' in result ? result.waitDays : undefined;
       const nextAt = nextAttemptAt({ made: attempts, lastAskedAt: askedAt, ...(waitDays === undefined ? {} : { waitDays }) }, delaysMs);
-      const reasonCode = 'reason' in result ? result.reason : result.rejections[0]?.aaaCode ?? 'no_answer';
-      const benefits = 'rejections' in result ? { rejections: result.rejections } : null;
-      return { state: 'could_not_ask', attempts, reasonCode, benefits, ...(nextAt && { nextAt }), ...((before === 0 || !nextAt) && { say: 'unverified' as const }) };
+      return { state: 'could_not_ask', attempts, ...whyNot(result, 'no_answer'), ...(nextAt && { nextAt }), ...((before === 0 || !nextAt) && { say: 'unverified' as const }) };
     }
   }
+}
+
+type NoAnswer = Extract<AskResult, { state: 'could_not_ask' | 'refused' }>;
+
+function whyNot(result: NoAnswer, otherwise: string): Pick<CheckOutcome, 'reasonCode' | 'benefits'> {
+  if ('reason' in result) return { reasonCode: result.reason, benefits: null };
+  return { reasonCode: result.rejections[0]?.aaaCode ?? otherwise, benefits: { rejections: result.rejections } };
 }
