@@ -1,7 +1,7 @@
 import {
   BalanceTransferred, CorrectionRequested, ENCOUNTER_EXAMPLE, EncounterCoded, PaymentPosted, sealContext, type BillableEncounter, type Correction, type DataOf, type EventDefinition,
 } from '@claimwright/contracts';
-import { newId, type ClaimId, type EncounterId } from '@claimwright/kernel';
+import { newId, type EncounterId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import { systemActor, type Tx } from '@claimwright/platform-persistence';
 import { until, type Caller, type ServiceApp } from '@claimwright/platform-testing';
@@ -58,7 +58,7 @@ export class Billing {
     const cents = (test: (group: string, reason: string) => boolean): number =>
       lines.flatMap(({ adjustments }) => adjustments).filter(({ group, reason }) => test(group, reason)).reduce((sum, one) => sum + one.cents, 0);
     const data: DataOf<typeof PaymentPosted> = {
-      claimId: claim.id as ClaimId, encounterId: claim.encounterId as EncounterId, remittanceId: newId('era'), paymentId: newId('pmt'), payerId: claim.payerId, turn: claim.turn, statusCode: '1',
+      claimId: claim.id, encounterId: claim.encounterId, remittanceId: newId('era'), paymentId: newId('pmt'), payerId: claim.payerId, turn: claim.turn, statusCode: '1',
       chargedCents: claim.chargedCents, paidCents: lines.reduce((sum, { paidCents }) => sum + paidCents, 0), contractualCents: cents((group, reason) => group === 'CO' && reason === '45'),
       otherAdjustmentCents: cents((group, reason) => group !== 'PR' && reason !== '45'), patientResponsibilityCents: cents((group) => group === 'PR'), openCents: 0,
       adjudicatedOn: '2026-03-16', lines: [...lines], adjustments: [], payerClaimNumber: 'PAYER-1', ...change,
@@ -68,12 +68,12 @@ export class Billing {
   }
 
   transfer(claim: ClaimItem, turn: number, cents: number): Promise<void> {
-    return this.tell(BalanceTransferred, [{ claimId: claim.id as ClaimId, encounterId: claim.encounterId as EncounterId, from: `payer:${claim.turn}`, to: 'payer', turn, cents }]);
+    return this.tell(BalanceTransferred, [{ claimId: claim.id, encounterId: claim.encounterId, from: `payer:${claim.turn}`, to: 'payer', turn, cents }]);
   }
 
   correct(claim: ClaimItem, corrections: Correction, payerClaimNumber?: string): Promise<void> {
     return this.say((tx) => announce(tx, CorrectionRequested, {
-      denialId: newId('dnl'), claimId: claim.id as ClaimId, encounterId: claim.encounterId as EncounterId, corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), corrections),
+      denialId: newId('dnl'), claimId: claim.id, encounterId: claim.encounterId, corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), corrections),
       ...(payerClaimNumber === undefined ? {} : { payerClaimNumber }),
     }));
   }
