@@ -86,12 +86,12 @@ export const claimFacts = {
   patientId: Type.Optional(PatientId),
   claimNumber: text(38, 'CLM01: our number of the claim, returned by the payer'),
   payerId: PayerId,
-  nextPayerId: Type.Optional(Type.Unsafe<string>({ ...PayerId, description: 'The payer whose turn follows this one; absent where the patient is next' })),
   turn: Turn,
   frequency: Frequency,
   chargedCents: Charge,
   serviceDate: CalendarDate,
   replacesClaimId: Type.Optional(ClaimId),
+  laterPayerIds: Type.Optional(Type.Array(PayerId, { maxItems: 8, description: 'The payers after this one, in their order; none when left out' })),
   lines: Type.Array(ClaimLine, { minItems: 1, maxItems: 50 }),
 };
 

@@ -63,7 +63,7 @@ describe('a coded encounter', () => {
     const created = await billing.said(ClaimCreated, encounterId);
     const submitted = await billing.said(ClaimSubmitted, encounterId);
     expect([created.length, submitted.length]).toEqual([1, 1]);
-    expect(submitted[0]).toMatchObject({ claimId: claim.id, patientId: claim.patientId, nextPayerId: 'BRM02', submissionId: claim.submissionId, lines: created[0]?.lines });
+    expect(submitted[0]).toMatchObject({ claimId: claim.id, patientId: claim.patientId, laterPayerIds: ['BRM02'], submissionId: claim.submissionId, lines: created[0]?.lines });
     const submission = (await billing.clinic.send<{ claimCount: number }>('GET', `/v1/submissions/${claim.submissionId}`)).body;
     expect(submission).toMatchObject({ status: 'sent', partnerId: 'clearinghouse', claimCount: file.claims.length });
   });

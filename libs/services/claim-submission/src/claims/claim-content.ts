@@ -20,11 +20,11 @@ export function sealContent(tx: Tx, { encounter, priorPayments, originalPayerCla
 
 /** What claim.created says of a claim and claim.submitted repeats: ids, codes and amounts. */
 export function factsOf(claim: Omit<WholeClaim, 'content'>, content: ClaimContent): DataOf<typeof ClaimCreated> {
-  const next = content.encounter.coverages[claim.turn];
+  const later = content.encounter.coverages.slice(claim.turn);
   return {
     claimId: claim.id, encounterId: claim.encounterId, claimNumber: claim.claimNumber, payerId: claim.payerId, turn: claim.turn, frequency: claim.frequency,
     chargedCents: claim.chargedCents, serviceDate: claim.serviceDate, lines: linesOf(content),
-    ...(next ? { nextPayerId: next.payerId } : {}),
+    ...(later.length > 0 ? { laterPayerIds: later.map(({ payerId }) => payerId) } : {}),
     ...(claim.patientId ? { patientId: claim.patientId } : {}),
     ...(claim.replacesClaimId ? { replacesClaimId: claim.replacesClaimId } : {}),
   };
