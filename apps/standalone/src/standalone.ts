@@ -6,7 +6,7 @@ import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { DenialManagementService } from '@claimwright/service-denial-management';
-import { EligibilityService } from '@claimwright/service-eligibility';
+import { EligibilityService, EligibilitySettings } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
 import pg from 'pg';
 import { releaseLeases } from './after-crash.js';
@@ -70,7 +70,10 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const app = await startApp({
     docs: { title: 'Claimwright' },
     services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
-    provide: [{ provide: TradingPartners, useValue: partnersFrom(`simulator=${simulator.url}`, { plainHttp: true }) }],
+    provide: [
+      { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },
+      { provide: TradingPartners, useValue: partnersFrom(`simulator=${simulator.url}`, { plainHttp: true }) },
+    ],
   });
   stack.defer(async () => void (await app.close()));
   const first = await firstOrganisation(lock, keys, home, options.sandbox);

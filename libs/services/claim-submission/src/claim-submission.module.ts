@@ -24,6 +24,11 @@ registerErrorStatuses(CLAIM_SUBMISSION_ERRORS);
 export const ClaimSubmissionService: ServiceModule = defineServiceModule({
   service: claimSubmissionSchema,
   controllers: [ClaimsController, SubmissionsController, AcknowledgementsController],
+  resources: {
+    claims: "One for each payer's turn of an encounter, from the draft to the last payer's answer.",
+    submissions: 'Files of claims, as they were built and sent.',
+    acknowledgements: 'Files that came back about them: TA1, 999 and 277CA.',
+  },
   subscribers: [EventsSubscriber, TimelineSubscriber],
   providers: [{ provide: SETTINGS, useFactory: () => readSettings(process.env) }, ClaimsService, CorrectionsService, ClaimQueries, ReleasesService, AcknowledgementsService],
   workers: [BatchWorker, SendWorker, ApplyWorker],

@@ -13,6 +13,7 @@ registerErrorStatuses(CODING_ERRORS);
 export const CodingService = defineServiceModule({
   service: codingSchema,
   controllers: [EncountersController],
+  resources: { encounters: 'Visits and what was done in them, as they come in, with what their checks found.' },
   subscribers: [CoveragesSubscriber],
   providers: [EncountersService, ImportsService],
 });

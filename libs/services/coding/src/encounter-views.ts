@@ -19,7 +19,7 @@ export const FindingView = closed({
 });
 const Findings = Type.Array(FindingView);
 
-export const CapturedView = closed({ id: EncounterId, status: Status, version: Version, findings: Findings });
+export const CapturedView = closed({ id: EncounterId, status: Status, version: Version, findings: Findings }, 'CapturedView');
 export type CapturedView = Static<typeof CapturedView>;
 
 const item = {
@@ -37,19 +37,19 @@ const item = {
   createdAt: Moment,
   updatedAt: Moment,
 };
-export const EncounterItem = closed(item);
+export const EncounterItem = closed(item, 'EncounterItem');
 export type EncounterItem = Static<typeof EncounterItem>;
 
 const HistoryEntry = closed({ version: Version, status: Status, reason: Type.String(), at: Moment, actor: Type.String() });
-export const EncounterView = closed({ ...item, history: Type.Array(HistoryEntry), content: EncounterBody });
+export const EncounterView = closed({ ...item, history: Type.Array(HistoryEntry), content: EncounterBody }, 'EncounterView');
 export type EncounterView = Omit<Static<typeof EncounterView>, 'content'> & { content: Encounter };
 
-export const EncounterPage = closed({ items: Type.Array(EncounterItem), nextCursor: Type.Optional(Type.String()) });
+export const EncounterPage = closed({ items: Type.Array(EncounterItem), nextCursor: Type.Optional(Type.String()) }, 'EncounterPage');
 
 export const EncounterSummary = closed({
   asOf: Moment,
   groups: Type.Array(closed({ status: Status, count: Type.Integer({ minimum: 0 }), cents: Cents })),
-});
+}, 'EncounterSummary');
 export type EncounterSummary = Static<typeof EncounterSummary>;
 
 export function toItem(row: EncounterRow): EncounterItem {

@@ -39,7 +39,7 @@ export class EncountersController {
   @Operation({ summary: 'Capture many encounters', description: 'An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`.' })
   @Returns(200, { type: 'string' }, 'A line per row: `{line | claimNumber, id, status, findings?}` or `{line | claimNumber, error: {code, detail, findings?}}`', { type: NDJSON, example: EXAMPLES.batchAnswer })
   @ProblemCodes('file_not_x12', 'file_truncated', 'file_wrong_count', 'file_wrong_control_number', 'file_unexpected_transaction', 'file_malformed', 'file_without_claims')
-  batch(@CurrentActor() actor: Actor, @StreamBody({ maxBytes: STREAM_BYTES_MAX, example: EXAMPLES.batch }) body: AsyncIterable<Buffer>, @Headers('content-type') contentType: string): Promise<StreamableFile> {
+  batch(@CurrentActor() actor: Actor, @StreamBody({ maxBytes: STREAM_BYTES_MAX, examples: { [NDJSON]: EXAMPLES.batch } }) body: AsyncIterable<Buffer>, @Headers('content-type') contentType: string): Promise<StreamableFile> {
     const rows = contentType.toLowerCase().startsWith(X12) ? this.imports.claims(actor, body) : this.imports.lines(actor, body);
     return ndjsonAnswer(rows, (error) => log.error('import broke off', { requestId: actor.requestId, error }));
   }

@@ -15,7 +15,7 @@ export const CorrectionBody = closed({
   coverage: Type.Optional(Type.Partial(Type.Pick(Coverage, ['memberId', 'groupNumber', 'groupName', 'relationship', 'claimFilingCode', 'priorAuthorization']), { additionalProperties: false })),
   patient: Type.Optional(Type.Partial(Patient, { additionalProperties: false })),
   note: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-});
+}, 'CorrectionBody');
 
 export class AppealBody {
   /** What the payer overlooked; kept sealed. */

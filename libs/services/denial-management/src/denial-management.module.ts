@@ -12,6 +12,10 @@ registerErrorStatuses(DENIAL_ERRORS);
 export const DenialManagementService = defineServiceModule({
   service: denialManagementSchema,
   controllers: [DenialsController],
+  resources: {
+    denials: 'A case for each claim or line that was denied, rejected or left unanswered, with the step the rules advise and its last day.',
+    appeals: 'What was put to the payer against a denial, level by level.',
+  },
   subscribers: [CasesSubscriber],
   providers: [DenialsService],
 });

@@ -39,26 +39,26 @@ const item = {
   version: Version,
   openedAt: Moment,
 };
-export const DenialItem = closed(item);
+export const DenialItem = closed(item, 'DenialItem');
 export type DenialItem = Static<typeof DenialItem>;
 
 export const AppealView = closed({
   id: AppealId, denialId: DenialId, claimId: ClaimId, level: Type.Integer({ minimum: 1, maximum: 9 }), status: Type.Enum(['filed', 'won', 'lost']), dueOn: CalendarDate, amountCents: Cents, filedAt: Moment,
-});
+}, 'AppealView');
 export type AppealView = Static<typeof AppealView>;
 
 const HistoryEntry = closed({ version: Version, status: Status, reason: Type.String(), at: Moment, actor: Type.String() });
-export const DenialView = closed({ ...item, history: Type.Array(HistoryEntry), appeals: Type.Array(AppealView) });
+export const DenialView = closed({ ...item, history: Type.Array(HistoryEntry), appeals: Type.Array(AppealView) }, 'DenialView');
 export type DenialView = Static<typeof DenialView>;
 
 const NextCursor = Type.Optional(Type.String());
-export const DenialPage = closed({ items: Type.Array(DenialItem), nextCursor: NextCursor });
-export const AppealPage = closed({ items: Type.Array(AppealView), nextCursor: NextCursor });
+export const DenialPage = closed({ items: Type.Array(DenialItem), nextCursor: NextCursor }, 'DenialPage');
+export const AppealPage = closed({ items: Type.Array(AppealView), nextCursor: NextCursor }, 'AppealPage');
 
 const count = { count: Type.Integer({ minimum: 0 }), cents: Cents };
-export const DenialSummary = closed({ asOf: Moment, groups: Type.Array(closed({ source: Source, status: Status, ...count, openCents: Cents })) });
+export const DenialSummary = closed({ asOf: Moment, groups: Type.Array(closed({ source: Source, status: Status, ...count, openCents: Cents })) }, 'DenialSummary');
 export type DenialSummary = Static<typeof DenialSummary>;
-export const AppealSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: AppealView.properties.status, ...count })) });
+export const AppealSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: AppealView.properties.status, ...count })) }, 'AppealSummary');
 export type AppealSummary = Static<typeof AppealSummary>;
 
 const unless = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> => (value === null ? {} : ({ [key]: value } as Record<K, V>));

@@ -19,9 +19,9 @@ export const AcknowledgementView = closed({
   unknownControlNumbers: Type.Array(Type.String(), { description: 'Interchange or group numbers that are none of ours' }),
   unknownClaims: Type.Array(closed({ claimNumber: Type.String(), statuses: Type.Array(Status) }), { description: 'Claim numbers that are none of ours' }),
   unreadable: Type.Optional(closed({ code: Type.String(), place: Type.String() })),
-});
+}, 'AcknowledgementView');
 export type AcknowledgementView = Static<typeof AcknowledgementView>;
-export const AcknowledgementPage = closed({ items: Type.Array(AcknowledgementView), nextCursor: Type.Optional(Type.String()) });
+export const AcknowledgementPage = closed({ items: Type.Array(AcknowledgementView), nextCursor: Type.Optional(Type.String()) }, 'AcknowledgementPage');
 
 export function toView({ id, type, receivedAt, processedAt, result }: FileState): AcknowledgementView {
   return {

@@ -44,21 +44,21 @@ const item = {
   updatedAt: Moment,
 };
 
-export const ClaimItem = closed(item);
+export const ClaimItem = closed(item, 'ClaimItem');
 export type ClaimItem = Static<typeof ClaimItem>;
-export const ClaimPage = closed({ items: Type.Array(ClaimItem), nextCursor: Type.Optional(Type.String()) });
+export const ClaimPage = closed({ items: Type.Array(ClaimItem), nextCursor: Type.Optional(Type.String()) }, 'ClaimPage');
 
 const AdjudicationView = closed({
   paymentId: PaymentId, remittanceId: RemittanceId, statusCode: Type.String({ description: 'CLP02' }), chargedCents: Cents, paidCents: Cents, adjudicatedOn: CalendarDate,
   reversedAt: Type.Optional(Moment),
   lines: Type.Array(Type.Object({ controlNumber: Type.Optional(Type.String()), procedureCode: Type.String(), chargedCents: Cents, paidCents: Cents, paidUnits: Type.Optional(Decimal) })),
-});
+}, 'AdjudicationView');
 const HistoryEntry = closed({
   at: Moment, actor: Type.String(), action: Type.String(), from: Type.Optional(Status), to: Status,
   detail: Type.Record(Type.String(), Type.Unknown(), { description: 'Ids and codes; `ignore` or `refuse` says why nothing changed' }),
 });
 
-export const ClaimView = closed({ ...item, lines: Type.Array(ClaimLine), adjudications: Type.Array(AdjudicationView), history: Type.Array(HistoryEntry) });
+export const ClaimView = closed({ ...item, lines: Type.Array(ClaimLine), adjudications: Type.Array(AdjudicationView), history: Type.Array(HistoryEntry) }, 'ClaimView');
 export type ClaimView = Static<typeof ClaimView>;
 
 const Figure = closed({ count: Count, cents: Cents });
@@ -70,10 +70,10 @@ export const ClaimSummary = closed({
     turn1: Figure,
     later: Type.Unsafe<Static<typeof Figure>>({ ...Figure, description: 'Claims to later payers and corrected claims' }),
   }), { description: 'How many claims ever got so far' }),
-});
+}, 'ClaimSummary');
 export type ClaimSummary = Static<typeof ClaimSummary>;
 
-export const Timeline = closed({ items: Type.Array(closed({ at: Moment, service: Type.String(), type: Type.String(), data: Type.Record(Type.String(), Type.Unknown()) })) });
+export const Timeline = closed({ items: Type.Array(closed({ at: Moment, service: Type.String(), type: Type.String(), data: Type.Record(Type.String(), Type.Unknown()) })) }, 'Timeline');
 export type Timeline = Static<typeof Timeline>;
 
 export function toItem(claim: ClaimState): ClaimItem {

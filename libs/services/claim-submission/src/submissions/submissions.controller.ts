@@ -20,9 +20,9 @@ const SubmissionView = closed({
   builtAt: Moment,
   sentAt: Type.Optional(Moment),
   acknowledgedAt: Type.Optional(Moment),
-});
+}, 'SubmissionView');
 type SubmissionView = Static<typeof SubmissionView>;
-const SubmissionPage = closed({ items: Type.Array(SubmissionView), nextCursor: Type.Optional(Type.String()) });
+const SubmissionPage = closed({ items: Type.Array(SubmissionView), nextCursor: Type.Optional(Type.String()) }, 'SubmissionPage');
 
 const EXAMPLE: SubmissionView = {
   id: 'sub_019caf3c4e007000800000000000e001', partnerId: 'simulator', status: 'sent', controlNumber: 417, claimCount: 412, chargedCents: 9_120_050,
