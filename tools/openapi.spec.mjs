@@ -33,7 +33,7 @@ describe('the OpenAPI documents', () => {
   it('are valid OpenAPI 3.1, one for each service and one for all', async () => {
     expect([...documents.keys()].sort()).toEqual([...SERVICES.map(({ service }) => service.name), 'claimwright'].map((name) => `docs/api/${name}.openapi.json`).sort());
     for (const [path, document] of documents) {
-      const { valid, errors } = await new Validator().validate(structuredClone(document));
+      const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)));
       expect({ path, version: document.openapi, valid, errors }).toEqual({ path, version: '3.1.0', valid: true, errors: undefined });
     }
   });

@@ -15,6 +15,11 @@ registerErrorStatuses(ELIGIBILITY_ERRORS);
 export const EligibilityService = defineServiceModule({
   service: eligibilitySchema,
   controllers: [PatientsController, ChecksController],
+  resources: {
+    patients: 'Who was treated. Encounters bring them along; they can also be written here.',
+    coverages: "A patient's coverages by payers.",
+    'eligibility-checks': 'Questions to payers (270) whether a coverage holds on a day, and their answers (271).',
+  },
   subscribers: [EncountersSubscriber],
   providers: [PatientsService, ChecksService],
   workers: [AskWorker],
