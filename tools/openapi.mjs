@@ -3,9 +3,10 @@ import { describeServices } from '@claimwright/platform-runtime';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { CodingService } from '@claimwright/service-coding';
 import { DenialManagementService } from '@claimwright/service-denial-management';
+import { EligibilityService } from '@claimwright/service-eligibility';
 
 /** In the order in which a claim meets them. */
-export const SERVICES = [CodingService, ClaimSubmissionService, DenialManagementService];
+export const SERVICES = [EligibilityService, CodingService, ClaimSubmissionService, DenialManagementService];
 
 /** @returns {Promise<{ path: string, text: string }[]>} */
 export async function renderOpenApi() {

@@ -4,15 +4,15 @@ import { type CheckRow, type CheckState, type CoverageRow, type PatientRow } fro
 
 const { CalendarDate, Cents, closed, CoverageId, EligibilityCheckId, EncounterId, Moment, PatientId, PayerId } = shapes;
 
-export const PatientView = closed({ id: PatientId, ...Patient.properties, createdAt: Moment, updatedAt: Moment });
+export const PatientView = closed({ id: PatientId, ...Patient.properties, createdAt: Moment, updatedAt: Moment }, 'PatientView');
 export type PatientView = Static<typeof PatientView>;
-export const PatientPage = pageOf(PatientView);
+export const PatientPage = pageOf(PatientView, 'PatientPage');
 
-export const CoverageBody = closed({ patientId: PatientId, ...Coverage.properties });
+export const CoverageBody = closed({ patientId: PatientId, ...Coverage.properties }, 'CoverageBody');
 export type CoverageBody = Static<typeof CoverageBody>;
-export const CoverageView = closed({ id: CoverageId, ...CoverageBody.properties, createdAt: Moment, updatedAt: Moment });
+export const CoverageView = closed({ id: CoverageId, ...CoverageBody.properties, createdAt: Moment, updatedAt: Moment }, 'CoverageView');
 export type CoverageView = Static<typeof CoverageView>;
-export const CoveragePage = pageOf(CoverageView);
+export const CoveragePage = pageOf(CoverageView, 'CoveragePage');
 
 export const CheckBody = closed({
   coverageId: CoverageId,
@@ -23,7 +23,7 @@ export const CheckBody = closed({
     lastName: Type.Optional(shapes.text(60)),
     firstName: Type.Optional(shapes.text(35)),
   })),
-});
+}, 'EligibilityCheckBody');
 export type CheckBody = Static<typeof CheckBody>;
 
 export const CHECK_STATES = ['pending', 'active', 'inactive', 'could_not_ask', 'refused', 'superseded'] as const satisfies readonly CheckState[];
@@ -57,18 +57,18 @@ export const CheckView = closed({
   answeredAt: Type.Optional(Moment),
   nextAttemptAt: Type.Optional(Moment),
   createdAt: Moment,
-});
+}, 'EligibilityCheckView');
 export type CheckView = Static<typeof CheckView>;
-export const CheckPage = pageOf(CheckView);
+export const CheckPage = pageOf(CheckView, 'EligibilityCheckPage');
 
 export const CheckSummary = closed({
   asOf: Moment,
   groups: Type.Array(closed({ status: Type.Enum(CHECK_STATES.filter((state) => state !== 'superseded')), count: Type.Integer({ minimum: 0 }), cents: Cents })),
-});
+}, 'EligibilityCheckSummary');
 export type CheckSummary = Static<typeof CheckSummary>;
 
-function pageOf<T extends Parameters<typeof Type.Array>[0]>(item: T) {
-  return closed({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) });
+function pageOf<T extends Parameters<typeof Type.Array>[0]>(item: T, name: string) {
+  return closed({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) }, name);
 }
 
 export function toPatientView({ id, createdAt, updatedAt }: PatientRow, patient: Patient): PatientView {
