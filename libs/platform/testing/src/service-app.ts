@@ -29,7 +29,7 @@ export class Caller {
   }
 }
 
-/** One service in a process of its own, on an empty real database. */
+/** Services in a process of their own, on an empty real database. */
 export class ServiceApp {
   /** Lines of the log since the start. */
   readonly logged: string[] = [];
@@ -40,10 +40,10 @@ export class ServiceApp {
   private access: AccessStore;
   private readonly undo: (() => unknown)[] = [];
 
-  private constructor(private readonly service: ServiceModule) {}
+  private constructor(private readonly services: readonly [ServiceModule, ...ServiceModule[]]) {}
 
-  static async start(service: ServiceModule, provide: readonly Provider[] = []): Promise<ServiceApp> {
-    const self = new ServiceApp(service);
+  static async start(services: readonly [ServiceModule, ...ServiceModule[]], provide: readonly Provider[] = []): Promise<ServiceApp> {
+    const self = new ServiceApp(services);
     self.undo.unshift(redirectLog({ level: 'debug', destination: { write: (line) => { self.logged.push(line); } } }));
     const empty = await newDatabase();
     self.undo.unshift(() => empty.drop());
@@ -57,7 +57,7 @@ export class ServiceApp {
     self.pool = pool;
     self.access = new AccessStore((sql, params) => self.admin(sql, params));
     self.keyRing = new KeyRing(self.access, keys);
-    self.app = await startApp({ docs: { title: 'Test' }, services: [service], port: 0, database: { adminUrl: empty.adminUrl, secret: TEST_SECRET }, keys, provide });
+    self.app = await startApp({ docs: { title: 'Test' }, services, port: 0, database: { adminUrl: empty.adminUrl, secret: TEST_SECRET }, keys, provide });
     self.undo.unshift(() => self.app.close());
     return self;
   }
@@ -67,9 +67,9 @@ export class ServiceApp {
     return new Caller(orgId, this.app.url, await this.access.createApiKey(orgId, 'test', permissions));
   }
 
-  /** Publishes events as another service would; they go through this one's outbox. */
+  /** Publishes events as another service would; they go through the first one's outbox. */
   announce<D extends EventDefinition>(orgId: OrgId, definition: D, data: readonly DataOf<D>[]): Promise<void> {
-    return this.app.database(this.service.service.name).transaction(systemActor(orgId, 'elsewhere'), (tx) => announce(tx, definition, data));
+    return this.app.database(this.services[0].service.name).transaction(systemActor(orgId, 'elsewhere'), (tx) => announce(tx, definition, data));
   }
 
   /** Events of this type that were published, oldest first. */

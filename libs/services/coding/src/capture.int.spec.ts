@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CoverageVerified, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
 import { newId } from '@claimwright/kernel';
 import { type Actor, entityDrift, type Tx } from '@claimwright/platform-persistence';
-import { assertTenantTables, testDatabase, type TestDatabase } from '@claimwright/platform-testing';
-import pg from 'pg';
+import { assertTenantTables, countStatements, testDatabase, type TestDatabase } from '@claimwright/platform-testing';
 import { capture } from './capture.js';
 import { codingSchema } from './coding.schema.js';
 import { learnCoverage } from './coverage-answers.js';
@@ -18,22 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-/** How many statements the work sends. */
-async function statementsOf(work: (tx: Tx) => Promise<unknown>): Promise<number> {
-  const client = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
-  const { query } = client;
-  let count = 0;
-  client.query = function counted(this: unknown, ...args: unknown[]) {
-    count += 1;
-    return query.apply(this, args);
-  };
-  try {
-    await t.db.transaction(actor, work);
-  } finally {
-    client.query = query;
-  }
-  return count;
-}
+const statementsOf = (work: (tx: Tx) => Promise<unknown>) => countStatements(() => t.db.transaction(actor, work));
 
 const drafts = (count: number, wrong = 0) => Array.from({ length: count }, (_, index) => draftOfBody({ ...ENCOUNTER_EXAMPLE, externalId: newId('req'), totalChargeCents: index < wrong ? 1 : 21_000 }, '2026-03-10'));
 

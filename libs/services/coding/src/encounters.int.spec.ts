@@ -7,7 +7,7 @@ import { CodingService } from './index.js';
 let app: ServiceApp;
 let clinic: Caller;
 beforeAll(async () => {
-  app = await ServiceApp.start(CodingService);
+  app = await ServiceApp.start([CodingService]);
   clinic = await app.organisation();
 });
 afterAll(() => app.close());

@@ -9,7 +9,7 @@ import { CodingService } from './index.js';
 let app: ServiceApp;
 let clinic: Caller;
 beforeAll(async () => {
-  app = await ServiceApp.start(CodingService);
+  app = await ServiceApp.start([CodingService]);
 });
 afterAll(() => app.close());
 

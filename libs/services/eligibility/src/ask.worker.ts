@@ -1,13 +1,13 @@
 import { type OrgId } from '@claimwright/kernel';
-import { PartnerError, type TradingPartner, TradingPartners } from '@claimwright/platform-edi-transport';
+import { PartnerError, submitterIdOf, type TradingPartner, TradingPartners } from '@claimwright/platform-edi-transport';
 import { type Job } from '@claimwright/platform-messaging';
 import { Database, systemActor } from '@claimwright/platform-persistence';
 import { type QueueWorker } from '@claimwright/platform-runtime';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { ASK_QUEUE } from './ask-queue.js';
 import { saveAnswers, takeQuestions } from './asking.js';
-import { EligibilitySettings } from './eligibility.settings.js';
-import { allUnanswered, type AskedById, type Question, readInterchange, submitterIdOf, writeInterchange } from './inquiries.js';
+import { DEFAULT_SETTINGS, EligibilitySettings } from './eligibility.settings.js';
+import { allUnanswered, type AskedById, type Question, readInterchange, writeInterchange } from './inquiries.js';
 
 const LEASE_MS = 30_000;
 
@@ -19,8 +19,8 @@ export class AskWorker implements QueueWorker {
   readonly leaseMs = LEASE_MS;
   private readonly settings: EligibilitySettings;
 
-  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Optional() @Inject(EligibilitySettings) settings?: EligibilitySettings) {
-    this.settings = settings ?? new EligibilitySettings();
+  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(DEFAULT_SETTINGS) usual: EligibilitySettings, @Optional() @Inject(EligibilitySettings) given?: EligibilitySettings) {
+    this.settings = given ?? usual;
     this.batchMax = this.settings.batchMax;
   }
 

@@ -23,7 +23,7 @@ export const CheckBody = closed({
     lastName: Type.Optional(shapes.text(60)),
     firstName: Type.Optional(shapes.text(35)),
   })),
-}, 'CheckBody');
+}, 'EligibilityCheckBody');
 export type CheckBody = Static<typeof CheckBody>;
 
 export const CHECK_STATES = ['pending', 'active', 'inactive', 'could_not_ask', 'refused', 'superseded'] as const satisfies readonly CheckState[];
@@ -31,15 +31,15 @@ const State = Type.Enum([...CHECK_STATES], {
   description: 'pending: not asked yet; could_not_ask: the payer is away, asked again at nextAttemptAt if that is set; refused: a person must correct something or call; superseded: the encounter was corrected and asked about anew',
 });
 
-const Rejection = closed({ loop: Type.String(), aaaCode: Type.String(), followUp: Type.String(), remedy: Type.Enum(['retry', 'fix_data', 'call']), meaning: Type.String() }, 'PayerRejection');
+const Rejection = closed({ loop: Type.String(), aaaCode: Type.String(), followUp: Type.String(), remedy: Type.Enum(['retry', 'fix_data', 'call']), meaning: Type.String() });
 const Share = closed({
   kind: Type.Enum(['copay', 'coinsurance', 'deductible', 'deductible_remaining', 'out_of_pocket', 'out_of_pocket_remaining']), serviceTypes: Type.Array(Type.String()), level: Type.Optional(Type.String()),
   inNetwork: Type.Optional(Type.Boolean()), amountCents: Type.Optional(Cents), percent: Type.Optional(Type.String({ description: 'A fraction: 0.2 is 20 %' })), period: Type.Optional(Type.String()),
-}, 'BenefitShare');
+});
 const BenefitsView = closed({
   plan: Type.Optional(Type.String()), insuranceType: Type.Optional(Type.String()), coverageFrom: Type.Optional(CalendarDate), coverageTo: Type.Optional(CalendarDate),
   shares: Type.Optional(Type.Array(Share)), otherPayers: Type.Optional(Type.Array(closed({ name: Type.String(), id: Type.Optional(Type.String()) }))), rejections: Type.Optional(Type.Array(Rejection)),
-}, 'BenefitsView');
+});
 
 export const CheckView = closed({
   id: EligibilityCheckId,
@@ -57,14 +57,14 @@ export const CheckView = closed({
   answeredAt: Type.Optional(Moment),
   nextAttemptAt: Type.Optional(Moment),
   createdAt: Moment,
-}, 'CheckView');
+}, 'EligibilityCheckView');
 export type CheckView = Static<typeof CheckView>;
-export const CheckPage = pageOf(CheckView, 'CheckPage');
+export const CheckPage = pageOf(CheckView, 'EligibilityCheckPage');
 
 export const CheckSummary = closed({
   asOf: Moment,
   groups: Type.Array(closed({ status: Type.Enum(CHECK_STATES.filter((state) => state !== 'superseded')), count: Type.Integer({ minimum: 0 }), cents: Cents })),
-}, 'CheckSummary');
+}, 'EligibilityCheckSummary');
 export type CheckSummary = Static<typeof CheckSummary>;
 
 function pageOf<T extends Parameters<typeof Type.Array>[0]>(item: T, name: string) {

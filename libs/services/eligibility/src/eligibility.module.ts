@@ -5,22 +5,23 @@ import { ChecksController } from './checks.controller.js';
 import { ChecksService } from './checks.service.js';
 import { ELIGIBILITY_ERRORS } from './eligibility.errors.js';
 import { eligibilitySchema } from './eligibility.schema.js';
+import { DEFAULT_SETTINGS, readSettings } from './eligibility.settings.js';
 import { EncountersSubscriber } from './encounters.subscriber.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
 registerErrorStatuses(ELIGIBILITY_ERRORS);
 
-/** Keeps patients and coverages and asks payers about them. The application provides `TradingPartners` and, if need be, `EligibilitySettings`. */
+/** Keeps patients and coverages and asks payers about them. The application provides `TradingPartners`; its settings come from the environment, or from `EligibilitySettings` where the application provides some. */
 export const EligibilityService = defineServiceModule({
   service: eligibilitySchema,
   controllers: [PatientsController, ChecksController],
   resources: {
-    patients: 'Who was treated. Encounters bring them along; they can also be written here.',
-    coverages: "A patient's coverages by payers.",
-    'eligibility-checks': 'Questions to payers (270) whether a coverage holds on a day, and their answers (271).',
+    patients: 'People who were treated, each kept once.',
+    coverages: 'What they are insured by.',
+    'eligibility-checks': 'Questions to payers about a coverage on a day of service, with what they answered.',
   },
   subscribers: [EncountersSubscriber],
-  providers: [PatientsService, ChecksService],
+  providers: [{ provide: DEFAULT_SETTINGS, useFactory: () => readSettings(process.env) }, PatientsService, ChecksService],
   workers: [AskWorker],
 });

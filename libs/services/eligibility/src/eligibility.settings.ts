@@ -1,6 +1,7 @@
 import { RETRY_DELAYS_MS } from '@claimwright/domain-eligibility';
+import { integer, oneOf, readConfig, text } from '@claimwright/platform-runtime';
 
-/** How payers are asked. A process provides one of its own where these do not fit. */
+/** How payers are asked. */
 export class EligibilitySettings {
   /** The trading partner to ask; the first one configured unless told. */
   readonly partnerId?: string;
@@ -18,4 +19,26 @@ export class EligibilitySettings {
   constructor(given: Partial<EligibilitySettings> = {}) {
     Object.assign(this, given);
   }
+}
+
+/** Where Nest finds what the environment says. */
+export const DEFAULT_SETTINGS = Symbol('eligibility settings of the environment');
+
+const DECLARATION = {
+  ELIGIBILITY_PARTNER: text({ pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, expected: 'the id of a trading partner' }).optional(),
+  ELIGIBILITY_TIMEOUT_MS: integer({ min: 100, max: 600_000 }).default(60_000),
+  ELIGIBILITY_BATCH_MAX: integer({ min: 1, max: 1_000 }).default(250),
+  /** Milliseconds after each failed try, separated by commas. */
+  ELIGIBILITY_RETRY_DELAYS_MS: text({ pattern: /^\d{1,10}(,\d{1,10}){0,19}$/, expected: 'up to twenty numbers of milliseconds, separated by commas' }).default(RETRY_DELAYS_MS.join(',')),
+  EDI_USAGE: oneOf('P', 'T').default('P'),
+  RECEIVER_ID: text({ pattern: /^[0-9A-Z]{2,15}$/, expected: '2 to 15 capitals and digits' }).default('CLEARINGHOUSE'),
+};
+
+/** The settings, each an environment variable. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): EligibilitySettings {
+  const config = readConfig(DECLARATION, env);
+  return new EligibilitySettings({
+    partnerId: config.ELIGIBILITY_PARTNER, receiverId: config.RECEIVER_ID, usage: config.EDI_USAGE, timeoutMs: config.ELIGIBILITY_TIMEOUT_MS, batchMax: config.ELIGIBILITY_BATCH_MAX,
+    retryDelaysMs: config.ELIGIBILITY_RETRY_DELAYS_MS.split(',').map(Number),
+  });
 }

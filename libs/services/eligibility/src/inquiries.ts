@@ -28,11 +28,6 @@ export interface Interchange {
 
 export type Sender = Pick<InquirySending, 'senderId' | 'receiverId' | 'usage' | 'controlNumber'>;
 
-/** ISA06 has fifteen characters: the organisation's own name for itself, made of the random end of its id. */
-export function submitterIdOf(orgId: OrgId): string {
-  return `CW${orgId.slice(-12).toUpperCase()}`;
-}
-
 /** TRN02 and BHT03: the check's id without its prefix. */
 function traceOf({ id }: CheckRow): string {
   return id.slice(id.indexOf('_') + 1);
