@@ -2,3 +2,4 @@ export { PartnerError, type PartnerErrorCode, type MailboxItem, type TradingPart
 export { httpPartner, type HttpPartnerOptions } from './http-partner.js';
 export { directoryPartner, type DirectoryPartnerOptions } from './directory-partner.js';
 export { partnersFrom, TradingPartners } from './trading-partners.js';
+export { submitterIdOf } from './submitter-id.js';
