@@ -90,6 +90,7 @@ export const claimFacts = {
   chargedCents: Charge,
   serviceDate: CalendarDate,
   replacesClaimId: Type.Optional(ClaimId),
+  laterPayerIds: Type.Optional(Type.Array(PayerId, { maxItems: 8, description: 'The payers after this one, in their order; none when left out' })),
   lines: Type.Array(ClaimLine, { minItems: 1, maxItems: 50 }),
 };
 
