@@ -4,9 +4,10 @@ import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { CodingService } from '@claimwright/service-coding';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService } from '@claimwright/service-eligibility';
+import { RemittanceService } from '@claimwright/service-remittance';
 
 /** In the order in which a claim meets them. */
-export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, DenialManagementService];
+export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
 
 /** @returns {Promise<{ path: string, text: string }[]>} */
 export async function renderOpenApi() {

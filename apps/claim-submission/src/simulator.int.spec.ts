@@ -27,7 +27,7 @@ beforeAll(async () => {
   simulatorDb = await openSimulatorDatabase({ url: simulatorTables.url, keyProvider: await fileKeyProvider(path.join(folder, 'key')) });
   simulator = await startSimulator({ db: simulatorDb, paymentDelayMs: 0, alwaysTA1: true });
   const partner = httpPartner({ id: 'simulator', baseUrl: simulator.url });
-  app = await ServiceApp.start(ClaimSubmissionService, [{ provide: TradingPartners, useValue: new TradingPartners([partner]) }]);
+  app = await ServiceApp.start([ClaimSubmissionService], [{ provide: TradingPartners, useValue: new TradingPartners([partner]) }]);
   clinic = await app.organisation();
 });
 afterAll(async () => {

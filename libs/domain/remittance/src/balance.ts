@@ -52,10 +52,16 @@ function compare(level: Level, place: string, expectedCents: Cents, actualCents:
   return differenceCents === 0 ? [] : [{ level, place, expectedCents, actualCents, differenceCents }];
 }
 
+/** The parts of a remittance that name its payment. */
+export interface PaymentIdentity {
+  trace: Pick<Remittance835['trace'], 'number' | 'payerId'>;
+  payment: Pick<Remittance835['payment'], 'date' | 'amountCents'>;
+}
+
 /**
  * What makes two remittances the same payment, whichever file or day they came in: payer, trace number, date and amount
  * (TRN03, TRN02, BPR16, BPR02). A second copy is kept and never posted.
  */
-export function remittanceKey({ trace, payment }: Remittance835): string {
+export function remittanceKey({ trace, payment }: PaymentIdentity): string {
   return [trace.payerId, trace.number, payment.date, payment.amountCents].join('|');
 }

@@ -3,6 +3,7 @@ export * from './balance.js';
 export * from './match.js';
 export { type LineMatch } from './match-lines.js';
 export * from './adjudicate.js';
+export * from './decision-turn.js';
 export { openCents, unexplainedCents, type Split } from './split.js';
 export { balances, journal, reverseJournal, type Account, type Entry, type Journal } from './ledger.js';
 export * from './postings.js';

@@ -15,7 +15,7 @@ let submitterId: string;
 beforeAll(async () => {
   Object.assign(process.env, { CLAIM_BATCH_WAIT_MS: '0', MAILBOX_POLL_MS: '50', ACK_OVERDUE_MS: '700', PAYMENT_OVERDUE_MS: '900' });
   clearinghouse = await Clearinghouse.start();
-  app = await ServiceApp.start(ClaimSubmissionService, [{ provide: TradingPartners, useValue: clearinghouse.partners() }]);
+  app = await ServiceApp.start([ClaimSubmissionService], [{ provide: TradingPartners, useValue: clearinghouse.partners() }]);
   billing = new Billing(app, await app.organisation());
   submitterId = submitterIdOf(billing.clinic.orgId);
 });

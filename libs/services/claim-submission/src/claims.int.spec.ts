@@ -20,7 +20,7 @@ let submitterId: string;
 beforeAll(async () => {
   Object.assign(process.env, { CLAIM_BATCH_WAIT_MS: '100', MAILBOX_POLL_MS: '50', CLAIMS_PER_SET: '2' });
   clearinghouse = await Clearinghouse.start();
-  app = await ServiceApp.start(ClaimSubmissionService, [{ provide: TradingPartners, useValue: clearinghouse.partners() }]);
+  app = await ServiceApp.start([ClaimSubmissionService], [{ provide: TradingPartners, useValue: clearinghouse.partners() }]);
   billing = new Billing(app, await app.organisation());
   submitterId = submitterIdOf(billing.clinic.orgId);
 });

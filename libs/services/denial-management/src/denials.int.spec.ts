@@ -8,7 +8,7 @@ import { denialManagementSchema, DenialManagementService } from './index.js';
 let app: ServiceApp;
 let clinic: Caller;
 beforeAll(async () => {
-  app = await ServiceApp.start(DenialManagementService);
+  app = await ServiceApp.start([DenialManagementService]);
   clinic = await app.organisation();
 });
 afterAll(() => app.close());

@@ -1,1 +1,3 @@
-export {};
+export { REMITTANCE_ERRORS, type RemittanceErrorCode } from './remittance.errors.js';
+export { RemittanceService } from './remittance.module.js';
+export { remittanceSchema } from './remittance.schema.js';

@@ -1,0 +1,28 @@
+import { registerErrorStatuses } from '@claimwright/platform-http';
+import { defineServiceModule } from '@claimwright/platform-runtime';
+import { BooksService } from './books/books.service.js';
+import { ClaimsSubscriber } from './books/claims.subscriber.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { PaymentsController } from './payments/payments.controller.js';
+import { REMITTANCE_ERRORS } from './remittance.errors.js';
+import { remittanceSchema } from './remittance.schema.js';
+import { ImportService } from './remittances/import.service.js';
+import { MailboxTicker } from './remittances/mailbox.ticker.js';
+import { RemittancesController } from './remittances/remittances.controller.js';
+import { RemittancesService } from './remittances/remittances.service.js';
+import { readSettings, SETTINGS } from './settings.js';
+import { StatementWorker } from './statements/statement.worker.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { StatementsService } from './statements/statements.service.js';
+
+registerErrorStatuses(REMITTANCE_ERRORS);
+
+/** Takes remittances in, posts what payers decided to a ledger, and bills patients for what payers left to them. */
+export const RemittanceService = defineServiceModule({
+  service: remittanceSchema,
+  controllers: [RemittancesController, PaymentsController, LedgerController, StatementsController],
+  subscribers: [ClaimsSubscriber],
+  providers: [{ provide: SETTINGS, useFactory: () => readSettings(process.env) }, BooksService, ImportService, RemittancesService, StatementsService],
+  workers: [StatementWorker],
+  tickers: [MailboxTicker],
+});
