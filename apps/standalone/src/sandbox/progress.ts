@@ -79,7 +79,8 @@ export async function readProgress(api: Api): Promise<Progress> {
       checks: where(checks, (g) => g.status === 'pending').count,
       claims: where(claims, (g) => !RESTING.has(g.status)).count,
     },
-    ledger,
+    // Without the moment it was read, so that two readings of the same books are equal.
+    ledger: { chargedCents: ledger.chargedCents, paidCents: ledger.paidCents, contractualCents: ledger.contractualCents, otherAdjustmentCents: ledger.otherAdjustmentCents, patientResponsibilityCents: ledger.patientResponsibilityCents, openCents: ledger.openCents },
     unsent: { count: notCoded.count + created.count - submitted.count, cents: notCoded.cents + created.cents - submitted.cents },
   };
 }

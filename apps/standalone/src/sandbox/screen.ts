@@ -26,7 +26,7 @@ export class Screen {
   }
 
   private redraw(progress: Progress, seconds: number): void {
-    const table = new Table({ head: ['', 'count', 'money'], colAligns: ['left', 'right', 'right'], style: { head: [], border: [] } });
+    const table = new Table({ head: ['', 'count', 'money'], colAligns: ['left', 'right', 'right'], style: { head: [], border: [] }, chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } });
     for (const stage of STAGES) table.push([stage, progress.stages[stage].count.toLocaleString('en-US'), dollars(progress.stages[stage].cents)]);
     const text = `${table.toString()}\n  ${seconds.toFixed(0)} s, ${movingText(progress)}\n`;
     const up = this.drawnLines > 0 ? `\u001b[${this.drawnLines}A\u001b[0J` : '';
