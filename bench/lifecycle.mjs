@@ -1,6 +1,6 @@
 // How many claims a second go the whole way: encounters posted as NDJSON, verified, coded, sent as 837, acknowledged, paid by 835,
 // posted and closed, on a real Postgres with fsync on. Prints what it measured; asserts nothing about time.
-//   npm run bench:lifecycle [-- --encounters 5000] [--json]
+//   npm run bench:lifecycle [-- --encounters 5000] [--json] [--detail]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { CLINICS, DOCTORS, PAYERS, SERVICES, person, seeded } from '../tools/san
 import { floor } from './floor.mjs';
 import { cpuSeconds, pidsOfServer } from './cpu.mjs';
 
-const { values } = parseArgs({ options: { encounters: { type: 'string', default: '5000' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { encounters: { type: 'string', default: '5000' }, json: { type: 'boolean', default: false }, detail: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
 if (values.help) {
-  console.log('npm run bench:lifecycle [-- --encounters 5000] [--json]');
+  console.log('npm run bench:lifecycle [-- --encounters 5000] [--json] [--detail: the slowest statements and the rows of each table]');
   process.exit(0);
 }
 const N = Number(values.encounters);
@@ -54,6 +54,7 @@ try {
   app.kill('SIGTERM');
   await once(app, 'exit');
   app = undefined;
+  if (values.detail) await detail();
   note('measuring the floor: the same rows by bulk SQL …');
   report({ ...measured, floor: await floor(db) });
 } finally {
@@ -113,6 +114,14 @@ async function rowsWritten() {
   await db.query('select pg_stat_force_next_flush()');
   const { rows } = await db.query('select (tup_inserted + tup_updated + tup_deleted)::float8 as n from pg_stat_database where datname = current_database()');
   return rows[0].n;
+}
+
+/** Where the database's time and rows went. */
+async function detail() {
+  const { rows: slow } = await db.query(`select round(total_exec_time)::int as ms, calls::int as calls, rows::int as rows, regexp_replace(left(query, 150), '\\s+', ' ', 'g') as query from pg_stat_statements order by total_exec_time desc limit 25`);
+  for (const { ms, calls, rows, query } of slow) note(`${String(ms).padStart(7)} ms ${String(calls).padStart(6)} calls ${String(rows).padStart(7)} rows  ${query}`);
+  const { rows: tables } = await db.query(`select schemaname || '.' || relname as name, n_tup_ins::int as ins, n_tup_upd::int as upd, n_tup_del::int as del from pg_stat_user_tables where n_tup_ins + n_tup_upd > 0 order by n_tup_ins + n_tup_upd + n_tup_del desc limit 30`);
+  for (const { name, ins, upd, del } of tables) note(`${name.padEnd(45)} inserted ${(ins / N).toFixed(2).padStart(6)}  updated ${(upd / N).toFixed(2).padStart(6)}  deleted ${(del / N).toFixed(2).padStart(6)}  a claim`);
 }
 
 function residentMb(pid) {
