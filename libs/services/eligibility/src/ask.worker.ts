@@ -18,10 +18,13 @@ export class AskWorker implements QueueWorker {
   readonly batchMax: number;
   readonly leaseMs = LEASE_MS;
   private readonly settings: EligibilitySettings;
+  private readonly partner: TradingPartner | undefined;
 
-  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(DEFAULT_SETTINGS) usual: EligibilitySettings, @Optional() @Inject(EligibilitySettings) given?: EligibilitySettings) {
+  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) partners: TradingPartners, @Inject(DEFAULT_SETTINGS) usual: EligibilitySettings, @Optional() @Inject(EligibilitySettings) given?: EligibilitySettings) {
     this.settings = given ?? usual;
     this.batchMax = this.settings.batchMax;
+    const partnerId = this.settings.partnerId ?? partners.ids[0];
+    this.partner = partnerId === undefined ? undefined : partners.get(partnerId);
   }
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
@@ -43,15 +46,12 @@ export class AskWorker implements QueueWorker {
 
   /** That a payer cannot be reached is a result like any other. */
   private async send(orgId: OrgId, text: string, asked: readonly Question[]): Promise<AskedById> {
+    if (!this.partner) return allUnanswered(asked, 'no_trading_partner');
     try {
-      return readInterchange(await this.partner().ask270(submitterIdOf(orgId), text, this.settings.timeoutMs), asked);
+      return readInterchange(await this.partner.ask270(submitterIdOf(orgId), text, this.settings.timeoutMs), asked);
     } catch (error) {
       if (error instanceof PartnerError) return allUnanswered(asked, error.code);
       throw error;
     }
-  }
-
-  private partner(): TradingPartner {
-    return this.partners.get(this.settings.partnerId ?? this.partners.ids[0] ?? '');
   }
 }

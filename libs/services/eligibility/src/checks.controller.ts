@@ -46,4 +46,11 @@ export class ChecksController {
   one(@CurrentActor() actor: Actor, @Param() { checkId }: CheckPath): Promise<CheckView> {
     return this.checks.one(actor, checkId);
   }
+
+  @Post(':checkId/attempts') @Permission('eligibility:write')
+  @Operation({ summary: 'Ask the payer again', description: 'For a question that was refused or given up. What it is answered now is announced like the first time, so an encounter that was held for it goes on.' })
+  @Returns(202, CheckView, 'The question', { example: { ...EXAMPLES.check, state: 'pending', attempts: 0 } }) @ProblemCodes('eligibility_check_not_found', 'eligibility_check_not_repeatable')
+  repeat(@CurrentActor() actor: Actor, @Param() { checkId }: CheckPath): Promise<CheckView> {
+    return this.checks.repeat(actor, checkId);
+  }
 }

@@ -4,7 +4,7 @@ import { enqueueJobs } from '@claimwright/platform-messaging';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ASK_QUEUE } from './ask-queue.js';
-import { type CheckFilter, findChecks, findLastAsker, insertChecks, listChecks, sealAsker, sumByState } from './checks.store.js';
+import { type CheckFilter, findChecks, findLastAsker, insertChecks, listChecks, lockChecks, saveOutcomes, sealAsker, sumByState } from './checks.store.js';
 import { refuse } from './eligibility.errors.js';
 import { type CheckBody, type CheckSummary, type CheckView, toCheckView } from './eligibility-views.js';
 import { type PageOf } from './patients.service.js';
@@ -24,6 +24,19 @@ export class ChecksService {
       const id = newId('elc');
       const { patientId, payerId } = coverage;
       await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, asker), createdAt: tx.now() }]);
+      await enqueueJobs(tx, ASK_QUEUE, [{ ref: id }]);
+      return view(tx, id);
+    });
+  }
+
+  /** Begins the tries of a question anew that was given up or refused: the payer is back, or a person has called. */
+  repeat(actor: Actor, id: EligibilityCheckId): Promise<CheckView> {
+    return this.db.transaction(actor, async (tx) => {
+      const [check] = await lockChecks(tx, [id]);
+      if (!check) throw notFound();
+      const isOver = check.state === 'refused' || (check.state === 'could_not_ask' && check.nextAt === null);
+      if (!isOver) throw refuse('eligibility_check_not_repeatable', 'This question is answered, superseded, or still being asked');
+      await saveOutcomes(tx, [{ ...check, state: 'pending', attempts: 0, answeredAt: null }]);
       await enqueueJobs(tx, ASK_QUEUE, [{ ref: id }]);
       return view(tx, id);
     });
@@ -51,6 +64,8 @@ export class ChecksService {
 
 async function view(tx: Tx, id: EligibilityCheckId): Promise<CheckView> {
   const [row] = await findChecks(tx, [id]);
-  if (!row) throw refuse('eligibility_check_not_found', 'No eligibility check has this id');
+  if (!row) throw notFound();
   return toCheckView(row);
 }
+
+const notFound = () => refuse('eligibility_check_not_found', 'No eligibility check has this id');

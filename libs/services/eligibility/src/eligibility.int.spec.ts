@@ -57,10 +57,11 @@ const becomes = async (encounterId: string, state: string): Promise<Check> => {
 const said = async <D extends EventDefinition>(definition: D, encounterId: string) => (await app.published(definition, clinic.orgId)).filter((data) => (data as { encounterId: string }).encounterId === encounterId) as unknown as DataOf<typeof CoverageVerified>[];
 
 /** Keeps the payer busy with the next question until so many jobs are there, so that those behind it queue up together. */
-function busyUntil(jobs: number): void {
+function busyUntil(jobs: number, then: () => void = () => undefined): void {
   payer.onAsk = async () => {
     payer.onAsk = undefined;
     await until(() => app.count('eligibility.job'), (count) => count === jobs);
+    then();
   };
 }
 
@@ -156,22 +157,29 @@ describe('a payer that is down', () => {
     expect(check).toMatchObject({ attempts: 4 });
     expect(check.nextAttemptAt).toBeUndefined();
     expect(await app.count('eligibility.job')).toBe(0);
+
+    payer.says.set('DOWN', 'active');
+    expect((await clinic.send('POST', `/v1/eligibility-checks/${check.id}/attempts`)).status).toBe(202);
+    await becomes(id!, 'active');
+    expect(await until(() => said(CoverageVerified, id!), (list) => list.length > 0)).toMatchObject([{ inquiry: 1, attempts: 1 }]);
+    const again = await clinic.send<{ code: string }>('POST', `/v1/eligibility-checks/${check.id}/attempts`);
+    expect([again.status, again.body.code]).toEqual([409, 'eligibility_check_not_repeatable']);
+    payer.says.set('DOWN', 'away');
   });
 
   it.each([
     ['an answer that is no X12', () => { payer.nonsense = '<html>Sorry</html>'; }, 'answer_unreadable'],
     ['a refusal', () => { payer.failure = new PartnerError('partner_refused', 'no', 400); }, 'partner_refused'],
   ])('or gives %s, makes each of the questions be asked by itself', async (_what, go, reason) => {
-    busyUntil(4);
+    busyUntil(4, go);
     const first = await oneBeingAsked();
     const ids = await captured({}, {}, {});
-    await until(() => app.count('eligibility.job'), (count) => count === 4);
-    go();
     await Promise.all(ids.map((id) => until(() => said(CoverageUnverified, id), (list) => list.length > 0)));
     expect((await said(CoverageUnverified, ids[0]!))[0]).toMatchObject({ final: false, reasonCode: reason });
     Object.assign(payer, { failure: undefined, nonsense: undefined });
     await Promise.all([first, ...ids].map((id) => becomes(id, 'active')));
-    expect(payer.heard.at(-1)).toHaveLength(1);
+    expect(payer.heard.slice(0, 2).map((members) => members.length)).toEqual([1, 3]);
+    expect(payer.heard.slice(2).every((members) => members.length === 1)).toBe(true);
   });
 });
 

@@ -28,9 +28,9 @@ export interface Interchange {
 
 export type Sender = Pick<InquirySending, 'senderId' | 'receiverId' | 'usage' | 'controlNumber'>;
 
-/** TRN02 and BHT03: the check's id without its prefix. */
+/** TRN02 and BHT03: the check's id without its prefix, in capitals, as some payers write everything. */
 function traceOf({ id }: CheckRow): string {
-  return id.slice(id.indexOf('_') + 1);
+  return id.slice(id.indexOf('_') + 1).toUpperCase();
 }
 
 /** TRN03, ten characters: `9` and nine digits of the asker's own. */
@@ -48,18 +48,20 @@ export function writeInterchange(questions: readonly Question[], sender: Sender,
     return subject ? [{ question, subject }] : [];
   });
   const inquiriesOf = (list: typeof complete): Eligibility270[] => list.map(({ question, subject }, index) => inquiryOf(question, subject, { ...sender, position: index + 1, now }));
-  const writable = isWritable(inquiriesOf(complete)) ? complete : complete.filter((one) => isWritable(inquiriesOf([one])));
+  const all = written(inquiriesOf(complete));
+  if (all !== undefined) return { text: all, asked: complete.map(({ question }) => question), unasked };
+  const writable = complete.filter((one) => written(inquiriesOf([one])) !== undefined);
   for (const one of complete) if (!writable.includes(one)) refuse(one.question, 'not_writable');
-  return { text: writable.length === 0 ? undefined : write270(inquiriesOf(writable)), asked: writable.map(({ question }) => question), unasked };
+  return { text: written(inquiriesOf(writable)), asked: writable.map(({ question }) => question), unasked };
 }
 
-function isWritable(inquiries: readonly Eligibility270[]): boolean {
-  if (inquiries.length === 0) return true;
+/** Undefined where there is nothing to write, or something that X12 has no way to say. */
+function written(inquiries: readonly Eligibility270[]): string | undefined {
+  if (inquiries.length === 0) return undefined;
   try {
-    write270(inquiries);
-    return true;
+    return write270(inquiries);
   } catch (error) {
-    if (error instanceof X12Error) return false;
+    if (error instanceof X12Error) return undefined;
     throw error;
   }
 }
@@ -80,7 +82,10 @@ function nameOf({ name, lastName, firstName }: Asker): Named {
 export function readInterchange(text: string, questions: readonly Question[]): AskedById {
   const answers = readAll(text);
   if (!answers) return allUnanswered(questions, 'answer_unreadable');
-  const byNumber = new Map(answers.flatMap((answer) => [answer.header.reference, ...answer.traces.map(({ number }) => number)].map((number) => [number, answer] as const)));
+  // Only an answer that stopped before any patient goes by its set: one set may hold many patients.
+  const stopped = answers.flatMap((answer) => (answer.subscriber === undefined && answer.traces.length === 0 ? [{ number: answer.header.reference, answer }] : []));
+  const traced = answers.flatMap((answer) => answer.traces.map(({ number }) => ({ number, answer })));
+  const byNumber = new Map([...stopped, ...traced].map(({ number, answer }) => [number?.toUpperCase(), answer]));
   return new Map(questions.map(({ check }) => {
     const answer = byNumber.get(traceOf(check));
     return [check.id, answer ? { result: readAnswer(answer, check.serviceDate), answer } : { result: { state: 'could_not_ask', reason: 'no_answer' } }];
