@@ -37,8 +37,17 @@ const START = `fetch('/openapi.json').then((answer) => answer.json()).then((spec
     }
   }
   spec.info.description = 'For machines: [openapi.json](/openapi.json)\\n\\n' + spec.info.description;
-  SwaggerUIBundle({ spec, dom_id: '#docs', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null, queryConfigEnabled: false });
+  SwaggerUIBundle({ spec, dom_id: '#docs', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null, queryConfigEnabled: false, plugins: [LinesAsTheyAre] });
 });
+// The viewer quotes text of every type with "json" in its name; lines of NDJSON are shown, and tried out, as they are.
+function LinesAsTheyAre() {
+  return {
+    afterLoad({ fn }) {
+      const usual = fn.getSampleSchema;
+      this.fn.getSampleSchema = (schema, type, config, example) => (type === 'application/x-ndjson' && typeof example === 'string' ? example : usual(schema, type, config, example));
+    },
+  };
+}
 `;
 
 const ASSETS: Readonly<Record<string, string>> = {

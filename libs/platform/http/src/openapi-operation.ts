@@ -50,7 +50,7 @@ function describeBody(operation: Operation, handler: object | undefined): void {
 
 function describeParameters(operation: Operation, { path, method }: Place): void {
   const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string));
-  const parameters = (operation.parameters ?? []).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true } : parameter));
+  const parameters = (operation.parameters ?? []).filter((parameter) => !isImplied(parameter)).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true } : parameter));
   for (const name of inPath) {
     if (!parameters.some((parameter) => parameter.name === name)) parameters.push({ name, in: 'path', required: true, schema: { type: 'string' } });
   }
@@ -58,12 +58,16 @@ function describeParameters(operation: Operation, { path, method }: Place): void
   operation.parameters = parameters;
 }
 
+/** OpenAPI takes these headers from the body's types, the answers' and the security schemes. */
+function isImplied({ in: where, name = '' }: Parameter): boolean {
+  return where === 'header' && ['content-type', 'accept', 'authorization'].includes(name.toLowerCase());
+}
+
 function describeAccess(operation: Operation): void {
-  const { 'x-permission': permission, 'x-public': because, 'x-problem-codes': codes } = operation;
+  const { 'x-permission': permission, 'x-public': because } = operation;
   operation.security = because === undefined ? [{ bearer: [] }, { apiKey: [] }] : [];
   const access = permission === undefined ? `Open to everybody: ${because}.` : `Needs the permission \`${permission}\`.`;
-  const refusals = codes ? `Refuses with ${codes.map((code) => `\`${code}\``).join(', ')}.` : '';
-  operation.description = [operation.description, access, refusals].filter(Boolean).join('\n\n');
+  operation.description = [operation.description, access].filter(Boolean).join('\n\n');
 }
 
 function answersOf(handler: object): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { type Job } from '@claimwright/platform-messaging';
 import { Database, type ServiceSchema } from '@claimwright/platform-persistence';
 import { type DynamicModule, type InjectionToken, type Provider, type Type } from '@nestjs/common';
 import { type OpenAPIObject } from '@nestjs/swagger';
+import { type Declaration } from './config.js';
 
 /** Where `@Inject` keeps what a constructor takes. */
 const INJECTED_PARAMETERS = 'self:paramtypes';
@@ -29,6 +30,8 @@ export interface ServiceParts {
   controllers?: readonly Type[];
   /** A sentence on each resource its controllers serve, by the first word of the path after the version: for the documentation. */
   resources?: Readonly<Record<string, string>>;
+  /** The environment variables its own settings are read from: for the operator's guide. */
+  settings?: Declaration;
   /** Classes with `@OnEvents` methods. */
   subscribers?: readonly Type[];
   providers?: readonly Provider[];
@@ -60,10 +63,10 @@ function standIns(controllers: readonly Type[]): Provider[] {
 }
 
 export function defineServiceModule(parts: ServiceParts): ServiceModule {
-  const { service, controllers = [], resources = {}, subscribers = [], providers = [], workers = [], tickers = [] } = parts;
+  const { service, controllers = [], resources = {}, settings = {}, subscribers = [], providers = [], workers = [], tickers = [] } = parts;
   const module = moduleClass(service);
   return {
-    service, controllers, resources, subscribers, providers, workers, tickers,
+    service, controllers, resources, settings, subscribers, providers, workers, tickers,
     module: (db) => ({
       module,
       controllers: [...controllers, ...subscribers],

@@ -13,7 +13,7 @@ import { CorrectionsService } from './claims/corrections.service.js';
 import { ReleasesService } from './claims/releases.service.js';
 import { EventsSubscriber, TimelineSubscriber } from './events.subscriber.js';
 import { claimSubmissionSchema } from './schema.js';
-import { readSettings, SETTINGS } from './settings.js';
+import { DECLARED_SETTINGS, readSettings, SETTINGS } from './settings.js';
 import { BatchWorker } from './submissions/batch.worker.js';
 import { SendWorker } from './submissions/send.worker.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -24,6 +24,7 @@ registerErrorStatuses(CLAIM_SUBMISSION_ERRORS);
 export const ClaimSubmissionService: ServiceModule = defineServiceModule({
   service: claimSubmissionSchema,
   controllers: [ClaimsController, SubmissionsController, AcknowledgementsController],
+  settings: DECLARED_SETTINGS,
   resources: {
     claims: "One for each payer's turn of an encounter, from the draft to the last payer's answer.",
     submissions: 'Files of claims, as they were built and sent.',

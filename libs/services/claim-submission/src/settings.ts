@@ -5,7 +5,7 @@ import { integer, oneOf, readConfig, text, type ConfigOf } from '@claimwright/pl
 const DAY_MS = 86_400_000;
 const YEAR_MS = 365 * DAY_MS;
 
-const DECLARATION = {
+export const DECLARED_SETTINGS = {
   /** The most claims in one file. */
   CLAIM_BATCH_MAX: integer({ min: 1, max: 5_000 }).default(5_000),
   /** How long ready claims wait for company. */
@@ -30,13 +30,13 @@ const DECLARATION = {
 };
 
 /** The service's settings, each an environment variable. */
-export type Settings = ConfigOf<typeof DECLARATION>;
+export type Settings = ConfigOf<typeof DECLARED_SETTINGS>;
 
 /** Where Nest finds them. */
 export const SETTINGS = Symbol('claim-submission settings');
 
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  return readConfig(DECLARATION, env);
+  return readConfig(DECLARED_SETTINGS, env);
 }
 
 /** How long a payer may take, as the settings say. */
