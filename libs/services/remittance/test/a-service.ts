@@ -8,6 +8,7 @@ import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transpo
 import { createHttpApp } from '@claimwright/platform-http';
 import type { Job } from '@claimwright/platform-messaging';
 import { systemActor } from '@claimwright/platform-persistence';
+import { redirectLog } from '@claimwright/platform-runtime';
 import { AccessStore } from '@claimwright/platform-security';
 import { testDatabase, type TestDatabase } from '@claimwright/platform-testing';
 import { type DynamicModule } from '@nestjs/common';
@@ -29,6 +30,10 @@ class PlatformModule {}
 
 /** The service on a database of its own, reached as in production: HTTP, events, mailbox and jobs, each when the test says so. */
 export class TestService {
+  /** What was logged. */
+  readonly lines: string[] = [];
+  private readonly restoreLog = redirectLog({ level: 'debug', destination: { write: (line) => { this.lines.push(line); } } });
+
   private constructor(readonly t: TestDatabase, readonly nest: NestFastifyApplication, readonly mailboxes: string) {}
 
   static async start(): Promise<TestService> {
@@ -55,6 +60,7 @@ export class TestService {
   }
 
   async close(): Promise<void> {
+    this.restoreLog();
     await this.nest.close();
     await this.t.close();
     await rm(this.mailboxes, { recursive: true, force: true });
@@ -73,7 +79,7 @@ export class Organisation {
     return {
       claimId: newId('clm'), encounterId: newId('enc'), patientId: newId('pat'), claimNumber, payerId: 'EVG01', turn: 1, frequency: '1', chargedCents, serviceDate: '2026-03-02',
       lines: [{ controlNumber: `${claimNumber}-1`, procedureCode: '99213', modifiers: [], chargedCents, units: '1', serviceDate: '2026-03-02' }],
-      submissionId: newId('sub'), submittedAt: '2026-03-03T06:00:00.000Z', statementParty: '' as Sealed<StatementParty>, ...parts,
+      submissionId: newId('sub'), submittedAt: '2026-03-03T06:00:00.000Z', statementParty: '', ...parts,
     };
   }
 
