@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ClaimReplaced, ClaimSubmitted, sealContext, type DataOf, type EventDefinition, type EventOf, type StatementParty } from '@claimwright/contracts';
-import { newId, type ClaimId, type OrgId, type Sealed } from '@claimwright/kernel';
+import { newId, type ClaimId, type OrgId } from '@claimwright/kernel';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { createHttpApp } from '@claimwright/platform-http';
 import type { Job } from '@claimwright/platform-messaging';
