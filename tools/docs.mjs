@@ -1,23 +1,25 @@
 // Generated documents: `--write` writes them, `--check` lists those that are stale and exits 1. Reads the built libraries.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /**
- * Who renders what. `module` exports a function `render` that answers `{ path, text }[]`; every file in a folder that is
- * `owned` comes from it, so a file that it no longer renders is stale too.
+ * Who renders what. `module` exports a function `render` that answers `{ path, text }[]`, or a promise of it; every file in
+ * a folder that is `owned` comes from it, so a file that it no longer renders is stale too.
  * @type {{ module: string, render: string, owned: string[] }[]}
  */
 const RENDERERS = [
-  { module: 'libs/contracts/dist/index.js', render: 'renderContractDocs', owned: ['docs/events'] },
+  { module: '@claimwright/contracts', render: 'renderContractDocs', owned: ['docs/events'] },
+  { module: './openapi.mjs', render: 'renderOpenApi', owned: ['docs/api'] },
 ];
 
 /** @returns {Promise<{ files: { path: string, text: string }[], owned: string[] }>} */
-async function renderAll(root) {
+async function renderAll() {
   const rendered = await Promise.all(RENDERERS.map(async ({ module, render }) => {
-    const built = path.join(root, module);
-    if (!existsSync(built)) throw new Error(`${module} is not built: npm run docs:check and npm run docs:write build it first`);
-    const exports = await import(pathToFileURL(built).href);
+    const exports = await import(module).catch((error) => {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      throw new Error('The libraries are not built: npm run docs:check and npm run docs:write build them first', { cause: error });
+    });
     return exports[render]();
   }));
   return { files: rendered.flat(), owned: RENDERERS.flatMap((r) => r.owned) };
@@ -57,7 +59,7 @@ function filesIn(root, folder) {
 async function main(mode) {
   if (mode !== '--write' && mode !== '--check') throw new Error('usage: node tools/docs.mjs --write | --check');
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const rendered = await renderAll(root);
+  const rendered = await renderAll();
   const changed = mode === '--write' ? write(root, rendered) : differences(root, rendered);
   for (const { path: file, why } of changed) console.log(`${why}: ${file}`);
   if (mode === '--write' || changed.length === 0) {

@@ -169,6 +169,16 @@ describe('an eligibility question', () => {
     expect(await statuses('DOWN1')).toEqual([503, 503, 503, 503]);
   });
 
+  it('to a payer that is down does not keep others in the same interchange from their answers', async () => {
+    const questions = ['DOWN1', 'CONT1', 'FLAK9'].map((memberId, index) => {
+      const question = aQuestion(memberId);
+      return { ...question, traces: [{ kind: '1', number: memberId, originator: '9CLINIC001' }], envelope: { ...question.envelope, setControlNumber: `000${index + 1}` } };
+    });
+    const response = await call('/submitters/ASK4/eligibility', { method: 'POST', body: write270(questions), headers: { 'content-type': 'application/edi-x12' } });
+    const answers = [...read271(Buffer.from(await response.text()))].map(({ traces, rejections, benefits }) => `${traces[0]?.number} ${rejections[0]?.aaaCode ?? benefits[0]?.code}`);
+    expect(answers).toEqual(['DOWN1 42', 'CONT1 1', 'FLAK9 42']);
+  });
+
   it('that cannot be read is refused', async () => {
     expect((await call('/submitters/ASK3/eligibility', { method: 'POST', body: 'ISA*00' })).status).toBe(422);
   });

@@ -3,7 +3,7 @@ import type { Database, Tx } from '@claimwright/platform-persistence';
 import { read270, write271, type Eligibility271 } from '@claimwright/x12';
 import { inOneInterchange } from './adjudication/acknowledge.js';
 import { answerFile, type Answer, type ClearinghouseOptions } from './adjudication/clearinghouse.js';
-import { answerEligibility, countsTries } from './adjudication/eligibility.js';
+import { answerEligibility, couldNotAsk, countsTries } from './adjudication/eligibility.js';
 import { takeIn, type ReceivedInterchange } from './adjudication/intake.js';
 import { PayerMemory } from './adjudication/memory.js';
 import { Numbers } from './adjudication/numbers.js';
@@ -59,7 +59,7 @@ export class Simulator {
     return this.transaction((tx) => confirmItem(tx, submitterId, id));
   }
 
-  /** The 271 to each 270 of the interchange, or undefined while a payer asked is scripted to be unreachable. */
+  /** The 271 to each 270 of the interchange; undefined where the one payer asked is scripted to be unreachable, AAA*42 where it is one of several. */
   async ask(submitterId: string, bytes: Buffer): Promise<string | undefined> {
     const questions = [...read270(bytes)];
     const tries = questions.some(countsTries)
@@ -69,7 +69,8 @@ export class Simulator {
           return counted;
         })
       : [];
-    const answers = questions.map((question, index) => answerEligibility(question, tries[index] ?? 1, this.numbers));
+    const unanswered = questions.length === 1 ? undefined : couldNotAsk;
+    const answers = questions.map((question, index) => answerEligibility(question, tries[index] ?? 1, this.numbers) ?? unanswered?.(question, this.numbers));
     return answers.every((answer) => answer !== undefined) ? writeEcho(write271, inOneInterchange<Eligibility271>(answers)) : undefined;
   }
 

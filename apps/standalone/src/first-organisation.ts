@@ -3,11 +3,8 @@ import { AccessStore, KeyRing, type KeyProvider } from '@claimwright/platform-se
 import type pg from 'pg';
 import type { Home } from './home.js';
 
-/** Everything the REST API knows; the first key may do it all. */
-const ALL_PERMISSIONS = [
-  'encounters:read', 'encounters:write', 'patients:read', 'patients:write', 'eligibility:read', 'eligibility:write', 'claims:read', 'claims:write', 'submissions:read',
-  'remittances:read', 'remittances:write', 'ledger:read', 'statements:read', 'denials:read', 'denials:write',
-];
+/** Everything the REST API knows: the first key may do it all. */
+const ALL_PERMISSIONS = ['*'];
 
 const API_KEY = 'api-key';
 const WALK = 'sandbox';

@@ -6,15 +6,23 @@ import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { DenialManagementService } from '@claimwright/service-denial-management';
-import { EligibilityService } from '@claimwright/service-eligibility';
+import { EligibilityService, EligibilitySettings } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
 import pg from 'pg';
+import { releaseLeases } from './after-crash.js';
 import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
 import { Home } from './home.js';
 import { HELP, OptionsError, readOptions, type StandaloneOptions } from './options.js';
 import { Api } from './sandbox/api.js';
 import { Screen } from './sandbox/screen.js';
 import { walk } from './sandbox/walk.js';
+
+/** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
+const PACE: Readonly<Record<string, string>> = {
+  CLAIM_BATCH_WAIT_MS: '300', MAILBOX_POLL_MS: '300', REMITTANCE_POLL_MS: '300', ACK_OVERDUE_MS: '12000', PAYMENT_OVERDUE_MS: '12000', EDI_USAGE: 'T',
+};
+
+const SERVICES = [EligibilityService, CodingService, ClaimSubmissionService, RemittanceService, DenialManagementService];
 
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;
@@ -27,6 +35,7 @@ export async function runStandalone(argv: readonly string[], env: NodeJS.Process
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });
+  for (const [name, value] of Object.entries(PACE)) env[name] ??= value;
   const stack = new AsyncDisposableStack();
   try {
     const options = readOptions(argv, env);
@@ -48,6 +57,7 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   await home.prepare();
   const adminUrl = options.databaseUrl ?? (await embedded(home, stack));
   const lock = await onlyOne(adminUrl, stack);
+  if (options.databaseUrl === undefined) await releaseLeases(lock, SERVICES.map(({ service }) => service));
   const secret = env['DATABASE_SECRET'] ?? (await home.secret('database-secret'));
   const keys = await fileKeyProvider(home.path('master-key'));
 
@@ -59,9 +69,11 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
 
   const app = await startApp({
     docs: { title: 'Claimwright' },
-    services: [EligibilityService, CodingService, ClaimSubmissionService, RemittanceService, DenialManagementService],
-    port: options.port, database: { adminUrl, secret }, keys,
-    provide: [{ provide: TradingPartners, useValue: partnersFrom(`simulator=${simulator.url}`, { plainHttp: true }) }],
+    services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
+    provide: [
+      { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },
+      { provide: TradingPartners, useValue: partnersFrom(`simulator=${simulator.url}`, { plainHttp: true }) },
+    ],
   });
   stack.defer(async () => void (await app.close()));
   const first = await firstOrganisation(lock, keys, home, options.sandbox);

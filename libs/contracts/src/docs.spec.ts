@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import specs from '@asyncapi/specs';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { ALL_EVENTS, CLOUD_EVENT_HEADERS, compileShape, renderContractDocs, sealedFields, TOPICS } from './index.js';
@@ -33,6 +35,14 @@ describe('the documents of the contracts', () => {
       expect(Object.keys(channel?.messages ?? {})).toEqual(ALL_EVENTS.filter((event) => event.topic === topic.name).map(({ type }) => type));
     }
     expect(asyncApi.components.messages['claim.submitted.v1']?.bindings.kafka.key.pattern).toBe('^clm_[0-9a-f]{32}$');
+  });
+
+  it('fit the schema that AsyncAPI itself publishes', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    formats.default(ajv, { mode: 'fast' });
+    const check = ajv.compile(specs.schemasWithoutId['3.0.0']);
+    expect([check(asyncApi), check.errors]).toEqual([true, null]);
+    expect(check({ ...asyncApi, channels: { nowhere: { address: 5 } } })).toBe(false);
   });
 
   it('refer to nothing that is not there', () => {

@@ -23,11 +23,11 @@ export const ENCOUNTER_EXAMPLE: EncounterBody = {
     },
   ],
   billingProvider: {
-    npi: '1900000019', name: 'LAKESIDE FAMILY CLINIC', taxonomy: '207Q00000X', taxId: { kind: 'EIN', value: '990000011' },
+    npi: '1900000013', name: 'LAKESIDE FAMILY CLINIC', taxonomy: '207Q00000X', taxId: { kind: 'EIN', value: '990000011' },
     address: { line1: '400 Harbor Terrace', line2: 'Suite 2', city: 'Harrowgate', state: 'OH', postalCode: '440990100' },
     contact: { name: 'Billing Office', phone: '5550100200' },
   },
-  renderingProvider: { npi: '1900000118', lastName: 'Marchetti', firstName: 'Renata', taxonomy: '207Q00000X' },
+  renderingProvider: { npi: '1900000112', lastName: 'Marchetti', firstName: 'Renata', taxonomy: '207Q00000X' },
   placeOfService: '11',
   diagnoses: [{ code: 'E11.9' }, { code: 'I10', kind: 'ICD10' }],
   lines: [

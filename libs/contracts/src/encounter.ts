@@ -12,7 +12,7 @@ export const Address = closed({
   city: text(30),
   state: State,
   postalCode: Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z -]{2,14}$' }),
-});
+}, 'Address');
 
 const personName = {
   lastName: text(60),
@@ -28,10 +28,10 @@ export const Patient = closed({
   sex: Sex,
   address: Address,
   accountNumber: Type.Optional(text(38, "The provider's number of the patient's account")),
-});
+}, 'Patient');
 
 /** 2010BA asks for birth date, sex and address only where the subscriber is the patient. */
-export const Subscriber = closed({ ...personName, birthDate: Type.Optional(CalendarDate), sex: Type.Optional(Sex), address: Type.Optional(Address) });
+export const Subscriber = closed({ ...personName, birthDate: Type.Optional(CalendarDate), sex: Type.Optional(Sex), address: Type.Optional(Address) }, 'Subscriber');
 
 export const Coverage = closed({
   payerId: PayerId,
@@ -45,7 +45,7 @@ export const Coverage = closed({
   priorAuthorization: Type.Optional(text(50)),
   assignmentOfBenefits: Type.Optional(Type.Boolean({ description: 'CLM08: the patient lets the payer pay the provider; yes unless told' })),
   insuranceTypeCode: Type.Optional(Type.String({ pattern: '^[0-9A-Za-z]{1,3}$', description: 'SBR05: why Medicare is not primary' })),
-});
+}, 'Coverage');
 
 /** An organisation has a `name`; a person has `lastName` and `firstName`. */
 const providerName = {
@@ -65,11 +65,11 @@ export const BillingProvider = closed({
   taxId: closed({ kind: Type.Enum(['EIN', 'SSN']), value: text(50) }),
   address: Address,
   contact: Type.Optional(closed({ name: Type.Optional(text(60)), phone: Type.Optional(text(20)) })),
-});
-export const Provider = closed({ npi: Type.Optional(Npi), ...providerName, taxonomy: Type.Optional(Taxonomy) });
-export const ServiceFacility = closed({ npi: Type.Optional(Npi), name: text(60), address: Address });
+}, 'BillingProvider');
+export const Provider = closed({ npi: Type.Optional(Npi), ...providerName, taxonomy: Type.Optional(Taxonomy) }, 'Provider');
+export const ServiceFacility = closed({ npi: Type.Optional(Npi), name: text(60), address: Address }, 'ServiceFacility');
 
-export const Diagnosis = closed({ code: text(30), kind: Type.Optional(Type.Enum(['ICD10'])) });
+export const Diagnosis = closed({ code: text(30), kind: Type.Optional(Type.Enum(['ICD10'])) }, 'Diagnosis');
 
 const PlaceOfService = Type.String({ pattern: '^[0-9A-Za-z]{1,2}$', description: 'CMS place of service code' });
 
@@ -88,7 +88,7 @@ export const ServiceLine = closed({
     quantity: Type.Number({ minimum: 0, maximum: 999_999_999.999 }),
     unit: Type.Enum(['F2', 'GR', 'ME', 'ML', 'UN'], { description: 'CTP05' }),
   })),
-});
+}, 'ServiceLine');
 
 export const EncounterBody = closed({
   externalId: Type.Optional(text(80, "The caller's own id of the encounter")),
@@ -119,7 +119,7 @@ export const EncounterBody = closed({
   })),
   onsetDate: Type.Optional(CalendarDate),
   note: Type.Optional(text(80)),
-});
+}, 'EncounterBody');
 
 export type EncounterBody = Static<typeof EncounterBody>;
 export type Address = Static<typeof Address>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@claimwright/kernel';
-import type { Address, Coverage, Diagnosis, EncounterBody, Patient, ServiceLine, Subscriber } from './encounter.js';
+import type { Address, BillingProvider, Coverage, Diagnosis, EncounterBody, Patient, ServiceLine, Subscriber } from './encounter.js';
 
 /** SBR01, by a coverage's place in the encounter. */
 export type PayerResponsibility = 'P' | 'S' | 'T';
@@ -10,8 +10,8 @@ export type EncounterCoverage = Coverage & { payerResponsibility: PayerResponsib
 export interface EncounterSubject {
   patient: Patient;
   coverages: EncounterCoverage[];
-  /** Who asks: the billing provider, a person's name as `Last, First`. */
-  provider: { npi: string; name: string };
+  /** Who asks. */
+  provider: Pick<BillingProvider, 'npi' | 'name' | 'lastName' | 'firstName'>;
 }
 
 /** encounter.coded `content`: everything the claims of the encounter are built from. */

@@ -3,8 +3,8 @@ import type * as kernel from '@claimwright/kernel';
 
 // The pieces that events and bodies are made of. They hold shapes only; whether a value makes sense is a rule of the domain.
 
-/** An object that refuses fields it does not know. */
-export const closed = <P extends TProperties>(properties: P) => Type.Object(properties, { additionalProperties: false });
+/** An object that refuses fields it does not know. One with a name is written once in the documents, under that name. */
+export const closed = <P extends TProperties>(properties: P, name?: string) => Type.Object(properties, { ...(name && { title: name }), additionalProperties: false });
 
 const id = <P extends string>(prefix: P, what: string) =>
   Type.Unsafe<kernel.Id<P>>(Type.String({ pattern: `^${prefix}_[0-9a-f]{32}$`, description: `Id of ${what}` }));
@@ -44,6 +44,7 @@ export const PayerClaimNumber = text(50, "The payer's own number of the claim");
 export const Code = Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$' });
 /** RFC 6901. */
 export const Pointer = Type.String({ pattern: '^(?:/[^/]*)*$', maxLength: 200, description: 'JSON pointer into the body of the encounter' });
+export const Inquiry = Type.Integer({ minimum: 1, maximum: 1_000_000, description: "Which question about the encounter's coverage this is; a correction asks again" });
 export const Turn = Type.Integer({ minimum: 1, maximum: 9, description: 'The payer billed: 1 primary, 2 secondary, 3 tertiary' });
 
 export const Finding = closed({ code: Code, severity: Type.Enum(['error', 'warning']), pointer: Pointer });
@@ -61,7 +62,7 @@ export const StatusCode = shortCode(5, 'Claim status code (277CA STC01-2)');
 export const EntityCode = shortCode(3, 'Entity the status speaks of (277CA STC01-3)');
 export const Frequency = Type.Enum(['1', '7', '8'], { description: 'CLM05-3: 1 original, 7 replacement, 8 void' });
 
-export const Adjustment = closed({ group: AdjustmentGroup, reason: AdjustmentReason, cents: Cents, quantity: Type.Optional(Decimal) });
+export const Adjustment = closed({ group: AdjustmentGroup, reason: AdjustmentReason, cents: Cents, quantity: Type.Optional(Decimal) }, 'Adjustment');
 export const Adjustments = Type.Array(Adjustment, { maxItems: 500 });
 
 export const LineControlNumber = text(50, 'REF*6R: our number of the service line, returned by the payer');
@@ -75,7 +76,7 @@ export const ClaimLine = closed({
   chargedCents: Charge,
   units: Decimal,
   serviceDate: CalendarDate,
-});
+}, 'ClaimLine');
 export type ClaimLine = Static<typeof ClaimLine>;
 
 /** What claim.created says of a claim and claim.submitted repeats. */
@@ -102,6 +103,7 @@ export const coverageFacts = {
   coverageId: CoverageId,
   payerId: PayerId,
   serviceDate: CalendarDate,
+  inquiry: Type.Optional(Inquiry),
   attempts: Type.Optional(Count),
   reasonCode: Type.Optional(Type.String({ pattern: '^[0-9A-Za-z_]{1,64}$', description: '271 AAA03 reject reason, or payer_unreachable' })),
   final: Type.Optional(Type.Boolean({ description: 'No further try will be made' })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { read271, write271, type Eligibility270, type Eligibility271 } from '@claimwright/x12';
 import { aQuestion } from '../testing/a-question.js';
-import { answerEligibility, countsTries } from './eligibility.js';
+import { answerEligibility, couldNotAsk, countsTries } from './eligibility.js';
 import { Numbers } from './numbers.js';
 
 const NUMBERS = new Numbers('seed');
@@ -42,6 +42,11 @@ describe('an eligibility question', () => {
   it('is not answered at first: FLAK', () => {
     expect(countsTries(aQuestion('FLAK1'))).toBe(true);
     expect([1, 2, 3, 4].map((tryNumber) => answerTo(aQuestion('FLAK1'), tryNumber)?.benefits[0]?.code)).toEqual([undefined, undefined, '1', '1']);
+  });
+
+  it('among others is rejected as not answerable now', () => {
+    const [answer] = [...read271(Buffer.from(write271([couldNotAsk(aQuestion('DOWN1'), NUMBERS)])))];
+    expect(answer).toMatchObject({ benefits: [], rejections: [{ loop: '2100A', aaaCode: '42', followUp: 'P' }], traces: [{ kind: '2', number: 'ASK1' }] });
   });
 
   it('is never answered: DOWN', () => {

@@ -29,6 +29,11 @@ export function answerEligibility(question: Eligibility270, tryNumber: number, n
   }
 }
 
+/** What the clearinghouse says for a payer that is unreachable, where other questions of the same interchange are answered: AAA*42. */
+export function couldNotAsk(question: Eligibility270, numbers: Numbers): Eligibility271 {
+  return answer(question, numbers, { rejections: [{ loop: '2100A', requestValid: true, aaaCode: '42', followUp: 'P' }] });
+}
+
 function answer(question: Eligibility270, numbers: Numbers, given: { benefits?: Benefit[]; rejections?: EligibilityRejection[] }): Eligibility271 {
   const { envelope, header, payer, provider, subscriber, dependent, traces } = question;
   const control = numbers.control('271', envelope.senderId, envelope.interchangeControlNumber, envelope.groupControlNumber, envelope.setControlNumber);

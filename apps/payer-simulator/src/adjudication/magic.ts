@@ -65,8 +65,8 @@ export const SCRIPTS: readonly Script[] = [
   { prefix: 'LATE', claim: { kind: 'pay', allowed: 'contract', late: true }, eligibility: 'active', summary: 'as CONT, in an 835 that comes much later' },
   { prefix: 'INAC', claim: CONTRACT, eligibility: 'inactive', summary: '271 inactive (EB*6); claims as CONT' },
   { prefix: 'NOTF', claim: CONTRACT, eligibility: 'not-found', summary: '271 subscriber not found (AAA*75); claims as CONT' },
-  { prefix: 'FLAK', claim: CONTRACT, eligibility: 'flaky', summary: 'eligibility answers 503 to the first two tries, then active; claims as CONT' },
-  { prefix: 'DOWN', claim: CONTRACT, eligibility: 'down', summary: 'eligibility always answers 503; claims as CONT' },
+  { prefix: 'FLAK', claim: CONTRACT, eligibility: 'flaky', summary: 'eligibility answers 503 (AAA*42 among other questions) to the first two tries, then active; claims as CONT' },
+  { prefix: 'DOWN', claim: CONTRACT, eligibility: 'down', summary: 'eligibility always answers 503 (AAA*42 among other questions); claims as CONT' },
   { prefix: 'PART', claim: { kind: 'pay', allowed: 'contract', laterLines: BUNDLED }, eligibility: 'active', summary: 'first line as CONT, every later line denied CO-97' },
   { prefix: 'XOVR', claim: { kind: 'pay', allowed: 'contract', share: COINSURANCE, crossover: true }, eligibility: 'active', summary: 'as COIN and forwarded to the next payer (CLP02 19)' },
 ];

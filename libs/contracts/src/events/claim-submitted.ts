@@ -16,7 +16,7 @@ export const ClaimSubmitted = defineEvent({
     statementParty: SealedField<StatementParty>("name and address for billing the patient's share"),
   }),
   example: {
-    claimId: IDS.claimId, encounterId: IDS.encounterId, patientId: IDS.patientId, claimNumber: 'KQ7M2', payerId: 'EVG01', turn: 1, frequency: '1',
+    claimId: IDS.claimId, encounterId: IDS.encounterId, patientId: IDS.patientId, claimNumber: 'KQ7M2', payerId: 'EVG01', laterPayerIds: ['BRM02'], turn: 1, frequency: '1',
     chargedCents: 21_000, serviceDate: '2026-03-02', lines: LINES, submissionId: IDS.submissionId, submittedAt: '2026-03-03T06:00:12.000Z', statementParty: SEALED,
   },
 });

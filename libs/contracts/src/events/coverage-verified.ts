@@ -8,5 +8,5 @@ export const CoverageVerified = defineEvent({
   key: 'encounterId',
   summary: 'The payer says that the coverage is active on the day of service.',
   payload: closed(coverageFacts),
-  example: { encounterId: IDS.encounterId, checkId: IDS.checkId, patientId: IDS.patientId, coverageId: IDS.coverageId, payerId: 'EVG01', serviceDate: '2026-03-02', attempts: 1 },
+  example: { encounterId: IDS.encounterId, checkId: IDS.checkId, patientId: IDS.patientId, coverageId: IDS.coverageId, payerId: 'EVG01', serviceDate: '2026-03-02', inquiry: 1, attempts: 1 },
 });

@@ -3,13 +3,13 @@ import { defineEvent } from '../define-event.js';
 import { IDS, SEALED } from '../example.js';
 import type { EncounterSubject } from '../sealed-content.js';
 import { SealedField } from '../sealed-field.js';
-import { CalendarDate, Charge, closed, EncounterId, PayerId, text } from '../shapes.js';
+import { CalendarDate, Charge, closed, EncounterId, Inquiry, PayerId, text } from '../shapes.js';
 
 export const EncounterCaptured = defineEvent({
   type: 'encounter.captured.v1',
   topic: 'claimwright.coding.encounter.v1',
   key: 'encounterId',
-  summary: 'An encounter has been taken in; nothing has been checked yet but its shape.',
+  summary: 'An encounter has been taken in, or corrected; the payer is yet to be asked about its coverage.',
   payload: closed({
     encounterId: EncounterId,
     externalId: Type.Optional(text(80, "The caller's own id of the encounter")),
@@ -17,7 +17,8 @@ export const EncounterCaptured = defineEvent({
     serviceDate: CalendarDate,
     chargedCents: Charge,
     payerId: PayerId,
+    inquiry: Type.Optional(Inquiry),
     subject: SealedField<EncounterSubject>('the patient, the coverages and who asks, for the question to the payer'),
   }),
-  example: { encounterId: IDS.encounterId, externalId: 'visit-20260302-0417', source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', subject: SEALED },
+  example: { encounterId: IDS.encounterId, externalId: 'visit-20260302-0417', source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', inquiry: 1, subject: SEALED },
 });

@@ -62,7 +62,7 @@ describe('a TA1', () => {
 
 describe('a 999', () => {
   const ack = (groupCode: string, ...codes: string[]): Ack999 => ({
-    type: '999', envelope, group: { functionalCode: 'HC', controlNumber: '7', code: groupCode, setsIncluded: 2, setsReceived: 2, setsAccepted: 1, errorCodes: [] },
+    type: '999', envelope, group: { functionalCode: 'HC', controlNumber: '7', code: groupCode, setsIncluded: 2, setsReceived: 2, setsAccepted: groupCode === 'A' ? 2 : 1, errorCodes: [] },
     sets: codes.map((code, index) => ({ transactionType: '837', controlNumber: `000${index + 1}`, code, errorCodes: code === 'R' ? ['5'] : [], errors: [] })),
   });
 
@@ -73,6 +73,11 @@ describe('a 999', () => {
   it('speaks of the sets it does not name through the group', () => {
     expect(verdictOf999(ack('R')).others).toBe('reject');
     expect(verdictOf999(ack('A')).others).toBe('acknowledge');
+  });
+
+  it('leaves open what became of a set that it neither names nor counts', () => {
+    expect(verdictOf999(ack('P', 'A')).others).toBeUndefined();
+    expect(verdictOf999({ ...ack('A', 'A'), group: { ...ack('A').group, setsReceived: 1, setsAccepted: 1 } }).others).toBeUndefined();
   });
 });
 

@@ -30,8 +30,8 @@ export function verdictOfTA1(answer: AckTA1): InterchangeVerdict {
 /** 999: whether the sets of a group could be read. It never speaks of single claims. */
 export interface GroupVerdict {
   groupControlNumber: string;
-  /** For every set that `sets` does not name. */
-  others: 'acknowledge' | 'reject';
+  /** For every set that `sets` does not name; undefined when the counts leave open what became of them. */
+  others: 'acknowledge' | 'reject' | undefined;
   sets: { setControlNumber: string; verdict: 'acknowledge' | 'reject'; code: string; reasons: VerdictReason[] }[];
 }
 
@@ -40,9 +40,17 @@ const READ = new Set(['A', 'E', 'P']); // IK501 and AK901: accepted, accepted wi
 export function verdictOf999({ group, sets }: Ack999): GroupVerdict {
   return {
     groupControlNumber: group.controlNumber,
-    others: READ.has(group.code) ? 'acknowledge' : 'reject',
+    others: othersOf({ group, sets }),
     sets: sets.map((set) => ({ setControlNumber: set.controlNumber, verdict: READ.has(set.code) ? 'acknowledge' : 'reject', code: set.code, reasons: faultsOf(set) })),
   };
+}
+
+/** AK2 may be left out for accepted sets; then AK904 counts them. A set that is neither named nor counted has not been heard. */
+function othersOf({ group, sets }: Pick<Ack999, 'group' | 'sets'>): GroupVerdict['others'] {
+  if (!READ.has(group.code)) return 'reject';
+  const unnamed = group.setsIncluded - sets.length;
+  const accepted = group.setsAccepted - sets.filter(({ code }) => READ.has(code)).length;
+  return accepted >= unnamed ? 'acknowledge' : undefined;
 }
 
 function faultsOf({ code, errorCodes, errors }: AcknowledgedSet): VerdictReason[] {

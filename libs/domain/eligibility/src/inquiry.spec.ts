@@ -36,4 +36,9 @@ describe('an eligibility inquiry', () => {
     expect(inquiry.traces).toEqual([{ kind: '1', number: 'T42', originator: '9000000001' }]);
     expect(inquiry.envelope).toMatchObject({ interchangeControlNumber: '000000042', groupControlNumber: '42', guide: '005010X279A1' });
   });
+
+  it('is numbered where it is one of several in an interchange', () => {
+    const numbers = [undefined, 1, 250].map((position) => buildInquiry(aSubject(), PARTIES, { ...SENDING, position }).envelope.setControlNumber);
+    expect(numbers).toEqual(['0001', '0001', '0250']);
+  });
 });

@@ -24,6 +24,8 @@ export interface InquirySending {
   receiverId: string;
   /** ISA13 and GS06. */
   controlNumber: number;
+  /** Which question of its interchange it is, from 1. */
+  position?: number;
   /** TRN02 and BHT03; the answer echoes it. */
   traceNumber: string;
   /** TRN03, ten characters: `1` and the asker's tax id, or `9` and a number of his own. */
@@ -82,7 +84,7 @@ function envelope(sending: InquirySending): Eligibility270['envelope'] {
     applicationReceiver: sending.receiverId,
     interchangeControlNumber: String(sending.controlNumber).padStart(9, '0'),
     groupControlNumber: String(sending.controlNumber),
-    setControlNumber: '0001',
+    setControlNumber: String(sending.position ?? 1).padStart(4, '0'),
     guide: GUIDE,
     usage: sending.usage,
     acknowledgmentRequested: false,

@@ -33,7 +33,8 @@ export interface StreamBodyOptions {
   maxBytes: number;
   /** NDJSON and X12 when not given. */
   types?: readonly (typeof NDJSON | typeof X12)[];
-  example?: string;
+  /** An example by type. */
+  examples?: Readonly<Partial<Record<typeof NDJSON | typeof X12, string>>>;
 }
 
 const rawBody = createParamDecorator((facts: StreamFacts, context: ExecutionContext): AsyncIterable<Buffer> => {
@@ -43,13 +44,15 @@ const rawBody = createParamDecorator((facts: StreamFacts, context: ExecutionCont
 });
 
 /** The body as it arrives, never whole in memory; the iteration ends in a 413 at the byte past the limit. */
-export function StreamBody({ maxBytes, types = [NDJSON, X12], example }: StreamBodyOptions): ParameterDecorator {
+export function StreamBody({ maxBytes, types = [NDJSON, X12], examples = {} }: StreamBodyOptions): ParameterDecorator {
   const facts: StreamFacts = { maxBytes, types };
   return (target, key, index) => {
     rawBody(facts)(target, key, index);
     addRouteFacts(methodOf(target, key), { stream: facts });
-    const media = { schema: { type: 'string' }, ...(example === undefined ? {} : { example }) };
-    documentBody(target, key, Object.fromEntries(types.map((type) => [type, media])));
+    documentBody(target, key, Object.fromEntries(types.map((type) => {
+      const example = examples[type];
+      return [type, { schema: { type: 'string' }, ...(example === undefined ? {} : { example }) }];
+    })));
   };
 }
 

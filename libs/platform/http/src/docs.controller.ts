@@ -19,12 +19,27 @@ export class DocumentHolder {
 const PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Claimwright API</title>
-<link rel="stylesheet" href="/docs/assets/swagger-ui.css"><link rel="icon" href="/docs/assets/favicon-32x32.png"></head>
+<link rel="stylesheet" href="/docs/assets/swagger-ui.css"><link rel="icon" href="/docs/assets/favicon-32x32.png">
+<style>.swagger-ui .response-col_links { display: none }</style></head>
 <body><div id="docs"></div><script src="/docs/assets/swagger-ui-bundle.js"></script><script src="/docs/assets/start.js"></script></body>
 </html>
 `;
 
-const START = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', deepLinking: true, docExpansion: 'list', validatorUrl: null, queryConfigEnabled: false });\n";
+// People need not read the same ten refusals at each operation: the usual ones are a line there, those with codes of their own stay whole.
+const START = `fetch('/openapi.json').then((answer) => answer.json()).then((spec) => {
+  const titles = spec.components.responses;
+  for (const item of Object.values(spec.paths)) {
+    for (const { responses = {} } of Object.values(item)) {
+      for (const [status, { $ref = '' }] of Object.entries(responses)) {
+        const name = $ref.replace('#/components/responses/', '');
+        if (name in titles) responses[status] = { description: titles[name].description };
+      }
+    }
+  }
+  spec.info.description = 'For machines: [openapi.json](/openapi.json)\\n\\n' + spec.info.description;
+  SwaggerUIBundle({ spec, dom_id: '#docs', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null, queryConfigEnabled: false });
+});
+`;
 
 const ASSETS: Readonly<Record<string, string>> = {
   'swagger-ui.css': 'text/css; charset=utf-8',

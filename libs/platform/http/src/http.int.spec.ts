@@ -35,7 +35,7 @@ class NotesQuery extends PageQuery {
 }
 
 const Encounter = Type.Object({ 'encounter/Id': Type.String({ pattern: '^enc_' }), date: Type.String({ format: 'date' }), lines: Type.Array(Type.Object({ units: Type.Integer({ minimum: 1 }) }), { minItems: 1 }) });
-const NoteView = Type.Object({ id: Type.String(), version: Type.Integer() }, { $id: 'NoteView' });
+const NoteView = Type.Object({ id: Type.String(), version: Type.Integer() }, { title: 'NoteView' });
 
 const answers = new Map<string, { fingerprint: string; answer: unknown }>();
 
@@ -158,7 +158,7 @@ beforeAll(async () => {
   app = await createHttpApp([NotesModule], {
     verifier: { findApiKey: async (hash) => { lookUps += 1; return byHash.get(hash); } },
     log: { info: (message, fields) => logged.push({ message, fields }), error: (message, fields) => logged.push({ message, fields }) },
-    docs: { title: 'Notes' },
+    docs: { title: 'Notes', resources: { notes: 'Short texts.', others: 'Not served here.' } },
     onAnswered: (one) => answered.push(one),
   }, false);
   await app.listen(0, '127.0.0.1');
@@ -464,10 +464,18 @@ describe('the documentation', () => {
     expect(create?.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
     expect(create?.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' });
     expect(create?.responses['422']).toEqual({ $ref: '#/components/responses/Problem422' });
+    expect(create?.responses['409']).toMatchObject({ description: 'Conflict: `note_unwanted`', content: { 'application/problem+json': { example: { status: 409, code: 'note_unwanted' } } } });
     expect(create?.responses['201']).toEqual({ description: 'The note', content: { 'application/json': { schema: { $ref: '#/components/schemas/NoteView' } } } });
     expect(create?.requestBody?.content['application/json']).toEqual({ schema: { $ref: '#/components/schemas/NoteDto' }, example: { text: 'a', lines: [] } });
     expect(doc.paths['/v1/open']?.get?.security).toEqual([]);
     expect(Object.keys(doc.paths['/v1/files']?.post?.requestBody?.content ?? {})).toEqual(['application/x-ndjson', 'application/edi-x12']);
+  });
+
+  it('groups operations by resource and tells the conventions once', async () => {
+    const doc = (await send('GET', '/openapi.json')).body as unknown as { info: { description: string }; tags: object[]; paths: Record<string, Record<string, { tags: string[] }>> };
+    expect(doc.tags).toEqual([{ name: 'notes', description: 'Short texts.' }]);
+    expect([doc.paths['/v1/notes/{noteId}']?.get?.tags, doc.paths['/v1/encounters:batch']?.post?.tags]).toEqual([['notes'], ['encounters']]);
+    expect(doc.info.description).toContain('Idempotency-Key');
   });
 
   it('knows of a DTO what its validators know', async () => {

@@ -8,6 +8,6 @@ export { etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
 export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
 export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
 export { Operation, ProblemCodes, Returns } from './openapi-decorators.js';
-export { createOpenApi, mergeOpenApi } from './openapi.js';
+export { createOpenApi } from './openapi.js';
 export { createHttpApp, describeModules } from './http-app.js';
 export type { AnsweredRequest, ApiKeyRecord, ApiKeyVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';

@@ -31,6 +31,8 @@ export interface DocsOptions {
   title: string;
   description?: string;
   version?: string;
+  /** A sentence on each resource, by the first word of its path after the version. Operations are grouped by it, in this order. */
+  resources?: Readonly<Record<string, string>>;
 }
 
 export interface HttpOptions {

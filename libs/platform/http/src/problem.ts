@@ -64,6 +64,7 @@ const PASSING_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', 
 
 const statuses = new Map<string, number>([
   ['idempotency_key_reused', 422],
+  ['invalid_body', 422],
   ['invalid_cursor', 400],
   ['precondition_failed', 412],
   ['precondition_required', 428],
@@ -77,6 +78,11 @@ export function registerErrorStatuses(table: Readonly<Record<string, number>>): 
     if (known !== undefined && known !== status) throw new Error(`${code} is registered with status ${known} already`);
     statuses.set(code, status);
   }
+}
+
+/** The status a code answers with; undefined for a code nobody registered. */
+export function statusOfCode(code: string): number | undefined {
+  return statuses.get(code);
 }
 
 export function refusalOf(error: unknown): Refusal {

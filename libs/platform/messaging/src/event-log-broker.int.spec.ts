@@ -1,5 +1,5 @@
 import { type TestDatabase } from '@claimwright/platform-testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
@@ -52,8 +52,19 @@ brokerConformance('The event log', async (): Promise<BrokerHarness> => {
 describe('The event log', () => {
   let test: TestDatabase;
   beforeAll(async () => { test = await bookDatabase(); });
+  afterEach(() => Promise.all(brokers.splice(0).map((broker) => broker.close())));
   afterAll(() => test.close());
 
+  const brokers: EventLogBroker[] = [];
+  const connectBroker = (options: { partitions?: number } = {}): EventLogBroker => {
+    const broker = new EventLogBroker({ url: test.url, ...options });
+    brokers.push(broker);
+    return broker;
+  };
+
+  const until = async (condition: () => Promise<boolean>) => {
+    for (const end = Date.now() + 10_000; Date.now() < end && !await condition();) await pause(20);
+  };
   const asService = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
     const client = new pg.Client({ connectionString: test.url });
     await client.connect();
@@ -69,7 +80,7 @@ describe('The event log', () => {
   });
 
   it('reads a stretch of time again without moving any group', async () => {
-    const broker = new EventLogBroker({ url: test.url });
+    const broker = connectBroker();
     const topic = randomUUID();
     const publish = (n: number) => broker.publish([{ topic, key: `k${n}`, headers: {}, value: '{}' }]);
     await publish(1);
@@ -83,32 +94,31 @@ describe('The event log', () => {
     await publish(4);
     const seen: StoredRecord[] = [];
     await broker.reread({ topic, from, to }, async (records) => void seen.push(...records));
-    await broker.close();
     expect(seen.map((r) => r.key).sort()).toEqual(['k2', 'k3']);
   });
 
   it('counts how far each group is behind', async () => {
-    const broker = new EventLogBroker({ url: test.url });
+    const broker = connectBroker();
     const [topic, group] = [randomUUID(), randomUUID()];
     let open = false;
     await broker.subscribe({ group, topics: [topic], onBatch: async () => { if (!open) throw new Error('not yet'); } });
     await broker.publish([1, 2, 3].map((n) => ({ topic, key: `k${n}`, headers: {}, value: '{}' })));
     const lag = async () => (await broker.lag()).find((one) => one.group === group)?.lag;
-    while (await lag() === undefined) await pause(20);
+    await until(async () => await lag() === 3);
     expect(await lag()).toBe(3);
     open = true;
-    while (await lag() !== 0) await pause(20);
-    await broker.close();
+    await until(async () => await lag() === 0);
+    expect(await lag()).toBe(0);
   });
 
   it('forgets old records only when every group has passed them', async () => {
-    const broker = new EventLogBroker({ url: test.url, partitions: 1 });
+    const broker = connectBroker({ partitions: 1 });
     const topic = randomUUID();
     await broker.publish([1, 2].map((n) => ({ topic, key: `k${n}`, headers: {}, value: '{}' })));
     const done: StoredRecord[] = [];
     await broker.subscribe({ group: 'reader', topics: [topic], onBatch: async (batch) => void done.push(...batch) });
     await broker.subscribe({ group: 'stuck', topics: [topic], onBatch: async () => { throw new Error('not yet'); } });
-    while (done.length < 2 || (await broker.lag()).filter((one) => one.topic === topic && one.lag === 2).length !== 1) await pause(20);
+    await until(async () => done.length === 2 && (await broker.lag()).filter((one) => one.topic === topic && one.lag === 2).length === 1);
     await test.admin(`UPDATE event_log.log SET appended_at = now() - interval '31 days' WHERE topic = $1`, [topic]);
     const left = async () => (await test.admin('SELECT 1 FROM event_log.log WHERE topic = $1', [topic])).length;
     await broker.forgetRecords(100);
@@ -118,6 +128,5 @@ describe('The event log', () => {
     expect(await left()).toBe(1);
     await broker.forgetRecords(100);
     expect(await left()).toBe(0);
-    await broker.close();
   });
 });

@@ -30,10 +30,10 @@ export interface Unpublished {
   record: BrokerRecord;
 }
 
-/** The oldest committed events that are not published yet, in the order they were announced. */
-export async function readUnpublished(db: Database, atMost: number): Promise<Unpublished[]> {
+/** The oldest committed events after a position that are not published yet, in the order they were announced. */
+export async function readUnpublished(db: Database, atMost: number, after = 0): Promise<Unpublished[]> {
   const rows = await db.system<{ pos: number; topic: string; key: string; headers: Record<string, string>; data: string }>(
-    'SELECT pos, topic, key, headers, data FROM outbox ORDER BY pos LIMIT $1', [atMost]);
+    'SELECT pos, topic, key, headers, data FROM outbox WHERE pos > $2 ORDER BY pos LIMIT $1', [atMost, after]);
   return rows.map(({ pos, topic, key, headers, data }) => ({ pos, record: { topic, key, headers: { ...headers, ce_sequence: String(pos) }, value: data } }));
 }
 

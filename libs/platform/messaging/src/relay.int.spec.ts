@@ -7,6 +7,7 @@ import { type Broker, type BrokerRecord } from './broker.js';
 import { acquireRelayLease, deletePublished, readUnpublished, renewRelayLease } from './outbox-store.js';
 import { pause } from './pacer.js';
 import { Relay } from './relay.js';
+import { Watermark } from './watermark.js';
 
 /** Keeps what it is given: the wire is not what is tested here. */
 class Notebook implements Broker {
@@ -28,7 +29,7 @@ describe('Relay', () => {
   let broker: Notebook;
   const relays: Relay[] = [];
   const startRelay = (leaseMs = 600): Relay => {
-    const relay = new Relay({ db: t.db, broker, leaseMs });
+    const relay = new Relay({ db: t.db, broker, leaseMs, watermarkMs: 5 });
     relays.push(relay);
     relay.start();
     return relay;
@@ -71,6 +72,37 @@ describe('Relay', () => {
       expect(notes).toEqual(notes.map((_, i) => i + 1));
     }
     expect(await readUnpublished(t.db, 10)).toEqual([]);
+  });
+
+  it('publishes an event that drew its position long before it was committed', async () => {
+    const watermark = new Watermark(t.db, 0);
+    let commit = (): void => undefined;
+    const early = t.db.transaction(actor, async (tx) => {
+      await announce(tx, BookOpened, { bookId: 'clm_1', note: 'early' });
+      await new Promise<void>((resolve) => { commit = resolve; });
+    });
+    await pause(100);
+    startRelay();
+    await announced('clm_2', 'late');
+    await until(() => broker.records.length === 1);
+    for (let i = 0; i < 4; i += 1) await watermark.advance();
+    await pause(300);
+    expect(watermark.position).toBe(0);
+    commit();
+    await early;
+    await until(() => broker.records.length === 2);
+    expect(broker.records.map((r) => r.key)).toEqual(['clm_2', 'clm_1']);
+  });
+
+  it('moves the bound of its scan once everything up to it is published', async () => {
+    const watermark = new Watermark(t.db, 0);
+    await announced('clm_1', 'a');
+    const [first] = await readUnpublished(t.db, 1);
+    for (let i = 0; i < 4; i += 1) await watermark.advance();
+    expect(watermark.position).toBe(0);
+    await t.db.system('DELETE FROM outbox');
+    for (let i = 0; i < 2; i += 1) await watermark.advance();
+    expect(watermark.position).toBe(first?.pos);
   });
 
   it('publishes again after the broker was away', async () => {

@@ -6,6 +6,7 @@ import { failureCode } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { acquireRelayLease, deletePublished, outboxBacklog, readUnpublished, releaseRelayLease, renewRelayLease, type RelayLease } from './outbox-store.js';
 import { Pacer, pause } from './pacer.js';
+import { Watermark } from './watermark.js';
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
@@ -16,12 +17,13 @@ export interface RelayOptions {
   observe?: Observe;
   leaseMs?: number;
   batchMax?: number;
+  /** How often the bound of the scan is moved. */
+  watermarkMs?: number;
 }
 
 /**
  * Moves a service's outbox to the broker: one relay at a time by a lease, oldest first, each event deleted after the broker has it.
- * A crash between the two publishes it twice, never not at all. There is no low watermark on the position yet: a snapshot held
- * for many minutes slows the scan over deleted rows, and nothing else.
+ * A crash between the two publishes it twice, never not at all.
  */
 export class Relay {
   private readonly observe: Observe;
@@ -73,11 +75,13 @@ export class Relay {
     const lost = new AbortController();
     const signal = AbortSignal.any([this.closing.signal, lost.signal]);
     const renewing = this.renewUntil(lease, lost, signal);
+    const watermark = new Watermark(this.options.db, this.options.watermarkMs ?? 1000);
     try {
       while (!signal.aborted) {
         this.pacer.attend();
-        const moved = await this.moveBatch(lease);
+        const moved = await this.moveBatch(lease, watermark);
         if (moved === 'lease_lost') return;
+        await watermark.advance();
         this.failures = 0;
         await this.pacer.rest(moved > 0, signal);
       }
@@ -88,9 +92,9 @@ export class Relay {
     }
   }
 
-  private async moveBatch(lease: RelayLease): Promise<number | 'lease_lost'> {
+  private async moveBatch(lease: RelayLease, watermark: Watermark): Promise<number | 'lease_lost'> {
     const { db, broker } = this.options;
-    const batch = await readUnpublished(db, this.batchMax);
+    const batch = await readUnpublished(db, this.batchMax, watermark.position);
     if (batch.length === 0) return 0;
     await broker.publish(batch.map((one) => one.record));
     failpoint('after_publish_before_delete');

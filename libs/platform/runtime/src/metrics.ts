@@ -34,7 +34,7 @@ export class Metrics {
 
   readonly observe: Observe = (outcome, count, { owner, topic = '', code = '' }) => {
     this.outcomes.inc({ outcome, owner, topic, code }, count);
-    if (LOUD.has(outcome)) log.warn('messages did not get through', { outcome, group: owner, topic: topic || undefined, code: code || undefined, count });
+    if (LOUD.has(outcome) && count > 0) log.warn('messages did not get through', { outcome, group: owner, topic: topic || undefined, code: code || undefined, count });
     else this.lastProgress.set(owner, Date.now());
   };
 

@@ -2,8 +2,11 @@ import { type OrgId } from '@claimwright/kernel';
 import { describeModules, type DocsOptions } from '@claimwright/platform-http';
 import { type Job } from '@claimwright/platform-messaging';
 import { Database, type ServiceSchema } from '@claimwright/platform-persistence';
-import { type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { type DynamicModule, type InjectionToken, type Provider, type Type } from '@nestjs/common';
 import { type OpenAPIObject } from '@nestjs/swagger';
+
+/** Where `@Inject` keeps what a constructor takes. */
+const INJECTED_PARAMETERS = 'self:paramtypes';
 
 /** Works off a queue of jobs; see `startWorker` for what `run` may rely on. */
 export interface QueueWorker {
@@ -24,6 +27,8 @@ export interface Ticker {
 export interface ServiceParts {
   service: ServiceSchema;
   controllers?: readonly Type[];
+  /** A sentence on each resource its controllers serve, by the first word of the path after the version: for the documentation. */
+  resources?: Readonly<Record<string, string>>;
   /** Classes with `@OnEvents` methods. */
   subscribers?: readonly Type[];
   providers?: readonly Provider[];
@@ -39,20 +44,36 @@ export interface ServiceModule extends Required<ServiceParts> {
 
 /** The OpenAPI description of services, together or one alone, made without a database: for the documents in the repository. */
 export function describeServices(docs: DocsOptions, services: readonly ServiceModule[]): Promise<OpenAPIObject> {
-  return describeModules(services.map((service) => service.module(Object.create(Database.prototype) as Database)), docs);
+  const modules = services.map(({ service, controllers }) => ({ module: moduleClass(service), controllers: [...controllers], providers: standIns(controllers) }));
+  return describeModules(modules, withResources(docs, services));
+}
+
+/** Everything there is to say of these services' resources beside what their controllers declare. */
+export function withResources(docs: DocsOptions, services: readonly ServiceModule[]): DocsOptions {
+  return { ...docs, resources: Object.assign({}, ...services.map(({ resources }) => resources), docs.resources) as Record<string, string> };
+}
+
+/** What these controllers inject, by name only: nothing is constructed for a description, and a process gives more than a service holds. */
+function standIns(controllers: readonly Type[]): Provider[] {
+  const tokens = controllers.flatMap((controller) => ((Reflect.getMetadata(INJECTED_PARAMETERS, controller) ?? []) as { param: InjectionToken }[]).map(({ param }) => param));
+  return [...new Set(tokens)].map((provide) => ({ provide, useValue: undefined }));
 }
 
 export function defineServiceModule(parts: ServiceParts): ServiceModule {
-  const { service, controllers = [], subscribers = [], providers = [], workers = [], tickers = [] } = parts;
-  // A class of its own: Nest tells modules apart by their classes.
-  const name = `${service.name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Module`;
-  const moduleClass = ({ [name]: class {} })[name] as Type;
+  const { service, controllers = [], resources = {}, subscribers = [], providers = [], workers = [], tickers = [] } = parts;
+  const module = moduleClass(service);
   return {
-    service, controllers, subscribers, providers, workers, tickers,
+    service, controllers, resources, subscribers, providers, workers, tickers,
     module: (db) => ({
-      module: moduleClass,
+      module,
       controllers: [...controllers, ...subscribers],
       providers: [{ provide: Database, useValue: db }, ...providers, ...workers, ...tickers],
     }),
   };
+}
+
+/** A class of its own: Nest tells modules apart by their classes. */
+function moduleClass({ name: service }: ServiceSchema): Type {
+  const name = `${service.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Module`;
+  return ({ [name]: class {} })[name] as Type;
 }

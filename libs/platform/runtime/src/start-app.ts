@@ -11,7 +11,7 @@ import { Metrics } from './metrics.js';
 import { NestLogger } from './nest-logger.js';
 import { OperationsController } from './operations.controller.js';
 import { addBacklogGauges, type Watched } from './readings.js';
-import { type ServiceModule } from './service-module.js';
+import { type ServiceModule, withResources } from './service-module.js';
 import { startTicking } from './ticking.js';
 
 /** Either an address that may create roles and schemas, which are then brought up to date, or each service's own. */
@@ -75,7 +75,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: options.docs, onAnswered: metrics.answered }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: withResources(options.docs, services), onAnswered: metrics.answered }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });

@@ -1,1 +1,2 @@
-export {};
+export { ClaimSubmissionService } from './claim-submission.module.js';
+export { claimSubmissionSchema } from './schema.js';

@@ -11,7 +11,7 @@ const DECLARATION = {
   /** How long ready claims wait for company. */
   CLAIM_BATCH_WAIT_MS: integer({ min: 0, max: DAY_MS }).default(1_000),
   /** The most claims in one transaction set: a fault in one of them turns the whole set away. */
-  CLAIMS_PER_SET: integer({ min: 1, max: 5_000 }).default(5_000),
+  CLAIMS_PER_SET: integer({ min: 1, max: 5_000 }).default(500),
   MAILBOX_POLL_MS: integer({ min: 50, max: DAY_MS }).default(5_000),
   /** From sending to the 999, and from there to the 277CA. */
   ACK_OVERDUE_MS: integer({ min: 100, max: YEAR_MS }).default(USUAL_PATIENCE.acknowledgementMs),

@@ -1,1 +1,2 @@
-export {};
+export { DenialManagementService } from './denial-management.module.js';
+export { denialManagementSchema } from './denial-management.schema.js';

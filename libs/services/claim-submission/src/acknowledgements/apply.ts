@@ -28,6 +28,7 @@ interface Outcome {
 }
 
 const REASONS_MAX = 100;
+const CLAIMS = 'HC'; // AK101
 
 /** Everything the acknowledgements say, in their order. */
 export function sayingsOf(acknowledgements: readonly Acknowledgement[]): Saying[] {
@@ -38,6 +39,7 @@ export function sayingsOf(acknowledgements: readonly Acknowledgement[]): Saying[
         return [{ stage: 'TA1', about: { controlNumber: Number(interchangeControlNumber) }, verdict, reasons }];
       }
       case '999': {
+        if (answer.group.functionalCode !== CLAIMS) return [];   // of an eligibility inquiry, say, whose numbers are not ours
         const { groupControlNumber, others, sets } = verdictOf999(answer);
         const controlNumber = Number(groupControlNumber);
         const named = sets.map((set): Saying => ({ stage: '999', about: { controlNumber, setControlNumber: set.setControlNumber }, verdict: set.verdict, reasons: set.reasons, code: set.code }));

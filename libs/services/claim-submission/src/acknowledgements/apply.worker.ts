@@ -18,13 +18,14 @@ const UNSENT_WAIT_MS = 500;
 export class ApplyWorker implements QueueWorker {
   readonly queue = APPLY_QUEUE;
   readonly batchMax = 50;
-  readonly leaseMs = 30_000;
+  readonly leaseMs = 15_000;
 
-  constructor(private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, this.db.service);
-    for (const job of jobs) await this.db.transaction(actor, (tx) => this.apply(tx, job));
+    // In the order the files came, so that answers are seldom late by our own doing.
+    for (const job of [...jobs].sort((a, b) => a.id - b.id)) await this.db.transaction(actor, (tx) => this.apply(tx, job));
   }
 
   private async apply(tx: Tx, job: Job): Promise<void> {

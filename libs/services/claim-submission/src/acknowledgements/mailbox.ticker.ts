@@ -19,7 +19,7 @@ export class MailboxTicker implements Ticker {
   readonly name = 'acknowledgement-mailbox';
   readonly everyMs: number;
 
-  constructor(private readonly db: Database, private readonly access: AccessStore, private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {
     this.everyMs = settings.MAILBOX_POLL_MS;
   }
 
@@ -44,15 +44,13 @@ export class MailboxTicker implements Ticker {
     if (items.length === 0) return 0;
     const actor = systemActor(orgId, this.db.service);
     const known = await this.db.transaction(actor, (tx) => knownFiles(tx, items.map(({ id }) => nameOf(partner, id))));
-    const files: NewFile[] = [];
-    for (const { id, type } of items) {
-      if (!known.has(nameOf(partner, id))) files.push({ partnerFileId: nameOf(partner, id), type, bytes: await partner.get(submitterId, id) });
-    }
+    const fresh = items.filter(({ id }) => !known.has(nameOf(partner, id)));
+    const files = await inLanes(fresh, async ({ id, type }): Promise<NewFile> => ({ partnerFileId: nameOf(partner, id), type, bytes: await partner.get(submitterId, id) }));
     await this.db.transaction(actor, async (tx) => {
       const ids = await insertFiles(tx, files);
       await enqueueJobs(tx, APPLY_QUEUE, ids.map((ref) => ({ ref })));
     });
-    for (const { id } of items) await partner.confirm(submitterId, id);
+    await inLanes(items, ({ id }) => partner.confirm(submitterId, id));
     return items.length;
   }
 }
@@ -60,4 +58,13 @@ export class MailboxTicker implements Ticker {
 /** Two partners may use one name. */
 function nameOf(partner: TradingPartner, id: string): string {
   return `${partner.id}:${id}`;
+}
+
+const LANES = 8;
+
+/** Does the work for every item, a few at a time; the answers keep the items' order. */
+async function inLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  for (let from = 0; from < items.length; from += LANES) answers.push(...(await Promise.all(items.slice(from, from + LANES).map(work))));
+  return answers;
 }

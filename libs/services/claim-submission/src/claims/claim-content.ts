@@ -1,4 +1,4 @@
-import type { ClaimLine as AnnouncedLine, DataOf, ClaimCreated, StatementParty } from '@claimwright/contracts';
+import type { ClaimCreated, DataOf, StatementParty } from '@claimwright/contracts';
 import { linesOf, type ClaimContent } from '@claimwright/domain-claims';
 import type { Tx } from '@claimwright/platform-persistence';
 import { CLAIM_CONTENT, type SealedContent } from './claim.row.js';
@@ -20,9 +20,11 @@ export function sealContent(tx: Tx, { encounter, priorPayments, originalPayerCla
 
 /** What claim.created says of a claim and claim.submitted repeats: ids, codes and amounts. */
 export function factsOf(claim: Omit<WholeClaim, 'content'>, content: ClaimContent): DataOf<typeof ClaimCreated> {
+  const later = content.encounter.coverages.slice(claim.turn);
   return {
     claimId: claim.id, encounterId: claim.encounterId, claimNumber: claim.claimNumber, payerId: claim.payerId, turn: claim.turn, frequency: claim.frequency,
-    chargedCents: claim.chargedCents, serviceDate: claim.serviceDate, lines: linesOf(content).map((line): AnnouncedLine => ({ ...line })),
+    chargedCents: claim.chargedCents, serviceDate: claim.serviceDate, lines: linesOf(content),
+    ...(later.length > 0 ? { laterPayerIds: later.map(({ payerId }) => payerId) } : {}),
     ...(claim.patientId ? { patientId: claim.patientId } : {}),
     ...(claim.replacesClaimId ? { replacesClaimId: claim.replacesClaimId } : {}),
   };

@@ -45,7 +45,7 @@ export class ClaimHistoryRow {
   @PrimaryColumn('text') orgId: OrgId;
   @PrimaryColumn('text') claimId: ClaimId;
   /** Counted up by the database. */
-  @PrimaryColumn('bigint') entry: number;
+  @PrimaryColumn('bigint', { generated: 'increment' }) entry: number;
   @Column('timestamptz') at: Date;
   @Column('text') actor: string;
   @Column('text') action: string;

@@ -1,6 +1,6 @@
 import type { ClaimDenied, BalanceTransferred, EncounterCoded, EventOf, PaymentPosted, PaymentReversed } from '@claimwright/contracts';
 import { ClaimClosed, EncounterCoded as Coded, sealContext } from '@claimwright/contracts';
-import { buildClaim, type ClaimNews } from '@claimwright/domain-claims';
+import { buildClaim, type ClaimContent, type ClaimNews } from '@claimwright/domain-claims';
 import { newId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
@@ -11,7 +11,7 @@ import { openClaims, type NewClaim } from './claim-opening.js';
 import { contentOf } from './claim-content.js';
 import { chaseAt } from './chase-date.js';
 import { lockClaims, lockWhole, Steps, type ClaimState } from './claims.store.js';
-import { priorPaymentOf } from './prior-payment.js';
+import { priorPaymentOf, type Decision } from './prior-payment.js';
 
 const DENIED = '4'; // CLP02
 
@@ -44,6 +44,7 @@ export class ClaimsService {
       const claim = claims.get(data.claimId);
       if (!claim) continue;
       const detail = { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents };
+      if (otherTurn(steps, claim, data.turn, detail)) continue;
       this.decided(steps, { tx, claim, news: data.statusCode === DENIED ? 'deny' : 'pay', detail });
       if (data.payerClaimNumber !== undefined && claim.payerClaimNumber !== data.payerClaimNumber) steps.change(claim, { payerClaimNumber: data.payerClaimNumber });
       if (data.openCents === 0 && claim.status === 'paid' && steps.take(claim, 'close', { reason: 'paid' })) closed.push(claim);
@@ -58,7 +59,8 @@ export class ClaimsService {
     const steps = new Steps(tx);
     for (const { data } of events) {
       const claim = claims.get(data.claimId);
-      if (claim) this.decided(steps, { tx, claim, news: 'deny', detail: { remittanceId: data.remittanceId, deniedCents: data.deniedCents } });
+      const detail = { remittanceId: data.remittanceId, deniedCents: data.deniedCents };
+      if (claim && !otherTurn(steps, claim, data.turn, detail)) this.decided(steps, { tx, claim, news: 'deny', detail });
     }
     await steps.save();
   }
@@ -71,7 +73,8 @@ export class ClaimsService {
     const now = tx.now();
     for (const { data } of events) {
       const claim = claims.get(data.claimId);
-      if (claim) steps.take(claim, 'reverse', { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents }, { adjudicatedAt: null, chaseAt: chaseAt('accepted', now, this.settings) });
+      const detail = { paymentId: data.paymentId, remittanceId: data.remittanceId, paidCents: data.paidCents };
+      if (claim && !otherTurn(steps, claim, data.turn, detail)) steps.take(claim, 'reverse', detail, { chaseAt: chaseAt('accepted', now, this.settings) });
     }
     await steps.save();
   }
@@ -88,12 +91,14 @@ export class ClaimsService {
       if (!from) continue;
       const next = turn ?? from.turn + 1;
       const content = contentOf(tx, from);
-      const priorPayments = (decisions.get(from.encounterId) ?? []).filter((decision) => decision.turn < next).map(priorPaymentOf);
-      if (!content.encounter.coverages[next - 1] || priorPayments.length < next - 1) {
-        steps.note(from, 'bill_next_payer', { turn: next, cents, refuse: content.encounter.coverages[next - 1] ? 'an earlier payer has not decided' : 'the encounter has no coverage for this turn' });
+      const earlier = (decisions.get(from.encounterId) ?? []).filter((decision) => decision.turn < next);
+      const refused = whyNotNext({ content, next, earlier });
+      if (refused) {
+        steps.note(from, 'bill_next_payer', { turn: next, cents, refuse: refused });
         continue;
       }
-      drafts.push({ from, claim: { content: buildClaim(content.encounter, next, newId('clm'), { priorPayments }), encounterId: from.encounterId, patientId: from.patientId, revision: 0 } });
+      const claim = buildClaim(content.encounter, next, newId('clm'), { priorPayments: earlier.map(priorPaymentOf) });
+      drafts.push({ from, claim: { content: claim, encounterId: from.encounterId, patientId: from.patientId, revision: 0 } });
     }
     const opened = await openClaims(tx, steps, drafts.map(({ claim }) => claim), this.settings.CLAIM_BATCH_WAIT_MS);
     for (const { from, claim } of drafts) {
@@ -109,3 +114,20 @@ export class ClaimsService {
   }
 }
 
+
+/** A payer that was forwarded the claim answers under the number of the one before: that is recorded, and moves nothing. */
+function otherTurn(steps: Steps, claim: ClaimState, turn: number, detail: Record<string, unknown>): boolean {
+  if (turn === claim.turn) return false;
+  steps.note(claim, 'later_payer_decided', { ...detail, turn });
+  return true;
+}
+
+const FORWARDED: ReadonlySet<string> = new Set(['19', '20', '21']); // CLP02
+
+/** Why no claim goes to the payer of this turn; undefined when one does. */
+function whyNotNext({ content, next, earlier }: { content: ClaimContent; next: number; earlier: readonly Decision[] }): string | undefined {
+  if (!content.encounter.coverages[next - 1]) return 'the encounter has no coverage for this turn';
+  if (earlier.length < next - 1) return 'an earlier payer has not decided';
+  // The payer that forwards a claim has sent it on itself: a second copy would be denied as a duplicate.
+  return FORWARDED.has(earlier.at(-1)?.statusCode ?? '') ? 'the payer has forwarded the claim itself' : undefined;
+}

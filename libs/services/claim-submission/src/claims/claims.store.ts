@@ -6,7 +6,7 @@ import { ClaimHistoryRow, ClaimRow } from './claim.row.js';
 /** A claim without its sealed content: all that a step needs. */
 export type ClaimState = Omit<ClaimRow, 'orgId' | 'content'>;
 
-const STATE = `id, encounter_id as "encounterId", patient_id as "patientId", turn, revision, frequency, claim_number as "claimNumber", payer_id as "payerId", status, version,
+export const STATE = `id, encounter_id as "encounterId", patient_id as "patientId", turn, revision, frequency, claim_number as "claimNumber", payer_id as "payerId", status, version,
   service_date as "serviceDate", charged_cents as "chargedCents", findings, payer_claim_number as "payerClaimNumber", submission_id as "submissionId",
   set_control_number as "setControlNumber", replaces_claim_id as "replacesClaimId", denial_id as "denialId", submitted_at as "submittedAt", accepted_at as "acceptedAt",
   adjudicated_at as "adjudicatedAt", chase_at as "chaseAt", created_at as "createdAt", updated_at as "updatedAt"`;
@@ -115,4 +115,9 @@ export class Steps {
   private record(claim: Pick<ClaimState, 'id' | 'status'>, action: string, fromStatus: ClaimStatus | null, detail: Record<string, unknown>): void {
     this.history.push({ claimId: claim.id, at: this.tx.now(), actor: this.tx.actor.subject, action, fromStatus, toStatus: claim.status, detail });
   }
+}
+
+/** Replaces what a claim is built from, which only happens before it is sent. */
+export async function saveContent(tx: Tx, id: ClaimId, content: ClaimRow['content']): Promise<void> {
+  await tx.query('update claim set content = $3 where org_id = $1 and id = $2', [tx.orgId, id, content]);
 }

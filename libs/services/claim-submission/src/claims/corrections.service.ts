@@ -1,5 +1,5 @@
 import { ClaimReplaced, CorrectionRequested, sealContext, type DataOf, type EventOf } from '@claimwright/contracts';
-import { buildClaim, correctEncounter, step, type ClaimContent, type ClaimStatus } from '@claimwright/domain-claims';
+import { buildClaim, correctEncounter, step, type ClaimContent, type ClaimStatus, type Correction } from '@claimwright/domain-claims';
 import { DomainError, newId, type ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../settings.js';
 import { contentOf } from './claim-content.js';
 import { openClaims, type NewClaim } from './claim-opening.js';
-import { lastRevisions, lockWhole, Steps, type WholeClaim } from './claims.store.js';
+import { lastRevisions, lockWhole, Steps, type ClaimState, type WholeClaim } from './claims.store.js';
 
 type Request = DataOf<typeof CorrectionRequested>;
 
@@ -41,7 +41,7 @@ export class CorrectionsService {
     });
     await steps.save();
     await opened.announce();
-    await announce(tx, ClaimReplaced, replacing.map(({ from, claim }) => ({ claimId: from.id, encounterId: from.encounterId, replacedByClaimId: claim.content.claimId })));
+    await announceReplaced(tx, replacing.map(({ from, claim }) => ({ from, by: claim.content.claimId })));
   }
 
   private draft(tx: Tx, { from, data, revisions, steps }: { from: WholeClaim; data: Request; revisions: Map<string, number>; steps: Steps }): NewClaim | undefined {
@@ -65,24 +65,30 @@ export class CorrectionsService {
   }
 }
 
+/** Says which claims have taken the place of which. */
+export async function announceReplaced(tx: Tx, replaced: readonly { from: ClaimState; by: ClaimId }[]): Promise<void> {
+  await announce(tx, ClaimReplaced, replaced.map(({ from, by }) => ({ claimId: from.id, encounterId: from.encounterId, replacedByClaimId: by })));
+}
+
 /** The statuses in which the payer never took the claim in: what follows is a first claim again (CLM05-3 = 1). */
 const NEVER_ADJUDICATED: ReadonlySet<ClaimStatus> = new Set(['rejected']);
 
-type Wanted = { data: Request; corrections: Parameters<typeof correctEncounter>[2] };
+interface Wanted {
+  data: Request;
+  corrections: Correction;
+}
 
 function correctedContent(old: ClaimContent, from: WholeClaim, { data, corrections }: Wanted): ClaimContent {
   const encounter = correctEncounter(old.encounter, old.turn, corrections);
-  const { priorPayments } = old;
+  const { priorPayments, turn } = old;
   const claimId: ClaimId = newId('clm');
-  const withPayer = !NEVER_ADJUDICATED.has(from.status);
-  const payerClaimNumber = data.payerClaimNumber ?? from.payerClaimNumber ?? undefined;
-  if (!withPayer || payerClaimNumber !== undefined) {
-    // A rejected replacement is sent as a replacement again: the payer still has what it was to replace.
-    if (!withPayer && old.frequency !== '1') return { ...buildClaim(encounter, old.turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer: true, payerClaimNumber: old.originalPayerClaimNumber } }) };
-    return buildClaim(encounter, old.turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer, payerClaimNumber } });
-  }
+  const isFirst = NEVER_ADJUDICATED.has(from.status) && old.frequency === '1';
+  if (isFirst) return buildClaim(encounter, turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer: false } });
+  // What a rejected replacement was to replace is still what the payer has.
+  const payerClaimNumber = NEVER_ADJUDICATED.has(from.status) ? old.originalPayerClaimNumber : (data.payerClaimNumber ?? from.payerClaimNumber ?? undefined);
+  if (payerClaimNumber !== undefined) return buildClaim(encounter, turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer: true, payerClaimNumber } });
   // The scrub holds it: the payer would take a replacement without its number for a new claim.
-  return { ...buildClaim(encounter, old.turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer: false } }), frequency: '7' };
+  return { ...buildClaim(encounter, turn, claimId, { priorPayments, replaces: { claimId: from.id, withPayer: false } }), frequency: '7' };
 }
 
 function isNumbered({ frequency, originalPayerClaimNumber }: ClaimContent): boolean {

@@ -27,9 +27,9 @@ interface Written {
 export class BatchWorker implements QueueWorker {
   readonly queue = BATCH_QUEUE;
   readonly batchMax = 1_000;
-  readonly leaseMs = 60_000;
+  readonly leaseMs = 15_000;
 
-  constructor(private readonly db: Database, private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, this.db.service);

@@ -29,7 +29,7 @@ export class SendWorker implements QueueWorker {
   readonly batchMax = 8;
   readonly leaseMs = 10_000;
 
-  constructor(private readonly db: Database, private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, this.db.service);

@@ -19,7 +19,7 @@ export class ChaseTicker implements Ticker {
   readonly name = 'claim-chase';
   readonly everyMs: number;
 
-  constructor(private readonly db: Database, private readonly access: AccessStore, @Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore, @Inject(SETTINGS) private readonly settings: Settings) {
     this.everyMs = Math.min(SELDOM_MS, Math.max(OFTEN_MS, Math.min(settings.ACK_OVERDUE_MS, settings.PAYMENT_OVERDUE_MS) / 10));
   }
 

@@ -1,0 +1,4 @@
+import { runService } from '@claimwright/platform-runtime';
+import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
+
+await runService(ClaimSubmissionService);

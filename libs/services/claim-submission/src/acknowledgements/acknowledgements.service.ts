@@ -1,0 +1,59 @@
+import type { FileId } from '@claimwright/kernel';
+import { chunkActor, decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { enqueueJobs } from '@claimwright/platform-messaging';
+import { Database, type Actor } from '@claimwright/platform-persistence';
+import { readAcknowledgements } from '@claimwright/x12';
+import { Inject, Injectable } from '@nestjs/common';
+import { asFileRefusal, refuse } from '../claim-submission.errors.js';
+import { toView, type AcknowledgementView } from './acknowledgement-views.js';
+import { APPLY_QUEUE } from './apply.worker.js';
+import { findByName, findFile, insertFiles, listFiles, uploadName } from './inbound-files.store.js';
+
+export interface FilesQuery {
+  limit: number;
+  cursor?: string;
+  unmatched?: boolean;
+}
+
+/** Files of acknowledgements: those people bring, and what became of all. */
+@Injectable()
+export class AcknowledgementsService {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** Takes a file that can be read; the same bytes again are the same file. */
+  async upload(actor: Actor, body: AsyncIterable<Buffer>): Promise<AcknowledgementView> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of body) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const [type = 'none'] = typesOf(bytes);
+    const partnerFileId = uploadName(bytes);
+    return this.db.transaction(chunkActor(actor, 0, bytes), async (tx) => {
+      const ids = await insertFiles(tx, [{ partnerFileId, type, bytes }]);
+      await enqueueJobs(tx, APPLY_QUEUE, ids.map((ref) => ({ ref })));
+      const file = await findByName(tx, partnerFileId);
+      if (!file) throw new Error('The file is not where it was put');
+      return toView(file);
+    });
+  }
+
+  list(actor: Actor, { limit, cursor, unmatched }: FilesQuery): Promise<Page<AcknowledgementView>> {
+    const [after] = decodeCursor(cursor, ['string']) ?? [];
+    return this.db.transaction(actor, async (tx) => page((await listFiles(tx, { after, limit, unmatched })).map(toView), limit, ({ id }) => [id]));
+  }
+
+  one(actor: Actor, id: FileId): Promise<AcknowledgementView> {
+    return this.db.transaction(actor, async (tx) => {
+      const file = await findFile(tx, id);
+      if (!file) throw refuse('acknowledgement_not_found', 'No file of acknowledgements has this id');
+      return toView(file);
+    });
+  }
+}
+
+function typesOf(bytes: Buffer): string[] {
+  try {
+    return [...new Set([...readAcknowledgements(bytes)].map(({ type }) => type))];
+  } catch (error) {
+    throw asFileRefusal(error);
+  }
+}

@@ -1,0 +1,50 @@
+import type { ClaimStatus } from '@claimwright/domain-claims';
+import type { ClaimId, EncounterId } from '@claimwright/kernel';
+import type { Tx } from '@claimwright/platform-persistence';
+import type { ClaimHistoryRow } from './claim.row.js';
+import { STATE, type ClaimState, type WholeClaim } from './claims.store.js';
+
+export interface ClaimsWanted {
+  status?: ClaimStatus;
+  encounterId?: EncounterId;
+  after?: string;
+  limit: number;
+}
+
+/** A page of claims in the order they were made, one row more than asked for. */
+export async function listClaims(tx: Tx, { status, encounterId, after, limit }: ClaimsWanted): Promise<ClaimState[]> {
+  return tx.query<ClaimState>(
+    `select ${STATE} from claim where org_id = $1 and ($2::text is null or status = $2) and ($3::text is null or encounter_id = $3) and ($4::text is null or id > $4)
+      order by id limit $5`, [tx.orgId, status ?? null, encounterId ?? null, after ?? null, limit + 1]);
+}
+
+export async function findClaim(tx: Tx, id: ClaimId): Promise<WholeClaim | undefined> {
+  return (await tx.query<WholeClaim>(`select ${STATE}, content from claim where org_id = $1 and id = $2`, [tx.orgId, id]))[0];
+}
+
+export async function historyOf(tx: Tx, id: ClaimId): Promise<Omit<ClaimHistoryRow, 'orgId' | 'claimId'>[]> {
+  return tx.query('select entry, at, actor, action, from_status as "fromStatus", to_status as "toStatus", detail from claim_history where org_id = $1 and claim_id = $2 order by entry', [tx.orgId, id]);
+}
+
+export interface StatusFigures {
+  status: ClaimStatus;
+  first: boolean;
+  count: number;
+  cents: number;
+  submitted: number;
+  submittedCents: number;
+  accepted: number;
+  acceptedCents: number;
+  adjudicated: number;
+  adjudicatedCents: number;
+}
+
+/** Counts and charges by status, and how many ever got how far; a decision shows that the claim was accepted, whoever said so. */
+export async function figures(tx: Tx): Promise<StatusFigures[]> {
+  return tx.query<StatusFigures>(
+    `select status, turn = 1 and revision = 0 as first, count(*) as count, sum(charged_cents)::bigint as cents,
+            count(submitted_at) as submitted, coalesce(sum(charged_cents) filter (where submitted_at is not null), 0)::bigint as "submittedCents",
+            count(coalesce(accepted_at, adjudicated_at)) as accepted, coalesce(sum(charged_cents) filter (where coalesce(accepted_at, adjudicated_at) is not null), 0)::bigint as "acceptedCents",
+            count(adjudicated_at) as adjudicated, coalesce(sum(charged_cents) filter (where adjudicated_at is not null), 0)::bigint as "adjudicatedCents"
+       from claim where org_id = $1 group by 1, 2 order by 1, 2`, [tx.orgId]);
+}

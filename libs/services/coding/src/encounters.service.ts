@@ -1,0 +1,80 @@
+import { type EncounterBody } from '@claimwright/contracts';
+import { type CalendarDate, type EncounterId, type Finding } from '@claimwright/kernel';
+import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { type Actor, Database } from '@claimwright/platform-persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse } from './coding.errors.js';
+import { capture, type Captured } from './capture.js';
+import { correct } from './correct.js';
+import { type Draft, draftOfBody, latestToday } from './encounter-drafts.js';
+import { type EncounterItem, type EncounterSummary, type EncounterView, type CapturedView, toItem, toView } from './encounter-views.js';
+import { type EncounterFilter, findEncounter, findHistory, listEncounters, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+
+/** Why one row of many was not taken in. */
+export interface RowError {
+  code: string;
+  detail: string;
+  findings?: Finding[];
+}
+export interface Refused {
+  refused: RowError;
+}
+
+const isDraft = (row: Draft | Refused): row is Draft => !('refused' in row);
+
+@Injectable()
+export class EncountersService {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  create(actor: Actor, body: EncounterBody): Promise<CapturedView> {
+    return this.db.transaction(actor, async (tx) => {
+      const [result] = await capture(tx, [draftOfBody(body, latestToday(tx.now()))]);
+      if (!result || 'error' in result) throw refuse('encounter_exists', result?.error.detail ?? '', '/externalId');
+      return result;
+    });
+  }
+
+  /** Takes in many in one transaction, and answers for each in their order; one that was refused while it was read keeps its place. */
+  createMany(actor: Actor, readOn: (today: CalendarDate) => readonly (Draft | Refused)[]): Promise<(Captured | { error: RowError })[]> {
+    return this.db.transaction(actor, async (tx) => {
+      const rows = readOn(latestToday(tx.now()));
+      const taken = await capture(tx, rows.filter((row) => isDraft(row)));
+      let next = 0;
+      return rows.flatMap((row) => (isDraft(row) ? taken[next++] ?? [] : { error: row.refused }));
+    });
+  }
+
+  /** Replaces the content of an encounter that is not coded yet, checks it again and has the payer asked again. */
+  correct(actor: Actor, id: EncounterId, { body, ifMatch }: { body: EncounterBody; ifMatch: string | undefined }): Promise<CapturedView> {
+    return this.db.transaction(actor, async (tx) => {
+      const [row] = await lockEncounters(tx, [id]);
+      if (!row) throw notFound();
+      requireMatch(ifMatch, row.version);
+      if (row.status === 'coded') throw refuse('encounter_already_coded', 'The encounter has gone to billing; correct its claim instead');
+      if (body.externalId !== undefined && body.externalId !== row.externalId) throw refuse('external_id_differs', 'A correction keeps the external id', '/externalId');
+      return correct(tx, row, draftOfBody({ ...body, ...(row.externalId !== null && { externalId: row.externalId }) }, latestToday(tx.now())));
+    });
+  }
+
+  one(actor: Actor, id: EncounterId): Promise<EncounterView> {
+    return this.db.transaction(actor, async (tx) => {
+      const row = await findEncounter(tx, id);
+      if (!row) throw notFound();
+      return toView(row, await findHistory(tx, id), openContent(tx, row));
+    });
+  }
+
+  list(actor: Actor, { limit, cursor, ...filter }: EncounterFilter & { limit: number; cursor?: string }): Promise<Page<EncounterItem>> {
+    const [after] = decodeCursor(cursor, ['string']) ?? [];
+    return this.db.transaction(actor, async (tx) => {
+      const rows = await listEncounters(tx, { ...filter, after: after as EncounterId | undefined }, limit + 1);
+      return page(rows.map(toItem), limit, ({ id }) => [id]);
+    });
+  }
+
+  summary(actor: Actor): Promise<EncounterSummary> {
+    return this.db.transaction(actor, async (tx) => ({ asOf: tx.now().toISOString(), groups: (await sumByStatus(tx)) as EncounterSummary['groups'] }));
+  }
+}
+
+const notFound = () => refuse('encounter_not_found', 'No encounter has this id');

@@ -1,0 +1,68 @@
+import { type EncounterStatus } from '@claimwright/domain-coding';
+import { type Cents, type EncounterId } from '@claimwright/kernel';
+import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
+import { In, MoreThan } from 'typeorm';
+import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
+
+const CONTENT = 'coding.encounter.content';
+const FINGERPRINT = 'coding.encounter.fingerprint';
+
+export const sealContent = (tx: Tx, encounter: Parameters<typeof tx.seal>[1]): EncounterRow['content'] => tx.seal(CONTENT, encounter) as EncounterRow['content'];
+export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.content);
+export const fingerprintOf = (tx: Tx, encounter: unknown): string => tx.blind(FINGERPRINT, JSON.stringify(encounter));
+
+/** Inserts those whose external id is new; answers their ids. */
+export async function insertEncounters(tx: Tx, rows: readonly RowOf<EncounterRow>[]): Promise<Set<EncounterId>> {
+  const inserted = await insertRows(tx, EncounterRow, rows, { onConflict: 'nothing', returning: ['id'] });
+  return new Set(inserted.map(({ id }) => id));
+}
+
+export async function findByExternalIds(tx: Tx, externalIds: readonly string[]): Promise<Map<string, EncounterRow>> {
+  const rows = externalIds.length === 0 ? [] : await tx.manager.findBy(EncounterRow, { orgId: tx.orgId, externalId: In(externalIds) });
+  return new Map(rows.map((row) => [row.externalId ?? '', row]));
+}
+
+/** Locks those that exist, in the order of their ids. */
+export async function lockEncounters(tx: Tx, ids: readonly EncounterId[]): Promise<EncounterRow[]> {
+  return tx.manager.find(EncounterRow, { where: { orgId: tx.orgId, id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Saves where the payer's answer has brought them. */
+export async function saveProgress(tx: Tx, rows: readonly EncounterRow[]): Promise<void> {
+  await updateRows(tx, EncounterRow, rows, { key: ['id'], set: ['status', 'version', 'patientId', 'coverageState', 'updatedAt'] });
+}
+
+/** Saves a corrected encounter. */
+export async function saveCorrection(tx: Tx, row: EncounterRow): Promise<void> {
+  await updateRows(tx, EncounterRow, [row], {
+    key: ['id'], set: ['status', 'version', 'serviceDate', 'chargedCents', 'payerId', 'coverageState', 'inquiry', 'findings', 'content', 'updatedAt'],
+  });
+}
+
+export async function insertHistory(tx: Tx, rows: readonly RowOf<EncounterHistoryRow>[]): Promise<void> {
+  await insertRows(tx, EncounterHistoryRow, rows);
+}
+
+export function findEncounter(tx: Tx, id: EncounterId): Promise<EncounterRow | null> {
+  return tx.manager.findOneBy(EncounterRow, { orgId: tx.orgId, id });
+}
+
+export function findHistory(tx: Tx, encounterId: EncounterId): Promise<EncounterHistoryRow[]> {
+  return tx.manager.find(EncounterHistoryRow, { where: { orgId: tx.orgId, encounterId }, order: { version: 'ASC' } });
+}
+
+export interface EncounterFilter {
+  status?: EncounterStatus;
+  externalId?: string;
+  after?: EncounterId;
+}
+
+/** In the order in which they were captured. */
+export function listEncounters(tx: Tx, { status, externalId, after }: EncounterFilter, atMost: number): Promise<EncounterRow[]> {
+  const where = { orgId: tx.orgId, ...(status && { status }), ...(externalId !== undefined && { externalId }), ...(after && { id: MoreThan(after) }) };
+  return tx.manager.find(EncounterRow, { where, order: { id: 'ASC' }, take: atMost });
+}
+
+export function sumByStatus(tx: Tx): Promise<{ status: EncounterStatus; count: number; cents: Cents }[]> {
+  return tx.query(`select status, count(*) as count, coalesce(sum(charged_cents), 0)::bigint as cents from encounter where org_id = $1 group by status order by status`, [tx.orgId]);
+}

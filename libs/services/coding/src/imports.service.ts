@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { type EncounterBody, EncounterBody as EncounterShape } from '@claimwright/contracts';
+import { type CalendarDate, type Finding } from '@claimwright/kernel';
+import { chunkActor, compileBody, HttpProblem, inBatches, type NdjsonRow, orReplayed, readNdjson } from '@claimwright/platform-http';
+import { type Actor } from '@claimwright/platform-persistence';
+import { type Claim837P, read837P } from '@claimwright/x12';
+import { Inject, Injectable } from '@nestjs/common';
+import { asFileRefusal, refuse } from './coding.errors.js';
+import { type Draft, draftOfBody, draftOfClaim } from './encounter-drafts.js';
+import { EncountersService, type Refused, type RowError } from './encounters.service.js';
+
+export const FILE_BYTES_MAX = 64 << 20;
+const LINE_BYTES_MAX = 128 << 10;
+const CHUNK_ROWS = 500;
+const CLAIMS_AT_A_TIME = 200;
+
+/** What is answered for one row of an import; `line` of NDJSON, `claimNumber` of an 837P. */
+export type ImportAnswer = { line?: number; claimNumber?: string; replayed?: true } & ({ id: string; status: string; findings?: Finding[] } | { error: RowError });
+
+type RowName = { line: number } | { claimNumber: string };
+/** A row as it was read, ready to be taken in or refused for itself. */
+interface ReadRow {
+  name: RowName;
+  read: (today: CalendarDate) => Draft | Refused;
+}
+
+const checkBody = compileBody(EncounterShape);
+
+@Injectable()
+export class ImportsService {
+  constructor(@Inject(EncountersService) private readonly encounters: EncountersService) {}
+
+  /** An encounter a line, as they arrive: each chunk is one transaction, and a row that is refused stops no other. */
+  async *lines(actor: Actor, body: AsyncIterable<Buffer>): AsyncGenerator<ImportAnswer> {
+    let chunk = 0;
+    for await (const rows of inBatches(readNdjson(body, { maxLineBytes: LINE_BYTES_MAX }), CHUNK_ROWS)) {
+      const content = rows.map((row) => ('text' in row ? row.text : row.error.code)).join('\n');
+      yield* this.importChunk(chunkActor(actor, chunk++, content), rows.map(rowOfLine));
+    }
+  }
+
+  /** The claims of an 837P. The whole file is read before the first one is taken in: half a file leaves nothing behind. */
+  async *claims(actor: Actor, body: AsyncIterable<Buffer>): AsyncGenerator<ImportAnswer> {
+    const bytes = await collect(body);
+    await checkWholeFile(bytes);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    let chunk = 0;
+    for await (const claims of inBatches(paced(read837P(bytes)), CHUNK_ROWS)) {
+      yield* this.importChunk(chunkActor(actor, chunk++, digest), claims.map(rowOfClaim));
+    }
+  }
+
+  private async *importChunk(actor: Actor, rows: readonly ReadRow[]): AsyncGenerator<ImportAnswer> {
+    const { answer, replayed } = await orReplayed(this.encounters.createMany(actor, (today) => rows.map(({ read }) => read(today))));
+    for (const [index, { name }] of rows.entries()) {
+      const row = answer[index];
+      if (row) yield { ...name, ...shown(row), ...(replayed && { replayed }) };
+    }
+  }
+}
+
+function shown(row: Awaited<ReturnType<EncountersService['createMany']>>[number]): { id: string; status: string; findings?: Finding[] } | { error: RowError } {
+  if ('error' in row) return row;
+  const { id, status, findings } = row;
+  return { id, status, ...(findings.length > 0 && { findings }) };
+}
+
+function rowOfLine(row: NdjsonRow): ReadRow {
+  const name = { line: row.row };
+  if ('error' in row) return { name, read: () => ({ refused: { code: row.error.code, detail: row.error.message } }) };
+  return {
+    name,
+    read: (today) => {
+      const findings = checkBody(row.value);
+      if (findings.length > 0) return { refused: { code: 'invalid_body', detail: 'The line does not fit the schema of an encounter', findings } };
+      return draftOfBody(row.value as EncounterBody, today);
+    },
+  };
+}
+
+function rowOfClaim(claim: Claim837P): ReadRow {
+  return {
+    name: { claimNumber: claim.claim.number },
+    read: (today) => {
+      const draft = draftOfClaim(claim, today);
+      return 'refused' in draft ? { refused: { code: 'claim_not_importable', detail: 'The claim lacks what every encounter has', findings: draft.refused } } : draft;
+    },
+  };
+}
+
+async function collect(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of body) {
+    bytes += part.byteLength;
+    if (bytes > FILE_BYTES_MAX) throw new HttpProblem(413, 'body_too_large', `A file has ${FILE_BYTES_MAX} bytes at most`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts, bytes);
+}
+
+async function checkWholeFile(bytes: Buffer): Promise<void> {
+  let claims = 0;
+  try {
+    for await (const _ of paced(read837P(bytes))) claims += 1;
+  } catch (error) {
+    throw asFileRefusal(error);
+  }
+  if (claims === 0) throw refuse('file_without_claims', 'The file has no claim in it');
+}
+
+/** Lets other requests have their turn while a large file is read. */
+async function* paced<T>(items: Iterable<T>): AsyncGenerator<T> {
+  let count = 0;
+  for (const item of items) {
+    if (++count % CLAIMS_AT_A_TIME === 0) await breathe();
+    yield item;
+  }
+}

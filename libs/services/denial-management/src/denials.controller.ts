@@ -1,0 +1,87 @@
+import type { Correction } from '@claimwright/contracts';
+import type { CaseStatus, DenialAction } from '@claimwright/domain-denials';
+import type { CalendarDate, ClaimId, DenialId } from '@claimwright/kernel';
+import { CurrentActor, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns, Versioned } from '@claimwright/platform-http';
+import type { Actor } from '@claimwright/platform-persistence';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { AppealBody, ClosureBody, CorrectionBody } from './denial-bodies.js';
+import type { DenialSource } from './denial.row.js';
+import { ACTIONS, AppealPage, AppealSummary, AppealView, CASE_STATUSES, DenialItem, DenialPage, DenialSummary, DenialView, EXAMPLES, SOURCES } from './denial-views.js';
+import { DenialsService } from './denials.service.js';
+
+class DenialPath {
+  @Matches(/^dnl_[0-9a-f]{32}$/) denialId: DenialId;
+}
+
+class DenialsQuery extends PageQuery {
+  @IsOptional() @IsIn(CASE_STATUSES) status?: CaseStatus;
+  @IsOptional() @IsIn(SOURCES) source?: DenialSource;
+  @IsOptional() @IsIn(ACTIONS) action?: DenialAction;
+  @IsOptional() @Matches(/^clm_[0-9a-f]{32}$/) claimId?: ClaimId;
+  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) dueBefore?: CalendarDate;
+}
+
+@Controller('v1')
+export class DenialsController {
+  constructor(@Inject(DenialsService) private readonly denials: DenialsService) {}
+
+  @Get('denials') @Permission('denials:read')
+  @Operation({ summary: 'List denial cases', description: 'In the order in which they were opened; `dueBefore` takes in the day itself.' })
+  @Returns(200, DenialPage, 'A page of cases', { example: EXAMPLES.page })
+  list(@CurrentActor() actor: Actor, @Query() query: DenialsQuery): Promise<Page<DenialItem>> {
+    return this.denials.list(actor, query);
+  }
+
+  @Get('denials/summary') @Permission('denials:read')
+  @Operation({ summary: 'Count denial cases', description: 'By source and status, with the money still open.' })
+  @Returns(200, DenialSummary, 'Counts and cents', { example: EXAMPLES.summary })
+  summary(@CurrentActor() actor: Actor): Promise<DenialSummary> {
+    return this.denials.summary(actor);
+  }
+
+  @Get('denials/:denialId') @Permission('denials:read') @Versioned()
+  @Operation({ summary: 'Read a denial case', description: 'With its history and appeals.' })
+  @Returns(200, DenialView, 'The case', { example: EXAMPLES.view }) @ProblemCodes('denial_not_found')
+  one(@CurrentActor() actor: Actor, @Param() { denialId }: DenialPath): Promise<DenialView> {
+    return this.denials.one(actor, denialId);
+  }
+
+  @Post('denials/:denialId/corrections') @Permission('denials:write')
+  @Operation({ summary: 'Send a corrected claim', description: 'The claim goes out again with these corrections: with frequency 7 and the payer\'s number of the claim where the payer adjudicated it, as a first claim where it was rejected. An empty body sends it again as it is.' })
+  @Returns(201, DenialItem, 'The case, waiting for the payer', { example: { ...EXAMPLES.item, status: 'correcting', version: 2 } })
+  @ProblemCodes('denial_not_found', 'denial_step_refused', 'nothing_to_correct', 'invalid_body')
+  correct(@CurrentActor() actor: Actor, @Param() { denialId }: DenialPath, @JsonBody(CorrectionBody, { diagnoses: [{ code: 'I10' }] }) body: Correction): Promise<DenialItem> {
+    return this.denials.correct(actor, denialId, body);
+  }
+
+  @Post('denials/:denialId/appeals') @Permission('denials:write')
+  @Operation({ summary: 'File an appeal', description: 'The next level, with the last day for it.', example: { grounds: 'The medical record documents the necessity; see the operative note.' } })
+  @Returns(201, AppealView, 'The appeal', { example: EXAMPLES.appeal })
+  @ProblemCodes('denial_not_found', 'denial_step_refused', 'denial_not_appealable', 'no_appeal_left')
+  appeal(@CurrentActor() actor: Actor, @Param() { denialId }: DenialPath, @Body() { grounds }: AppealBody): Promise<AppealView> {
+    return this.denials.appeal(actor, denialId, grounds);
+  }
+
+  @Post('denials/:denialId/closures') @Permission('denials:write')
+  @Operation({ summary: 'Close a case', description: 'Gives it up for a reason. Nothing is written off by it.', example: { reason: 'not_worth_it' } })
+  @Returns(201, DenialItem, 'The closed case', { example: { ...EXAMPLES.item, status: 'resolved', outcome: 'closed_not_worth_it', version: 2 } })
+  @ProblemCodes('denial_not_found', 'denial_step_refused')
+  close(@CurrentActor() actor: Actor, @Param() { denialId }: DenialPath, @Body() { reason }: ClosureBody): Promise<DenialItem> {
+    return this.denials.close(actor, denialId, reason);
+  }
+
+  @Get('appeals') @Permission('denials:read')
+  @Operation({ summary: 'List appeals', description: 'In the order in which they were filed.' })
+  @Returns(200, AppealPage, 'A page of appeals', { example: EXAMPLES.appealPage })
+  appeals(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<AppealView>> {
+    return this.denials.appeals(actor, query);
+  }
+
+  @Get('appeals/summary') @Permission('denials:read')
+  @Operation({ summary: 'Count appeals', description: 'By status, with the money they are about.' })
+  @Returns(200, AppealSummary, 'Counts and cents', { example: EXAMPLES.appealSummary })
+  appealSummary(@CurrentActor() actor: Actor): Promise<AppealSummary> {
+    return this.denials.appealSummary(actor);
+  }
+}

@@ -1,0 +1,68 @@
+import { type ClaimDenied, type ClaimOverdue, type ClaimRejected, DenialOpened, type DataOf } from '@claimwright/contracts';
+import { groupDenials, openCase, type CaseFact, type RefusedGroup } from '@claimwright/domain-denials';
+import { newId, type CalendarDate, type ClaimId, type EncounterId } from '@claimwright/kernel';
+import { announce } from '@claimwright/platform-messaging';
+import type { RowOf, Tx } from '@claimwright/platform-persistence';
+import type { DenialRow } from './denial.row.js';
+import { findDecisions, insertDenials, insertHistory } from './denials.store.js';
+
+type NewCase = Required<RowOf<DenialRow>> & { id: DenialRow['id']; version: number; status: 'open' };
+
+/** What every case knows of its claim. */
+interface About {
+  claimId: ClaimId;
+  encounterId: EncounterId;
+  payerId: string;
+  payerClaimNumber?: string;
+}
+
+const dayOf = (at: Date): CalendarDate => at.toISOString().slice(0, 10);
+
+/** Opens the cases of a batch in one statement; an occasion that has a case already (the event came twice) opens nothing. */
+async function open(tx: Tx, cases: readonly NewCase[]): Promise<void> {
+  const opened = await insertDenials(tx, cases);
+  const rows = cases.filter(({ id }) => opened.has(id)) as DenialRow[];
+  if (rows.length === 0) return;
+  await insertHistory(tx, rows, (row) => row.source);
+  await announce(tx, DenialOpened, rows.map(({ id, claimId, encounterId, category, action, dueOn, openCents }) => ({ denialId: id, claimId, encounterId, category, action, dueOn, openCents })));
+}
+
+function newCase(tx: Tx, about: About, fact: CaseFact, rest: Pick<NewCase, 'source' | 'occasion' | 'openCents'> & Partial<NewCase>): NewCase {
+  const { category, action, dueOn, appealable, because, source } = openCase(fact);
+  return {
+    orgId: tx.orgId, id: newId('dnl'), payerClaimNumber: null, remittanceId: null, adjustmentGroup: null, reason: null, remarks: [], lineControlNumbers: [],
+    ...about, category, action, dueOn, appealable, because, ruleSource: source, noticeOn: fact.on,
+    status: 'open', outcome: null, recoveredCents: 0, replacedByClaimId: null, version: 1, openedAt: tx.now(), updatedAt: tx.now(), deniedCents: rest.openCents, ...rest,
+  };
+}
+
+/** One case for each reason a claim was refused for; lines refused alike are worked together. */
+export function openDenied(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]): Promise<void> {
+  return open(tx, events.flatMap(({ claimId, encounterId, payerId, payerClaimNumber, remittanceId, serviceDate, adjudicatedOn, denials }) =>
+    groupDenials(denials).map((refused: RefusedGroup) => newCase(
+      tx,
+      { claimId, encounterId, payerId, ...(payerClaimNumber === undefined ? {} : { payerClaimNumber }) },
+      { kind: 'denial', on: adjudicatedOn, serviceDate, group: refused.group, reason: refused.reason, remarks: refused.remarks, amountCents: refused.cents },
+      {
+        source: 'denied', remittanceId, occasion: [remittanceId, refused.group, refused.reason, ...[...refused.remarks].sort()].join(' '), openCents: refused.cents,
+        adjustmentGroup: refused.group, reason: refused.reason, remarks: refused.remarks, lineControlNumbers: refused.lineControlNumbers,
+      },
+    ))));
+}
+
+/** A rejected claim was never adjudicated: it is corrected and sent as new, and nobody appeals it. */
+export function openRejected(tx: Tx, events: readonly DataOf<typeof ClaimRejected>[]): Promise<void> {
+  return open(tx, events.map(({ claimId, encounterId, payerId, stage, statuses, chargedCents, serviceDate }) => newCase(
+    tx, { claimId, encounterId, payerId }, { kind: 'rejection', on: dayOf(tx.now()), serviceDate, stage, statuses },
+    { source: 'rejected', occasion: `rejected ${stage}`, openCents: chargedCents, reason: statuses.map(({ category, status }) => `${category}:${status}`)[0] ?? stage },
+  )));
+}
+
+/** Silence, unless the payer's answer has been heard meanwhile. */
+export async function openOverdue(tx: Tx, events: readonly DataOf<typeof ClaimOverdue>[]): Promise<void> {
+  const answered = await findDecisions(tx, events.map(({ claimId }) => claimId));
+  await open(tx, events.filter(({ claimId }) => !answered.has(claimId)).map(({ claimId, encounterId, payerId, waitedFor, chargedCents, serviceDate }) => newCase(
+    tx, { claimId, encounterId, payerId }, { kind: 'overdue', on: dayOf(tx.now()), serviceDate, waitedFor },
+    { source: 'overdue', occasion: `overdue ${waitedFor}`, openCents: chargedCents },
+  )));
+}

@@ -1,0 +1,73 @@
+import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted } from '@claimwright/contracts';
+import { caseStep, resolution, type CaseStep } from '@claimwright/domain-denials';
+import type { ClaimId } from '@claimwright/kernel';
+import { announce } from '@claimwright/platform-messaging';
+import type { Tx } from '@claimwright/platform-persistence';
+import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
+import { decideAppeals, findDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
+
+/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it. */
+export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
+  const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
+  const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
+  const decisions = await findDecisions(tx, [...replacedBy.values()]);
+  for (const row of cases) {
+    row.replacedByClaimId = replacedBy.get(row.claimId) ?? null;
+    // A rejected claim has no payer's decision to wait for: the new claim is the end of its case.
+    if (row.source === 'rejected') end(row, 'resubmitted', 0);
+    else step(row, 'correct');
+    const decision = decisions.get(row.replacedByClaimId as ClaimId);
+    if (decision && row.status !== 'resolved') decide(row, decision);
+  }
+  await save(tx, cases, ({ outcome }) => outcome ?? 'claim_replaced');
+}
+
+/** A later decision of the payer ends a case, or refuses once more. */
+export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
+  await saveDecisions(tx, payments);
+  const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
+  const cases = await lockLiveDenials(tx, [...decisions.keys()]);
+  const changed = cases.filter((row) => {
+    const decision = decisions.get(row.replacedByClaimId ?? row.claimId) ?? decisions.get(row.claimId);
+    // The decision that opened the case is no later decision, in whichever order the two events came.
+    return decision !== undefined && decision.remittanceId !== row.remittanceId && decide(row, decision);
+  });
+  await save(tx, changed, ({ outcome }) => outcome ?? 'upheld');
+}
+
+type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientResponsibilityCents' | 'openCents'>;
+
+/** Answers whether the case changed. */
+function decide(row: DenialRow, { claimId, paidCents, patientResponsibilityCents, openCents }: Decision): boolean {
+  if (row.source === 'overdue') return end(row, 'answered', 0);
+  const result = resolution(row.openCents, { paidCents, paidBeforeCents: 0, patientResponsibilityCents, openCents });
+  if (result.resolved) return end(row, result.outcome, result.recoveredCents);
+  // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
+  if (claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
+  row.recoveredCents = result.recoveredCents;
+  row.openCents = Math.min(row.openCents, result.openCents);
+  return step(row, 'uphold');
+}
+
+function end(row: DenialRow, outcome: string, recoveredCents: number): boolean {
+  row.outcome = outcome;
+  row.recoveredCents = recoveredCents;
+  row.openCents = 0;
+  return step(row, 'resolve');
+}
+
+function step(row: DenialRow, taken: CaseStep): boolean {
+  const outcome = caseStep(row.status, taken);
+  if (!('to' in outcome)) return false;
+  row.status = outcome.to;
+  return true;
+}
+
+async function save(tx: Tx, cases: readonly DenialRow[], reasonOf: (row: DenialRow) => string): Promise<void> {
+  if (cases.length === 0) return;
+  await saveDenials(tx, cases, reasonOf);
+  const resolved = cases.filter(({ status }) => status === 'resolved');
+  const upheld = cases.filter(({ status }) => status === 'open');
+  await decideAppeals(tx, [...resolved.map(({ id, recoveredCents }) => ({ denialId: id, status: recoveredCents > 0 ? 'won' as const : 'lost' as const })), ...upheld.map(({ id }) => ({ denialId: id, status: 'lost' as const }))]);
+  if (resolved.length > 0) await announce(tx, DenialResolved, resolved.map(({ id, claimId, encounterId, outcome, recoveredCents }) => ({ denialId: id, claimId, encounterId, outcome: outcome ?? 'resolved', recoveredCents })));
+}

@@ -1,0 +1,56 @@
+import { type EligibilityCheckId, newId } from '@claimwright/kernel';
+import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { enqueueJobs } from '@claimwright/platform-messaging';
+import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { ASK_QUEUE } from './ask-queue.js';
+import { type CheckFilter, findChecks, findLastAsker, insertChecks, listChecks, sealAsker, sumByState } from './checks.store.js';
+import { refuse } from './eligibility.errors.js';
+import { type CheckBody, type CheckSummary, type CheckView, toCheckView } from './eligibility-views.js';
+import { type PageOf } from './patients.service.js';
+import { findCoverages } from './patients.store.js';
+
+@Injectable()
+export class ChecksService {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** Has a payer asked that no encounter asks about; the answer is read here and announced to nobody. */
+  ask(actor: Actor, { coverageId, serviceDate, provider }: CheckBody): Promise<CheckView> {
+    return this.db.transaction(actor, async (tx) => {
+      const [coverage] = await findCoverages(tx, [coverageId]);
+      if (!coverage) throw refuse('coverage_not_found', 'No coverage has this id', '/coverageId');
+      const asker = provider ?? (await findLastAsker(tx, coverageId));
+      if (!asker) throw refuse('eligibility_provider_required', 'Nobody has asked about this coverage before, so say who asks', '/provider');
+      const id = newId('elc');
+      const { patientId, payerId } = coverage;
+      await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, asker), createdAt: tx.now() }]);
+      await enqueueJobs(tx, ASK_QUEUE, [{ ref: id }]);
+      return view(tx, id);
+    });
+  }
+
+  one(actor: Actor, id: EligibilityCheckId): Promise<CheckView> {
+    return this.db.transaction(actor, (tx) => view(tx, id));
+  }
+
+  list(actor: Actor, { limit, cursor, ...filter }: CheckFilter & PageOf): Promise<Page<CheckView>> {
+    const [after] = decodeCursor(cursor, ['string']) ?? [];
+    return this.db.transaction(actor, async (tx) => {
+      const rows = await listChecks(tx, { ...filter, after: after as EligibilityCheckId | undefined }, limit + 1);
+      return page(rows.map(toCheckView), limit, ({ id }) => [id]);
+    });
+  }
+
+  summary(actor: Actor): Promise<CheckSummary> {
+    return this.db.transaction(actor, async (tx) => ({
+      asOf: tx.now().toISOString(),
+      groups: (await sumByState(tx)).map(({ state, count, cents }) => ({ status: state, count, cents })),
+    }));
+  }
+}
+
+async function view(tx: Tx, id: EligibilityCheckId): Promise<CheckView> {
+  const [row] = await findChecks(tx, [id]);
+  if (!row) throw refuse('eligibility_check_not_found', 'No eligibility check has this id');
+  return toCheckView(row);
+}
