@@ -20,11 +20,14 @@ create table claim_account (
   encounter_id       text not null,
   patient_id         text,
   claim_number       text not null,
+  -- The numbers as they are compared. Columns, because row-level security keeps an index on an expression from being used.
+  number_key         text not null,
   turn               int not null,
   frequency          text not null,
   payer_id           text not null,
   later_payer_ids    text[] not null,
   payer_claim_number text,
+  payer_number_key   text,
   charged_cents      bigint not null,
   service_date       date not null,
   lines              jsonb not null,
@@ -36,8 +39,8 @@ create table claim_account (
   primary key (org_id, claim_id)
 );
 select platform_tenant_table('claim_account');
-create index claim_account_number on claim_account (org_id, upper(btrim(claim_number)));
-create index claim_account_payer_number on claim_account (org_id, upper(btrim(payer_claim_number))) where payer_claim_number is not null;
+create index claim_account_number on claim_account (org_id, number_key);
+create index claim_account_payer_number on claim_account (org_id, payer_number_key) where payer_number_key is not null;
 
 -- Files as they came, sealed.
 create table remittance_file (
@@ -94,6 +97,7 @@ create table remittance_claim (
   remittance_id      text not null,
   seq                int not null,
   claim_number       text not null,
+  number_key         text not null,
   payer_claim_number text,
   status             text not null check (status in ('posted', 'unmatched', 'held')),
   status_code        text not null,
@@ -107,7 +111,7 @@ create table remittance_claim (
   primary key (org_id, remittance_id, seq)
 );
 select platform_tenant_table('remittance_claim');
-create index remittance_claim_unmatched on remittance_claim (org_id, upper(btrim(claim_number))) where status = 'unmatched';
+create index remittance_claim_unmatched on remittance_claim (org_id, number_key) where status = 'unmatched';
 
 -- A payer's decision about one claim as it was posted; a reversal is one of its own that names what it takes back.
 create table payment (

@@ -11,7 +11,7 @@ import { recordOf } from '../remittances/match-record.js';
 import type { RemittanceClaimRow } from '../remittances/remittance.row.js';
 import { lockUnmatched, saveMatched } from '../remittances/remittances.store.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { claimsById, holdBooks, insertClaimAccounts, isFound, onBooks, openEncounters, saveCharges, saveReplaced } from './books.store.js';
+import { claimsById, holdBooks, insertClaimAccounts, isFound, normal, onBooks, openEncounters, saveCharges, saveReplaced } from './books.store.js';
 import { CLAIM_PARTY, type ClaimAccountRow, type EncounterAccountRow } from './claim-account.row.js';
 
 type Submitted = DataOf<typeof ClaimSubmitted>;
@@ -63,7 +63,7 @@ export class BooksService {
 function toAccount(tx: Tx, claim: Submitted): RowOf<ClaimAccountRow> {
   const { claimId, encounterId, patientId = null, claimNumber, turn, frequency, payerId, laterPayerIds = [], chargedCents, serviceDate, lines, statementParty, submittedAt } = claim;
   return {
-    claimId, encounterId, patientId, claimNumber, turn, frequency, payerId, laterPayerIds, payerClaimNumber: null, chargedCents, serviceDate, lines, forwarded: false, replacedBy: null,
+    claimId, encounterId, patientId, claimNumber, numberKey: normal(claimNumber), turn, frequency, payerId, laterPayerIds, payerClaimNumber: null, payerNumberKey: null, chargedCents, serviceDate, lines, forwarded: false, replacedBy: null,
     party: tx.seal(CLAIM_PARTY, tx.open(sealContext(ClaimSubmitted, 'statementParty'), statementParty)), submittedAt: new Date(submittedAt),
   };
 }

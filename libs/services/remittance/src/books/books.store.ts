@@ -40,7 +40,7 @@ export async function saveCharges(tx: Tx, rows: readonly EncounterAccountRow[]):
 
 /** Saves what decisions have told of claims. */
 export async function saveDecided(tx: Tx, rows: readonly ClaimAccountRow[]): Promise<void> {
-  await updateRows(tx, ClaimAccountRow, rows, { key: ['claimId'], set: ['payerClaimNumber', 'forwarded'] });
+  await updateRows(tx, ClaimAccountRow, rows, { key: ['claimId'], set: ['payerClaimNumber', 'payerNumberKey', 'forwarded'] });
 }
 
 export async function saveReplaced(tx: Tx, rows: readonly { claimId: ClaimId; replacedBy: ClaimId }[]): Promise<void> {
@@ -55,8 +55,8 @@ export async function claimsById(tx: Tx, ids: readonly ClaimId[]): Promise<Map<C
 /** The claims a remittance may speak of: those that carry one of our numbers or one of the payer's. */
 export async function findClaims(tx: Tx, numbers: { ours: readonly string[]; payers: readonly string[] }): Promise<Map<ClaimId, ClaimAccountRow>> {
   const found = await tx.query<{ claimId: ClaimId }>(
-    `select claim_id as "claimId" from claim_account where org_id = $1 and upper(btrim(claim_number)) = any($2)
-     union select claim_id from claim_account where org_id = $1 and payer_claim_number is not null and upper(btrim(payer_claim_number)) = any($3)`,
+    `select claim_id as "claimId" from claim_account where org_id = $1 and number_key = any($2)
+     union select claim_id from claim_account where org_id = $1 and payer_number_key = any($3)`,
     [tx.orgId, [...new Set(numbers.ours.map(normal))], [...new Set(numbers.payers.map(normal))]]);
   return claimsById(tx, found.map(({ claimId }) => claimId));
 }

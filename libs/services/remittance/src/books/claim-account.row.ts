@@ -12,6 +12,7 @@ export class ClaimAccountRow {
   @Column('text') encounterId: EncounterId;
   @Column('text', { nullable: true }) patientId: PatientId | null;
   @Column('text') claimNumber: string;
+  @Column('text') numberKey: string;
   @Column('int') turn: number;
   @Column('text') frequency: '1' | '7' | '8';
   @Column('text') payerId: string;
@@ -19,6 +20,7 @@ export class ClaimAccountRow {
   @Column('text', { array: true }) laterPayerIds: string[];
   /** The latest CLP07. */
   @Column('text', { nullable: true }) payerClaimNumber: string | null;
+  @Column('text', { nullable: true }) payerNumberKey: string | null;
   @Column('bigint') chargedCents: Cents;
   @Column('date') serviceDate: CalendarDate;
   @Column('jsonb') lines: DataOf<typeof ClaimSubmitted>['lines'];

@@ -3,6 +3,7 @@ import {
 } from '@claimwright/domain-remittance';
 import { newId, type Cents, type ClaimId, type PaymentId } from '@claimwright/kernel';
 
+import { normal } from '../books/books.store.js';
 import type { ClaimAccountRow } from '../books/claim-account.row.js';
 import { balanceKey, sourceOfPayment, tagged, type NewJournal, type TaggedEntry } from '../ledger/ledger.store.js';
 import type { PaymentRow } from '../payments/payment.row.js';
@@ -64,7 +65,7 @@ export class Books {
 
   private post(item: Item, claim: ClaimAccountRow, { adjudication, turn }: { adjudication: Adjudication; turn: number }): Outcome {
     const { payment } = item;
-    if (payment.payerClaimNumber !== undefined && turn === claim.turn) this.change(claim, { payerClaimNumber: payment.payerClaimNumber });
+    if (payment.payerClaimNumber !== undefined && turn === claim.turn) this.change(claim, { payerClaimNumber: payment.payerClaimNumber, payerNumberKey: normal(payment.payerClaimNumber) });
     const later = claim.laterPayerIds.length > turn - claim.turn;
     const posted = postPayment(adjudication, { turn, receivableCents: this.balance(claim, turn), ...(later && { nextTurn: turn + 1 }) });
     const row: NewPayment = {

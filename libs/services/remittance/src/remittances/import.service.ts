@@ -8,7 +8,7 @@ import { type Actor, Database, type Tx } from '@claimwright/platform-persistence
 import { log } from '@claimwright/platform-runtime';
 import type { Remittance835 } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
-import { findClaims, holdBooks, isFound, onBooks } from '../books/books.store.js';
+import { findClaims, holdBooks, isFound, normal, onBooks } from '../books/books.store.js';
 import type { NewJournal } from '../ledger/ledger.store.js';
 import type { Outcome } from '../posting/books.js';
 import type { Item } from '../posting/item.js';
@@ -129,7 +129,7 @@ function claimRow(tx: Tx, { row, prepared }: Filed, seq: number, match: MatchRec
   const payment = prepared.remittance.claims[seq - 1];
   if (!decision || !payment) throw new Error('A remittance has fewer claims than it had');
   return {
-    remittanceId: row.id, seq, claimNumber: payment.claimNumber, payerClaimNumber: payment.payerClaimNumber ?? null, status: 'held', statusCode: payment.status,
+    remittanceId: row.id, seq, claimNumber: payment.claimNumber, numberKey: normal(payment.claimNumber), payerClaimNumber: payment.payerClaimNumber ?? null, status: 'held', statusCode: payment.status,
     claimId: null, paymentId: null, match, chargedCents: payment.chargeCents, paidCents: payment.paidCents, decision, updatedAt: tx.now(),
   };
 }

@@ -69,6 +69,7 @@ export class RemittanceClaimRow {
   /** Its place in the set, from 1. */
   @PrimaryColumn('int') seq: number;
   @Column('text') claimNumber: string;
+  @Column('text') numberKey: string;
   @Column('text', { nullable: true }) payerClaimNumber: string | null;
   @Column('text') status: RemittanceClaimStatus;
   @Column('text') statusCode: string;

@@ -68,7 +68,7 @@ export async function lockUnmatched(tx: Tx, claimNumbers: readonly string[]): Pr
   return tx.query<Waiting>(
     `select c.remittance_id as "remittanceId", c.seq, c.claim_number as "claimNumber", c.decision, r.payer_id as "payerId", r.trace_payer_id as "tracePayerId", r.paid_on as "paidOn"
        from remittance_claim c join remittance r on r.org_id = c.org_id and r.id = c.remittance_id
-      where c.org_id = $1 and c.status = 'unmatched' and upper(btrim(c.claim_number)) = any($2) order by c.remittance_id, c.seq for update of c`,
+      where c.org_id = $1 and c.status = 'unmatched' and c.number_key = any($2) order by c.remittance_id, c.seq for update of c`,
     [tx.orgId, [...new Set(claimNumbers.map(normal))]]);
 }
 
