@@ -39,7 +39,7 @@ describe('bad input gets a clear refusal and leaves nothing behind', () => {
 
   it.each([
     ['malformed JSON', '{"patient": ', 400],
-    ['an array where an object belongs', '[]', 400],
+    ['an array where an object belongs', '[]', 422],
     ['no body', '', 400],
   ])('an encounter as %s', async (_what, body, status) => {
     const before = await counts();
@@ -51,7 +51,7 @@ describe('bad input gets a clear refusal and leaves nothing behind', () => {
     const before = await counts();
     const problem = await send('/v1/encounters', 'application/json', JSON.stringify({ ...good, totalChargeCents: '193.00', colour: 'green' }));
     expect(problem.findings?.map((f) => f.pointer).sort()).toEqual(['/colour', '/totalChargeCents']);
-    expect(problem.status).toBe(400);
+    expect(problem.status).toBe(422);
     expect(await counts()).toEqual(before);
   });
 
@@ -103,5 +103,5 @@ const STRANGE_REMITTANCE = [
   'CLP*NOTOURS1*1*100*80**12*PAYER77*11*1',
   'NM1*QC*1*NOBODY*AT ALL****MI*XYZ000',
   'SVC*HC:99213*100*80**1', 'DTM*472*20260301', 'CAS*CO*45*20',
-  'SE*17*0001', 'GE*1*77', 'IEA*1*000000077',
+  'SE*16*0001', 'GE*1*77', 'IEA*1*000000077',
 ].map((segment) => `${segment}~`).join('');
