@@ -10,7 +10,7 @@ import { ImportService } from './remittances/import.service.js';
 import { MailboxTicker } from './remittances/mailbox.ticker.js';
 import { RemittancesController } from './remittances/remittances.controller.js';
 import { RemittancesService } from './remittances/remittances.service.js';
-import { readSettings, SETTINGS } from './settings.js';
+import { DECLARED_SETTINGS, readSettings, SETTINGS } from './settings.js';
 import { StatementWorker } from './statements/statement.worker.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { StatementsService } from './statements/statements.service.js';
@@ -21,6 +21,14 @@ registerErrorStatuses(REMITTANCE_ERRORS);
 export const RemittanceService = defineServiceModule({
   service: remittanceSchema,
   controllers: [RemittancesController, PaymentsController, LedgerController, StatementsController],
+  settings: DECLARED_SETTINGS,
+  resources: {
+    remittances: 'What payers say about their payments (835): each claim, how it was matched, and what is wrong with those that wait.',
+    payments: 'Decisions of payers about claims as they were posted, and their reversals.',
+    ledger: 'The accounts in which every charge is found again: paid, taken off, left to the patient, or still open.',
+    'patient-accounts': 'Whom payers have left something to, and what they owe.',
+    statements: 'Bills to patients, with the reasons the payers gave.',
+  },
   subscribers: [ClaimsSubscriber],
   providers: [{ provide: SETTINGS, useFactory: () => readSettings(process.env) }, BooksService, ImportService, RemittancesService, StatementsService],
   workers: [StatementWorker],
