@@ -10,7 +10,7 @@ import { ImportService } from './remittances/import.service.js';
 import { MailboxTicker } from './remittances/mailbox.ticker.js';
 import { RemittancesController } from './remittances/remittances.controller.js';
 import { RemittancesService } from './remittances/remittances.service.js';
-import { readSettings, SETTINGS } from './settings.js';
+import { DECLARED_SETTINGS, readSettings, SETTINGS } from './settings.js';
 import { StatementWorker } from './statements/statement.worker.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { StatementsService } from './statements/statements.service.js';
@@ -21,6 +21,14 @@ registerErrorStatuses(REMITTANCE_ERRORS);
 export const RemittanceService = defineServiceModule({
   service: remittanceSchema,
   controllers: [RemittancesController, PaymentsController, LedgerController, StatementsController],
+  settings: DECLARED_SETTINGS,
+  resources: {
+    remittances: 'What payers say they decided and pay (835), with every claim in it: posted, unmatched or held.',
+    payments: 'The decision on one claim in a remittance, as it was posted.',
+    ledger: 'The double-entry books: where every charged cent is now.',
+    'patient-accounts': 'What patients owe.',
+    statements: 'Bills to patients.',
+  },
   subscribers: [ClaimsSubscriber],
   providers: [{ provide: SETTINGS, useFactory: () => readSettings(process.env) }, BooksService, ImportService, RemittancesService, StatementsService],
   workers: [StatementWorker],
