@@ -5,7 +5,7 @@ import { ChecksController } from './checks.controller.js';
 import { ChecksService } from './checks.service.js';
 import { ELIGIBILITY_ERRORS } from './eligibility.errors.js';
 import { eligibilitySchema } from './eligibility.schema.js';
-import { DEFAULT_SETTINGS, readSettings } from './eligibility.settings.js';
+import { DECLARED_SETTINGS, DEFAULT_SETTINGS, readSettings } from './eligibility.settings.js';
 import { EncountersSubscriber } from './encounters.subscriber.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
@@ -16,6 +16,7 @@ registerErrorStatuses(ELIGIBILITY_ERRORS);
 export const EligibilityService = defineServiceModule({
   service: eligibilitySchema,
   controllers: [PatientsController, ChecksController],
+  settings: DECLARED_SETTINGS,
   resources: {
     patients: 'People who were treated, each kept once.',
     coverages: 'What they are insured by.',

@@ -24,7 +24,7 @@ export class EligibilitySettings {
 /** Where Nest finds what the environment says. */
 export const DEFAULT_SETTINGS = Symbol('eligibility settings of the environment');
 
-const DECLARATION = {
+export const DECLARED_SETTINGS = {
   ELIGIBILITY_PARTNER: text({ pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, expected: 'the id of a trading partner' }).optional(),
   ELIGIBILITY_TIMEOUT_MS: integer({ min: 100, max: 600_000 }).default(60_000),
   ELIGIBILITY_BATCH_MAX: integer({ min: 1, max: 1_000 }).default(250),
@@ -36,7 +36,7 @@ const DECLARATION = {
 
 /** The settings, each an environment variable. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): EligibilitySettings {
-  const config = readConfig(DECLARATION, env);
+  const config = readConfig(DECLARED_SETTINGS, env);
   return new EligibilitySettings({
     partnerId: config.ELIGIBILITY_PARTNER, receiverId: config.RECEIVER_ID, usage: config.EDI_USAGE, timeoutMs: config.ELIGIBILITY_TIMEOUT_MS, batchMax: config.ELIGIBILITY_BATCH_MAX,
     retryDelaysMs: config.ELIGIBILITY_RETRY_DELAYS_MS.split(',').map(Number),

@@ -17,7 +17,7 @@ export const LedgerSummary = closed({
   suspenseCents: Type.Integer({ description: 'Money in the bank for claims that are not known; whole US cents' }),
   balanced: Type.Boolean({ description: 'Debits equal credits, charges and payments are those of claims and remittances, and charges = paid + contractual + other + patient + open' }),
   accounts: Type.Array(closed({ account: Type.String(), debitCents: Cents, creditCents: Cents, balanceCents: Type.Integer({ description: 'Debits less credits; whole US cents' }) })),
-});
+}, 'LedgerSummary');
 export type LedgerSummary = Static<typeof LedgerSummary>;
 
 export interface AccountTotal {
@@ -59,9 +59,9 @@ export const LedgerEntry = closed({
   patientAccountId: Type.Optional(PatientAccountId),
   effectiveOn: CalendarDate,
   postedAt: Moment,
-});
+}, 'LedgerEntry');
 export type LedgerEntry = Static<typeof LedgerEntry>;
-export const LedgerPage = closed({ items: Type.Array(LedgerEntry), nextCursor: Type.Optional(Type.String()) });
+export const LedgerPage = closed({ items: Type.Array(LedgerEntry), nextCursor: Type.Optional(Type.String()) }, 'LedgerPage');
 
 export type EntryWithJournal = Omit<JournalEntryRow, 'orgId' | 'ofLines'> & Pick<JournalRow, 'kind' | 'effectiveOn' | 'postedAt'>;
 

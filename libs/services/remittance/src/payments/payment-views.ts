@@ -23,12 +23,12 @@ export const PaymentItem = closed({
   adjudicatedOn: CalendarDate,
   reversesPaymentId: Type.Optional(PaymentId),
   postedAt: Moment,
-});
+}, 'PaymentItem');
 export type PaymentItem = Static<typeof PaymentItem>;
-export const PaymentPage = closed({ items: Type.Array(PaymentItem), nextCursor: Type.Optional(Type.String()) });
+export const PaymentPage = closed({ items: Type.Array(PaymentItem), nextCursor: Type.Optional(Type.String()) }, 'PaymentPage');
 
 const Group = closed({ status: Type.Enum(['paid', 'zero', 'reversed']), count: Type.Integer({ minimum: 0 }), cents: Cents });
-export const PaymentSummary = closed({ asOf: Moment, groups: Type.Array(Group) });
+export const PaymentSummary = closed({ asOf: Moment, groups: Type.Array(Group) }, 'PaymentSummary');
 export type PaymentSummary = Static<typeof PaymentSummary>;
 
 export function toPaymentItem(row: PaymentRow): PaymentItem {

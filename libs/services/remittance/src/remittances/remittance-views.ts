@@ -21,7 +21,7 @@ const DifferenceShape = closed({
   actualCents: Type.Optional(Cents),
   differenceCents: Type.Optional(Cents),
   problem: Type.Optional(Type.String()),
-});
+}, 'Difference');
 
 const item = {
   id: RemittanceId,
@@ -38,23 +38,23 @@ const item = {
   differences: Type.Array(DifferenceShape),
   receivedAt: Moment,
 };
-export const RemittanceItem = closed(item);
+export const RemittanceItem = closed(item, 'RemittanceItem');
 export type RemittanceItem = Static<typeof RemittanceItem>;
 export const RemittancePage = page(RemittanceItem);
 
-const ClaimCounts = closed({ posted: Count, unmatched: Count, held: Count });
-export const ImportedShape = closed({ ...item, claims: ClaimCounts });
+const ClaimCounts = closed({ posted: Count, unmatched: Count, held: Count }, 'ClaimCounts');
+export const ImportedShape = closed({ ...item, claims: ClaimCounts }, 'ImportedRemittance');
 export type Imported = Static<typeof ImportedShape>;
-export const ImportAnswer = closed({ items: Type.Array(ImportedShape) });
+export const ImportAnswer = closed({ items: Type.Array(ImportedShape) }, 'RemittanceImport');
 
-const ProviderAdjustmentShape = closed({ providerId: Type.String(), fiscalDate: CalendarDate, code: Type.String(), reference: Type.Optional(Type.String()), amountCents: Cents });
+const ProviderAdjustmentShape = closed({ providerId: Type.String(), fiscalDate: CalendarDate, code: Type.String(), reference: Type.Optional(Type.String()), amountCents: Cents }, 'ProviderAdjustment');
 export const RemittanceView = closed({
   ...item,
   claims: ClaimCounts,
   payerName: Type.String(),
   payee: closed({ name: Type.String(), npi: Type.Optional(Type.String()), taxId: Type.Optional(Type.String()) }),
   providerAdjustments: Type.Array(ProviderAdjustmentShape, { description: 'PLB; a positive amount lowers the payment' }),
-});
+}, 'RemittanceView');
 export type RemittanceView = Static<typeof RemittanceView>;
 
 export const RemittanceClaimItem = closed({
@@ -73,18 +73,18 @@ export const RemittanceClaimItem = closed({
   }, { description: 'How it found its claim, or why not' }),
   decision: DecisionShape,
   updatedAt: Moment,
-});
+}, 'RemittanceClaimItem');
 export type RemittanceClaimItem = Omit<Static<typeof RemittanceClaimItem>, 'match' | 'decision'> & Pick<RemittanceClaimRow, 'match' | 'decision'>;
 export const RemittanceClaimPage = page(RemittanceClaimItem);
 
 export const FileItem = closed({
   id: Type.String(), source: Type.Enum(['mailbox', 'upload']), status: Type.Enum([...FILE_STATUSES]), partnerId: Type.Optional(Type.String()), partnerFileId: Type.Optional(Type.String()),
   reasonCode: Type.Optional(Type.String()), place: Type.Optional(Type.String({ description: 'Where the file breaks' })), bytes: Count, receivedAt: Moment,
-});
+}, 'RemittanceFileItem');
 export type FileItem = Static<typeof FileItem>;
 export const FilePage = page(FileItem);
 
-export const RemittanceSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: Status, count: Count, cents: Cents })) });
+export const RemittanceSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: Status, count: Count, cents: Cents })) }, 'RemittanceSummary');
 export type RemittanceSummary = Static<typeof RemittanceSummary>;
 
 type Row = Omit<RemittanceRow, 'orgId'>;

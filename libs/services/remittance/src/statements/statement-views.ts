@@ -19,10 +19,10 @@ const account = {
   statementDueAt: Type.Optional(Moment),
   createdAt: Moment,
 };
-export const AccountItem = closed(account);
+export const AccountItem = closed(account, 'PatientAccountItem');
 export type AccountItem = Static<typeof AccountItem>;
 export const AccountPage = page(AccountItem);
-export const AccountView = closed({ ...account, patient: Person });
+export const AccountView = closed({ ...account, patient: Person }, 'PatientAccountView');
 export type AccountView = AccountItem & { patient: ReturnType<typeof toPerson> };
 
 export const STATEMENT_STATUSES = ['issued', 'superseded'] as const;
@@ -35,7 +35,7 @@ const statement = {
   dueOn: CalendarDate,
   issuedAt: Moment,
 };
-export const StatementItem = closed(statement);
+export const StatementItem = closed(statement, 'StatementItem');
 export type StatementItem = Static<typeof StatementItem>;
 export const StatementPage = page(StatementItem);
 
@@ -50,15 +50,15 @@ const Line = closed({
   dueCents: Cents,
   ageDays: Type.Integer({ minimum: 0 }),
   reasons: Type.Array(Reason, { description: 'Why it is the patient’s, by the payers’ codes' }),
-});
-const Ageing = closed({ current: Cents, over30: Cents, over60: Cents, over90: Cents });
-export const StatementView = closed({ ...statement, patient: Person, lines: Type.Array(Line), ageing: Ageing });
+}, 'StatementLine');
+const Ageing = closed({ current: Cents, over30: Cents, over60: Cents, over90: Cents }, 'StatementAgeing');
+export const StatementView = closed({ ...statement, patient: Person, lines: Type.Array(Line), ageing: Ageing }, 'StatementView');
 export type StatementView = StatementItem & Pick<StatementRow, 'lines' | 'ageing'> & { patient: ReturnType<typeof toPerson> };
 
 export const StatementSummary = closed({
   asOf: Moment,
   groups: Type.Array(closed({ status: Type.Enum(['issued', 'ordered'], { description: 'issued: a statement asks for it; ordered: one is about to be made' }), count: Type.Integer({ minimum: 0 }), cents: Cents })),
-});
+}, 'StatementSummary');
 export type StatementSummary = Static<typeof StatementSummary>;
 
 const toPerson = ({ name, address, accountNumber }: StatementParty) => ({ ...name, address, ...(accountNumber !== undefined && { accountNumber }) });
