@@ -22,9 +22,10 @@ let app: RunningApp;
 let folder: string;
 let orgId: OrgId;
 let key: string;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  stack.defer(redirectLog({ level: 'error' }));
+  stack.defer(redirectLog({ level: 'warn', destination: { write: (line) => { logged.push(line); } } }));
   Object.assign(process.env, { MAILBOX_POLL_MS: '50', STATEMENT_DELAY_MS: '0' });
   folder = await mkdtemp(path.join(tmpdir(), 'remittance-app-'));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
@@ -50,7 +51,8 @@ const get = async (url: string): Promise<Record<string, unknown>> => (await fetc
 async function until(url: string, test: (answer: Record<string, unknown>) => boolean): Promise<Record<string, unknown>> {
   for (let tries = 0; ; tries++) {
     const answer = await get(url);
-    if (test(answer) || tries > 200) return answer;
+    if (test(answer)) return answer;
+    if (tries > 300) throw new Error(`${url} did not come to it; the service warned: ${logged.join('') || 'of nothing'}`);
     await sleep(50);
   }
 }
