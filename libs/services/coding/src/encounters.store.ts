@@ -1,7 +1,7 @@
 import { type EncounterStatus } from '@claimwright/domain-coding';
 import { type Cents, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { In, MoreThan } from 'typeorm';
+import { Any, MoreThan } from 'typeorm';
 import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
 
 const CONTENT = 'coding.encounter.content';
@@ -18,13 +18,13 @@ export async function insertEncounters(tx: Tx, rows: readonly RowOf<EncounterRow
 }
 
 export async function findByExternalIds(tx: Tx, externalIds: readonly string[]): Promise<Map<string, EncounterRow>> {
-  const rows = externalIds.length === 0 ? [] : await tx.manager.findBy(EncounterRow, { orgId: tx.orgId, externalId: In(externalIds) });
+  const rows = externalIds.length === 0 ? [] : await tx.manager.findBy(EncounterRow, { orgId: tx.orgId, externalId: Any(externalIds) });
   return new Map(rows.map((row) => [row.externalId ?? '', row]));
 }
 
 /** Locks those that exist, in the order of their ids. */
 export async function lockEncounters(tx: Tx, ids: readonly EncounterId[]): Promise<EncounterRow[]> {
-  return tx.manager.find(EncounterRow, { where: { orgId: tx.orgId, id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  return tx.manager.find(EncounterRow, { where: { orgId: tx.orgId, id: Any(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** Saves where the payer's answer has brought them. */

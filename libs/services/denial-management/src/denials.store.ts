@@ -1,7 +1,7 @@
 import type { CaseStatus, DenialAction } from '@claimwright/domain-denials';
 import type { CalendarDate, Cents, ClaimId, DenialId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { Any, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { AppealRow, ClaimDecisionRow, DenialHistoryRow, DenialRow, type DenialSource } from './denial.row.js';
 
 const GROUNDS = 'denial-management.appeal.grounds';
@@ -19,7 +19,7 @@ export async function lockDenial(tx: Tx, id: DenialId): Promise<DenialRow | null
 /** Locks what is not over of these claims, or of the claims they took the place of, in the order of their ids. */
 export async function lockLiveDenials(tx: Tx, claimIds: readonly ClaimId[]): Promise<DenialRow[]> {
   const live = { orgId: tx.orgId, status: Not<CaseStatus>('resolved') };
-  return tx.manager.find(DenialRow, { where: [{ ...live, claimId: In(claimIds) }, { ...live, replacedByClaimId: In(claimIds) }], order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  return tx.manager.find(DenialRow, { where: [{ ...live, claimId: Any(claimIds) }, { ...live, replacedByClaimId: Any(claimIds) }], order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** Remembers the newest decision on each claim; of several in one batch the last counts. */
@@ -29,7 +29,7 @@ export async function saveDecisions(tx: Tx, decisions: readonly RowOf<ClaimDecis
 }
 
 export async function findDecisions(tx: Tx, claimIds: readonly ClaimId[]): Promise<Map<ClaimId, ClaimDecisionRow>> {
-  const rows = await tx.manager.findBy(ClaimDecisionRow, { orgId: tx.orgId, claimId: In(claimIds) });
+  const rows = await tx.manager.findBy(ClaimDecisionRow, { orgId: tx.orgId, claimId: Any(claimIds) });
   return new Map(rows.map((row) => [row.claimId, row]));
 }
 
@@ -86,7 +86,7 @@ export function sumAppeals(tx: Tx): Promise<StatusSum<AppealRow['status']>[]> {
 }
 
 export function appealsOf(tx: Tx, denialIds: readonly DenialId[]): Promise<AppealRow[]> {
-  return tx.manager.find(AppealRow, { where: { orgId: tx.orgId, denialId: In(denialIds) }, order: { level: 'ASC' } });
+  return tx.manager.find(AppealRow, { where: { orgId: tx.orgId, denialId: Any(denialIds) }, order: { level: 'ASC' } });
 }
 
 export function listAppeals(tx: Tx, after: AppealRow['id'] | undefined, atMost: number): Promise<AppealRow[]> {

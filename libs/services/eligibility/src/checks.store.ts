@@ -1,7 +1,7 @@
 import { type Cents, type CoverageId, type EligibilityCheckId, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { type Eligibility271 } from '@claimwright/x12';
-import { In, MoreThan, Not } from 'typeorm';
+import { Any, MoreThan, Not } from 'typeorm';
 import { type Asker, CheckRow, type CheckState } from './eligibility.rows.js';
 
 const ASKER = 'eligibility.eligibility_check.asker';
@@ -17,15 +17,15 @@ export async function insertChecks(tx: Tx, rows: readonly RowOf<CheckRow>[]): Pr
 
 /** Locks what was asked about these encounters and still counts, in the order of the ids. */
 export function lockChecksOf(tx: Tx, encounterIds: readonly EncounterId[]): Promise<CheckRow[]> {
-  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, encounterId: In(encounterIds), state: Not('superseded') }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, encounterId: Any(encounterIds), state: Not('superseded') }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
 export function lockChecks(tx: Tx, ids: readonly EligibilityCheckId[]): Promise<CheckRow[]> {
-  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, id: Any(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
 export function findChecks(tx: Tx, ids: readonly EligibilityCheckId[]): Promise<CheckRow[]> {
-  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, id: In(ids) }, order: { id: 'ASC' } });
+  return tx.manager.find(CheckRow, { where: { orgId: tx.orgId, id: Any(ids) }, order: { id: 'ASC' } });
 }
 
 /** Saves that later questions take the place of these, or which question an answer that still holds now answers. */

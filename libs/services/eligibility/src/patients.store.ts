@@ -2,7 +2,7 @@ import { type Coverage, type Patient } from '@claimwright/contracts';
 import { memberKey, patientKey } from '@claimwright/domain-eligibility';
 import { type CoverageId, newId, type PatientId } from '@claimwright/kernel';
 import { insertRows, type Tx } from '@claimwright/platform-persistence';
-import { In, MoreThan } from 'typeorm';
+import { Any, MoreThan } from 'typeorm';
 import { CoverageRow, PatientRow } from './eligibility.rows.js';
 
 const PATIENT = 'eligibility.patient.content';
@@ -42,7 +42,7 @@ function known<T>(id: T | undefined): T {
 }
 
 export function findPatients(tx: Tx, ids: readonly PatientId[]): Promise<PatientRow[]> {
-  return tx.manager.findBy(PatientRow, { orgId: tx.orgId, id: In(ids) });
+  return tx.manager.findBy(PatientRow, { orgId: tx.orgId, id: Any(ids) });
 }
 
 export function listPatients(tx: Tx, after: PatientId | undefined, atMost: number): Promise<PatientRow[]> {
@@ -50,7 +50,7 @@ export function listPatients(tx: Tx, after: PatientId | undefined, atMost: numbe
 }
 
 export function findCoverages(tx: Tx, ids: readonly CoverageId[]): Promise<CoverageRow[]> {
-  return tx.manager.findBy(CoverageRow, { orgId: tx.orgId, id: In(ids) });
+  return tx.manager.findBy(CoverageRow, { orgId: tx.orgId, id: Any(ids) });
 }
 
 export function listCoverages(tx: Tx, { patientId, after }: { patientId?: PatientId; after?: CoverageId }, atMost: number): Promise<CoverageRow[]> {

@@ -89,26 +89,40 @@ function typeOf(column: ColumnMetadata): string {
 
 const normalType = (column: ColumnMetadata) => column.entityMetadata.dataSource.driver.normalizeType(column);
 
-function toJson<E>(tx: Tx, columns: ColumnMetadata[], rows: readonly RowOf<E>[]): string {
-  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => {
-    const value: unknown = column.getEntityValue(row, true) ?? (isOrg(column) ? tx.orgId : null);
-    return [column.databaseName, toDatabase(column, value)];
-  }))));
+function toJson<E extends object>(tx: Tx, columns: ColumnMetadata[], rows: readonly RowOf<E>[]): string {
+  const fields = columns.map((column) => fieldOf(tx, column));   // what depends on the column alone is found out once, not for every row
+  return JSON.stringify(rows.map((row) => {
+    const values: Record<string, unknown> = {};
+    for (const { name, read } of fields) values[name] = read(row);
+    return values;
+  }));
 }
 
-function toDatabase(column: ColumnMetadata, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value) && column.isArray) return value.map((item) => scalarToDatabase(column, item));
-  return scalarToDatabase(column, value);
+function fieldOf(tx: Tx, column: ColumnMetadata): { name: string; read: (row: object) => unknown } {
+  const { databaseName: name, isArray, propertyName } = column;
+  const convert = converterOf(column);
+  const otherwise = isOrg(column) ? tx.orgId : null;
+  const isPlain = !column.embeddedMetadata && !column.transformer && !column.relationMetadata;
+  const valueOf = isPlain ? (row: object): unknown => (row as Record<string, unknown>)[propertyName] : (row: object): unknown => column.getEntityValue(row, true) as unknown;
+  return {
+    name,
+    read: (row) => {
+      const value = valueOf(row) ?? otherwise;
+      return isArray && Array.isArray(value) ? value.map(convert) : convert(value);
+    },
+  };
 }
 
-function scalarToDatabase(column: ColumnMetadata, value: unknown): unknown {
-  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'number' && normalType(column) === 'bigint' && !Number.isSafeInteger(value)) {
-    throw new RangeError(`${column.entityMetadata.name}.${column.propertyName} is not a safe whole number`);
-  }
-  return value;   // dates become ISO 8601 in UTC by their own toJSON
+function converterOf(column: ColumnMetadata): (value: unknown) => unknown {
+  const isBigint = normalType(column) === 'bigint';
+  return (value) => {
+    if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+    if (typeof value === 'bigint') return value.toString();
+    if (isBigint && typeof value === 'number' && !Number.isSafeInteger(value)) {
+      throw new RangeError(`${column.entityMetadata.name}.${column.propertyName} is not a safe whole number`);
+    }
+    return value;   // dates become ISO 8601 in UTC by their own toJSON
+  };
 }
 
 function fromDatabase(tx: Tx, column: ColumnMetadata, row: Record<string, unknown>): unknown {

@@ -1,7 +1,7 @@
 import type { ClaimMatch, ClaimOnBooks } from '@claimwright/domain-remittance';
 import type { ClaimId, EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { ClaimAccountRow, EncounterAccountRow } from './claim-account.row.js';
 
 const lockName = (tx: Tx): string => `remittance books ${tx.orgId}`;
@@ -48,7 +48,7 @@ export async function saveReplaced(tx: Tx, rows: readonly { claimId: ClaimId; re
 }
 
 export async function claimsById(tx: Tx, ids: readonly ClaimId[]): Promise<Map<ClaimId, ClaimAccountRow>> {
-  const rows = ids.length === 0 ? [] : await tx.manager.findBy(ClaimAccountRow, { orgId: tx.orgId, claimId: In(ids) });
+  const rows = ids.length === 0 ? [] : await tx.manager.findBy(ClaimAccountRow, { orgId: tx.orgId, claimId: Any(ids) });
   return new Map(rows.map((row) => [row.claimId, row]));
 }
 

@@ -1,7 +1,7 @@
 import type { PatientCharge } from '@claimwright/domain-remittance';
 import type { CalendarDate, Cents, ClaimId, EncounterId, PatientAccountId, StatementId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx } from '@claimwright/platform-persistence';
-import { In, MoreThan } from 'typeorm';
+import { Any, MoreThan } from 'typeorm';
 import { PatientAccountRow, StatementRow } from './statement.row.js';
 import { toReasons } from './reasons.js';
 import type { ShareReason } from './statement.row.js';
@@ -72,7 +72,7 @@ async function encounterTotals(tx: Tx, encounterIds: readonly EncounterId[]): Pr
 
 /** The statements that ask for money now, by account. */
 export async function currentStatements(tx: Tx, accountIds: readonly PatientAccountId[]): Promise<Map<PatientAccountId, StatementRow>> {
-  const rows = await tx.manager.findBy(StatementRow, { orgId: tx.orgId, patientAccountId: In(accountIds), status: 'issued' });
+  const rows = await tx.manager.findBy(StatementRow, { orgId: tx.orgId, patientAccountId: Any(accountIds), status: 'issued' });
   return new Map(rows.map((row) => [row.patientAccountId, row]));
 }
 
