@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const build = spawnSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'run', 'app-standalone:build', '--output-style=static'], { encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } });
+const build = spawnSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'], { encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } });
 if (build.status !== 0) {
   process.stderr.write(`${build.stdout}${build.stderr}\nThe build failed (above).\n`);
   process.exit(build.status ?? 1);
