@@ -92,6 +92,7 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
 async function embedded(home: Home, stack: AsyncDisposableStack): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: home.dir });
   stack.defer(() => postgres.stop());
+  if (postgres.dataDir !== home.dir) say(`The embedded Postgres keeps its data in ${postgres.dataDir}: its own account cannot enter ${home.dir}.`);
   return postgres.adminUrl;
 }
 

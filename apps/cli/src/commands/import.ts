@@ -32,13 +32,19 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const looksLikeX12 = (bytes: Buffer): boolean => /^\uFEFF?\s*ISA/.test(bytes.subarray(0, 1024).toString('utf8'));
+/** Told by how the file begins; something else is refused here, before a line of it is sent. */
+function typeOf(file: string, bytes: Buffer): string {
+  const start = bytes.subarray(0, 1024).toString('utf8');
+  if (/^\uFEFF?\s*ISA/.test(start)) return 'application/edi-x12';
+  if (/^\uFEFF?\s*\{/.test(start)) return 'application/x-ndjson';
+  throw new UsageError(`${file} is neither X12 (it would begin with ISA) nor NDJSON (an encounter a line, each beginning with {); nothing was imported.`);
+}
 
 /** Posts one file of claims (837P) or encounters (NDJSON); the same bytes a second time are answered, not imported again. */
 export async function importFile(at: Connection, file: string, onProgress: (done: number) => void): Promise<ImportResult> {
   const bytes = await bytesOf(file);
   const key = `import-${createHash('sha256').update(bytes).digest('hex')}`;
-  const type = looksLikeX12(bytes) ? 'application/edi-x12' : 'application/x-ndjson';
+  const type = typeOf(file, bytes);
   const result: ImportResult = { file, imported: 0, held: 0, refused: 0, rows: [] };
   try {
     const response = await call(at, '/v1/encounters:batch', { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: new Uint8Array(bytes) });
@@ -56,6 +62,8 @@ export async function importFile(at: Connection, file: string, onProgress: (done
   return result;
 }
 
+const SHOWN_MAX = 20;
+
 /** What a person reads of an import: the totals, then each row that needs somebody. */
 export function renderImport(result: ImportResult): string {
   if (result.problem) return `${result.file}: refused, nothing was imported: ${result.problem.detail} (${result.problem.code})`;
@@ -64,5 +72,6 @@ export function renderImport(result: ImportResult): string {
     if (row.error) return [`  ${name}: refused: ${row.error.detail} (${row.error.code})`];
     return row.status === 'held' ? (row.findings ?? []).filter((f) => f.severity === 'error').map((f) => `  ${name} (${row.id}): held: ${f.message} (${f.code} at ${f.pointer})`) : [];
   });
-  return [`${result.file}: ${result.imported} accepted, ${result.held} held, ${result.refused} refused`, ...needs].join('\n');
+  const more = needs.length > SHOWN_MAX ? [`  … and ${needs.length - SHOWN_MAX} more; --json shows all`] : [];
+  return [`${result.file}: ${result.imported} accepted, ${result.held} held, ${result.refused} refused`, ...needs.slice(0, SHOWN_MAX), ...more].join('\n');
 }
