@@ -70,7 +70,7 @@ async function removeUnfinished(dir: string): Promise<void> {
 const DEFAULTS: Record<string, string> = {
   listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', shared_buffers: '128MB', work_mem: '8MB', maintenance_work_mem: '64MB',
   max_wal_size: '1GB', min_wal_size: '128MB', checkpoint_timeout: '15min', wal_compression: 'on', jit: 'off', random_page_cost: '1.1', max_parallel_workers_per_gather: '0',
-  idle_in_transaction_session_timeout: '60s', autovacuum_naptime: '15s', timezone: 'UTC',
+  idle_in_transaction_session_timeout: '60s', autovacuum_naptime: '2s', timezone: 'UTC',
   // A failing statement's text and the row it failed on can hold patient data: neither reaches the log.
   log_error_verbosity: 'terse', log_min_error_statement: 'panic', log_parameter_max_length: '0', log_parameter_max_length_on_error: '0',
 };

@@ -38,7 +38,8 @@ export async function lockOfSubmission(tx: Tx, id: SubmissionId): Promise<WholeC
 /** The claims an acknowledgement speaks of: those with these numbers, and all of these files. */
 export async function lockAcknowledged(tx: Tx, claimNumbers: readonly string[], submissions: readonly SubmissionId[]): Promise<ClaimState[]> {
   return tx.query<ClaimState>(
-    `select ${STATE} from claim where org_id = $1 and (claim_number = any($2) or submission_id = any($3)) ${LOCKED}`, [tx.orgId, claimNumbers, submissions]);
+    `select ${STATE} from claim where org_id = $1 and id in (
+       select id from claim where org_id = $1 and claim_number = any($2) union select id from claim where org_id = $1 and submission_id = any($3)) ${LOCKED}`, [tx.orgId, claimNumbers, submissions]);
 }
 
 export async function lockOverdue(tx: Tx, now: Date, atMost: number): Promise<ClaimState[]> {

@@ -21,6 +21,12 @@ import type { RemittanceClaimRow } from './remittance.row.js';
 import { findKnown, insertFile, insertRemittanceClaims, insertRemittances, knownFiles, type NewFile } from './remittances.store.js';
 import { NO_CLAIMS, toRemittanceItem, type Counts, type Imported } from './remittance-views.js';
 
+/** A file with what was read of it. */
+export interface ReadFile {
+  file: NewFile;
+  remittances: readonly Remittance835[];
+}
+
 interface Clp {
   filed: Filed;
   seq: number;
@@ -29,7 +35,7 @@ interface Clp {
 
 type ClaimInsert = Omit<RemittanceClaimRow, 'orgId'>;
 
-/** Takes files of remittances in: whole, in one transaction each. */
+/** Takes files of remittances in, each whole; several that wait together share a transaction. */
 @Injectable()
 export class ImportService {
   constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
@@ -40,13 +46,13 @@ export class ImportService {
     const remittances = await readRemittances(bytes);
     const once = chunkActor(actor, 0, createHash('sha256').update(bytes).digest('hex'));
     const file: NewFile = { id: newId('ifl'), source: 'upload', bytes };
-    const { answer } = await orReplayed(this.db.transaction(once, async (tx) => ({ items: await this.take(tx, file, remittances) })));
+    const { answer } = await orReplayed(this.db.transaction(once, async (tx) => ({ items: await this.take(tx, [{ file, remittances }]) })));
     return answer;
   }
 
-  /** A partner's file; one that is here already is passed over. */
-  async receive(actor: Actor, file: NewFile, remittances: readonly Remittance835[]): Promise<void> {
-    await this.db.transaction(actor, (tx) => this.take(tx, file, remittances));
+  /** A partner's files in their order, all in one transaction; one that is here already is passed over. */
+  async receive(actor: Actor, files: readonly ReadFile[]): Promise<void> {
+    await this.db.transaction(actor, (tx) => this.take(tx, files));
   }
 
   /** The partner's files that are here already. */
@@ -54,14 +60,16 @@ export class ImportService {
     return this.db.transaction(actor, (tx) => knownFiles(tx, partnerId, fileIds));
   }
 
-  private async take(tx: Tx, file: NewFile, remittances: readonly Remittance835[]): Promise<Imported[]> {
+  private async take(tx: Tx, files: readonly ReadFile[]): Promise<Imported[]> {
     await holdBooks(tx, 'match');
-    if (!(await insertFile(tx, file))) return [];
-    const sets = remittances.map((remittance) => prepare(tx, remittance));
-    const filed = fileAll(tx, file.id, sets, await findKnown(tx, sets));
+    const fresh: ReadFile[] = [];
+    for (const one of files) if (await insertFile(tx, one.file)) fresh.push(one);
+    const sets = fresh.map(({ file, remittances }) => ({ file, sets: remittances.map((remittance) => prepare(tx, remittance)) }));
+    const known = await findKnown(tx, sets.flatMap((one) => one.sets));
+    const filed = sets.flatMap((one) => fileAll(tx, one.file.id, one.sets, known));
     await insertRemittances(tx, filed.map(({ row }) => row));
     const rows = await this.post(tx, filed);
-    tx.afterCommit(() => log.info('remittances received', { orgId: tx.orgId, fileId: file.id, count: filed.length, bytes: file.bytes.byteLength }));
+    for (const { file, sets: { length: count } } of sets) tx.afterCommit(() => log.info('remittances received', { orgId: tx.orgId, fileId: file.id, count, bytes: file.bytes.byteLength }));
     const counts = countByStatus(rows);
     return filed.map(({ row }) => ({ ...toRemittanceItem(row), claims: counts.get(row.id) ?? NO_CLAIMS }));
   }
