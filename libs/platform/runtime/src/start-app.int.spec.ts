@@ -188,7 +188,7 @@ describe('an application of two services on an empty database', () => {
   });
 
   it('shows its figures by pattern and name, and no ids', async () => {
-    const text = await until(async () => (await fetch(`${app.url}/metrics`)).text(), (figures) => /claimwright_consumer_lag\{.*\} 0/.test(figures));
+    const text = await until(async () => (await fetch(`${app.url}/metrics`)).text(), (figures) => /claimwright_consumer_lag\{.*\} 0/.test(figures) && /claimwright_outbox_events\{service="notes"\} 0/.test(figures));
     expect(text).toMatch(/claimwright_http_request_duration_seconds_count\{method="POST",route="\/v1\/notes",status="201"\} \d/);
     expect(text).toMatch(/claimwright_messages_total\{outcome="handled",owner="notes"/);
     expect(text).toMatch(/claimwright_outbox_events\{service="notes"\} 0/);
