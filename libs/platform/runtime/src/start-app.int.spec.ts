@@ -219,7 +219,8 @@ describe('stopping', () => {
     expect(answer.status).toBe(201);
     const { id } = await answer.json() as { id: string };
     expect(await closing).toBe(true);
-    const left = await withClient(empty.adminUrl, async (client) => (await client.query("select application_name from pg_stat_activity where datname = current_database() and application_name like 'claimwright%'")).rows as unknown[]);
+    // A backend ends a moment after its client has.
+    const left = await until(() => withClient(empty.adminUrl, async (client) => (await client.query("select application_name from pg_stat_activity where datname = current_database() and application_name like 'claimwright%'")).rows as unknown[]), (open) => open.length === 0);
     expect(left).toEqual([]);
     hold = undefined;
     app = await start();
@@ -246,7 +247,7 @@ describe('stopping', () => {
     const third = defineServiceModule({ service: defineService({ name: 'third-notes', entities: [], migrationsDir }) });
     const port = Number(new URL(app.url).port);
     await expect(startApp({ docs: { title: 'Notes' }, services: [third], port, database: { adminUrl: empty.adminUrl, secret: SECRET }, keys })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    const left = await withClient(empty.adminUrl, async (client) => (await client.query("select from pg_stat_activity where application_name = 'claimwright third-notes'")).rowCount);
+    const left = await until(() => withClient(empty.adminUrl, async (client) => (await client.query("select from pg_stat_activity where application_name = 'claimwright third-notes'")).rowCount), (open) => open === 0);
     expect(left).toBe(0);
   });
 });
