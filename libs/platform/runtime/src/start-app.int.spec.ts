@@ -188,7 +188,7 @@ describe('an application of two services on an empty database', () => {
   });
 
   it('shows its figures by pattern and name, and no ids', async () => {
-    const text = await until(async () => (await fetch(`${app.url}/metrics`)).text(), (figures) => /claimwright_consumer_lag\{.*\} 0/.test(figures));
+    const text = await until(async () => (await fetch(`${app.url}/metrics`)).text(), (figures) => /claimwright_consumer_lag\{.*\} 0/.test(figures) && /claimwright_outbox_events\{service="notes"\} 0/.test(figures));
     expect(text).toMatch(/claimwright_http_request_duration_seconds_count\{method="POST",route="\/v1\/notes",status="201"\} \d/);
     expect(text).toMatch(/claimwright_messages_total\{outcome="handled",owner="notes"/);
     expect(text).toMatch(/claimwright_outbox_events\{service="notes"\} 0/);
@@ -219,7 +219,8 @@ describe('stopping', () => {
     expect(answer.status).toBe(201);
     const { id } = await answer.json() as { id: string };
     expect(await closing).toBe(true);
-    const left = await withClient(empty.adminUrl, async (client) => (await client.query("select application_name from pg_stat_activity where datname = current_database() and application_name like 'claimwright%'")).rows as unknown[]);
+    // A backend ends a moment after its client has.
+    const left = await until(() => withClient(empty.adminUrl, async (client) => (await client.query("select application_name from pg_stat_activity where datname = current_database() and application_name like 'claimwright%'")).rows as unknown[]), (open) => open.length === 0);
     expect(left).toEqual([]);
     hold = undefined;
     app = await start();
@@ -246,7 +247,7 @@ describe('stopping', () => {
     const third = defineServiceModule({ service: defineService({ name: 'third-notes', entities: [], migrationsDir }) });
     const port = Number(new URL(app.url).port);
     await expect(startApp({ docs: { title: 'Notes' }, services: [third], port, database: { adminUrl: empty.adminUrl, secret: SECRET }, keys })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    const left = await withClient(empty.adminUrl, async (client) => (await client.query("select from pg_stat_activity where application_name = 'claimwright third-notes'")).rowCount);
+    const left = await until(() => withClient(empty.adminUrl, async (client) => (await client.query("select from pg_stat_activity where application_name = 'claimwright third-notes'")).rowCount), (open) => open === 0);
     expect(left).toBe(0);
   });
 });
