@@ -20,7 +20,7 @@ describe('patient data', () => {
   beforeAll(async () => {
     dataDir = await newDataDir();
     database = await newDatabase();
-    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'], env: { DATABASE_URL: database.adminUrl, DATABASE_SECRET: TEST_SECRET, LOG_LEVEL: 'debug' } });
+    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'], env: { DATABASE_URL: database.adminUrl, DATABASE_ROLE_SECRET: TEST_SECRET, LOG_LEVEL: 'debug' } });
   }, 120_000);
   afterAll(async () => {
     await app?.stop();

@@ -5,7 +5,7 @@ const declaration = {
   /** Its user must be able to create roles and schemas. */
   DATABASE_URL: secretUrl(),
   /** The password of the simulator's own role is derived from it. */
-  DATABASE_SECRET: secretText(),
+  DATABASE_ROLE_SECRET: secretText(),
   KEY_FILE: text({ expected: 'the path of a file' }).default('.claimwright/payer-simulator.key'),
   HOST: text({ pattern: /^[0-9A-Za-z.:-]+$/, expected: 'an address to listen on' }).default('127.0.0.1'),
   PORT: port(3100),

@@ -39,7 +39,7 @@ async function start(): Promise<Process> {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...process.env, NODE_OPTIONS: '', DATABASE_URL: test.adminUrl, DATABASE_SECRET: TEST_SECRET, KEY_FILE: path.join(keyFolder, 'key'), PORT: '0', LOG_LEVEL: 'info',
+      ...process.env, NODE_OPTIONS: '', DATABASE_URL: test.adminUrl, DATABASE_ROLE_SECRET: TEST_SECRET, KEY_FILE: path.join(keyFolder, 'key'), PORT: '0', LOG_LEVEL: 'info',
       SIMULATOR_PAYMENT_DELAY_MS: '0',
     },
   });

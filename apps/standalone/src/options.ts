@@ -18,7 +18,8 @@ Environment
   PORT           where REST is served (3000)
   DATA_DIR       where data, keys and the embedded Postgres live (.claimwright)
   DATABASE_URL   use this Postgres instead of the embedded one; its user must be able to create roles and schemas
-  LOG_LEVEL      trace, debug, info, warn (default while the sandbox runs in a terminal), error
+  DATABASE_ROLE_SECRET   what the services' database passwords are derived from (made and kept in DATA_DIR)
+  LOG_LEVEL      debug, info, warn (unless told), error, silent
 `;
 
 export class OptionsError extends Error {}

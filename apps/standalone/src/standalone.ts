@@ -22,7 +22,7 @@ const PACE: Readonly<Record<string, string>> = {
   CLAIM_BATCH_WAIT_MS: '300', MAILBOX_POLL_MS: '300', REMITTANCE_POLL_MS: '300', ACK_OVERDUE_MS: '12000', PAYMENT_OVERDUE_MS: '12000', EDI_USAGE: 'T',
 };
 
-const SERVICES = [EligibilityService, CodingService, ClaimSubmissionService, RemittanceService, DenialManagementService];
+const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
 
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;
@@ -58,7 +58,7 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const adminUrl = options.databaseUrl ?? (await embedded(home, stack));
   const lock = await onlyOne(adminUrl, stack);
   if (options.databaseUrl === undefined) await releaseLeases(lock, SERVICES.map(({ service }) => service));
-  const secret = env['DATABASE_SECRET'] ?? (await home.secret('database-secret'));
+  const secret = env['DATABASE_ROLE_SECRET'] ?? (await home.secret('database-secret'));
   const keys = await fileKeyProvider(home.path('master-key'));
 
   await bootstrap(adminUrl, [simulatorSchema], { secret });

@@ -1,7 +1,7 @@
 import { getJson, type Connection } from '../client.js';
 
 interface Summary {
-  groups: { status: string; count: number; cents: number }[];
+  groups: { source?: string; status: string; count: number; cents: number }[];
 }
 
 interface TimelineEntry {
@@ -23,7 +23,7 @@ export async function status(at: Connection): Promise<Record<string, Summary['gr
 
 export function renderStatus(all: Record<string, Summary['groups']>): string {
   return Object.entries(all)
-    .map(([name, groups]) => `${name}\n${groups.map((g) => `  ${g.status.padEnd(18)} ${String(g.count).padStart(8)} ${dollars(g.cents).padStart(18)}`).join('\n') || '  none'}`)
+    .map(([name, groups]) => `${name}\n${groups.map((g) => `  ${[g.source, g.status].filter(Boolean).join(' ').padEnd(20)} ${String(g.count).padStart(8)} ${dollars(g.cents).padStart(18)}`).join('\n') || '  none'}`)
     .join('\n');
 }
 
