@@ -25,6 +25,7 @@ describe('bad input gets a clear refusal and leaves nothing behind', () => {
   }, 120_000);
   afterAll(async () => {
     await app?.stop();
+    await StandaloneProcess.killAll();
     await removeDataDir(dataDir);
   });
 

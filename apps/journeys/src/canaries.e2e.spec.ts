@@ -24,6 +24,7 @@ describe('patient data', () => {
   }, 120_000);
   afterAll(async () => {
     await app?.stop();
+    await StandaloneProcess.killAll();
     await database?.drop();
     await removeDataDir(dataDir);
   });

@@ -49,6 +49,7 @@ const title = available ? 'published sample claims' : `published sample claims (
   }, 180_000);
   afterAll(async () => {
     await app?.stop();
+    await StandaloneProcess.killAll();
     await removeDataDir(dataDir);
   });
 

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { removeEmbeddedPostgres } from '@claimwright/platform-persistence';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const MAIN = path.join(REPOSITORY, 'apps/standalone/dist/main.js');
@@ -24,10 +25,22 @@ export async function newDataDir(): Promise<string> {
   return path.join(dir, 'data');
 }
 
-export const removeDataDir = (dataDir: string): Promise<void> => rm(path.dirname(dataDir), { recursive: true, force: true });
+/** With the server on it, should a failed test have left one. */
+export async function removeDataDir(dataDir: string): Promise<void> {
+  if (existsSync(dataDir)) await removeEmbeddedPostgres(dataDir);
+  await rm(path.dirname(dataDir), { recursive: true, force: true });
+}
 
 /** The standalone app as a user starts it: a process of its own, spoken to over HTTP only. */
 export class StandaloneProcess {
+  private static readonly started = new Set<StandaloneProcess>();
+
+  /** Ends what a failed test has left running, so that the run itself can end. */
+  static async killAll(): Promise<void> {
+    await Promise.all([...StandaloneProcess.started].map((app) => app.kill()));
+    StandaloneProcess.started.clear();
+  }
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly dataDir: string,
@@ -39,15 +52,22 @@ export class StandaloneProcess {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd: REPOSITORY, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
-    return new StandaloneProcess(child, dataDir, chunks);
+    const app = new StandaloneProcess(child, dataDir, chunks);
+    StandaloneProcess.started.add(app);
+    return app;
   }
 
   /** Starts it and waits until it serves. */
   static async start(options: StartOptions): Promise<StandaloneProcess> {
     await rm(path.join(options.dataDir, 'url'), { force: true });
     const app = StandaloneProcess.spawn(options);
-    await app.until(async () => existsSync(path.join(options.dataDir, 'url')) && (await fetch(`${await app.url()}/health/ready`)).ok);
+    await app.serves();
     return app;
+  }
+
+  /** Waits until it serves. */
+  serves(): Promise<void> {
+    return this.until(async () => existsSync(path.join(this.dataDir, 'url')) && (await fetch(`${await this.url()}/health/ready`)).ok);
   }
 
   /** Everything it has written to the terminal. */

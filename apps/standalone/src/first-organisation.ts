@@ -14,8 +14,8 @@ export interface FirstOrganisation {
   apiKey: string;
   /** A key was made just now and is shown this once. */
   isNew: boolean;
-  /** The sandbox has been begun and not ended: the database was empty when it was, and a crash may lie between. */
-  walkIsOpen: boolean;
+  /** `open`: begun in an empty database and not ended, and a crash may lie between. `none`: the data here are not the sandbox's. */
+  walk: 'none' | 'open' | 'done';
 }
 
 /** The organisation and the key a local user starts with; made once, found again at each start. */
@@ -30,7 +30,12 @@ export async function firstOrganisation(client: pg.Client, provider: KeyProvider
   const kept = await home.read(API_KEY);
   const apiKey = kept ?? (await access.createApiKey(orgId, 'first key', ALL_PERMISSIONS));
   if (!kept) await home.write(API_KEY, apiKey);
-  return { orgId, apiKey, isNew: !kept, walkIsOpen: wantsSandbox && (await home.read(WALK)) === 'open' };
+  return { orgId, apiKey, isNew: !kept, walk: await walkState(home) };
+}
+
+async function walkState(home: Home): Promise<FirstOrganisation['walk']> {
+  const kept = await home.read(WALK);
+  return kept === 'open' || kept === 'done' ? kept : 'none';
 }
 
 export const closeWalk = (home: Home): Promise<void> => home.write(WALK, 'done');

@@ -14,7 +14,8 @@ import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-or
 import { Home } from './home.js';
 import { HELP, OptionsError, readOptions, type StandaloneOptions } from './options.js';
 import { Api } from './sandbox/api.js';
-import { Screen } from './sandbox/screen.js';
+import { readProgress } from './sandbox/progress.js';
+import { renderSummary, Screen } from './sandbox/screen.js';
 import { walk } from './sandbox/walk.js';
 
 /** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
@@ -81,8 +82,8 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   stack.defer(() => home.remove('url'));
 
   say(`Claimwright serves on ${app.url} after ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  if (first.walkIsOpen) await runWalk(app.url, first, home, signal);
-  else showFirstKey(first);
+  showFirstKey(first);
+  if (options.sandbox) await runWalk(app.url, first, home, signal);
   say(whereToGo(app.url, home));
   await stopped(signal);
   say('Stopping…');
@@ -111,9 +112,14 @@ async function onlyOne(adminUrl: string, stack: AsyncDisposableStack): Promise<p
 
 async function runWalk(url: string, first: FirstOrganisation, home: Home, signal: AbortSignal): Promise<void> {
   const screen = new Screen(process.stdout);
-  showFirstKey(first);
+  const api = new Api(url, first.apiKey, signal);
+  if (first.walk === 'none') return;
+  if (first.walk === 'done') {
+    screen.print(`The sandbox has been walked to its end before; this is where everything stands now.\n${renderSummary(await readProgress(api)).text}`);
+    return;
+  }
   screen.print('The sandbox: invented encounters on their way to being paid, denied, appealed or billed to the patient.\n');
-  const { balances } = await walk(new Api(url, first.apiKey, signal), screen, signal);
+  const { balances } = await walk(api, screen, signal);
   if (balances) await closeWalk(home);
   else process.exitCode = 1;
 }
