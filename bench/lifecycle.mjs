@@ -17,7 +17,7 @@ import { cpuSeconds, pidsOfServer } from './cpu.mjs';
 
 const { values } = parseArgs({ options: { encounters: { type: 'string', default: '5000' }, json: { type: 'boolean', default: false }, detail: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
 if (values.help) {
-  console.log('npm run bench:lifecycle [-- --encounters 5000] [--json] [--detail: the slowest statements and the rows of each table]');
+  console.log('npm run bench:lifecycle [-- --encounters 5000] [--json] [--detail: when each kind of event came, the slowest statements and the rows of each table]');
   process.exit(0);
 }
 const N = Number(values.encounters);
@@ -54,7 +54,10 @@ try {
   app.kill('SIGTERM');
   await once(app, 'exit');
   app = undefined;
-  if (values.detail) await detail();
+  if (values.detail) {
+    await stages();
+    await detail();
+  }
   note('measuring the floor: the same rows by bulk SQL …');
   report({ ...measured, floor: await floor(db) });
 } finally {
@@ -114,6 +117,14 @@ async function rowsWritten() {
   await db.query('select pg_stat_force_next_flush()');
   const { rows } = await db.query('select (tup_inserted + tup_updated + tup_deleted)::float8 as n from pg_stat_database where datname = current_database()');
   return rows[0].n;
+}
+
+/** Where a claim waits: when each kind of event reached the log, and how long after its transaction began. */
+async function stages() {
+  const { rows } = await db.query(`with event as (
+      select headers ->> 'ce_type' as type, extract(epoch from appended_at - min(appended_at) over ()) * 1000 as at, extract(epoch from appended_at - (headers ->> 'ce_time')::timestamptz) * 1000 as took from event_log.log)
+    select type, count(*)::int as count, min(at)::int as first, percentile_cont(0.5) within group (order by at)::int as median, max(at)::int as last, avg(took)::int as took from event group by type order by min(at)`);
+  for (const { type, count, first, median, last, took } of rows) note(`${type.padEnd(28)} ${String(count).padStart(7)}  first at ${String(first).padStart(6)} ms, half at ${String(median).padStart(6)}, last at ${String(last).padStart(6)}; in the log ${String(took).padStart(4)} ms after the transaction began`);
 }
 
 /** Where the database's time and rows went. */

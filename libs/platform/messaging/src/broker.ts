@@ -16,9 +16,11 @@ export interface StoredRecord extends BrokerRecord {
 export interface Subscription {
   group: string;
   topics: readonly string[];
+  /** The event types (`ce_type`) the group handles; a broker that can tell them apart before it delivers leaves the others out. */
+  types?: readonly string[];
   /**
-   * Gets records of one partition in offset order. The group's offset moves past them only after this resolves; when it
-   * rejects they come again. `signal` aborts when the member must let go: finish or give up, but start nothing new.
+   * Gets records of one or several partitions, those of each in offset order. The group's offsets move past them only after this
+   * resolves; when it rejects they come again. `signal` aborts when the member must let go: finish or give up, but start nothing new.
    */
   onBatch(records: StoredRecord[], signal: AbortSignal): Promise<void>;
 }

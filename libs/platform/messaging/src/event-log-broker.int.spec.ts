@@ -79,6 +79,24 @@ describe('The event log', () => {
     await expect(asService((client) => client.query(sql))).rejects.toThrow(/permission denied/);
   });
 
+  it('delivers every record of the types a group handles, and passes the others', async () => {
+    const [broker, topic, group] = [connectBroker(), `test.${randomUUID()}`, randomUUID()];
+    const typed = (n: number, type: string | undefined, value = String(n)) => ({ topic, key: `key-${n % 5}`, headers: { n: String(n), ...(type && { ce_type: type }) }, value });
+    const typeOf = (n: number): string | undefined => (n % 100 === 0 ? undefined : n % 3 === 0 ? 'wanted' : 'other');
+    const large = Array.from({ length: 6 }, (_, i) => typed(6000 + i, i % 2 === 0 ? 'wanted' : 'other', 'x'.repeat(3 * 1024 * 1024)));
+    const small = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => typed(from + i, typeOf(from + i)));
+    await broker.publish([...small(0, 6000), ...large, ...small(7000, 7010)]);
+    const got: StoredRecord[] = [];
+    await broker.subscribe({ group, topics: [topic], types: ['wanted'], onBatch: async (batch) => void got.push(...batch) });
+    await until(async () => (await broker.lag()).find((one) => one.group === group)?.lag === 0);
+    const handled = (records: readonly { headers: Record<string, string> }[]) => records.filter(({ headers }) => headers['ce_type'] !== 'other').map(({ headers }) => Number(headers['n']));
+    for (const key of Array.from({ length: 5 }, (_, i) => `key-${i}`)) {
+      const published = [...small(0, 6000), ...large, ...small(7000, 7010)].filter((one) => one.key === key);
+      expect(handled(got.filter((one) => one.key === key))).toEqual(handled(published));
+    }
+    expect(got.filter(({ headers }) => headers['ce_type'] === 'other').length).toBeLessThan(50);
+  }, 30_000);
+
   it('reads a stretch of time again without moving any group', async () => {
     const broker = connectBroker();
     const topic = randomUUID();

@@ -1,7 +1,7 @@
 import { type Pool } from 'pg';
-import { type StoredRecord, type Subscription } from './broker.js';
+import { type Subscription } from './broker.js';
 import { type HeldLease, type LeaseKeeper } from './event-log-leases.js';
-import { advance, readNext } from './event-log-store.js';
+import { advance, readNext, type NextBatch } from './event-log-store.js';
 import { failpoint } from './failpoint.js';
 import { failureCode } from './failures.js';
 import { type Observe } from './metrics.js';
@@ -55,9 +55,9 @@ export class EventLogMember {
   private async consume(lease: HeldLease, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       this.pacer.attend();
-      let batches: StoredRecord[][] = [];
+      let batches: NextBatch[] = [];
       await this.keepOn(async () => {
-        batches = await readNext(this.parts.pool, lease.group, lease.topic);
+        batches = await readNext(this.parts.pool, { group: lease.group, topic: lease.topic, types: this.subscription.types });
       });
       for (const batch of batches) {
         if (signal.aborted) return;
@@ -67,12 +67,10 @@ export class EventLogMember {
     }
   }
 
-  private async handle(batch: StoredRecord[], lease: HeldLease, signal: AbortSignal): Promise<void> {
-    const last = batch.at(-1);
-    if (!last) return;
-    await this.subscription.onBatch(batch, signal);
+  private async handle({ records, ends }: NextBatch, lease: HeldLease, signal: AbortSignal): Promise<void> {
+    await this.subscription.onBatch(records, signal);
     failpoint('after_effect_before_offset');
-    await advance(this.parts.pool, lease, last.partition, last.offset + 1);
+    await advance(this.parts.pool, lease, ends);
     this.failures = 0;
   }
 

@@ -6,6 +6,7 @@ export interface Placed extends BrokerRecord {
 }
 
 const READ_RECORDS_MAX = 500;
+const LOOKED_THROUGH_MAX = 2_000;
 const READ_BYTES_MAX = 4 * 1024 * 1024;
 
 // One statement: the heads are locked in one order (no deadlock between publishers), moved on by the number of records,
@@ -47,6 +48,7 @@ const toRecord = (row: Row): StoredRecord => ({
   topic: row.topic, partition: row.partition, offset: row.offset, key: row.key, headers: row.headers, value: row.data, timestamp: row.appended_at,
 });
 
+// Of each partition as far as it is looked through, what the group handles, and the last record whatever it is: it says how far that was.
 const READ_NEXT = `
 SELECT r.* FROM (
   SELECT h.partition, coalesce(o.next_offset, 0) AS start
@@ -55,21 +57,47 @@ SELECT r.* FROM (
    WHERE h.topic = $2 AND h.next_offset > coalesce(o.next_offset, 0)
 ) p CROSS JOIN LATERAL (
   SELECT topic, partition, "offset", key, headers, data, appended_at
-    FROM (SELECT *, sum(octet_length(data)) OVER (ORDER BY "offset") - octet_length(data) AS bytes_before
-            FROM (SELECT * FROM event_log.log WHERE topic = $2 AND partition = p.partition AND "offset" >= p.start ORDER BY "offset" LIMIT $3) first) sized
-   WHERE bytes_before < $4
+    FROM (SELECT *, max("offset") OVER () AS last
+            FROM (SELECT *, count(*) FILTER (WHERE wanted) OVER sofar AS n,
+                         coalesce(sum(octet_length(data)) FILTER (WHERE wanted) OVER sofar, 0) - CASE WHEN wanted THEN octet_length(data) ELSE 0 END AS bytes_before
+                    FROM (SELECT *, $3::text[] IS NULL OR coalesce(headers ->> 'ce_type' = ANY($3), true) AS wanted
+                            FROM event_log.log WHERE topic = $2 AND partition = p.partition AND "offset" >= p.start ORDER BY "offset" LIMIT $4) first
+                  WINDOW sofar AS (ORDER BY "offset")) counted
+           -- Both only grow, so this ends in one place, before the first record that is too much: nothing behind that may count as looked through.
+           WHERE n <= $5 AND bytes_before < $6) near
+   WHERE wanted OR "offset" = last
 ) r ORDER BY r.partition, r."offset"`;
 
-/** The group's next records of a topic: at most 500 and about 4 MB for each partition, one array a partition. */
-export async function readNext(pool: Pool, group: string, topic: string): Promise<StoredRecord[][]> {
-  const { rows } = await pool.query<Row>(READ_NEXT, [group, topic, READ_RECORDS_MAX, READ_BYTES_MAX]);
+/** Records to handle together, and how far the group has come in each of their partitions after that. */
+export interface NextBatch {
+  records: StoredRecord[];
+  ends: ReadonlyMap<number, number>;
+}
+
+/**
+ * The group's next records of a topic, without those of types it does not handle: at most 500 and about 4 MB of each partition.
+ * Partitions with little to read share a batch.
+ */
+export async function readNext(pool: Pool, { group, topic, types }: { group: string; topic: string; types?: readonly string[] }): Promise<NextBatch[]> {
+  const { rows } = await pool.query<Row>(READ_NEXT, [group, topic, types ?? null, LOOKED_THROUGH_MAX, READ_RECORDS_MAX, READ_BYTES_MAX]);
   const byPartition = new Map<number, StoredRecord[]>();
   for (const record of rows.map(toRecord)) {
     const batch = byPartition.get(record.partition);
     if (batch) batch.push(record);
     else byPartition.set(record.partition, [record]);
   }
-  return [...byPartition.values()];
+  const batches: { records: StoredRecord[]; ends: Map<number, number> }[] = [];
+  for (const [partition, records] of byPartition) {
+    const end = (records.at(-1)?.offset ?? 0) + 1;
+    const before = batches.at(-1);
+    if (before && before.records.length + records.length <= READ_RECORDS_MAX) {
+      before.records.push(...records);
+      before.ends.set(partition, end);
+    } else {
+      batches.push({ records, ends: new Map([[partition, end]]) });
+    }
+  }
+  return batches;
 }
 
 export interface LeaseKey {
@@ -81,13 +109,15 @@ export interface LeaseKey {
 
 const ADVANCE = `
 INSERT INTO event_log.consumer_offset AS o ("group", topic, partition, next_offset)
-SELECT $1, $2, $3, $4 WHERE EXISTS (SELECT 1 FROM event_log.consumer_lease WHERE "group" = $1 AND topic = $2 AND owner = $5 AND epoch = $6)
+SELECT $1, $2, e.partition, e.next_offset FROM unnest($3::int[], $4::bigint[]) AS e(partition, next_offset)
+ WHERE EXISTS (SELECT 1 FROM event_log.consumer_lease WHERE "group" = $1 AND topic = $2 AND owner = $5 AND epoch = $6)
+ ORDER BY e.partition
 ON CONFLICT ("group", topic, partition) DO UPDATE SET next_offset = excluded.next_offset WHERE o.next_offset < excluded.next_offset`;
 
-/** Moves the group past these records; false where the lease has another owner by now. */
-export async function advance(pool: Pool, lease: LeaseKey, partition: number, nextOffset: number): Promise<boolean> {
-  const { rowCount } = await pool.query(ADVANCE, [lease.group, lease.topic, partition, nextOffset, lease.owner, lease.epoch]);
-  return rowCount === 1;
+/** Moves the group on in these partitions; false where the lease has another owner by now. */
+export async function advance(pool: Pool, lease: LeaseKey, ends: NextBatch['ends']): Promise<boolean> {
+  const { rowCount } = await pool.query(ADVANCE, [lease.group, lease.topic, [...ends.keys()], [...ends.values()], lease.owner, lease.epoch]);
+  return rowCount === ends.size;
 }
 
 const ACQUIRE = `

@@ -31,10 +31,10 @@ create table claim (
   primary key (org_id, id),
   -- However often an encounter, a balance or a correction is announced, it makes one claim.
   unique (org_id, encounter_id, turn, revision),
-  unique (org_id, claim_number),
-  unique (org_id, denial_id)
+  unique (org_id, claim_number)
 );
 select platform_tenant_table('claim');
+create unique index claim_denial on claim (org_id, denial_id) where denial_id is not null;
 create index claim_status on claim (org_id, status, id);
 create index claim_submission on claim (org_id, submission_id) where submission_id is not null;
 create index claim_chase on claim (org_id, chase_at) where chase_at is not null;

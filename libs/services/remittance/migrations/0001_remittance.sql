@@ -137,12 +137,12 @@ create table payment (
   reverses_payment_id          text,
   posted_at                    timestamptz not null,
   primary key (org_id, id),
-  unique (org_id, remittance_id, seq),
-  -- A decision is taken back once.
-  unique (org_id, reverses_payment_id)
+  unique (org_id, remittance_id, seq)
 );
 select platform_tenant_table('payment');
 select platform_append_only('payment');
+-- A decision is taken back once.
+create unique index payment_reversal on payment (org_id, reverses_payment_id) where reverses_payment_id is not null;
 create index payment_claim on payment (org_id, claim_id, id);
 
 -- The ledger. A journal says how many lines it has, and each line repeats that number: once they are all there no line can be added.
