@@ -4,7 +4,7 @@ import { newId, type CalendarDate, type ClaimId, type EncounterId } from '@claim
 import { announce } from '@claimwright/platform-messaging';
 import type { RowOf, Tx } from '@claimwright/platform-persistence';
 import type { DenialRow } from './denial.row.js';
-import { findDecisions, insertDenials, insertHistory } from './denials.store.js';
+import { findDecisions, holdDecisions, insertDenials, insertHistory } from './denials.store.js';
 
 type NewCase = Required<RowOf<DenialRow>> & { id: DenialRow['id']; version: number; status: 'open' };
 
@@ -60,6 +60,7 @@ export function openRejected(tx: Tx, events: readonly DataOf<typeof ClaimRejecte
 
 /** Silence, unless the payer's answer has been heard meanwhile. */
 export async function openOverdue(tx: Tx, events: readonly DataOf<typeof ClaimOverdue>[]): Promise<void> {
+  await holdDecisions(tx, 'look');
   const answered = await findDecisions(tx, events.map(({ claimId }) => claimId));
   await open(tx, events.filter(({ claimId }) => !answered.has(claimId)).map(({ claimId, encounterId, payerId, waitedFor, chargedCents, serviceDate }) => newCase(
     tx, { claimId, encounterId, payerId }, { kind: 'overdue', on: dayOf(tx.now()), serviceDate, waitedFor },

@@ -4,10 +4,11 @@ import type { ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
-import { decideAppeals, findDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
+import { decideAppeals, findDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
 /** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it. */
 export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
+  await holdDecisions(tx, 'look');
   const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
   const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
   const decisions = await findDecisions(tx, [...replacedBy.values()]);
@@ -24,6 +25,7 @@ export async function followReplacements(tx: Tx, events: readonly DataOf<typeof 
 
 /** A later decision of the payer ends a case, or refuses once more. */
 export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
+  await holdDecisions(tx, 'decide');
   await saveDecisions(tx, payments);
   const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
   const cases = await lockLiveDenials(tx, [...decisions.keys()]);
