@@ -119,6 +119,19 @@ describe('a denied claim', () => {
     expect(await see(item.id)).toMatchObject({ status: 'resolved', outcome: 'recovered' });
   });
 
+  it('waits for the last of its corrected claims, when the payer turns the first of them away', async () => {
+    const { event, item } = await deny();
+    await clinic.send('POST', `/v1/denials/${item.id}/corrections`, { body: { diagnoses: [{ code: 'I10' }] } });
+    const [first, second] = [newId('clm'), newId('clm')];
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: first }]);
+    await app.announce(clinic.orgId, ClaimRejected, [{ claimId: first, encounterId: event.encounterId, stage: '277CA', statuses: [{ category: 'A7', status: '164' }], chargedCents: 14_500, payerId: 'EVG01', serviceDate: '2026-03-02' }]);
+    const rejected = await firstCase(first);
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: first, encounterId: event.encounterId, replacedByClaimId: second }]);
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { claimId: second })]);
+    expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', openCents: 0 });
+    expect(await see(rejected.id)).toMatchObject({ status: 'resolved', outcome: 'resubmitted' });
+  });
+
   it('is appealed once at a time, and won when the payer pays after all', async () => {
     const { event, item } = await deny(denied({ denials: NECESSITY }));
     const appeal = await clinic.send<{ level: number; dueOn: string }>('POST', `/v1/denials/${item.id}/appeals`, { body: { grounds: 'The Quokkacanary record documents it' } });

@@ -6,21 +6,29 @@ import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
 import { decideAppeals, findDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
-/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it. */
+/**
+ * A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it.
+ * So does a case that waited for this one, when the payer turned it away and it was corrected again.
+ */
 export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
   await holdDecisions(tx, 'look');
   const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
-  const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
+  const cases = await lockLiveDenials(tx, [...replacedBy.keys()]);
   const decisions = await findDecisions(tx, [...replacedBy.values()]);
   for (const row of cases) {
-    row.replacedByClaimId = replacedBy.get(row.claimId) ?? null;
+    row.replacedByClaimId = lastOf(replacedBy, row.replacedByClaimId ?? row.claimId);
     // A rejected claim has no payer's decision to wait for: the new claim is the end of its case.
     if (row.source === 'rejected') end(row, 'resubmitted', 0);
     else step(row, 'correct');
-    const decision = decisions.get(row.replacedByClaimId as ClaimId);
+    const decision = decisions.get(row.replacedByClaimId);
     if (decision && row.status !== 'resolved') decide(row, decision);
   }
   await save(tx, cases, ({ outcome }) => outcome ?? 'claim_replaced');
+}
+
+function lastOf(replacedBy: ReadonlyMap<ClaimId, ClaimId>, claimId: ClaimId): ClaimId {
+  const next = replacedBy.get(claimId);
+  return next === undefined ? claimId : lastOf(replacedBy, next);
 }
 
 /** A later decision of the payer ends a case, or refuses once more. */
