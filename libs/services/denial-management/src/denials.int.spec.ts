@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 type Denied = DataOf<typeof ClaimDenied>;
-interface Item { id: string; status: string; action: string; source: string; category: string; openCents: number; outcome?: string; appealable: boolean; lineControlNumbers: string[]; version: number; appeals?: { status: string }[]; dueOn: string }
+interface Item { id: string; status: string; action: string; source: string; category: string; openCents: number; recoveredCents: number; outcome?: string; appealable: boolean; lineControlNumbers: string[]; version: number; appeals?: { status: string }[]; dueOn: string }
 
 function denied(change: Partial<Denied> = {}): Denied {
   return {
@@ -130,6 +130,12 @@ describe('a denied claim', () => {
     await app.announce(clinic.orgId, PaymentPosted, [posted(event, { claimId: second })]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', openCents: 0 });
     expect(await see(rejected.id)).toMatchObject({ status: 'resolved', outcome: 'resubmitted' });
+  });
+
+  it('recovers no more than was refused, though the new decision pays for the whole claim again', async () => {
+    const { event, item } = await deny(denied({ deniedCents: 2_500, denials: [{ lineControlNumber: 'L2', group: 'CO', reason: '16', remarks: ['M76'], cents: 2_500 }] }));
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event)]);
+    expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', recoveredCents: 2_500 });
   });
 
   it('is appealed once at a time, and won when the payer pays after all', async () => {

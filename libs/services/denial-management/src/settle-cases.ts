@@ -50,7 +50,8 @@ type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientRespons
 /** Answers whether the case changed. */
 function decide(row: DenialRow, { claimId, paidCents, patientResponsibilityCents, openCents }: Decision): boolean {
   if (row.source === 'overdue') return end(row, 'answered', 0);
-  const result = resolution(row.openCents, { paidCents, paidBeforeCents: 0, patientResponsibilityCents, openCents });
+  // A new decision pays for the whole claim again, after the reversal of the old one: no more of it than was refused is recovered.
+  const result = resolution(row.openCents, { paidCents: Math.min(paidCents, row.deniedCents), paidBeforeCents: 0, patientResponsibilityCents, openCents });
   if (result.resolved) return end(row, result.outcome, result.recoveredCents);
   // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
   if (claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
