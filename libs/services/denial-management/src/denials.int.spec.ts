@@ -138,6 +138,12 @@ describe('a denied claim', () => {
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', recoveredCents: 2_500 });
   });
 
+  it('that is refused again, but for less, says what is still refused', async () => {
+    const { event, item } = await deny(denied({ denials: NECESSITY }));
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { paidCents: 10_000, contractualCents: 0, openCents: 4_500 })]);
+    expect(await until(() => see(item.id), ({ openCents }) => openCents === 4_500)).toMatchObject({ status: 'open', openCents: 4_500 });
+  });
+
   it('is appealed once at a time, and won when the payer pays after all', async () => {
     const { event, item } = await deny(denied({ denials: NECESSITY }));
     const appeal = await clinic.send<{ level: number; dueOn: string }>('POST', `/v1/denials/${item.id}/appeals`, { body: { grounds: 'The Quokkacanary record documents it' } });

@@ -55,9 +55,11 @@ function decide(row: DenialRow, { claimId, paidCents, patientResponsibilityCents
   if (result.resolved) return end(row, result.outcome, result.recoveredCents);
   // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
   if (claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
+  const stillOpenCents = Math.min(row.openCents, result.openCents);
+  const changed = stillOpenCents !== row.openCents || result.recoveredCents !== row.recoveredCents;
   row.recoveredCents = result.recoveredCents;
-  row.openCents = Math.min(row.openCents, result.openCents);
-  return step(row, 'uphold');
+  row.openCents = stillOpenCents;
+  return step(row, 'uphold') || changed;
 }
 
 function end(row: DenialRow, outcome: string, recoveredCents: number): boolean {
