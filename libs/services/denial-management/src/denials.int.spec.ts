@@ -144,6 +144,18 @@ describe('a denied claim', () => {
     expect(await until(() => see(item.id), ({ openCents }) => openCents === 4_500)).toMatchObject({ status: 'open', openCents: 4_500 });
   });
 
+  it('that is refused again for the same reason is the same case, with the newer notice', async () => {
+    const { event, item } = await deny(denied({ denials: NECESSITY }));
+    const again = denied({ ...event, remittanceId: newId('era'), adjudicatedOn: '2026-04-20' });
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { remittanceId: again.remittanceId, paidCents: 0, contractualCents: 0, openCents: 14_500 })]);
+    await app.announce(clinic.orgId, ClaimDenied, [again]);
+    await app.announce(clinic.orgId, ClaimDenied, [again, denied()]);
+    await until(async () => (await app.admin<{ notice: string }>('select notice_on::text as notice from denial_management.denial where id = $1', [item.id]))[0]?.notice, (notice) => notice === '2026-04-20');
+    expect(await casesOf(event.claimId)).toMatchObject([{ id: item.id, status: 'open', openCents: 14_500 }]);
+    const appeal = await clinic.send<{ dueOn: string }>('POST', `/v1/denials/${item.id}/appeals`, { body: {} });
+    expect(appeal.body.dueOn).toBe('2026-07-19');
+  });
+
   it('is appealed once at a time, and won when the payer pays after all', async () => {
     const { event, item } = await deny(denied({ denials: NECESSITY }));
     const appeal = await clinic.send<{ level: number; dueOn: string }>('POST', `/v1/denials/${item.id}/appeals`, { body: { grounds: 'The Quokkacanary record documents it' } });

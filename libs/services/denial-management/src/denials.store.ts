@@ -47,7 +47,7 @@ export async function saveDenials(tx: Tx, rows: readonly DenialRow[], reasonOf: 
     row.version++;
     row.updatedAt = tx.now();
   }
-  await updateRows(tx, DenialRow, rows, { key: ['id'], set: ['status', 'outcome', 'openCents', 'recoveredCents', 'replacedByClaimId', 'dueOn', 'version', 'updatedAt'] });
+  await updateRows(tx, DenialRow, rows, { key: ['id'], set: ['status', 'outcome', 'openCents', 'recoveredCents', 'replacedByClaimId', 'remittanceId', 'payerClaimNumber', 'noticeOn', 'dueOn', 'version', 'updatedAt'] });
   await insertHistory(tx, rows, reasonOf);
 }
 
