@@ -41,7 +41,13 @@ describe('the key of a remittance', () => {
   it('is the same for a second copy of the same payment and another for another one', () => {
     const one = aRemittance([aClaimPayment(LINES)]);
     const copy = { ...one, envelope: { ...one.envelope, interchangeControlNumber: '000000002' } };
-    expect(remittanceKey(copy)).toBe(remittanceKey(one));
-    expect(remittanceKey({ ...one, trace: { ...one.trace, number: '2' } })).not.toBe(remittanceKey(one));
+    expect(remittanceKey(copy, 'other words')).toBe(remittanceKey(one, 'words'));
+    expect(remittanceKey({ ...one, trace: { ...one.trace, number: '2' } }, 'words')).not.toBe(remittanceKey(one, 'words'));
+  });
+
+  it('goes by what is said where nothing is paid', () => {
+    const nothing = aRemittance([]);
+    expect(remittanceKey(nothing, 'words')).toBe(remittanceKey(aRemittance([]), 'words'));
+    expect(remittanceKey(nothing, 'other words')).not.toBe(remittanceKey(nothing, 'words'));
   });
 });

@@ -60,8 +60,9 @@ export interface PaymentIdentity {
 
 /**
  * What makes two remittances the same payment, whichever file or day they came in: payer, trace number, date and amount
- * (TRN03, TRN02, BPR16, BPR02). A second copy is kept and never posted.
+ * (TRN03, TRN02, BPR16, BPR02). A second copy is kept and never posted. Where nothing is paid there is no transfer whose number the
+ * trace could be, and payers use one for several remittances of a day: those are the same when they say the same.
  */
-export function remittanceKey({ trace, payment }: PaymentIdentity): string {
-  return [trace.payerId, trace.number, payment.date, payment.amountCents].join('|');
+export function remittanceKey({ trace, payment }: PaymentIdentity, contentHash: string): string {
+  return [trace.payerId, trace.number, payment.date, payment.amountCents, ...(payment.amountCents === 0 ? [contentHash] : [])].join('|');
 }

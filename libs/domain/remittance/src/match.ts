@@ -7,6 +7,8 @@ export interface ClaimOnBooks {
   claimId: ClaimId;
   /** CLM01. */
   claimNumber: string;
+  /** Whom we sent it to. */
+  payerId: string;
   /** The payer's numbers for it, from 277CA and earlier remittances. */
   payerClaimNumbers: readonly string[];
   /** 1 for the primary payer, 2 for the secondary … */
@@ -58,20 +60,36 @@ function normal(number: string): string {
   return number.trim().toUpperCase();
 }
 
-/** Finds the claim a CLP speaks of: by our number (CLP01), then by the payer's (CLP07); when in doubt it does not guess. */
-export function matchClaim(payment: ClaimPayment, claims: ClaimIndex): ClaimMatch {
+/**
+ * Finds the claim a CLP of this payer speaks of: by our number (CLP01), then by the payer's (CLP07); when in doubt it does not guess.
+ * Payers number their claims without regard to each other, so CLP07 alone is believed of a claim that went to this payer, or of one
+ * that has the same charge and lines, for a payer may have another id in its remittances.
+ */
+export function matchClaim(payment: ClaimPayment, claims: ClaimIndex, payerId: string): ClaimMatch {
   const ours = claims.byClaimNumber.get(normal(payment.claimNumber)) ?? [];
   const theirs = payment.payerClaimNumber === undefined ? [] : (claims.byPayerNumber.get(normal(payment.payerClaimNumber)) ?? []);
   if (ours.length === 1 && ours[0]) return matched(payment, ours[0], 'claim_number');
   const both = ours.filter((claim) => theirs.includes(claim));
   if (both.length === 1 && both[0]) return matched(payment, both[0], 'claim_number');
-  if (ours.length === 0 && theirs.length === 1 && theirs[0]) return matched(payment, theirs[0], 'payer_claim_number');
+  if (ours.length === 0) {
+    const found = byPayerNumber(payment, theirs, payerId);
+    if (found) return found;
+  }
   const suggestions = [...new Set([...ours, ...theirs].map((claim) => claim.claimId))];
-  const reason = suggestions.length > 0 ? 'Several claims carry this number' : 'No claim carries the number of CLP01 or CLP07';
-  return { by: 'none', confidence: 'none', reason, suggestions };
+  return { by: 'none', confidence: 'none', reason: WHY_NOT[Math.min(suggestions.length, 2)] ?? '', suggestions };
 }
 
-function matched(payment: ClaimPayment, claim: ClaimOnBooks, by: 'claim_number' | 'payer_claim_number'): ClaimMatch {
+const WHY_NOT = ['No claim carries the number of CLP01 or CLP07', 'Only CLP07 is known, of a claim to another payer that differs', 'Several claims carry this number'];
+
+function byPayerNumber(payment: ClaimPayment, theirs: readonly ClaimOnBooks[], payerId: string): ClaimMatch | undefined {
+  const own = theirs.filter((claim) => claim.payerId === payerId);
+  if (own.length === 1 && own[0]) return matched(payment, own[0], 'payer_claim_number');
+  if (theirs.length !== 1 || !theirs[0]) return undefined;
+  const alike = matched(payment, theirs[0], 'payer_claim_number');
+  return alike.concerns.length === 0 ? alike : undefined;
+}
+
+function matched(payment: ClaimPayment, claim: ClaimOnBooks, by: 'claim_number' | 'payer_claim_number'): Extract<ClaimMatch, { claim: ClaimOnBooks }> {
   const lines = matchLines(payment.lines, claim.lines);
   const concerns: MatchConcern[] = [];
   if (Math.abs(payment.chargeCents) !== claim.chargeCents) concerns.push('charge_differs');

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppealFiled, ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, CorrectionRequested, type DataOf, DenialOpened, DenialResolved, type EventDefinition, PaymentPosted } from '@claimwright/contracts';
 import { type ClaimId, newId } from '@claimwright/kernel';
 import { assertTenantTables, type Caller, canaryHits, ServiceApp, testDatabase, until } from '@claimwright/platform-testing';
-import { entityDrift } from '@claimwright/platform-persistence';
+import { entityDrift, systemActor, type Tx } from '@claimwright/platform-persistence';
 import { denialManagementSchema, DenialManagementService } from './index.js';
+import { openOverdue } from './open-cases.js';
+import { followReplacements, settle } from './settle-cases.js';
 
 let app: ServiceApp;
 let clinic: Caller;
@@ -14,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 type Denied = DataOf<typeof ClaimDenied>;
-interface Item { id: string; status: string; action: string; source: string; category: string; openCents: number; outcome?: string; appealable: boolean; lineControlNumbers: string[]; version: number; appeals?: { status: string }[]; dueOn: string }
+interface Item { id: string; status: string; action: string; source: string; category: string; openCents: number; recoveredCents: number; outcome?: string; appealable: boolean; lineControlNumbers: string[]; version: number; appeals?: { status: string }[]; dueOn: string }
 
 function denied(change: Partial<Denied> = {}): Denied {
   return {
@@ -49,6 +51,17 @@ const deny = async (event = denied()) => {
   await app.announce(clinic.orgId, ClaimDenied, [event]);
   return { event, item: await firstCase(event.claimId) };
 };
+/** Two handlers in transactions of their own, the second begun when the first has done its work and not committed. */
+async function atOnce(first: (tx: Tx) => Promise<void>, second: (tx: Tx) => Promise<void>): Promise<void> {
+  const [db, actor] = [app.app.database('denial-management'), systemActor(clinic.orgId, 'denial-management')];
+  let later = Promise.resolve();
+  await db.transaction(actor, async (tx) => {
+    await first(tx);
+    later = db.transaction(actor, second);
+    await new Promise((done) => setTimeout(done, 200));
+  });
+  await later;
+}
 
 describe('a denied claim', () => {
   it('gets one case for each reason, with what to do and until when', async () => {
@@ -94,6 +107,53 @@ describe('a denied claim', () => {
     await until(async () => (await app.admin("select 1 from denial_management.claim_decision where claim_id = $1", [replacement])).length, (n) => n === 1);
     await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: replacement }]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', openCents: 0 });
+  });
+
+  it('is resolved as well when the two are handled at the same moment', async () => {
+    const { event, item } = await deny();
+    const replacement = newId('clm');
+    await atOnce(
+      (tx) => settle(tx, [posted(event, { claimId: replacement })]),
+      (tx) => followReplacements(tx, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: replacement }]),
+    );
+    expect(await see(item.id)).toMatchObject({ status: 'resolved', outcome: 'recovered' });
+  });
+
+  it('waits for the last of its corrected claims, when the payer turns the first of them away', async () => {
+    const { event, item } = await deny();
+    await clinic.send('POST', `/v1/denials/${item.id}/corrections`, { body: { diagnoses: [{ code: 'I10' }] } });
+    const [first, second] = [newId('clm'), newId('clm')];
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: first }]);
+    await app.announce(clinic.orgId, ClaimRejected, [{ claimId: first, encounterId: event.encounterId, stage: '277CA', statuses: [{ category: 'A7', status: '164' }], chargedCents: 14_500, payerId: 'EVG01', serviceDate: '2026-03-02' }]);
+    const rejected = await firstCase(first);
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: first, encounterId: event.encounterId, replacedByClaimId: second }]);
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { claimId: second })]);
+    expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', openCents: 0 });
+    expect(await see(rejected.id)).toMatchObject({ status: 'resolved', outcome: 'resubmitted' });
+  });
+
+  it('recovers no more than was refused, though the new decision pays for the whole claim again', async () => {
+    const { event, item } = await deny(denied({ deniedCents: 2_500, denials: [{ lineControlNumber: 'L2', group: 'CO', reason: '16', remarks: ['M76'], cents: 2_500 }] }));
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event)]);
+    expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', recoveredCents: 2_500 });
+  });
+
+  it('that is refused again, but for less, says what is still refused', async () => {
+    const { event, item } = await deny(denied({ denials: NECESSITY }));
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { paidCents: 10_000, contractualCents: 0, openCents: 4_500 })]);
+    expect(await until(() => see(item.id), ({ openCents }) => openCents === 4_500)).toMatchObject({ status: 'open', openCents: 4_500 });
+  });
+
+  it('that is refused again for the same reason is the same case, with the newer notice', async () => {
+    const { event, item } = await deny(denied({ denials: NECESSITY }));
+    const again = denied({ ...event, remittanceId: newId('era'), adjudicatedOn: '2026-04-20' });
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { remittanceId: again.remittanceId, paidCents: 0, contractualCents: 0, openCents: 14_500 })]);
+    await app.announce(clinic.orgId, ClaimDenied, [again]);
+    await app.announce(clinic.orgId, ClaimDenied, [again, denied()]);
+    await until(async () => (await app.admin<{ notice: string }>('select notice_on::text as notice from denial_management.denial where id = $1', [item.id]))[0]?.notice, (notice) => notice === '2026-04-20');
+    expect(await casesOf(event.claimId)).toMatchObject([{ id: item.id, status: 'open', openCents: 14_500 }]);
+    const appeal = await clinic.send<{ dueOn: string }>('POST', `/v1/denials/${item.id}/appeals`, { body: {} });
+    expect(appeal.body.dueOn).toBe('2026-07-19');
   });
 
   it('is appealed once at a time, and won when the payer pays after all', async () => {
@@ -147,6 +207,14 @@ describe('an overdue claim', () => {
     expect((await clinic.send<{ code: string }>('POST', `/v1/denials/${item.id}/corrections`, { body: {} })).body.code).toBe('nothing_to_correct');
     await app.announce(clinic.orgId, PaymentPosted, [posted(denied({ claimId: event.claimId, encounterId: event.encounterId }))]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'answered' });
+  });
+});
+
+describe('an answer that is handled while the claim is found overdue', () => {
+  it('leaves no case behind', async () => {
+    const event = denied();
+    await atOnce((tx) => settle(tx, [posted(event)]), (tx) => openOverdue(tx, [{ claimId: event.claimId, encounterId: event.encounterId, payerId: 'EVG01', submittedAt: '2026-03-03T06:00:00.000Z', waitedFor: 'payment', chargedCents: 9_000, serviceDate: '2026-03-02' }]));
+    expect(await casesOf(event.claimId)).toEqual([]);
   });
 });
 

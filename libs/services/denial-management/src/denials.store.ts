@@ -6,6 +6,14 @@ import { AppealRow, ClaimDecisionRow, DenialHistoryRow, DenialRow, type DenialSo
 
 const GROUNDS = 'denial-management.appeal.grounds';
 
+/**
+ * Keeps payers' decisions from being taken in while a case is changed or opened by what other topics say: neither would see the other's
+ * rows, and a decision and its case would miss each other. Decisions may be taken in side by side. Taken before any row is locked.
+ */
+export async function holdDecisions(tx: Tx, mode: 'decide' | 'look'): Promise<void> {
+  await tx.query(`select ${mode === 'look' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'}(hashtextextended($1, 0))`, [`denial decisions ${tx.orgId}`]);
+}
+
 /** Inserts cases whose occasion is new; answers their ids. */
 export async function insertDenials(tx: Tx, rows: readonly RowOf<DenialRow>[]): Promise<Set<DenialId>> {
   const inserted = await insertRows(tx, DenialRow, rows, { onConflict: 'nothing', returning: ['id'] });
@@ -39,7 +47,7 @@ export async function saveDenials(tx: Tx, rows: readonly DenialRow[], reasonOf: 
     row.version++;
     row.updatedAt = tx.now();
   }
-  await updateRows(tx, DenialRow, rows, { key: ['id'], set: ['status', 'outcome', 'openCents', 'recoveredCents', 'replacedByClaimId', 'dueOn', 'version', 'updatedAt'] });
+  await updateRows(tx, DenialRow, rows, { key: ['id'], set: ['status', 'outcome', 'openCents', 'recoveredCents', 'replacedByClaimId', 'remittanceId', 'payerClaimNumber', 'noticeOn', 'dueOn', 'version', 'updatedAt'] });
   await insertHistory(tx, rows, reasonOf);
 }
 

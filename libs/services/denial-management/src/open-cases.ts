@@ -4,7 +4,7 @@ import { newId, type CalendarDate, type ClaimId, type EncounterId } from '@claim
 import { announce } from '@claimwright/platform-messaging';
 import type { RowOf, Tx } from '@claimwright/platform-persistence';
 import type { DenialRow } from './denial.row.js';
-import { findDecisions, insertDenials, insertHistory } from './denials.store.js';
+import { findDecisions, holdDecisions, insertDenials, insertHistory, lockLiveDenials, saveDenials } from './denials.store.js';
 
 type NewCase = Required<RowOf<DenialRow>> & { id: DenialRow['id']; version: number; status: 'open' };
 
@@ -36,9 +36,31 @@ function newCase(tx: Tx, about: About, fact: CaseFact, rest: Pick<NewCase, 'sour
   };
 }
 
-/** One case for each reason a claim was refused for; lines refused alike are worked together. */
-export function openDenied(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]): Promise<void> {
-  return open(tx, events.flatMap(({ claimId, encounterId, payerId, payerClaimNumber, remittanceId, serviceDate, adjudicatedOn, denials }) =>
+/**
+ * One case for each reason a claim was refused for; lines refused alike are worked together. The same refusal in a later decision, as
+ * when the payer reverses and refuses again, is the same case with a newer notice: the money is refused once.
+ */
+export async function openDenied(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]): Promise<void> {
+  const known = new Map((await lockLiveDenials(tx, events.map(({ claimId }) => claimId))).filter(({ source }) => source === 'denied').map((row) => [refusalOf(row), row]));
+  const cases = deniedCases(tx, events);
+  const again = new Set<DenialRow>();
+  for (const one of cases) {
+    const row = known.get(refusalOf(one));
+    if (!row || row.remittanceId === one.remittanceId) continue;
+    const { remittanceId, payerClaimNumber, noticeOn, dueOn, openCents } = one;
+    again.add(Object.assign(row, { remittanceId, payerClaimNumber: payerClaimNumber ?? row.payerClaimNumber, noticeOn, dueOn, openCents }));
+  }
+  await saveDenials(tx, [...again], () => 'refused_again');
+  await open(tx, cases.filter((one) => !known.has(refusalOf(one))));
+}
+
+/** What makes a refusal of a claim the same one in another decision. */
+function refusalOf({ claimId, adjustmentGroup, reason, remarks, lineControlNumbers }: Pick<NewCase, 'claimId' | 'adjustmentGroup' | 'reason' | 'remarks' | 'lineControlNumbers'>): string {
+  return JSON.stringify([claimId, adjustmentGroup, reason, [...remarks].sort(), [...lineControlNumbers].sort()]);
+}
+
+function deniedCases(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]): NewCase[] {
+  return events.flatMap(({ claimId, encounterId, payerId, payerClaimNumber, remittanceId, serviceDate, adjudicatedOn, denials }) =>
     groupDenials(denials).map((refused: RefusedGroup) => newCase(
       tx,
       { claimId, encounterId, payerId, ...(payerClaimNumber === undefined ? {} : { payerClaimNumber }) },
@@ -47,7 +69,7 @@ export function openDenied(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]
         source: 'denied', remittanceId, occasion: [remittanceId, refused.group, refused.reason, ...[...refused.remarks].sort()].join(' '), openCents: refused.cents,
         adjustmentGroup: refused.group, reason: refused.reason, remarks: refused.remarks, lineControlNumbers: refused.lineControlNumbers,
       },
-    ))));
+    )));
 }
 
 /** A rejected claim was never adjudicated: it is corrected and sent as new, and nobody appeals it. */
@@ -60,6 +82,7 @@ export function openRejected(tx: Tx, events: readonly DataOf<typeof ClaimRejecte
 
 /** Silence, unless the payer's answer has been heard meanwhile. */
 export async function openOverdue(tx: Tx, events: readonly DataOf<typeof ClaimOverdue>[]): Promise<void> {
+  await holdDecisions(tx, 'look');
   const answered = await findDecisions(tx, events.map(({ claimId }) => claimId));
   await open(tx, events.filter(({ claimId }) => !answered.has(claimId)).map(({ claimId, encounterId, payerId, waitedFor, chargedCents, serviceDate }) => newCase(
     tx, { claimId, encounterId, payerId }, { kind: 'overdue', on: dayOf(tx.now()), serviceDate, waitedFor },

@@ -4,26 +4,36 @@ import type { ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
-import { decideAppeals, findDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
+import { decideAppeals, findDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
-/** A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it. */
+/**
+ * A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it.
+ * So does a case that waited for this one, when the payer turned it away and it was corrected again.
+ */
 export async function followReplacements(tx: Tx, events: readonly DataOf<typeof ClaimReplaced>[]): Promise<void> {
+  await holdDecisions(tx, 'look');
   const replacedBy = new Map(events.map(({ claimId, replacedByClaimId }) => [claimId, replacedByClaimId]));
-  const cases = (await lockLiveDenials(tx, [...replacedBy.keys()])).filter(({ claimId }) => replacedBy.has(claimId));
+  const cases = await lockLiveDenials(tx, [...replacedBy.keys()]);
   const decisions = await findDecisions(tx, [...replacedBy.values()]);
   for (const row of cases) {
-    row.replacedByClaimId = replacedBy.get(row.claimId) ?? null;
+    row.replacedByClaimId = lastOf(replacedBy, row.replacedByClaimId ?? row.claimId);
     // A rejected claim has no payer's decision to wait for: the new claim is the end of its case.
     if (row.source === 'rejected') end(row, 'resubmitted', 0);
     else step(row, 'correct');
-    const decision = decisions.get(row.replacedByClaimId as ClaimId);
+    const decision = decisions.get(row.replacedByClaimId);
     if (decision && row.status !== 'resolved') decide(row, decision);
   }
   await save(tx, cases, ({ outcome }) => outcome ?? 'claim_replaced');
 }
 
+function lastOf(replacedBy: ReadonlyMap<ClaimId, ClaimId>, claimId: ClaimId): ClaimId {
+  const next = replacedBy.get(claimId);
+  return next === undefined ? claimId : lastOf(replacedBy, next);
+}
+
 /** A later decision of the payer ends a case, or refuses once more. */
 export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
+  await holdDecisions(tx, 'decide');
   await saveDecisions(tx, payments);
   const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
   const cases = await lockLiveDenials(tx, [...decisions.keys()]);
@@ -40,13 +50,16 @@ type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientRespons
 /** Answers whether the case changed. */
 function decide(row: DenialRow, { claimId, paidCents, patientResponsibilityCents, openCents }: Decision): boolean {
   if (row.source === 'overdue') return end(row, 'answered', 0);
-  const result = resolution(row.openCents, { paidCents, paidBeforeCents: 0, patientResponsibilityCents, openCents });
+  // A new decision pays for the whole claim again, after the reversal of the old one: no more of it than was refused is recovered.
+  const result = resolution(row.openCents, { paidCents: Math.min(paidCents, row.deniedCents), paidBeforeCents: 0, patientResponsibilityCents, openCents });
   if (result.resolved) return end(row, result.outcome, result.recoveredCents);
   // What the payer refuses of the new claim is a case of its own, with the new claim's codes.
   if (claimId === row.replacedByClaimId) return end(row, 'superseded', result.recoveredCents);
+  const stillOpenCents = Math.min(row.openCents, result.openCents);
+  const changed = stillOpenCents !== row.openCents || result.recoveredCents !== row.recoveredCents;
   row.recoveredCents = result.recoveredCents;
-  row.openCents = Math.min(row.openCents, result.openCents);
-  return step(row, 'uphold');
+  row.openCents = stillOpenCents;
+  return step(row, 'uphold') || changed;
 }
 
 function end(row: DenialRow, outcome: string, recoveredCents: number): boolean {

@@ -131,6 +131,16 @@ describe('a remittance that came before', () => {
     expect(await org.ledger()).toMatchObject({ contractualCents: 4_400, patientResponsibilityCents: 0, balanced: true });
   });
 
+  it('is another one where it pays nothing and says other things: payers give such remittances one trace number', async () => {
+    const claims = await org.submit(org.claim(10_000), org.claim(5_000));
+    const nothing = (at: 0 | 1, charge: number) => a835(aRemittance([aClp(claims[at].claimNumber, charge, [`CO-50 ${charge / 100}.00`], { status: '4' })], { trace: 'NOPAY' }));
+    expect(await org.remit(nothing(0, 10_000))).toMatchObject({ status: 'posted' });
+    const statuses = (await Promise.all([1, 2, 3].map(() => org.remit(nothing(1, 5_000))))).map(({ status }) => status).sort();
+    expect(statuses).toEqual(['duplicate', 'duplicate', 'posted']);
+    expect(await org.remit(nothing(0, 10_000))).toMatchObject({ status: 'duplicate', reasonCode: 'same_content' });
+    expect((await org.announced(ClaimDenied)).map(({ claimId }) => claimId)).toEqual(claims.map(({ claimId }) => claimId));
+  });
+
   it('is posted once when it comes twice at the same moment', async () => {
     const [claim] = await org.submit(org.claim(10_000));
     const file = a835(aRemittance([aClp(claim.claimNumber, 10_000, PRIMARY)]));

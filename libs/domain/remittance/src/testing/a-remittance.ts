@@ -47,7 +47,7 @@ export function aRemittance(claims: ClaimPayment[], providerAdjustments: Remitta
 
 export function aClaimOnBooks(parts: Partial<ClaimOnBooks> = {}): ClaimOnBooks {
   return {
-    claimId: 'clm_1', claimNumber: 'C1', payerClaimNumbers: [], turn: 1, chargeCents: 20_000,
+    claimId: 'clm_1', claimNumber: 'C1', payerId: 'EVG01', payerClaimNumbers: [], turn: 1, chargeCents: 20_000,
     lines: [
       { controlNumber: 'C1-1', procedureCode: '99213', modifiers: ['25'], serviceDate: '2026-03-02', chargeCents: 12_500 },
       { controlNumber: 'C1-2', procedureCode: '87880', modifiers: [], serviceDate: '2026-03-02', chargeCents: 7_500 },

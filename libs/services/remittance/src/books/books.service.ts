@@ -45,7 +45,7 @@ export class BooksService {
     const index = indexClaims([...claims.values()].map(onBooks));
     const items = waiting.flatMap(({ claimNumber, decision, ...place }): Item[] => {
       const payment = toClaimPayment(claimNumber, decision);
-      const match = matchClaim(payment, index);
+      const match = matchClaim(payment, index, place.payerId);
       return isFound(match) ? [{ ...place, payment, match, fromSuspense: true }] : [];
     });
     const postings = await decideItems(tx, items, claims, this.settings.STATEMENT_DELAY_MS);

@@ -66,9 +66,9 @@ export const normal = (number: string): string => number.trim().toUpperCase();
 
 /** A claim as matching looks at it. */
 export function onBooks(row: ClaimAccountRow): ClaimOnBooks {
-  const { claimId, claimNumber, payerClaimNumber, turn, chargedCents, lines } = row;
+  const { claimId, claimNumber, payerId, payerClaimNumber, turn, chargedCents, lines } = row;
   return {
-    claimId, claimNumber, payerClaimNumbers: payerClaimNumber === null ? [] : [payerClaimNumber], turn, chargeCents: chargedCents,
+    claimId, claimNumber, payerId, payerClaimNumbers: payerClaimNumber === null ? [] : [payerClaimNumber], turn, chargeCents: chargedCents,
     lines: lines.map((line) => ({ controlNumber: line.controlNumber, procedureCode: line.procedureCode, modifiers: line.modifiers, serviceDate: line.serviceDate, chargeCents: line.chargedCents })),
   };
 }

@@ -110,7 +110,7 @@ async function matchAll(tx: Tx, filed: readonly Filed[]): Promise<{ clps: Clp[];
   const payments = filed.flatMap(({ prepared }) => prepared.remittance.claims);
   const claims = await findClaims(tx, { ours: payments.map(({ claimNumber }) => claimNumber), payers: payments.flatMap(({ payerClaimNumber }) => payerClaimNumber ?? []) });
   const index = indexClaims([...claims.values()].map(onBooks));
-  const clps = filed.flatMap((one) => one.prepared.remittance.claims.map((payment, place) => ({ filed: one, seq: place + 1, match: matchClaim(payment, index) })));
+  const clps = filed.flatMap((one) => one.prepared.remittance.claims.map((payment, place) => ({ filed: one, seq: place + 1, match: matchClaim(payment, index, one.row.payerId) })));
   return { clps, claims };
 }
 

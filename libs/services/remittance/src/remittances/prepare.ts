@@ -21,7 +21,8 @@ export interface Prepared {
 export function prepare(tx: Tx, remittance: Remittance835): Prepared {
   const { envelope: _, ...said } = remittance;
   const decisions = remittance.claims.map(toDecision);
-  return { remittance, decisions, verdict: judge(remittance, decisions), key: remittanceKey(remittance), contentHash: tx.blind(HASH, JSON.stringify(said)) };
+  const contentHash = tx.blind(HASH, JSON.stringify(said));
+  return { remittance, decisions, verdict: judge(remittance, decisions), key: remittanceKey(remittance, contentHash), contentHash };
 }
 
 /** What stands in the way of a new set: the posting of the same payment, or a held set with the same content. */

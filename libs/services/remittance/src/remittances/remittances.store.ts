@@ -35,15 +35,15 @@ export async function knownFiles(tx: Tx, partnerId: string, fileIds: readonly st
 export async function findKnown(tx: Tx, sets: readonly Prepared[]): Promise<Known> {
   const rows = await tx.query<Pick<RemittanceRow, 'id' | 'status' | 'contentHash' | 'traceNumber' | 'tracePayerId' | 'paidOn' | 'amountCents'>>(
     `select id, status, content_hash as "contentHash", trace_number as "traceNumber", trace_payer_id as "tracePayerId", paid_on as "paidOn", amount_cents as "amountCents"
-       from remittance r join unnest($2::text[], $3::text[]) as k(payer, number) on r.trace_payer_id = k.payer and r.trace_number = k.number
+       from remittance r join unnest($2::text[], $3::text[], $5::date[]) as k(payer, number, day) on r.trace_payer_id = k.payer and r.trace_number = k.number and r.paid_on = k.day
       where r.org_id = $1 and r.status = 'posted'
      union all
      select id, status, content_hash, trace_number, trace_payer_id, paid_on, amount_cents from remittance where org_id = $1 and status = 'held' and content_hash = any($4)`,
-    [tx.orgId, sets.map(({ remittance }) => remittance.trace.payerId), sets.map(({ remittance }) => remittance.trace.number), sets.map(({ contentHash }) => contentHash)]);
+    [tx.orgId, sets.map(({ remittance }) => remittance.trace.payerId), sets.map(({ remittance }) => remittance.trace.number), sets.map(({ contentHash }) => contentHash), sets.map(({ remittance }) => remittance.payment.date)]);
   const known: Known = { posted: new Map(), held: new Map() };
   for (const { id, status, contentHash, traceNumber, tracePayerId, paidOn, amountCents } of rows) {
     if (status === 'held') known.held.set(contentHash, id);
-    else known.posted.set(remittanceKey({ trace: { number: traceNumber, payerId: tracePayerId }, payment: { date: paidOn, amountCents } }), { id, contentHash });
+    else known.posted.set(remittanceKey({ trace: { number: traceNumber, payerId: tracePayerId }, payment: { date: paidOn, amountCents } }, contentHash), { id, contentHash });
   }
   return known;
 }
