@@ -79,6 +79,14 @@ describe('a denied claim', () => {
     await announced(DenialOpened, { claimId: event.claimId, action: 'appeal', openCents: 5_000 });
   });
 
+  it('gets a case for each part of a claim that the payer decided in parts, though the reason is the same', async () => {
+    const event = denied({ deniedCents: 14_500, denials: NECESSITY });
+    const rest: Denied = { ...event, deniedCents: 2_500, denials: [{ lineControlNumber: 'L2', group: 'CO', reason: '50', remarks: [], cents: 2_500 }] };
+    await app.announce(clinic.orgId, ClaimDenied, [event, rest]);
+    const items = await until(() => casesOf(event.claimId), (list) => list.length === 2);
+    expect(items.map(({ openCents, lineControlNumbers }) => ({ openCents, lineControlNumbers }))).toEqual([{ openCents: 14_500, lineControlNumbers: ['L1'] }, { openCents: 2_500, lineControlNumbers: ['L2'] }]);
+  });
+
   it('gets no second case when the event comes again under another id', async () => {
     const { event } = await deny();
     const { event: later } = await deny(denied());
