@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClaimSubmissionService } from './index.js';
 import type { AcknowledgementView } from './acknowledgements/acknowledgement-views.js';
 import type { ClaimItem, ClaimSummary } from './claims/claim-views.js';
-import { anEncounter, Billing, decisions } from './testing/billing.js';
+import { anEncounter, Billing, decisions, type LineDecision } from './testing/billing.js';
 import { ack999, Clearinghouse, status277, ta1, type Word } from './testing/clearinghouse.js';
 
 const ACCEPTED: Word = { category: 'A2', status: '20', payerClaimNumber: 'PAYER-1' };
@@ -230,6 +230,18 @@ describe('a balance for the next payer', () => {
     }
     expect(await until(() => billing.view(claim.id), ({ history }) => history.length >= 8)).toMatchObject({ history: expect.arrayContaining([expect.objectContaining({ action: 'bill_next_payer', detail: expect.objectContaining({ ignore: expect.any(String) }) })]) });
     expect(await billing.claimsOf(encounterId)).toHaveLength(2);
+  });
+
+  it('brings all that the first payer did where it decided the claim in parts, and not what it took back or decided anew', async () => {
+    const claim = await accepted();
+    const [first, second] = decisions(claim.claimNumber) as [LineDecision, LineDecision];
+    const refused = await billing.pay(claim, [{ ...second, paidCents: 0, adjustments: [{ group: 'CO', reason: '16', cents: 2_500 }] }], { chargedCents: 2_500, openCents: 21_000 });
+    await billing.pay(claim, [first], { chargedCents: 18_500, openCents: 2_500, remittanceId: refused.remittanceId });
+    await billing.pay(claim, [second], { chargedCents: 2_500 });
+    await billing.transfer(claim, 2, 3_360);
+    const secondary = await billing.claimOf(claim.encounterId, ({ turn, status }) => turn === 2 && (status === 'submitted' || status === 'held'));
+    const written = clearinghouse.files(submitterId).flatMap(({ claims }) => claims).find((one) => one.claim.number === secondary.claimNumber);
+    expect(written?.claim).toMatchObject({ otherSubscribers: [{ payerPaidCents: 13_440 }], lines: [{ adjudications: [{ paidCents: 11_840 }] }, { adjudications: [{ paidCents: 1_600 }] }] });
   });
 
   it('is not billed where the payer has forwarded the claim itself', async () => {
