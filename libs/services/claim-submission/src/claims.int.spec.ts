@@ -133,6 +133,21 @@ describe('acknowledgements', () => {
     expect(rejected).toMatchObject({ stage: '999', statuses: [{ category: 'R', status: '5' }], chargedCents: 21_000, payerId: 'EVG01' });
   });
 
+  it('reject the claim that the 999 names, and its neighbours in the set go out again in another file', async () => {
+    const { encounters, file } = await inOneFile(2);
+    const [faulty, neighbour] = await Promise.all(encounters.map(async (id) => (await sent(id)).claim)) as [ClaimItem, ClaimItem];
+    clearinghouse.post(submitterId, '999', ack999(file.text, ['0001'], faulty.claimNumber));
+    await billing.claimOf(faulty.encounterId, ({ status }) => status === 'rejected');
+    const again = await billing.claimOf(neighbour.encounterId, ({ status, submissionId }) => status === 'submitted' && submissionId !== neighbour.submissionId);
+    expect(again).toMatchObject({ id: neighbour.id, claimNumber: neighbour.claimNumber, frequency: '1' });
+    const files = clearinghouse.files(submitterId).filter(({ claims }) => claims.some(({ claim }) => claim.number === neighbour.claimNumber));
+    expect(files.map(({ name }) => name)).toEqual([neighbour.submissionId, again.submissionId]);
+    expect([(await billing.said(ClaimRejected, faulty.encounterId)).length, (await billing.said(ClaimRejected, neighbour.encounterId)).length]).toEqual([1, 0]);
+    clearinghouse.post(submitterId, '999', ack999(file.text, ['0001'], faulty.claimNumber));   // twice: the claim is in that file no more
+    clearinghouse.post(submitterId, '277CA', status277(file.claims, ({ claim: { number } }) => (number === neighbour.claimNumber ? ACCEPTED : undefined)));
+    await billing.claimOf(neighbour.encounterId, ({ status, submissionId }) => status === 'accepted' && submissionId === again.submissionId);
+  });
+
   it('reject a claim in the 277CA and a whole file in the TA1', async () => {
     const claim = await accepted({}, MEMBER_WRONG);
     expect((await billing.said(ClaimRejected, claim.encounterId))[0]).toMatchObject({ stage: '277CA', statuses: [MEMBER_WRONG] });
