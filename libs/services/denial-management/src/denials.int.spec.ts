@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AppealFiled, ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, CorrectionRequested, type DataOf, DenialOpened, DenialResolved, type EventDefinition, PaymentPosted } from '@claimwright/contracts';
+import { AppealFiled, ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, CorrectionRequested, type DataOf, DenialOpened, DenialResolved, type EventDefinition, PaymentPosted, PaymentReversed } from '@claimwright/contracts';
 import { type ClaimId, newId } from '@claimwright/kernel';
 import { assertTenantTables, type Caller, canaryHits, ServiceApp, testDatabase, until } from '@claimwright/platform-testing';
 import { entityDrift, systemActor, type Tx } from '@claimwright/platform-persistence';
@@ -215,6 +215,20 @@ describe('an overdue claim', () => {
     expect((await clinic.send<{ code: string }>('POST', `/v1/denials/${item.id}/corrections`, { body: {} })).body.code).toBe('nothing_to_correct');
     await app.announce(clinic.orgId, PaymentPosted, [posted(denied({ claimId: event.claimId, encounterId: event.encounterId }))]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'answered' });
+  });
+});
+
+describe('a decision that the payer took back', () => {
+  it('is no answer any more: silence after it opens a case', async () => {
+    const event = denied();
+    const payment = posted(event);
+    await app.announce(clinic.orgId, PaymentPosted, [payment]);
+    const { claimId, encounterId, payerId, turn, paymentId } = payment;
+    await app.announce(clinic.orgId, PaymentReversed, [{ claimId, encounterId, payerId, turn, paymentId, remittanceId: newId('era'), paidCents: -11_600 }]);
+    await app.announce(clinic.orgId, PaymentPosted, [posted(denied())]);
+    await new Promise((done) => setTimeout(done, 1_000));
+    await app.announce(clinic.orgId, ClaimOverdue, [{ claimId, encounterId, payerId, submittedAt: '2026-03-03T06:00:00.000Z', waitedFor: 'payment', chargedCents: 14_500, serviceDate: '2026-03-02' }]);
+    expect(await firstCase(claimId)).toMatchObject({ source: 'overdue', openCents: 14_500 });
   });
 });
 

@@ -1,10 +1,10 @@
-import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted } from '@claimwright/contracts';
+import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted, type PaymentReversed } from '@claimwright/contracts';
 import { caseStep, resolution, type CaseStep } from '@claimwright/domain-denials';
 import type { ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
-import { decideAppeals, findDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
+import { decideAppeals, findDecisions, forgetDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
 /**
  * A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it.
@@ -43,6 +43,12 @@ export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPos
     return decision !== undefined && decision.remittanceId !== row.remittanceId && decide(row, decision);
   });
   await save(tx, changed, ({ outcome }) => outcome ?? 'upheld');
+}
+
+/** The payer has taken its decision back, and the claim waits again: silence from now on is not answered by what was said before. */
+export async function takeBack(tx: Tx, reversals: readonly DataOf<typeof PaymentReversed>[]): Promise<void> {
+  await holdDecisions(tx, 'decide');
+  await forgetDecisions(tx, reversals.map(({ claimId }) => claimId));
 }
 
 type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientResponsibilityCents' | 'openCents'>;
