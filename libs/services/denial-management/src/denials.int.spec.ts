@@ -186,6 +186,16 @@ describe('a denied claim', () => {
     expect(await see(item.id)).toMatchObject({ status: 'open', openCents: 14_500 });
   });
 
+  it('is not settled by the next payer, which answers under the same claim where the first has forwarded it', async () => {
+    const { event, item } = await deny();
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { payerId: 'BRM02', turn: 2 })]);
+    const { event: last } = await deny();
+    await app.announce(clinic.orgId, PaymentPosted, [posted(last)]);
+    await until(async () => (await casesOf(last.claimId))[0]?.status, (status) => status === 'resolved');
+    await until(async () => (await app.admin('select 1 from denial_management.claim_decision where claim_id = $1', [event.claimId])).length, (n) => n === 1);
+    expect(await see(item.id)).toMatchObject({ status: 'open', openCents: 14_500 });
+  });
+
   it('can be given up with a reason, and only with one of the list', async () => {
     const { item } = await deny();
     expect((await clinic.send<{ code: string }>('POST', `/v1/denials/${item.id}/closures`, { body: { reason: 'bored' } })).status).toBe(422);

@@ -35,10 +35,12 @@ function lastOf(replacedBy: ReadonlyMap<ClaimId, ClaimId>, claimId: ClaimId): Cl
 export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
   await holdDecisions(tx, 'decide');
   await saveDecisions(tx, payments);
-  const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
-  const cases = await lockLiveDenials(tx, [...decisions.keys()]);
+  // A payer that was forwarded a claim decides under the number of the payer before: that settles nothing between us and the latter.
+  const place = (claimId: ClaimId, payerId: string): string => `${claimId} ${payerId}`;
+  const decisions = new Map(payments.map((payment) => [place(payment.claimId, payment.payerId), payment]));
+  const cases = await lockLiveDenials(tx, payments.map(({ claimId }) => claimId));
   const changed = cases.filter((row) => {
-    const decision = decisions.get(row.replacedByClaimId ?? row.claimId) ?? decisions.get(row.claimId);
+    const decision = decisions.get(place(row.replacedByClaimId ?? row.claimId, row.payerId)) ?? decisions.get(place(row.claimId, row.payerId));
     // The decision that opened the case is no later decision, in whichever order the two events came.
     return decision !== undefined && decision.remittanceId !== row.remittanceId && decide(row, decision);
   });
