@@ -108,6 +108,15 @@ describe('a denied claim', () => {
     await announced(DenialResolved, { denialId: item.id, outcome: 'recovered', recoveredCents: 11_600 });
   });
 
+  it('can be corrected again while no corrected claim has taken its place, as when the correction named a line it has not', async () => {
+    const { event, item } = await deny();
+    const correct = () => clinic.send<Item & { code: string }>('POST', `/v1/denials/${item.id}/corrections`, { body: { diagnoses: [{ code: 'I10' }] } });
+    expect([(await correct()).status, (await correct()).status]).toEqual([201, 201]);
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: newId('clm') }]);
+    await until(async () => (await app.admin('select 1 from denial_management.denial where id = $1 and replaced_by_claim_id is not null', [item.id])).length, (n) => n === 1);
+    expect((await correct()).body.code).toBe('denial_step_refused');
+  });
+
   it('is resolved as well when the payment of the new claim is heard before the replacement', async () => {
     const { event, item } = await deny();
     const replacement = newId('clm');
