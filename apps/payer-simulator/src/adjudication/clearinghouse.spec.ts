@@ -144,7 +144,7 @@ describe('a claim that is not paid', () => {
     const answers = send([{ memberId: 'R999A' }, { number: 'CLAIM2' }], { claimsPerSet: 1 });
     expect(answers.acks<Ack999>('999')).toMatchObject([{
       group: { code: 'P', setsIncluded: 2, setsReceived: 2, setsAccepted: 1 },
-      sets: [{ controlNumber: '0001', code: 'R', errorCodes: ['5'], errors: [{ segment: 'NM1', loop: '2010BA', code: '8', elements: [{ position: 9, dataElement: '67', code: '7' }] }] }, { controlNumber: '0002', code: 'A' }],
+      sets: [{ controlNumber: '0001', code: 'R', errorCodes: ['5'], errors: [{ segment: 'NM1', loop: '2010BA', code: '8', businessUnits: [{ qualifier: 'CLM01', value: 'CLAIM1' }], elements: [{ position: 9, dataElement: '67', code: '7' }] }] }, { controlNumber: '0002', code: 'A' }],
     }]);
     expect(answers.acks<Ack999>('999')[0]?.sets[0]?.errors[0]?.position).toBeGreaterThan(2);
     expect(answers.payments).toEqual(['CLAIM2 1 10000 8000 CO-45']);

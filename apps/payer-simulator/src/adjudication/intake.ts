@@ -120,8 +120,8 @@ function rejected(ack: AcknowledgedSet, fault: SegmentError): AcknowledgedSet {
 // IK304 = 3: a required segment is missing.
 const NO_CLAIM: SegmentError = { segment: 'CLM', position: 1, loop: '2300', code: '3', businessUnits: [], elements: [] };
 
-/** IK3 and IK4 that point at the member id, NM109 of 2010BA: data element 67 has an invalid value (IK403 = 7). */
-function memberFault({ envelope, subscriber }: Claim837P, bytes: Uint8Array): SegmentError {
+/** IK3, CTX and IK4 that point at the claim and its member id, NM109 of 2010BA: data element 67 has an invalid value (IK403 = 7). */
+function memberFault({ envelope, subscriber, claim }: Claim837P, bytes: Uint8Array): SegmentError {
   let position = 1;
   for (const { controlNumbers, segments, elementSeparator } of rawSets(bytes)) {
     if (controlNumbers[2] !== envelope.setControlNumber) continue;
@@ -131,5 +131,5 @@ function memberFault({ envelope, subscriber }: Claim837P, bytes: Uint8Array): Se
     });
     if (index >= 0) position = index + 1;
   }
-  return { segment: 'NM1', position, loop: '2010BA', code: '8', businessUnits: [], elements: [{ position: 9, dataElement: '67', code: '7' }] };
+  return { segment: 'NM1', position, loop: '2010BA', code: '8', businessUnits: [{ qualifier: 'CLM01', value: claim.number }], elements: [{ position: 9, dataElement: '67', code: '7' }] };
 }

@@ -58,7 +58,7 @@ export const SCRIPTS: readonly Script[] = [
   { prefix: 'DN16', claim: { kind: 'deny', denial: LACKS_INFORMATION, replacementIsPaid: true }, eligibility: 'active', summary: 'denied CO-16 with remark M76; a replacement (frequency 7) is paid as CONT' },
   { prefix: 'DN29', claim: { kind: 'deny', denial: TOO_LATE }, eligibility: 'active', summary: 'denied CO-29, timely filing' },
   { prefix: 'REJC', claim: { kind: 'reject-claim', category: 'A7', status: '164', entity: 'IL' }, eligibility: 'active', summary: 'rejected in the 277CA: A7:164:IL' },
-  { prefix: 'R999', claim: { kind: 'reject-set' }, eligibility: 'active', summary: 'its whole transaction set is rejected in the 999' },
+  { prefix: 'R999', claim: { kind: 'reject-set' }, eligibility: 'active', summary: 'its whole transaction set is rejected in the 999, which names the claim (CTX)' },
   { prefix: 'SILE', claim: { kind: 'accept-and-forget' }, eligibility: 'active', summary: 'accepted in the 277CA, then no 835 ever' },
   { prefix: 'MUTE', claim: { kind: 'mute-set' }, eligibility: 'active', summary: 'its transaction set is never acknowledged nor adjudicated' },
   { prefix: 'DUPL', claim: { kind: 'deny', denial: DUPLICATE }, eligibility: 'active', summary: 'denied OA-18, duplicate' },

@@ -53,8 +53,9 @@ export const CLAIM_STEPS: Readonly<Record<ClaimStatus, Readonly<Record<ClaimStep
     pass: AGAIN, hold: WITH_PAYER, batch: AGAIN, unbatch: to('ready'), send: to('submitted'), replace: UNTOUCHED, close: UNDECIDED,
     acknowledge: to('acknowledged'), accept: to('accepted'), reject: to('rejected'), overdue: UNSENT, pay: to('paid'), deny: to('denied'), reverse: NOTHING_TO_REVERSE,
   },
+  // The set it was in was turned away for a fault of another claim: nobody has this one, and it goes out again.
   submitted: {
-    ...withPayer, replace: UNDECIDED, close: UNDECIDED,
+    ...withPayer, unbatch: to('ready'), replace: UNDECIDED, close: UNDECIDED,
     acknowledge: to('acknowledged'), accept: to('accepted'), reject: to('rejected'), overdue: to('overdue'), pay: to('paid'), deny: to('denied'), reverse: NOTHING_TO_REVERSE,
   },
   acknowledged: {
@@ -72,7 +73,7 @@ export const CLAIM_STEPS: Readonly<Record<ClaimStatus, Readonly<Record<ClaimStep
     acknowledge: LATE, accept: LATE, reject: AGAIN, overdue: NOT_WAITING, pay: to('paid'), deny: to('denied'), reverse: NOTHING_TO_REVERSE,
   },
   overdue: {
-    ...withPayer, replace: to('replaced'), close: to('closed'),
+    ...withPayer, unbatch: to('ready'), replace: to('replaced'), close: to('closed'),
     acknowledge: { ignore: 'the file was read, but the payer has still not answered' },
     accept: to('accepted'), reject: to('rejected'), overdue: AGAIN, pay: to('paid'), deny: to('denied'), reverse: NOTHING_TO_REVERSE,
   },

@@ -70,6 +70,12 @@ describe('a 999', () => {
     expect(verdictOf999(ack('P', 'E', 'R'))).toMatchObject({ groupControlNumber: '7', sets: [{ setControlNumber: '0001', verdict: 'acknowledge', code: 'E' }, { setControlNumber: '0002', verdict: 'reject', reasons: [{ status: '5' }] }] });
   });
 
+  it('names the claims with the faults only where it does so for every fault', () => {
+    const fault = (...numbers: string[]) => ({ segment: 'CLM', position: 7, code: '8', elements: [], businessUnits: numbers.map((value) => ({ qualifier: 'CLM01', value })) });
+    const named = (...errors: ReturnType<typeof fault>[]) => verdictOf999({ ...ack('R', 'R'), sets: [{ ...ack('R', 'R').sets[0]!, errors }] }).sets[0]?.faultyClaims;
+    expect([named(fault('A'), fault('B'), fault('A')), named(fault('A'), fault()), named()]).toEqual([['A', 'B'], [], []]);
+  });
+
   it('speaks of the sets it does not name through the group', () => {
     expect(verdictOf999(ack('R')).others).toBe('reject');
     expect(verdictOf999(ack('A')).others).toBe('acknowledge');

@@ -32,7 +32,14 @@ export interface GroupVerdict {
   groupControlNumber: string;
   /** For every set that `sets` does not name; undefined when the counts leave open what became of them. */
   others: 'acknowledge' | 'reject' | undefined;
-  sets: { setControlNumber: string; verdict: 'acknowledge' | 'reject'; code: string; reasons: VerdictReason[] }[];
+  sets: {
+    setControlNumber: string;
+    verdict: 'acknowledge' | 'reject';
+    code: string;
+    reasons: VerdictReason[];
+    /** The claims that CTX names as those with the faults (CLM01); none where a fault is told without its claim. */
+    faultyClaims: string[];
+  }[];
 }
 
 const READ = new Set(['A', 'E', 'P']); // IK501 and AK901: accepted, accepted with errors, partially accepted; the rest are kinds of rejection
@@ -41,7 +48,7 @@ export function verdictOf999({ group, sets }: Ack999): GroupVerdict {
   return {
     groupControlNumber: group.controlNumber,
     others: othersOf({ group, sets }),
-    sets: sets.map((set) => ({ setControlNumber: set.controlNumber, verdict: READ.has(set.code) ? 'acknowledge' : 'reject', code: set.code, reasons: faultsOf(set) })),
+    sets: sets.map((set) => ({ setControlNumber: set.controlNumber, verdict: READ.has(set.code) ? 'acknowledge' : 'reject', code: set.code, reasons: faultsOf(set), faultyClaims: faultyClaims(set) })),
   };
 }
 
@@ -51,6 +58,11 @@ function othersOf({ group, sets }: Pick<Ack999, 'group' | 'sets'>): GroupVerdict
   const unnamed = group.setsIncluded - sets.length;
   const accepted = group.setsAccepted - sets.filter(({ code }) => READ.has(code)).length;
   return accepted >= unnamed ? 'acknowledge' : undefined;
+}
+
+function faultyClaims({ errors }: AcknowledgedSet): string[] {
+  const named = errors.map(({ businessUnits }) => businessUnits.find(({ qualifier }) => qualifier === 'CLM01')?.value);
+  return named.includes(undefined) ? [] : [...new Set(named.flatMap((number) => number ?? []))];
 }
 
 function faultsOf({ code, errorCodes, errors }: AcknowledgedSet): VerdictReason[] {

@@ -15,7 +15,8 @@ const STILL_OPEN: CaseOutcome = { ignore: 'the case is open' };
 /** The whole life of a case: every status, every step. */
 export const CASE_STEPS: Readonly<Record<CaseStatus, Readonly<Record<CaseStep, CaseOutcome>>>> = {
   open: { correct: to('correcting'), appeal: to('appealed'), rebill: to('rebilled'), resolve: to('resolved'), uphold: STILL_OPEN, reverse: STILL_OPEN },
-  correcting: { correct: AGAIN, appeal: WAITING, rebill: WAITING, resolve: to('resolved'), uphold: to('open'), reverse: STILL_OPEN },
+  // A correction that cannot be applied makes no claim, and nothing tells so: it may be asked for again until one has been made.
+  correcting: { correct: to('correcting'), appeal: WAITING, rebill: WAITING, resolve: to('resolved'), uphold: to('open'), reverse: STILL_OPEN },
   appealed: { correct: WAITING, appeal: AGAIN, rebill: WAITING, resolve: to('resolved'), uphold: to('open'), reverse: STILL_OPEN },
   rebilled: { correct: WAITING, appeal: WAITING, rebill: AGAIN, resolve: to('resolved'), uphold: to('open'), reverse: STILL_OPEN },
   resolved: { correct: OVER, appeal: OVER, rebill: OVER, resolve: AGAIN, uphold: { ignore: 'the case is over' }, reverse: to('open') },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClaimSubmissionService } from './index.js';
 import type { AcknowledgementView } from './acknowledgements/acknowledgement-views.js';
 import type { ClaimItem, ClaimSummary } from './claims/claim-views.js';
-import { anEncounter, Billing, decisions } from './testing/billing.js';
+import { anEncounter, Billing, decisions, type LineDecision } from './testing/billing.js';
 import { ack999, Clearinghouse, status277, ta1, type Word } from './testing/clearinghouse.js';
 
 const ACCEPTED: Word = { category: 'A2', status: '20', payerClaimNumber: 'PAYER-1' };
@@ -133,6 +133,21 @@ describe('acknowledgements', () => {
     expect(rejected).toMatchObject({ stage: '999', statuses: [{ category: 'R', status: '5' }], chargedCents: 21_000, payerId: 'EVG01' });
   });
 
+  it('reject the claim that the 999 names, and its neighbours in the set go out again in another file', async () => {
+    const { encounters, file } = await inOneFile(2);
+    const [faulty, neighbour] = await Promise.all(encounters.map(async (id) => (await sent(id)).claim)) as [ClaimItem, ClaimItem];
+    clearinghouse.post(submitterId, '999', ack999(file.text, ['0001'], faulty.claimNumber));
+    await billing.claimOf(faulty.encounterId, ({ status }) => status === 'rejected');
+    const again = await billing.claimOf(neighbour.encounterId, ({ status, submissionId }) => status === 'submitted' && submissionId !== neighbour.submissionId);
+    expect(again).toMatchObject({ id: neighbour.id, claimNumber: neighbour.claimNumber, frequency: '1' });
+    const files = clearinghouse.files(submitterId).filter(({ claims }) => claims.some(({ claim }) => claim.number === neighbour.claimNumber));
+    expect(files.map(({ name }) => name)).toEqual([neighbour.submissionId, again.submissionId]);
+    expect([(await billing.said(ClaimRejected, faulty.encounterId)).length, (await billing.said(ClaimRejected, neighbour.encounterId)).length]).toEqual([1, 0]);
+    clearinghouse.post(submitterId, '999', ack999(file.text, ['0001'], faulty.claimNumber));   // twice: the claim is in that file no more
+    clearinghouse.post(submitterId, '277CA', status277(file.claims, ({ claim: { number } }) => (number === neighbour.claimNumber ? ACCEPTED : undefined)));
+    await billing.claimOf(neighbour.encounterId, ({ status, submissionId }) => status === 'accepted' && submissionId === again.submissionId);
+  });
+
   it('reject a claim in the 277CA and a whole file in the TA1', async () => {
     const claim = await accepted({}, MEMBER_WRONG);
     expect((await billing.said(ClaimRejected, claim.encounterId))[0]).toMatchObject({ stage: '277CA', statuses: [MEMBER_WRONG] });
@@ -230,6 +245,18 @@ describe('a balance for the next payer', () => {
     }
     expect(await until(() => billing.view(claim.id), ({ history }) => history.length >= 8)).toMatchObject({ history: expect.arrayContaining([expect.objectContaining({ action: 'bill_next_payer', detail: expect.objectContaining({ ignore: expect.any(String) }) })]) });
     expect(await billing.claimsOf(encounterId)).toHaveLength(2);
+  });
+
+  it('brings all that the first payer did where it decided the claim in parts, and not what it took back or decided anew', async () => {
+    const claim = await accepted();
+    const [first, second] = decisions(claim.claimNumber) as [LineDecision, LineDecision];
+    const refused = await billing.pay(claim, [{ ...second, paidCents: 0, adjustments: [{ group: 'CO', reason: '16', cents: 2_500 }] }], { chargedCents: 2_500, openCents: 21_000 });
+    await billing.pay(claim, [first], { chargedCents: 18_500, openCents: 2_500, remittanceId: refused.remittanceId });
+    await billing.pay(claim, [second], { chargedCents: 2_500 });
+    await billing.transfer(claim, 2, 3_360);
+    const secondary = await billing.claimOf(claim.encounterId, ({ turn, status }) => turn === 2 && (status === 'submitted' || status === 'held'));
+    const written = clearinghouse.files(submitterId).flatMap(({ claims }) => claims).find((one) => one.claim.number === secondary.claimNumber);
+    expect(written?.claim).toMatchObject({ otherSubscribers: [{ payerPaidCents: 13_440 }], lines: [{ adjudications: [{ paidCents: 11_840 }] }, { adjudications: [{ paidCents: 1_600 }] }] });
   });
 
   it('is not billed where the payer has forwarded the claim itself', async () => {

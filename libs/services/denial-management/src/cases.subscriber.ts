@@ -1,9 +1,9 @@
-import { ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, PaymentPosted, type EventOf } from '@claimwright/contracts';
+import { ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, PaymentPosted, PaymentReversed, type EventOf } from '@claimwright/contracts';
 import { eventsFor } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import { Controller } from '@nestjs/common';
 import { openDenied, openOverdue, openRejected } from './open-cases.js';
-import { followReplacements, settle } from './settle-cases.js';
+import { followReplacements, settle, takeBack } from './settle-cases.js';
 
 const OnEvents = eventsFor('denial-management');
 
@@ -33,5 +33,10 @@ export class CasesSubscriber {
   @OnEvents(PaymentPosted)
   posted(events: EventOf<typeof PaymentPosted>[], tx: Tx): Promise<void> {
     return settle(tx, events.map(({ data }) => data));
+  }
+
+  @OnEvents(PaymentReversed)
+  reversed(events: EventOf<typeof PaymentReversed>[], tx: Tx): Promise<void> {
+    return takeBack(tx, events.map(({ data }) => data));
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AppealFiled, ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, CorrectionRequested, type DataOf, DenialOpened, DenialResolved, type EventDefinition, PaymentPosted } from '@claimwright/contracts';
+import { AppealFiled, ClaimDenied, ClaimOverdue, ClaimRejected, ClaimReplaced, CorrectionRequested, type DataOf, DenialOpened, DenialResolved, type EventDefinition, PaymentPosted, PaymentReversed } from '@claimwright/contracts';
 import { type ClaimId, newId } from '@claimwright/kernel';
 import { assertTenantTables, type Caller, canaryHits, ServiceApp, testDatabase, until } from '@claimwright/platform-testing';
 import { entityDrift, systemActor, type Tx } from '@claimwright/platform-persistence';
@@ -79,6 +79,14 @@ describe('a denied claim', () => {
     await announced(DenialOpened, { claimId: event.claimId, action: 'appeal', openCents: 5_000 });
   });
 
+  it('gets a case for each part of a claim that the payer decided in parts, though the reason is the same', async () => {
+    const event = denied({ deniedCents: 14_500, denials: NECESSITY });
+    const rest: Denied = { ...event, deniedCents: 2_500, denials: [{ lineControlNumber: 'L2', group: 'CO', reason: '50', remarks: [], cents: 2_500 }] };
+    await app.announce(clinic.orgId, ClaimDenied, [event, rest]);
+    const items = await until(() => casesOf(event.claimId), (list) => list.length === 2);
+    expect(items.map(({ openCents, lineControlNumbers }) => ({ openCents, lineControlNumbers }))).toEqual([{ openCents: 14_500, lineControlNumbers: ['L1'] }, { openCents: 2_500, lineControlNumbers: ['L2'] }]);
+  });
+
   it('gets no second case when the event comes again under another id', async () => {
     const { event } = await deny();
     const { event: later } = await deny(denied());
@@ -98,6 +106,15 @@ describe('a denied claim', () => {
     await app.announce(clinic.orgId, PaymentPosted, [posted(event, { claimId: replacement })]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'recovered', openCents: 0 });
     await announced(DenialResolved, { denialId: item.id, outcome: 'recovered', recoveredCents: 11_600 });
+  });
+
+  it('can be corrected again while no corrected claim has taken its place, as when the correction named a line it has not', async () => {
+    const { event, item } = await deny();
+    const correct = () => clinic.send<Item & { code: string }>('POST', `/v1/denials/${item.id}/corrections`, { body: { diagnoses: [{ code: 'I10' }] } });
+    expect([(await correct()).status, (await correct()).status]).toEqual([201, 201]);
+    await app.announce(clinic.orgId, ClaimReplaced, [{ claimId: event.claimId, encounterId: event.encounterId, replacedByClaimId: newId('clm') }]);
+    await until(async () => (await app.admin('select 1 from denial_management.denial where id = $1 and replaced_by_claim_id is not null', [item.id])).length, (n) => n === 1);
+    expect((await correct()).body.code).toBe('denial_step_refused');
   });
 
   it('is resolved as well when the payment of the new claim is heard before the replacement', async () => {
@@ -178,6 +195,16 @@ describe('a denied claim', () => {
     expect(await see(item.id)).toMatchObject({ status: 'open', openCents: 14_500 });
   });
 
+  it('is not settled by the next payer, which answers under the same claim where the first has forwarded it', async () => {
+    const { event, item } = await deny();
+    await app.announce(clinic.orgId, PaymentPosted, [posted(event, { payerId: 'BRM02', turn: 2 })]);
+    const { event: last } = await deny();
+    await app.announce(clinic.orgId, PaymentPosted, [posted(last)]);
+    await until(async () => (await casesOf(last.claimId))[0]?.status, (status) => status === 'resolved');
+    await until(async () => (await app.admin('select 1 from denial_management.claim_decision where claim_id = $1', [event.claimId])).length, (n) => n === 1);
+    expect(await see(item.id)).toMatchObject({ status: 'open', openCents: 14_500 });
+  });
+
   it('can be given up with a reason, and only with one of the list', async () => {
     const { item } = await deny();
     expect((await clinic.send<{ code: string }>('POST', `/v1/denials/${item.id}/closures`, { body: { reason: 'bored' } })).status).toBe(422);
@@ -207,6 +234,20 @@ describe('an overdue claim', () => {
     expect((await clinic.send<{ code: string }>('POST', `/v1/denials/${item.id}/corrections`, { body: {} })).body.code).toBe('nothing_to_correct');
     await app.announce(clinic.orgId, PaymentPosted, [posted(denied({ claimId: event.claimId, encounterId: event.encounterId }))]);
     expect(await until(() => see(item.id), ({ status }) => status === 'resolved')).toMatchObject({ outcome: 'answered' });
+  });
+});
+
+describe('a decision that the payer took back', () => {
+  it('is no answer any more: silence after it opens a case', async () => {
+    const event = denied();
+    const payment = posted(event);
+    await app.announce(clinic.orgId, PaymentPosted, [payment]);
+    const { claimId, encounterId, payerId, turn, paymentId } = payment;
+    await app.announce(clinic.orgId, PaymentReversed, [{ claimId, encounterId, payerId, turn, paymentId, remittanceId: newId('era'), paidCents: -11_600 }]);
+    await app.announce(clinic.orgId, PaymentPosted, [posted(denied())]);
+    await new Promise((done) => setTimeout(done, 1_000));
+    await app.announce(clinic.orgId, ClaimOverdue, [{ claimId, encounterId, payerId, submittedAt: '2026-03-03T06:00:00.000Z', waitedFor: 'payment', chargedCents: 14_500, serviceDate: '2026-03-02' }]);
+    expect(await firstCase(claimId)).toMatchObject({ source: 'overdue', openCents: 14_500 });
   });
 });
 

@@ -44,6 +44,7 @@ export class DenialsService {
     return this.db.transaction(actor, async (tx) => {
       const row = await this.takeStep(tx, id, 'correct');
       if (row.source === 'overdue') throw refuse('nothing_to_correct', 'The payer has not decided on this claim; ask it for the status first');
+      if (row.replacedByClaimId !== null) throw refuse('denial_step_refused', 'A corrected claim has taken the place of this one');
       await saveDenials(tx, [row], () => 'correction_requested');
       const { claimId, encounterId, payerClaimNumber } = row;
       await announce(tx, CorrectionRequested, {

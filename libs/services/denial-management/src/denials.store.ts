@@ -36,6 +36,10 @@ export async function saveDecisions(tx: Tx, decisions: readonly RowOf<ClaimDecis
   await insertRows(tx, ClaimDecisionRow, newest, { onConflict: { key: ['claimId'], update: ['remittanceId', 'paidCents', 'patientResponsibilityCents', 'openCents'] } });
 }
 
+export async function forgetDecisions(tx: Tx, claimIds: readonly ClaimId[]): Promise<void> {
+  await tx.execute('delete from claim_decision where org_id = $1 and claim_id = any($2)', [tx.orgId, claimIds]);
+}
+
 export async function findDecisions(tx: Tx, claimIds: readonly ClaimId[]): Promise<Map<ClaimId, ClaimDecisionRow>> {
   const rows = await tx.manager.findBy(ClaimDecisionRow, { orgId: tx.orgId, claimId: Any(claimIds) });
   return new Map(rows.map((row) => [row.claimId, row]));

@@ -66,7 +66,7 @@ function deniedCases(tx: Tx, events: readonly DataOf<typeof ClaimDenied>[]): New
       { claimId, encounterId, payerId, ...(payerClaimNumber === undefined ? {} : { payerClaimNumber }) },
       { kind: 'denial', on: adjudicatedOn, serviceDate, group: refused.group, reason: refused.reason, remarks: refused.remarks, amountCents: refused.cents },
       {
-        source: 'denied', remittanceId, occasion: [remittanceId, refused.group, refused.reason, ...[...refused.remarks].sort()].join(' '), openCents: refused.cents,
+        source: 'denied', remittanceId, occasion: [remittanceId, refused.group, refused.reason, ...[...refused.remarks].sort(), ...[...refused.lineControlNumbers].sort()].join(' '), openCents: refused.cents,
         adjustmentGroup: refused.group, reason: refused.reason, remarks: refused.remarks, lineControlNumbers: refused.lineControlNumbers,
       },
     )));

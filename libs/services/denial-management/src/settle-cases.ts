@@ -1,10 +1,10 @@
-import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted } from '@claimwright/contracts';
+import { type ClaimReplaced, type DataOf, DenialResolved, type PaymentPosted, type PaymentReversed } from '@claimwright/contracts';
 import { caseStep, resolution, type CaseStep } from '@claimwright/domain-denials';
 import type { ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimDecisionRow, DenialRow } from './denial.row.js';
-import { decideAppeals, findDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
+import { decideAppeals, findDecisions, forgetDecisions, holdDecisions, lockLiveDenials, saveDecisions, saveDenials } from './denials.store.js';
 
 /**
  * A corrected claim took this one's place: every case of it now waits for what the payer makes of the new one, or has just heard it.
@@ -35,14 +35,22 @@ function lastOf(replacedBy: ReadonlyMap<ClaimId, ClaimId>, claimId: ClaimId): Cl
 export async function settle(tx: Tx, payments: readonly DataOf<typeof PaymentPosted>[]): Promise<void> {
   await holdDecisions(tx, 'decide');
   await saveDecisions(tx, payments);
-  const decisions = new Map(payments.map((payment) => [payment.claimId, payment]));
-  const cases = await lockLiveDenials(tx, [...decisions.keys()]);
+  // A payer that was forwarded a claim decides under the number of the payer before: that settles nothing between us and the latter.
+  const place = (claimId: ClaimId, payerId: string): string => `${claimId} ${payerId}`;
+  const decisions = new Map(payments.map((payment) => [place(payment.claimId, payment.payerId), payment]));
+  const cases = await lockLiveDenials(tx, payments.map(({ claimId }) => claimId));
   const changed = cases.filter((row) => {
-    const decision = decisions.get(row.replacedByClaimId ?? row.claimId) ?? decisions.get(row.claimId);
+    const decision = decisions.get(place(row.replacedByClaimId ?? row.claimId, row.payerId)) ?? decisions.get(place(row.claimId, row.payerId));
     // The decision that opened the case is no later decision, in whichever order the two events came.
     return decision !== undefined && decision.remittanceId !== row.remittanceId && decide(row, decision);
   });
   await save(tx, changed, ({ outcome }) => outcome ?? 'upheld');
+}
+
+/** The payer has taken its decision back, and the claim waits again: silence from now on is not answered by what was said before. */
+export async function takeBack(tx: Tx, reversals: readonly DataOf<typeof PaymentReversed>[]): Promise<void> {
+  await holdDecisions(tx, 'decide');
+  await forgetDecisions(tx, reversals.map(({ claimId }) => claimId));
 }
 
 type Decision = Pick<ClaimDecisionRow, 'claimId' | 'paidCents' | 'patientResponsibilityCents' | 'openCents'>;

@@ -1,9 +1,10 @@
 import { ClaimAccepted, ClaimAcknowledged, ClaimRejected, type DataOf } from '@claimwright/contracts';
 import { verdictOf999, verdictOfTA1, verdictsOf277CA, type Verdict, type VerdictReason } from '@claimwright/domain-claims';
-import { announce } from '@claimwright/platform-messaging';
+import { announce, enqueueJobs } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { Acknowledgement } from '@claimwright/x12';
 import { chaseAt } from '../claims/chase-date.js';
+import { BATCH_QUEUE } from '../claims/claim-opening.js';
 import { lockAcknowledged, Steps, type ClaimState } from '../claims/claims.store.js';
 import type { Settings } from '../settings.js';
 import { lockByControlNumber, markAcknowledged, type SubmissionState } from '../submissions/submissions.store.js';
@@ -19,6 +20,8 @@ export interface Saying {
   reasons: VerdictReason[];
   /** 999 IK501. */
   code?: string;
+  /** The claims whose faults a set was rejected for; none where that is not told of every fault. */
+  faultyClaims?: readonly string[];
   payerClaimNumber?: string;
 }
 
@@ -42,7 +45,7 @@ export function sayingsOf(acknowledgements: readonly Acknowledgement[]): Saying[
         if (answer.group.functionalCode !== CLAIMS) return [];   // of an eligibility inquiry, say, whose numbers are not ours
         const { groupControlNumber, others, sets } = verdictOf999(answer);
         const controlNumber = Number(groupControlNumber);
-        const named = sets.map((set): Saying => ({ stage: '999', about: { controlNumber, setControlNumber: set.setControlNumber }, verdict: set.verdict, reasons: set.reasons, code: set.code }));
+        const named = sets.map((set): Saying => ({ stage: '999', about: { controlNumber, setControlNumber: set.setControlNumber }, verdict: set.verdict, reasons: set.reasons, code: set.code, faultyClaims: set.faultyClaims }));
         const exceptSets = sets.map(({ setControlNumber }) => setControlNumber);
         return [...named, { stage: '999', about: { controlNumber, exceptSets }, verdict: others, reasons: [], code: answer.group.code }];
       }
@@ -65,6 +68,7 @@ export async function applyAcknowledgements(tx: Tx, acknowledgements: readonly A
   const teller = new Teller(tx, settings, { acknowledgements: acknowledgements.length, moved: {}, ignored: 0, unknownControlNumbers: [], unknownClaims: [] });
   for (const saying of sayings) teller.tell(saying, claims.of(saying));
   await teller.steps.save();
+  if (teller.sentAgain) await enqueueJobs(tx, BATCH_QUEUE, [{ ref: 'sent-again' }]);
   await markAcknowledged(tx, [...submissions.values()].map(({ id }) => id));
   return { result: teller.result, announce: () => teller.announce() };
 }
@@ -105,6 +109,8 @@ class Claims {
 /** Tells claims what was said of them, and keeps what is to be announced and what is to be shown. */
 class Teller {
   readonly steps: Steps;
+  /** Whether claims are ready for another file. */
+  sentAgain = false;
   private readonly acknowledged: DataOf<typeof ClaimAcknowledged>[] = [];
   private readonly accepted: DataOf<typeof ClaimAccepted>[] = [];
   private readonly rejected: DataOf<typeof ClaimRejected>[] = [];
@@ -115,13 +121,25 @@ class Teller {
 
   tell(saying: Saying, claims: readonly ClaimState[] | undefined): void {
     if (!claims) return this.unknown(saying);
-    for (const claim of claims) this.tellOne(saying, claim);
+    const faulty = new Set(saying.verdict === 'reject' ? saying.faultyClaims : []);
+    // A fault of no claim that we know to be in the set is everybody's.
+    const isNamed = claims.some(({ claimNumber }) => faulty.has(claimNumber));
+    for (const claim of claims) {
+      if (!isNamed || faulty.has(claim.claimNumber) || !this.sendAgain(saying, claim)) this.tellOne(saying, claim);
+    }
   }
 
   async announce(): Promise<void> {
     await announce(this.tx, ClaimAcknowledged, this.acknowledged);
     await announce(this.tx, ClaimAccepted, this.accepted);
     await announce(this.tx, ClaimRejected, this.rejected);
+  }
+
+  /** Nobody has a claim whose set was rejected for another's fault. It goes into the next file; each time fewer claims are in it, so this ends. */
+  private sendAgain({ stage }: Saying, claim: ClaimState): boolean {
+    if (claim.status !== 'submitted' && claim.status !== 'overdue') return false;
+    this.sentAgain = true;
+    return this.steps.take(claim, 'unbatch', { stage, because: 'its set was rejected for the fault of another claim' }, { submissionId: null, setControlNumber: null, chaseAt: null });
   }
 
   private tellOne(saying: Saying, claim: ClaimState): void {

@@ -2,7 +2,7 @@ import type { DataOf, PaymentPosted, PaymentReversed } from '@claimwright/contra
 import type { ClaimId, EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx } from '@claimwright/platform-persistence';
 import { ClaimAdjudicationRow } from './adjudication.row.js';
-import type { Decision } from './prior-payment.js';
+import { withEarlierPart, type Decision } from './prior-payment.js';
 
 const COLUMNS = `claim_id as "claimId", payment_id as "paymentId", encounter_id as "encounterId", remittance_id as "remittanceId", turn, payer_id as "payerId",
   payer_claim_number as "payerClaimNumber", status_code as "statusCode", charged_cents as "chargedCents", paid_cents as "paidCents", adjudicated_on as "adjudicatedOn",
@@ -29,13 +29,18 @@ export async function markReversed(tx: Tx, reversals: readonly DataOf<typeof Pay
     [tx.orgId, JSON.stringify(reversals.map((one) => ({ claim_id: one.claimId, payment_id: one.paymentId, paid_cents: one.paidCents }))), tx.now()]);
 }
 
-/** The decision that stands for each turn of each encounter: the latest that was not taken back. */
+/** What stands of each payer's decisions about each encounter, one for a turn, in the order of the turns. */
 export async function latestAdjudications(tx: Tx, encounters: readonly EncounterId[]): Promise<Map<EncounterId, Decision[]>> {
   const rows = await tx.query<Decision>(
-    `select distinct on (encounter_id, turn) ${COLUMNS} from claim_adjudication
+    `select ${COLUMNS} from claim_adjudication
       where org_id = $1 and encounter_id = any($2) and reversed_at is null order by encounter_id, turn, payment_id desc`, [tx.orgId, [...new Set(encounters)]]);
   const byEncounter = new Map<EncounterId, Decision[]>();
-  for (const row of rows) byEncounter.set(row.encounterId, [...(byEncounter.get(row.encounterId) ?? []), row]);
+  for (const row of rows) {
+    const standing = byEncounter.get(row.encounterId) ?? [];
+    byEncounter.set(row.encounterId, standing);
+    const newer = standing.at(-1)?.turn === row.turn ? standing.pop() : undefined;
+    standing.push(newer ? withEarlierPart(newer, row) : row);
+  }
   return byEncounter;
 }
 

@@ -18,3 +18,17 @@ export function priorPaymentOf(decision: Decision): PriorPayment {
     ...(decision.payerClaimNumber === null ? {} : { payerClaimNumber: decision.payerClaimNumber }),
   };
 }
+
+/** Several CLP for one claim are its parts where they speak of other lines; of a line that was decided before, the newer decision stands. */
+export function withEarlierPart(newer: Decision, earlier: Decision): Decision {
+  if (earlier.claimId !== newer.claimId || !areOthers(newer, earlier)) return newer;
+  return {
+    ...newer, chargedCents: newer.chargedCents + earlier.chargedCents, paidCents: newer.paidCents + earlier.paidCents,
+    lines: [...earlier.lines, ...newer.lines], adjustments: [...earlier.adjustments, ...newer.adjustments],
+  };
+}
+
+function areOthers(newer: Decision, earlier: Decision): boolean {
+  const told = new Set(newer.lines.map(({ controlNumber }) => controlNumber));
+  return newer.lines.length > 0 && earlier.lines.length > 0 && !told.has(undefined) && earlier.lines.every(({ controlNumber }) => controlNumber !== undefined && !told.has(controlNumber));
+}

@@ -91,15 +91,20 @@ export function ta1(file: string, code: 'A' | 'R' = 'A'): string {
   return writeTA1(acknowledge(Buffer.from(file), REPLY).map(({ ta1: answer }) => ({ ...answer, code, noteCode: code === 'R' ? '024' : '000' })));
 }
 
-/** The 999 to a file; the sets named are rejected. */
-export function ack999(file: string, rejectedSets: readonly string[] = []): string {
+/** The 999 to a file; the sets named are rejected, for a fault in one claim where that is told. */
+export function ack999(file: string, rejectedSets: readonly string[] = [], faultyClaim?: string): string {
   const groups = acknowledge(Buffer.from(file), REPLY).flatMap((answer) => answer.groups);
   return write999(groups.map((ack): Ack999 => {
-    const sets = ack.sets.map((set) => (rejectedSets.includes(set.controlNumber) ? { ...set, code: 'R', errorCodes: ['5'] } : set));
+    const sets = ack.sets.map((set) => (rejectedSets.includes(set.controlNumber) ? { ...set, code: 'R', errorCodes: ['5'], errors: faultyClaim === undefined ? [] : [faultIn(faultyClaim)] } : set));
     const accepted = sets.filter(({ code }) => code === 'A').length;
     const code = accepted === sets.length ? 'A' : accepted === 0 ? 'R' : 'P';
     return { ...ack, group: { ...ack.group, code, setsAccepted: accepted }, sets };
   }));
+}
+
+/** IK3 with the CTX that names the claim. */
+function faultIn(claimNumber: string): Ack999['sets'][number]['errors'][number] {
+  return { segment: 'NM1', position: 9, loop: '2010BA', code: '8', businessUnits: [{ qualifier: 'CLM01', value: claimNumber }], elements: [{ position: 9, dataElement: '67', code: '7' }] };
 }
 
 /** The 277CA to claims of a file. */
