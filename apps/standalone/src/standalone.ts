@@ -1,6 +1,6 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
-import { bootstrap, EmbeddedPostgresError, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
+import { bootstrap, type EmbeddedPostgres, EmbeddedPostgresError, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
 import { ConfigError, log, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
@@ -55,8 +55,9 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const started = performance.now();
   const home = new Home(options.dataDir);
   await home.prepare();
-  const adminUrl = options.databaseUrl ?? (await embedded(home, stack));
-  const lock = await onlyOne(adminUrl, stack);
+  const postgres = options.databaseUrl === undefined ? await embedded(home) : undefined;
+  const adminUrl = options.databaseUrl ?? postgres?.adminUrl ?? '';
+  const lock = await onlyOne(adminUrl, stack, postgres);
   if (options.databaseUrl === undefined) await releaseLeases(lock, SERVICES.map(({ service }) => service));
   const secret = env['DATABASE_ROLE_SECRET'] ?? (await home.secret('database-secret'));
   const keys = await fileKeyProvider(home.path('master-key'));
@@ -89,23 +90,27 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   return 0;
 }
 
-async function embedded(home: Home, stack: AsyncDisposableStack): Promise<string> {
+async function embedded(home: Home): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({ dataDir: home.dir });
-  stack.defer(() => postgres.stop());
   if (postgres.dataDir !== home.dir) say(`The embedded Postgres keeps its data in ${postgres.dataDir}: its own account cannot enter ${home.dir}.`);
-  return postgres.adminUrl;
+  return postgres;
 }
 
-/** Holds a session lock for as long as this process lives; a second one is told so instead of sharing the work in half. */
-async function onlyOne(adminUrl: string, stack: AsyncDisposableStack): Promise<pg.Client> {
+/**
+ * Holds a session lock for as long as this process lives; a second one is told so instead of sharing the work in half. The embedded
+ * server ends with the holder of the lock: whoever does not get it has found somebody else's server running.
+ */
+async function onlyOne(adminUrl: string, stack: AsyncDisposableStack, postgres: EmbeddedPostgres | undefined): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
   client.on('error', (error) => log.error('database connection lost', { error }));
   await client.connect().catch((error: unknown) => {
     throw new StartError(`Cannot reach the database: ${(error as { code?: string }).code ?? 'no answer'}. Check DATABASE_URL.`);
   });
-  stack.defer(() => client.end());
   const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [ONLY_ONE]);
-  if (!rows[0]?.got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
+  const got = rows[0]?.got === true;
+  if (got && postgres) stack.defer(() => postgres.stop());
+  stack.defer(() => client.end());
+  if (!got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
   return client;
 }
 
