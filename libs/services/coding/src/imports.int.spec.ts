@@ -72,6 +72,11 @@ describe('encounters a line each', () => {
     expect(await app.count('coding.encounter')).toBe(before + 2);
   });
 
+  it('with a character that is no text are refused, and stop no other', async () => {
+    const rows = await upload(NDJSON, lines(visit(), JSON.stringify(visit({ note: 'half' })).replace('half', '\\ud800'), visit()));
+    expect(rows.map(({ status, error }) => status ?? error?.code)).toEqual(['captured', 'malformed_json', 'captured']);
+  });
+
   it('under one external id are one encounter, or an error of the second', async () => {
     const body = visit();
     const rows = await upload(NDJSON, lines(body, body, { ...body, note: 'another' }));
