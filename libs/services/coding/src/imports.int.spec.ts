@@ -146,6 +146,12 @@ describe('claims of a file', () => {
     const [row] = await upload(X12, file837P(claim('B1', { total: '999' })));
     expect([row?.status, row?.findings?.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual(['held', ['total_differs']]);
   });
+
+  it('that have no end of faults keep as many as their event tells', async () => {
+    const [number, , ...rest] = claim('B2');
+    const [row] = await upload(X12, file837P([number ?? '', ...Array.from({ length: 200 }, () => `HI${'*ABF:J069'.repeat(12)}`), ...rest]));
+    expect([row?.status, row?.findings?.length]).toEqual(['held', 500]);
+  });
 });
 
 describe('a file that cannot be read whole', () => {
