@@ -1,7 +1,7 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
-import { bootstrap, type EmbeddedPostgres, EmbeddedPostgresError, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { ConfigError, log, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
+import { log, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
@@ -12,10 +12,11 @@ import pg from 'pg';
 import { releaseLeases } from './after-crash.js';
 import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
 import { Home } from './home.js';
-import { HELP, OptionsError, readOptions, type StandaloneOptions } from './options.js';
+import { HELP, readOptions, type StandaloneOptions } from './options.js';
 import { Api } from './sandbox/api.js';
 import { Screen } from './sandbox/screen.js';
 import { walk } from './sandbox/walk.js';
+import { sentenceOf, StartError } from './start-errors.js';
 
 /** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
 const PACE: Readonly<Record<string, string>> = {
@@ -27,9 +28,6 @@ const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, Rem
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;
 
-/** A start that cannot go on, told in one sentence with what to do. */
-class StartError extends Error {}
-
 /** Runs everything in this process until it is told to stop; answers the exit code. */
 export async function runStandalone(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const stop = new AbortController();
@@ -37,14 +35,16 @@ export async function runStandalone(argv: readonly string[], env: NodeJS.Process
   if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });
   for (const [name, value] of Object.entries(PACE)) env[name] ??= value;
   const stack = new AsyncDisposableStack();
+  let options: ReturnType<typeof readOptions> | undefined;
   try {
-    const options = readOptions(argv, env);
+    options = readOptions(argv, env);
     if (options === 'help') return say(HELP);
     return await serve(options, env, stack, stop.signal);
   } catch (error) {
     if (stop.signal.aborted) return 0;
-    if (!isForUser(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const sentence = sentenceOf(error, options === 'help' ? undefined : options);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
     return 2;
   } finally {
     await stack.disposeAsync();
@@ -101,7 +101,7 @@ async function embedded(home: Home): Promise<EmbeddedPostgres> {
  * server ends with the holder of the lock: whoever does not get it has found somebody else's server running.
  */
 async function onlyOne(adminUrl: string, stack: AsyncDisposableStack, postgres: EmbeddedPostgres | undefined): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
+  const client = clientOf(adminUrl);
   client.on('error', (error) => log.error('database connection lost', { error }));
   await client.connect().catch((error: unknown) => {
     throw new StartError(`Cannot reach the database: ${(error as { code?: string }).code ?? 'no answer'}. Check DATABASE_URL.`);
@@ -112,6 +112,14 @@ async function onlyOne(adminUrl: string, stack: AsyncDisposableStack, postgres: 
   stack.defer(() => client.end());
   if (!got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
   return client;
+}
+
+function clientOf(adminUrl: string): pg.Client {
+  try {
+    return new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
+  } catch {
+    throw new StartError('DATABASE_URL is not the address of a Postgres; write it postgres://user:password@host:port/database.');
+  }
 }
 
 async function runWalk(url: string, first: FirstOrganisation, home: Home, signal: AbortSignal): Promise<void> {
@@ -144,8 +152,6 @@ function say(text: string): 0 {
   process.stdout.write(`${text}\n`);
   return 0;
 }
-
-const isForUser = (error: unknown): error is Error => error instanceof StartError || error instanceof OptionsError || error instanceof ConfigError || error instanceof EmbeddedPostgresError || (error as { code?: unknown }).code === 'EADDRINUSE';
 
 /** Also while nothing else keeps the process alive. */
 function stopped(signal: AbortSignal): Promise<void> {
