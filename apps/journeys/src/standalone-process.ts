@@ -102,6 +102,12 @@ export class StandaloneProcess {
     throw new Error(`Not within ${timeoutMs} ms; the app said:\n${this.output.slice(-4_000)}`);
   }
 
+  /** Waits for it to end of its own accord and answers its exit code. */
+  async ended(): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'close');
+    return this.child.exitCode;
+  }
+
   /** Ends it as Ctrl-C does and answers its exit code. */
   async stop(): Promise<number | null> {
     return this.end('SIGTERM');

@@ -22,6 +22,8 @@ Environment
   LOG_LEVEL      debug, info, warn (unless told), error, silent
 `;
 
+const SECRET_LENGTH_MIN = 16;
+
 export class OptionsError extends Error {}
 
 /** Reads flags and environment; names what is wrong and never shows a value. */
@@ -33,5 +35,7 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): St
   if (unknown !== undefined) throw new OptionsError(`Unknown option ${unknown}; see npm start -- --help`);
   const port = Number(env['PORT'] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new OptionsError('PORT must be a port number between 0 and 65535');
+  const secret = env['DATABASE_ROLE_SECRET'];
+  if (secret !== undefined && secret.length < SECRET_LENGTH_MIN) throw new OptionsError(`DATABASE_ROLE_SECRET must have at least ${SECRET_LENGTH_MIN} characters`);
   return { port, dataDir: path.resolve(env['DATA_DIR'] ?? '.claimwright'), sandbox, ...(env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : {}) };
 }

@@ -1,7 +1,7 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
-import { bootstrap, EmbeddedPostgresError, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { ConfigError, log, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
+import { log, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
@@ -12,11 +12,12 @@ import pg from 'pg';
 import { releaseLeases } from './after-crash.js';
 import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
 import { Home } from './home.js';
-import { HELP, OptionsError, readOptions, type StandaloneOptions } from './options.js';
+import { HELP, readOptions, type StandaloneOptions } from './options.js';
 import { Api } from './sandbox/api.js';
 import { readProgress } from './sandbox/progress.js';
 import { renderSummary, Screen } from './sandbox/screen.js';
 import { walk } from './sandbox/walk.js';
+import { sentenceOf, StartError } from './start-errors.js';
 
 /** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
 const PACE: Readonly<Record<string, string>> = {
@@ -28,9 +29,6 @@ const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, Rem
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;
 
-/** A start that cannot go on, told in one sentence with what to do. */
-class StartError extends Error {}
-
 /** Runs everything in this process until it is told to stop; answers the exit code. */
 export async function runStandalone(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const stop = new AbortController();
@@ -38,14 +36,16 @@ export async function runStandalone(argv: readonly string[], env: NodeJS.Process
   if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });
   for (const [name, value] of Object.entries(PACE)) env[name] ??= value;
   const stack = new AsyncDisposableStack();
+  let options: ReturnType<typeof readOptions> | undefined;
   try {
-    const options = readOptions(argv, env);
+    options = readOptions(argv, env);
     if (options === 'help') return say(HELP);
     return await serve(options, env, stack, stop.signal);
   } catch (error) {
     if (stop.signal.aborted) return 0;
-    if (!isForUser(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const sentence = sentenceOf(error, options === 'help' ? undefined : options);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
     return 2;
   } finally {
     await stack.disposeAsync();
@@ -56,8 +56,9 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const started = performance.now();
   const home = new Home(options.dataDir);
   await home.prepare();
-  const adminUrl = options.databaseUrl ?? (await embedded(home, stack));
-  const lock = await onlyOne(adminUrl, stack);
+  const postgres = options.databaseUrl === undefined ? await embedded(home) : undefined;
+  const adminUrl = options.databaseUrl ?? postgres?.adminUrl ?? '';
+  const lock = await onlyOne(adminUrl, stack, postgres);
   if (options.databaseUrl === undefined) await releaseLeases(lock, SERVICES.map(({ service }) => service));
   const secret = env['DATABASE_ROLE_SECRET'] ?? (await home.secret('database-secret'));
   const keys = await fileKeyProvider(home.path('master-key'));
@@ -90,24 +91,36 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   return 0;
 }
 
-async function embedded(home: Home, stack: AsyncDisposableStack): Promise<string> {
+async function embedded(home: Home): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({ dataDir: home.dir });
-  stack.defer(() => postgres.stop());
   if (postgres.dataDir !== home.dir) say(`The embedded Postgres keeps its data in ${postgres.dataDir}: its own account cannot enter ${home.dir}.`);
-  return postgres.adminUrl;
+  return postgres;
 }
 
-/** Holds a session lock for as long as this process lives; a second one is told so instead of sharing the work in half. */
-async function onlyOne(adminUrl: string, stack: AsyncDisposableStack): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
+/**
+ * Holds a session lock for as long as this process lives; a second one is told so instead of sharing the work in half. The embedded
+ * server ends with the holder of the lock: whoever does not get it has found somebody else's server running.
+ */
+async function onlyOne(adminUrl: string, stack: AsyncDisposableStack, postgres: EmbeddedPostgres | undefined): Promise<pg.Client> {
+  const client = clientOf(adminUrl);
   client.on('error', (error) => log.error('database connection lost', { error }));
   await client.connect().catch((error: unknown) => {
     throw new StartError(`Cannot reach the database: ${(error as { code?: string }).code ?? 'no answer'}. Check DATABASE_URL.`);
   });
-  stack.defer(() => client.end());
   const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [ONLY_ONE]);
-  if (!rows[0]?.got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
+  const got = rows[0]?.got === true;
+  if (got && postgres) stack.defer(() => postgres.stop());
+  stack.defer(() => client.end());
+  if (!got) throw new StartError('Another standalone already works on this database. Stop it first, or give this one its own DATA_DIR or DATABASE_URL.');
   return client;
+}
+
+function clientOf(adminUrl: string): pg.Client {
+  try {
+    return new pg.Client({ connectionString: adminUrl, application_name: 'claimwright standalone' });
+  } catch {
+    throw new StartError('DATABASE_URL is not the address of a Postgres; write it postgres://user:password@host:port/database.');
+  }
 }
 
 async function runWalk(url: string, first: FirstOrganisation, home: Home, signal: AbortSignal): Promise<void> {
@@ -145,8 +158,6 @@ function say(text: string): 0 {
   process.stdout.write(`${text}\n`);
   return 0;
 }
-
-const isForUser = (error: unknown): error is Error => error instanceof StartError || error instanceof OptionsError || error instanceof ConfigError || error instanceof EmbeddedPostgresError || (error as { code?: unknown }).code === 'EADDRINUSE';
 
 /** Also while nothing else keeps the process alive. */
 function stopped(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Claim837P, type OtherSubscriber, type Subscriber } from '@claimwright/x12';
 import { addressOf, nameOfSubscriber, sexOf } from './from-claim-parties.js';
 import { type EncounterCoverage, type EncounterSubscriber, type Relationship } from './encounter.js';
-import { type Losses } from './losses.js';
+import { type Losses, quoted } from './losses.js';
 
 const COVERAGES_MAX = 3;
 /** SBR01 in the order the payers pay; `U` is not known. */
@@ -81,6 +81,6 @@ const RELATIONSHIPS: Readonly<Record<string, Relationship>> = { '18': 'self', '0
 
 function relationshipOf(code: string, at: string, losses: Losses): Relationship {
   const relationship = RELATIONSHIPS[code];
-  losses.notesIf(relationship === undefined, `${at}/relationship`, `The exact relationship ${code} (it is sent as other)`);
+  losses.notesIf(relationship === undefined, `${at}/relationship`, `The exact relationship ${quoted(code)} (it is sent as other)`);
   return relationship ?? 'other';
 }

@@ -1,6 +1,6 @@
 import { type ServiceLine } from '@claimwright/x12';
 import { type EncounterLine } from './encounter.js';
-import { type Losses } from './losses.js';
+import { type Losses, quoted } from './losses.js';
 
 const DRUG_UNITS = ['F2', 'GR', 'ME', 'ML', 'UN'] as const;
 
@@ -35,19 +35,19 @@ function drugOf({ drug }: ServiceLine, at: string, losses: Losses): EncounterLin
 }
 
 function noteUncarried(line: ServiceLine, at: string, losses: Losses): void {
-  losses.holdsIf(line.procedure.qualifier !== 'HC', `${at}/procedureCode`, `A procedure of the code set ${line.procedure.qualifier} (SV101-1)`);
+  losses.holdsIf(line.procedure.qualifier !== 'HC', `${at}/procedureCode`, `A procedure of the code set ${quoted(line.procedure.qualifier)} (SV101-1)`);
   losses.notesIf(line.procedure.description !== undefined, `${at}/procedureCode`, 'The description of the procedure (SV101-7)');
-  losses.holdsIf(line.unitBasis !== 'UN' && line.unitBasis !== 'MJ', `${at}/units`, `Units of the kind ${line.unitBasis} (SV103)`);
+  losses.holdsIf(line.unitBasis !== 'UN' && line.unitBasis !== 'MJ', `${at}/units`, `Units of the kind ${quoted(line.unitBasis)} (SV103)`);
   losses.holdsIf(line.emergency === true, at, 'That the service was an emergency (SV109)');
   losses.holdsIf(line.epsdt === true, at, 'That the service is EPSDT (SV111)');
   losses.holdsIf(line.familyPlanning === true, at, 'That the service is family planning (SV112)');
   losses.holdsIf(line.copayStatus !== undefined, at, 'The co-pay exemption (SV115)');
   losses.dates(at, '2400', line.dates);
-  for (const { qualifier } of line.references) losses.holds(at, `REF*${qualifier} of loop 2400`);
-  for (const { qualifier } of line.amounts) losses.holds(at, `AMT*${qualifier} of loop 2400`);
-  for (const { qualifier } of line.quantities) losses.holds(at, `QTY*${qualifier} of loop 2400`);
+  for (const { qualifier } of line.references) losses.holds(at, `REF*${quoted(qualifier)} of loop 2400`);
+  for (const { qualifier } of line.amounts) losses.holds(at, `AMT*${quoted(qualifier)} of loop 2400`);
+  for (const { qualifier } of line.quantities) losses.holds(at, `QTY*${quoted(qualifier)} of loop 2400`);
   losses.holdsIf(line.notes.length > 1, `${at}/note`, 'A second note (NTE of loop 2400)');
-  losses.notesIf(line.notes[0] !== undefined && line.notes[0].code !== 'ADD', `${at}/note`, `The kind ${line.notes[0]?.code} of the note (NTE01)`);
+  losses.notesIf(line.notes[0] !== undefined && line.notes[0].code !== 'ADD', `${at}/note`, `The kind ${quoted(line.notes[0]?.code)} of the note (NTE01)`);
   losses.holdsIf(line.adjudications.length > 0, at, 'What another payer decided (loop 2430)');
   losses.segments(at, line.other);
 }

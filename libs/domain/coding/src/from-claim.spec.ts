@@ -27,6 +27,14 @@ function losses({ findings }: ReadEncounter): string[] {
 }
 
 describe('an encounter from a claim file', () => {
+  it('tells of what has no place in it by codes, and repeats nothing that stands in the place of one', () => {
+    const misplaced = ['REF*ADA MARSH*1', 'DTP*ADA MARSH*D8*20260302', 'NTE*ADAMARSH*X', 'ADAMARSH*1'];
+    const said = losses(readClaim(...BILLING, ...SELF, ...CLAIM, 'REF*G4*1', ...misplaced, ...LINE, ...misplaced));
+    expect(said.length).toBeGreaterThanOrEqual(9);
+    expect(said.filter((line) => line.includes('MARSH'))).toEqual([]);
+    expect(said).toContainEqual(expect.stringContaining('REF*G4 of loop 2300'));
+  });
+
   it('holds what the claim holds, and passes the checks', () => {
     const { encounter, findings } = readClaim(...BILLING, ...SELF, ...CLAIM, ...LINE);
     expect(findings).toEqual([]);

@@ -3,7 +3,7 @@ import { type Claim837P, type ClaimDetail, type QualifiedDate } from '@claimwrig
 import { coveragesOf } from './from-claim-coverages.js';
 import { lineOf } from './from-claim-lines.js';
 import { billingProviderOf, patientOf, providersOf } from './from-claim-parties.js';
-import { Losses } from './losses.js';
+import { Losses, quoted } from './losses.js';
 import { type Encounter } from './encounter.js';
 
 /** An encounter read from a claim file, and what the file said that it cannot hold. */
@@ -50,8 +50,8 @@ function referencesOf(claim: ClaimDetail, losses: Losses): { kept: NonNullable<E
     const field = KEPT_REFERENCES[qualifier as keyof typeof KEPT_REFERENCES];
     if (field && kept[field] === undefined) kept[field] = value;
     else if (qualifier === 'G1' && priorAuthorization === undefined) priorAuthorization = value;
-    else if (qualifier === 'D9' || (qualifier === 'F8' && claim.frequency === '1')) losses.notes('/references', `REF*${qualifier} of loop 2300`);
-    else losses.holds('/references', `REF*${qualifier} of loop 2300`);
+    else if (qualifier === 'D9' || (qualifier === 'F8' && claim.frequency === '1')) losses.notes('/references', `REF*${quoted(qualifier)} of loop 2300`);
+    else losses.holds('/references', `REF*${quoted(qualifier)} of loop 2300`);
   }
   return { kept, ...(priorAuthorization === undefined ? {} : { priorAuthorization }) };
 }
@@ -86,17 +86,17 @@ function accidentOf({ relatedCauses, dates }: ClaimDetail, losses: Losses): Enco
 
 function noteOf({ notes }: ClaimDetail, losses: Losses): Pick<Encounter, 'note'> {
   const [first, ...others] = notes;
-  losses.notesIf(first !== undefined && first.code !== 'ADD', '/note', `The kind ${first?.code} of the note (NTE01)`);
+  losses.notesIf(first !== undefined && first.code !== 'ADD', '/note', `The kind ${quoted(first?.code)} of the note (NTE01)`);
   losses.holdsIf(others.length > 0, '/note', 'A second note (NTE of loop 2300)');
   return first ? { note: first.text } : {};
 }
 
 /** What loops 2000 to 2300 may say beyond the fields of an encounter. */
 function noteUncarried({ claim, billingProvider, subscriber, patient, payer, ...file }: Claim837P, losses: Losses): void {
-  losses.holdsIf(claim.frequency !== '1', '', `Frequency code ${claim.frequency} (replace or void an earlier claim)`);
+  losses.holdsIf(claim.frequency !== '1', '', `Frequency code ${quoted(claim.frequency)} (replace or void an earlier claim)`);
   losses.holdsIf(!claim.providerSignatureOnFile, '', 'A missing signature of the provider (CLM06)');
   losses.notesIf(claim.assignment === 'B', '/acceptsAssignment', 'Assignment for clinical laboratory services only (CLM07 B)');
-  losses.notesIf(claim.releaseOfInformation !== 'Y', '', `Release of information ${claim.releaseOfInformation} (CLM09)`);
+  losses.notesIf(claim.releaseOfInformation !== 'Y', '', `Release of information ${quoted(claim.releaseOfInformation)} (CLM09)`);
   losses.notesIf(claim.patientSignature !== undefined, '', 'Who signed for the patient (CLM10)');
   losses.holdsIf(claim.specialProgram !== undefined, '', 'The special program (CLM12)');
   losses.holdsIf(claim.delayReason !== undefined, '', 'The reason for delay (CLM20)');

@@ -2,6 +2,11 @@ import { type Finding } from '@claimwright/kernel';
 import { type Identifier, type OtherSegment, type QualifiedDate } from '@claimwright/x12';
 import { error, warning } from './finding.js';
 
+/** A code as the file has it. What is longer than a code stands in its place by mistake, may be anybody's name, and is not repeated. */
+export function quoted(code: string | undefined): string {
+  return code !== undefined && /^[0-9A-Z]{1,3}$/.test(code) ? code : '(not a code)';
+}
+
 /** Collects what a claim file says and an encounter has no place for, so that nothing is left out in silence. */
 export class Losses {
   readonly findings: Finding[] = [];
@@ -19,17 +24,17 @@ export class Losses {
   /** Segments the model has no name for. */
   segments(pointer: string, segments: readonly OtherSegment[] | undefined): void {
     for (const segment of segments ?? []) {
-      if (segment.partlyRead) this.notes(pointer, `Part of segment ${segment.id} of loop ${segment.loop}`);
-      else this.holds(pointer, `Segment ${segment.id} of loop ${segment.loop}`);
+      if (segment.partlyRead) this.notes(pointer, `Part of segment ${quoted(segment.id)} of loop ${segment.loop}`);
+      else this.holds(pointer, `Segment ${quoted(segment.id)} of loop ${segment.loop}`);
     }
   }
 
   references(pointer: string, loop: string, references: readonly Identifier[]): void {
-    for (const { qualifier } of references) this.notes(pointer, `REF*${qualifier} of loop ${loop}`);
+    for (const { qualifier } of references) this.notes(pointer, `REF*${quoted(qualifier)} of loop ${loop}`);
   }
 
   dates(pointer: string, loop: string, dates: readonly QualifiedDate[]): void {
-    for (const { qualifier } of dates) this.holds(pointer, `DTP*${qualifier} of loop ${loop}`);
+    for (const { qualifier } of dates) this.holds(pointer, `DTP*${quoted(qualifier)} of loop ${loop}`);
   }
 
   /** Marks something as lost when the file has it. */

@@ -7,6 +7,7 @@ import { compileBody, type BodyCheck } from './json-schema.js';
 import { HttpProblem } from './problem.js';
 import { sha256, stateOf } from './request-state.js';
 import { addRouteFacts, methodOf, type RouteFacts, type StreamFacts } from './route-facts.js';
+import { escapesWhatIsNoText } from './text.js';
 
 export const NDJSON = 'application/x-ndjson';
 export const X12 = 'application/edi-x12';
@@ -101,7 +102,9 @@ export function useBodyParsers(fastify: FastifyInstance, jsonBytesMax: number): 
     stateOf(request).bodyDigest = sha256(body);
     if (body.byteLength === 0) return done(null, undefined);
     if (!isUtf8(body)) return done(malformedJson());
-    void parseJson(request, body.toString('utf8'), (error: unknown, parsed?: unknown) => done(error ? malformedJson() : null, parsed));
+    const text = body.toString('utf8');
+    if (escapesWhatIsNoText(text)) return done(new HttpProblem(400, 'malformed_json', 'The body escapes a character that is no text: NUL, or half of a surrogate pair'));
+    void parseJson(request, text, (error: unknown, parsed?: unknown) => done(error ? malformedJson() : null, parsed));
   });
   for (const type of [NDJSON, X12]) fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
 }

@@ -16,6 +16,15 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 const brief = (rows: Awaited<ReturnType<typeof readAll>>) => rows.map((row) => [row.row, 'error' in row ? row.error.code : row.value]);
 const readAll = (stream: AsyncIterable<Buffer>, maxLineBytes = 10) => all(readNdjson(stream, { maxLineBytes }));
 
+describe('compileBody', () => {
+  it('tells the first hundred findings of a body that has no end of them', () => {
+    const check = compileBody(Type.Object({ lines: Type.Array(Type.Object({}), { maxItems: 50 }) }));
+    const findings = check({ lines: Array.from({ length: 60_000 }, () => 0) });
+    expect(findings).toHaveLength(100);
+    expect(findings[0]).toMatchObject({ code: 'wrong_count', pointer: '/lines' });
+  });
+});
+
 describe('readNdjson', () => {
   it('finds the lines however the bytes were cut', async () => {
     const text = '{"a":1}\n\r\n"é"\r\n[2]';

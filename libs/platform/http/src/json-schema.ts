@@ -4,7 +4,10 @@ import addFormats from 'ajv-formats';
 
 type Json = Record<string, unknown>;
 
-// All errors at once are what a caller wants; how many a body can have is bounded by its size and by the findings shown.
+/** As many as anybody reads. Each row of a stream can have as many errors as it has bytes, and all rows of a chunk are answered together. */
+export const FINDINGS_MAX = 100;
+
+// All errors at once are what a caller wants.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, allowUnionTypes: true, strictRequired: false, coerceTypes: false, useDefaults: false, removeAdditional: false });
 addFormats.default(ajv, ['date', 'date-time', 'email', 'uri', 'uuid']);
 ajv.addKeyword('example').addKeyword('x-sealed');
@@ -54,7 +57,7 @@ const CODES: Record<string, string> = {
 };
 
 function findingsOf(errors: readonly ErrorObject[]): Finding[] {
-  return errors.map((error) => {
+  return errors.slice(0, FINDINGS_MAX).map((error) => {
     const code = CODES[error.keyword] ?? 'invalid';
     return { code, severity: 'error', pointer: pointerOf(error), message: messageOf(error, code) };
   });

@@ -4,6 +4,7 @@ import { type Finding } from '@claimwright/kernel';
 import { StreamableFile } from '@nestjs/common';
 import { NDJSON } from './body.js';
 import { refusalOf } from './problem.js';
+import { escapesWhatIsNoText } from './text.js';
 
 /** One line of a body: its JSON value and its text, or why it cannot be read. Rows count from 1; empty lines count and are left out. */
 export type NdjsonRow = { row: number; value: unknown; text: string } | { row: number; error: Finding };
@@ -53,6 +54,7 @@ function readLine(row: number, line: Buffer, maxLineBytes: number): NdjsonRow | 
     return refused(row, 'not_utf8', 'The line is not UTF-8');
   }
   if (text.trim() === '') return undefined;
+  if (escapesWhatIsNoText(text)) return refused(row, 'malformed_json', 'The line escapes a character that is no text: NUL, or half of a surrogate pair');
   try {
     return { row, value: JSON.parse(text) as unknown, text };
   } catch {

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { DomainError, type Finding } from '@claimwright/kernel';
 import { HttpException } from '@nestjs/common';
+import { FINDINGS_MAX } from './json-schema.js';
 
 /** An answer of RFC 9457, with our stable `code` and a JSON pointer per finding. */
 export interface Problem {
@@ -31,8 +32,6 @@ export class HttpProblem extends Error {
     this.name = 'HttpProblem';
   }
 }
-
-const FINDINGS_MAX = 100;
 
 /** What the HTTP layer says of its own accord, by status. */
 const GENERIC: Record<number, readonly [code: string, detail: string]> = {

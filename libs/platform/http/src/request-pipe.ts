@@ -33,6 +33,7 @@ export class RequestPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && this.takesDto(metadata)) requireObject(value);
+    else refuseNul(value, metadata);
     try {
       return await (super.transform(value, metadata) as Promise<unknown>);
     } catch (error) {
@@ -46,6 +47,14 @@ export class RequestPipe extends ValidationPipe {
   private takesDto({ metatype }: ArgumentMetadata): boolean {
     return metatype !== undefined && ![Object, Array, String, Number, Boolean].includes(metatype as never);
   }
+}
+
+/** An address can hold NUL as %00; no text has it, and Postgres refuses it. */
+function refuseNul(value: unknown, { type }: ArgumentMetadata): void {
+  if ((type !== 'query' && type !== 'param') || typeof value !== 'object' || value === null) return;
+  const findings = Object.entries(value).filter(([, text]) => [text].flat().some((one) => typeof one === 'string' && one.includes('\0')))
+    .map(([name]): Finding => ({ code: 'wrong_format', severity: 'error', pointer: `/${pointerPart(name)}`, message: 'must not hold NUL' }));
+  if (findings.length > 0) throw new HttpProblem(400, 'invalid_parameter', `A ${type === 'param' ? 'path' : type} parameter is not valid`, { findings });
 }
 
 function requireObject(value: unknown): void {

@@ -14,6 +14,9 @@ export interface Draft {
   findings: Finding[];
 }
 
+/** Of one encounter: as many as the contract of encounter.held takes. */
+export const FINDINGS_MAX = 500;
+
 const GUAM_HOURS = 10;
 
 /** The latest calendar day in the United States: a service on Guam is not in the future because Greenwich is behind. */
@@ -38,7 +41,13 @@ export function draftOfClaim(claim: Claim837P, today: CalendarDate): Draft | { r
   if (refused.length > 0) return { refused };
   const named = new Set(draft.findings.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer));
   const misshapen = shapeOf(encounter).filter(({ pointer }) => !named.has(pointer));
-  return { ...draft, findings: [...draft.findings, ...misshapen] };
+  return { ...draft, findings: asManyAsKept([...draft.findings, ...misshapen]) };
+}
+
+/** A claim can have as many faults as its file has segments; errors are kept before warnings. */
+function asManyAsKept(findings: Finding[]): Finding[] {
+  if (findings.length <= FINDINGS_MAX) return findings;
+  return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity !== 'error')].slice(0, FINDINGS_MAX);
 }
 
 function toDraft(encounter: Encounter, source: EncounterSource, findings: Finding[]): Draft {

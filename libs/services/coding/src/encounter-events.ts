@@ -2,11 +2,10 @@ import { type BillableEncounter, type DataOf, EncounterCaptured, EncounterCoded,
 import { type Encounter } from '@claimwright/domain-coding';
 import { type Finding } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
+import { FINDINGS_MAX } from './encounter-drafts.js';
 import { type EncounterRow } from './encounter.row.js';
 
 const TURNS = ['P', 'S', 'T'] as const;
-// As many as the contract of encounter.held takes.
-const FINDINGS_MAX = 500;
 
 /** encounter.captured: what the question to the payer needs is sealed in it. */
 export function captured(tx: Tx, row: EncounterRow, encounter: Encounter): DataOf<typeof EncounterCaptured> {

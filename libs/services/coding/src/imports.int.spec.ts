@@ -72,6 +72,11 @@ describe('encounters a line each', () => {
     expect(await app.count('coding.encounter')).toBe(before + 2);
   });
 
+  it('with a character that is no text are refused, and stop no other', async () => {
+    const rows = await upload(NDJSON, lines(visit(), JSON.stringify(visit({ note: 'half' })).replace('half', '\\ud800'), visit()));
+    expect(rows.map(({ status, error }) => status ?? error?.code)).toEqual(['captured', 'malformed_json', 'captured']);
+  });
+
   it('under one external id are one encounter, or an error of the second', async () => {
     const body = visit();
     const rows = await upload(NDJSON, lines(body, body, { ...body, note: 'another' }));
@@ -140,6 +145,12 @@ describe('claims of a file', () => {
   it('that are wrong in themselves are held for it', async () => {
     const [row] = await upload(X12, file837P(claim('B1', { total: '999' })));
     expect([row?.status, row?.findings?.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual(['held', ['total_differs']]);
+  });
+
+  it('that have no end of faults keep as many as their event tells', async () => {
+    const [number, , ...rest] = claim('B2');
+    const [row] = await upload(X12, file837P([number ?? '', ...Array.from({ length: 200 }, () => `HI${'*ABF:J069'.repeat(12)}`), ...rest]));
+    expect([row?.status, row?.findings?.length]).toEqual(['held', 500]);
   });
 });
 

@@ -34,9 +34,8 @@ export class ImportsService {
   /** An encounter a line, as they arrive: each chunk is one transaction, and a row that is refused stops no other. */
   async *lines(actor: Actor, body: AsyncIterable<Buffer>): AsyncGenerator<ImportAnswer> {
     let chunk = 0;
-    for await (const rows of inBatches(readNdjson(body, { maxLineBytes: LINE_BYTES_MAX }), CHUNK_ROWS)) {
-      const content = rows.map((row) => ('text' in row ? row.text : row.error.code)).join('\n');
-      yield* this.importChunk(chunkActor(actor, chunk++, content), rows.map(rowOfLine));
+    for await (const rows of inBatches(checkedLines(body), CHUNK_ROWS)) {
+      yield* this.importChunk(chunkActor(actor, chunk++, rows.map(({ text }) => text).join('\n')), rows);
     }
   }
 
@@ -66,17 +65,19 @@ function shown(row: Awaited<ReturnType<EncountersService['createMany']>>[number]
   return { id, status, ...(findings.length > 0 && { findings }) };
 }
 
-function rowOfLine(row: NdjsonRow): ReadRow {
+/** Each line is checked as it comes: what was read of one that does not fit is let go before the next, and other requests have their turn. */
+async function* checkedLines(body: AsyncIterable<Buffer>): AsyncGenerator<ReadRow & { text: string }> {
+  for await (const row of paced(readNdjson(body, { maxLineBytes: LINE_BYTES_MAX }))) yield rowOfLine(row);
+}
+
+function rowOfLine(row: NdjsonRow): ReadRow & { text: string } {
   const name = { line: row.row };
-  if ('error' in row) return { name, read: () => ({ refused: { code: row.error.code, detail: row.error.message } }) };
-  return {
-    name,
-    read: (today) => {
-      const findings = checkBody(row.value);
-      if (findings.length > 0) return { refused: { code: 'invalid_body', detail: 'The line does not fit the schema of an encounter', findings } };
-      return draftOfBody(row.value as EncounterBody, today);
-    },
-  };
+  if ('error' in row) return { name, text: row.error.code, read: () => ({ refused: { code: row.error.code, detail: row.error.message } }) };
+  const { text } = row;
+  const findings = checkBody(row.value);
+  if (findings.length > 0) return { name, text, read: () => ({ refused: { code: 'invalid_body', detail: 'The line does not fit the schema of an encounter', findings } }) };
+  const body = row.value as EncounterBody;
+  return { name, text, read: (today) => draftOfBody(body, today) };
 }
 
 function rowOfClaim(claim: Claim837P): ReadRow {
@@ -110,10 +111,10 @@ async function checkWholeFile(bytes: Buffer): Promise<void> {
   if (claims === 0) throw refuse('file_without_claims', 'The file has no claim in it');
 }
 
-/** Lets other requests have their turn while a large file is read. */
-async function* paced<T>(items: Iterable<T>): AsyncGenerator<T> {
+/** Lets other requests have their turn while a large body is read. */
+async function* paced<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
   let count = 0;
-  for (const item of items) {
+  for await (const item of items) {
     if (++count % CLAIMS_AT_A_TIME === 0) await breathe();
     yield item;
   }

@@ -1,0 +1,19 @@
+import { EmbeddedPostgresError, MigrationError } from '@claimwright/platform-persistence';
+import { ConfigError } from '@claimwright/platform-runtime';
+import { OptionsError, type StandaloneOptions } from './options.js';
+
+/** A start that cannot go on, told in one sentence with what to do. */
+export class StartError extends Error {}
+
+const FOLDER_REFUSES = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR']);
+const MAY_NOT = '42501';
+
+/** What to tell the user of an error that is no fault of ours; undefined for one that is. */
+export function sentenceOf(error: unknown, options: StandaloneOptions | undefined): string | undefined {
+  if ([StartError, OptionsError, ConfigError, EmbeddedPostgresError, MigrationError].some((ours) => error instanceof ours)) return (error as Error).message;
+  const { code = '', syscall, path } = (error ?? {}) as { code?: string; syscall?: string; path?: string };
+  if (syscall === 'listen') return `Cannot listen on port ${options?.port} (${code}). Stop what listens there, or set PORT to another.`;
+  if (path !== undefined && options && path.startsWith(options.dataDir) && FOLDER_REFUSES.has(code)) return `Cannot write the data folder ${options.dataDir} (${code}). Set DATA_DIR to a folder you may write.`;
+  if (code === MAY_NOT && options?.databaseUrl !== undefined) return 'The user of DATABASE_URL may not create roles and schemas. Give it that right, or leave DATABASE_URL out to use the embedded Postgres.';
+  return undefined;
+}
