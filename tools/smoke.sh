@@ -6,10 +6,12 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d); chmod 755 "$work"
 export DATA_DIR="$work/data" PORT="${SMOKE_PORT:-3917}"
 log="$work/start.log"
-cleanup() { kill -TERM "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$work"; }
+# Ctrl-C reaches everything in the terminal's group; so does this.
+interrupt() { kill -INT -- "-$pid" 2>/dev/null || true; }
+cleanup() { interrupt; sleep 3; kill -KILL -- "-$pid" 2>/dev/null || true; rm -rf "$work"; }
 fail() { echo "smoke: $*" >&2; tail -n 40 "$log" >&2; exit 1; }
 
-npm start >"$log" 2>&1 & pid=$!
+setsid npm start >"$log" 2>&1 & pid=$!
 trap cleanup EXIT
 for _ in $(seq 1 180); do
   grep -q "balances to the cent" "$log" && break
@@ -33,6 +35,8 @@ else
   echo "smoke: NOT RUN: sample files (no folder $samples)"
 fi
 
-kill -TERM "$pid"; wait "$pid" || fail "npm start did not stop cleanly"
-trap 'rm -rf "$work"' EXIT
+interrupt
+for _ in $(seq 1 30); do [ -e "$DATA_DIR/url" ] || [ -e "$DATA_DIR/pg/postmaster.pid" ] || break; sleep 1; done
+grep -q "Stopping" "$log" || fail "npm start did not say that it stops"
+[ ! -e "$DATA_DIR/url" ] && [ ! -e "$DATA_DIR/pg/postmaster.pid" ] || fail "npm start did not stop cleanly"
 echo "smoke: ok"
