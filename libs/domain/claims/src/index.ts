@@ -6,6 +6,5 @@ export * from './prior-payment.js';
 export * from './correction.js';
 export * from './scrub.js';
 export { toBatch837P, toClaim837P, type ClaimSending } from './to-837p.js';
-export * from './batching.js';
 export * from './verdicts.js';
 export * from './overdue.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Ack999, type AckTA1, type ClaimStatus, type ClaimStatus277CA, type Envelope } from '@claimwright/x12';
-import { answerDue, isOverdue, planBatches, toBatch837P, USUAL_PATIENCE, verdictOf999, verdictOfTA1, verdictsOf277CA } from './index.js';
+import { answerDue, isOverdue, toBatch837P, USUAL_PATIENCE, verdictOf999, verdictOfTA1, verdictsOf277CA } from './index.js';
 import { SENDING } from './testing/a-billable-encounter.js';
 
 const envelope: Envelope = toBatch837P([], SENDING).envelope;
@@ -99,22 +99,5 @@ describe('waiting for an answer', () => {
 
   it('ends with a decision', () => {
     expect(isOverdue(answerDue('paid', since), new Date('2099-01-01'))).toBe(false);
-  });
-});
-
-describe('planning files', () => {
-  const claims = (count: number, route: string, subscriber = (index: number) => `${index}`) =>
-    Array.from({ length: count }, (_, index) => ({ claimId: `${route}${index}`, route, usage: 'P' as const, subscriber: subscriber(index) }));
-
-  it('keeps routes apart, and tests apart from production', () => {
-    const plan = planBatches([...claims(2, 'a'), ...claims(1, 'b'), { ...claims(1, 'a')[0]!, usage: 'T' }]);
-    expect(plan.map(({ route, usage, claimIds }) => `${route} ${usage} ${claimIds.length}`)).toEqual(['a P 2', 'b P 1', 'a T 1']);
-  });
-
-  it('starts another file at the limit of claims and at the limit of one subscriber, and loses none', () => {
-    const plan = planBatches(claims(12, 'a', (index) => (index < 6 ? 'same' : `${index}`)), { claims: 5, claimsPerSubscriber: 3 });
-    expect(plan.flatMap(({ claimIds }) => claimIds).sort()).toEqual(claims(12, 'a').map(({ claimId }) => claimId).sort());
-    expect(plan.every(({ claimIds }) => claimIds.length <= 5)).toBe(true);
-    expect(plan.every(({ claimIds }) => claimIds.filter((id) => Number(id.slice(1)) < 6).length <= 3)).toBe(true);
   });
 });
