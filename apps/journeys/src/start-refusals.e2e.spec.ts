@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
@@ -35,9 +35,24 @@ describe('a start that cannot go on', () => {
     const second = StandaloneProcess.spawn({ dataDir: own, args: ['--no-sandbox'], env: await env() });
     expect(await second.ended()).toBe(2);
     expect(second.output.trim().split('\n').at(-1)).toMatch(names);
-    expect(second.output).not.toMatch(/canary|\n    at /);
+    expect(second.output).not.toMatch(/canary|\n {4}at /);
     await removeDataDir(own);
   });
+
+  it('because the key file is not the one the data was sealed with says so, and works again with the right one', async () => {
+    const own = await newDataDir();
+    await (await StandaloneProcess.start({ dataDir: own, args: ['--no-sandbox'] })).stop();
+    await rename(path.join(own, 'master-key'), path.join(own, 'kept'));
+    const second = StandaloneProcess.spawn({ dataDir: own, args: ['--no-sandbox'] });
+    expect(await second.ended()).toBe(2);
+    expect(second.output.trim().split('\n').at(-1)).toMatch(/master-key/);
+    await rename(path.join(own, 'kept'), path.join(own, 'master-key'));
+    const third = await StandaloneProcess.start({ dataDir: own, args: ['--no-sandbox'] });
+    const { status } = await third.request('/v1/claims');
+    await third.stop();
+    expect(status).toBe(200);
+    await removeDataDir(own);
+  }, 60_000);
 
   const aFile = async (): Promise<string> => {
     const file = path.join(path.dirname(dataDir), 'a-file');
@@ -45,3 +60,14 @@ describe('a start that cannot go on', () => {
     return file;
   };
 });
+
+it('a start on a database that does not know the kept API key makes one that works', async () => {
+  const dataDir = await newDataDir();
+  await (await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] })).stop();
+  await rm(path.join(dataDir, 'pg'), { recursive: true });
+  const again = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
+  const { status } = await again.request('/v1/claims');
+  await again.stop();
+  expect(status).toBe(200);
+  await removeDataDir(dataDir);
+}, 60_000);

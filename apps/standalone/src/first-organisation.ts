@@ -1,5 +1,5 @@
 import type { OrgId } from '@claimwright/kernel';
-import { AccessStore, KeyRing, type KeyProvider } from '@claimwright/platform-security';
+import { AccessStore, hashApiKey, KeyRing, type KeyProvider } from '@claimwright/platform-security';
 import type pg from 'pg';
 import type { Home } from './home.js';
 
@@ -27,7 +27,7 @@ export async function firstOrganisation(client: pg.Client, provider: KeyProvider
   if (!known && wantsSandbox) await home.write(WALK, 'open');
   const orgId = known ?? (await access.createOrganisation('First organisation', ring));
   await ring.forOrg(orgId);
-  const kept = await home.read(API_KEY);
+  const kept = await keptKey(client, home);
   const apiKey = kept ?? (await access.createApiKey(orgId, 'first key', ALL_PERMISSIONS));
   if (!kept) await home.write(API_KEY, apiKey);
   return { orgId, apiKey, isNew: !kept, walk: await walkState(home) };
@@ -36,6 +36,14 @@ export async function firstOrganisation(client: pg.Client, provider: KeyProvider
 async function walkState(home: Home): Promise<FirstOrganisation['walk']> {
   const kept = await home.read(WALK);
   return kept === 'open' || kept === 'done' ? kept : 'none';
+}
+
+/** The key in the data folder, unless it is another database's; one that was revoked here stays the one that is kept. */
+async function keptKey(client: pg.Client, home: Home): Promise<string | undefined> {
+  const kept = await home.read(API_KEY);
+  if (kept === undefined) return undefined;
+  const { rows } = await client.query('select from access.api_key where key_hash = $1', [hashApiKey(kept)]);
+  return rows.length > 0 ? kept : undefined;
 }
 
 export const closeWalk = (home: Home): Promise<void> => home.write(WALK, 'done');
