@@ -1,0 +1,47 @@
+/** Where in the file: numbers from 1, offsets in bytes from 0. */
+export interface FindingPlace {
+  /** Which interchange of the file, group of the interchange and set of the group, from 1. */
+  interchange: number;
+  group?: number;
+  set?: number;
+  /** ST02. */
+  control?: string;
+  /** `2010AA`. */
+  loop?: string;
+  /** From the set down: `2000A/2010AA`. */
+  path?: string;
+  segment: string;
+  /** ST is 1; outside a set, ISA is 1. It is IK302. */
+  segmentNumber: number;
+  offset: number;
+  element?: number;
+  component?: number;
+  repetition?: number;
+}
+
+/** One fault, in words a biller understands. `value` may be patient data: print it only to those who may see it. */
+export interface Finding extends FindingPlace {
+  /** Stable: `required_segment_missing`. */
+  code: string;
+  severity: 'error' | 'warning';
+  /** The WEDI SNIP type that catches it, 1 to 5. */
+  snip: 1 | 2 | 3 | 4 | 5;
+  value?: string;
+  message: string;
+  /** The codes that report it: `TA105=021`, `AK905=5`, `IK304=8`, `IK403=7`, `IK502=4`, or `balance`, `situational`, `code-set`. */
+  ack: readonly string[];
+  /** IK401-1's data element reference number (IK402), where an element is at fault. */
+  dataElement?: string;
+}
+
+/** What a validator tells as it reads, in the order of the file. */
+export type ValidationEvent =
+  | { kind: 'interchange'; interchange: number; control: string; sender: string; receiver: string; senderQualifier: string; receiverQualifier: string; date: string; time: string; testOrProduction: string; acknowledgementRequested: boolean; offset: number }
+  | { kind: 'group'; interchange: number; group: number; functionalGroup: string; guide: string; control: string; sender: string; receiver: string }
+  | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; control: string; known: boolean }
+  | ({ kind: 'finding' } & Finding)
+  /** A claim, CLP, inquiry or other unit of work has ended; `errors` counts its findings of severity error. */
+  | { kind: 'claim'; interchange: number; group: number; set: number; number: string; loop: string; segmentNumber: number; errors: number }
+  | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
+  | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
+  | { kind: 'interchange-end'; interchange: number; groups: number };
