@@ -78,7 +78,6 @@ export const CORRECTIONS = {
     { at: '2110/SVC/06-7', usage: 'S', why: 'pyx12 has the description of the submitted procedure' },
   ],
   270: [
-    { at: '2000D/HL', position: 20_100, why: 'stupidedi has no position; as of the other levels' },
     { at: '2100C/DMG/01', codes: ['D8'], why: 'a birth date is a day; pyx12' },
     { at: '2100C/DMG/03 2100D/DMG/03', codes: ['F', 'M'], why: ONE_GENDER },
     { at: '2110C/EQ/01', add: ['CC'], why: 'pyx12' },

@@ -14,7 +14,7 @@ export function readStupidedi(folder, name) {
   const set = { loop: 'ST', name: 'Transaction Set', usage: 'R', repeat: 1, position: 0, children: [] };
   let level = set;
   for (const table of source.tables) {
-    const number = Number(table.table[0]) * TABLE;
+    const number = Number(/\d/.exec(table.table)?.[0] ?? 2) * TABLE; // one table is only called Dependent Detail
     for (const child of table.children) {
       const node = toNode(child, number, lists);
       if (/^2000[B-F]$/.test(node.loop ?? '') && level !== set) {

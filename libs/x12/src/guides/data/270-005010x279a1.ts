@@ -177,44 +177,44 @@ loop ST R 1 0 Transaction Set
       02 R
       03 R | 23
       04 R | 0
-     TRN S 2 NaN Dependent Trace Number
+     TRN S 2 20200 Dependent Trace Number
       01 R | 1
       02 R Trace Number
       03 R Trace Assigning Entity Identifier
       04 S Trace Assigning Entity Additional Identifier
-     loop 2100D R 1 NaN Dependent Name
-      NM1 R 1 NaN Dependent Name
+     loop 2100D R 1 20300 Dependent Name
+      NM1 R 1 20300 Dependent Name
        01 R | 03
        02 R Entity Typ Qualifier | 1
        03 S Dependent Last Name
        04 S Dependent First Name
        05 S Dependent Middle Name
        07 S Dependent Name Suffix
-      REF S 9 NaN Dependent Additional Identification
+      REF S 9 20400 Dependent Additional Identification
        01 R | 18,1L,1W,6P,CT,EA,EJ,F6,GH,HJ,IF,IG,MRC,N6,SY,Y4
        02 R Dependent Supplemental Identifier
-      N3 S 1 NaN Dependent Address
+      N3 S 1 20600 Dependent Address
        01 R Dependent Address Line
        02 S Dependent Address Line
-      N4 S 1 NaN Dependent City, State, ZIP Code
+      N4 S 1 20700 Dependent City, State, ZIP Code
        01 R Dependent City Name
        02 S Dependent State Code | @state
        03 S Dependent Postal Zone or ZIP Code
        04 S | @country
        07 S
-      PRV S 1 NaN Provider Information
+      PRV S 1 20900 Provider Information
        01 R | AD,AT,BI,CO,CV,H,HH,LA,OT,P1,P2,PC,PE,R,RF,SK,SU
        02 S | 9K,D3,EI,HPI,PXC,SY,TJ
        03 S Provider Identifier
-      DMG S 1 NaN Dependent Demographic Information
+      DMG S 1 21000 Dependent Demographic Information
        01 S | D8
        02 S Dependent Birth Date
        03 S Dependent Gender Code | F,M
-      INS S 1 NaN Dependent Relationship
+      INS S 1 21100 Dependent Relationship
        01 R Insured Indicator | N
        02 R | 01,19,34
        17 S Birth Sequence Number
-      HI S 1 NaN Dependent Health Care Diagnosis Code
+      HI S 1 21150 Dependent Health Care Diagnosis Code
        01 R Health Care Code Information
        01-1 R Diagnosis Type Code | ABK,BK
        01-2 R Diagnosis Code
@@ -239,12 +239,12 @@ loop ST R 1 0 Transaction Set
        08 S Health Care Code Information
        08-1 R Diagnosis Type Code | ABF,BF
        08-2 R Diagnosis Code
-      DTP S 2 NaN Dependent Date
+      DTP S 2 21200 Dependent Date
        01 R | 102,291
        02 R | D8,RD8
        03 R
-      loop 2110D R 99 NaN Dependent Eligibility or Benefit Inquiry
-       EQ R 1 NaN Dependent Eligibility or Benefit Inquiry
+      loop 2110D R 99 21300 Dependent Eligibility or Benefit Inquiry
+       EQ R 1 21300 Dependent Eligibility or Benefit Inquiry
         01 S | 1,10,11,12,13,14,15,16,17,18,19,2,20,21,22,23,24,25,26,27,28,3,30,32,33,34,35,36,37,38,39,4,40,41,42,43,44,45,46,47,48,49,5,50,51,52,53,54,55,56,57,58,59,6,60,61,62,63,64,65,66,67,68,69,7,70,71,72,73,74,75,76,77,78,79,8,80,81,82,83,84,85,86,87,88,89,9,90,91,92,93,94,95,96,97,98,99,A0,A1,A2,A3,A4,A5,A6,A7,A8,A9,AA,AB,AC,AD,AE,AF,AG,AH,AI,AJ,AK,AL,AM,AN,AO,AQ,AR,B1,B2,B3,BA,BB,BC,BD,BE,BF,BG,BH,BI,BJ,BK,BL,BM,BN,BP,BQ,BR,BS,BT,BU,BV,BW,BX,BY,BZ,C1,CA,CB,CC,CD,CE,CF,CG,CH,CI,CJ,CK,CL,CM,CN,CO,CP,CQ,DG,DM,DS,GF,GN,GY,IC,MH,NI,ON,PT,PU,RN,RT,TC,TN,UC
         02 S Composite Medical Procedure Identifier
         02-1 R | AD,CJ,HC,ID,IV,N4,ZZ
@@ -258,13 +258,13 @@ loop ST R 1 0 Transaction Set
         05-2 S
         05-3 S
         05-4 S
-       III S 1 NaN Dependent Eligibility or Benefit Additional Inquiry Information
+       III S 1 21700 Dependent Eligibility or Benefit Additional Inquiry Information
         01 R | ZZ
         02 R
-       REF S 1 NaN Dependent Additional Information
+       REF S 1 21900 Dependent Additional Information
         01 R | 9F,G1
         02 R Prior Authorization or Referral Number
-       DTP S 1 NaN Dependent Eligibility/Benefit Date
+       DTP S 1 22000 Dependent Eligibility/Benefit Date
         01 R Date Time Qualifier | 291
         02 R | D8,RD8
         03 R
