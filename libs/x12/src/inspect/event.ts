@@ -67,7 +67,9 @@ export type InspectEvent =
   | ({ kind: 'set' } & SetReport)
   | { kind: 'group-end'; sets: number }
   | { kind: 'interchange-end'; groups: number; acknowledgements: number }
-  | ({ kind: 'fault' } & EnvelopeFault);
+  | ({ kind: 'fault' } & EnvelopeFault)
+  /** Last, once. */
+  | ({ kind: 'file' } & FileTotals);
 
 /** ISA, told when it is read. */
 export interface InterchangeReport {

@@ -1,5 +1,6 @@
 import { Scanner } from '../scan/scanner.js';
 import { packId, type Segment } from '../scan/segment.js';
+import type { Machine } from '../scan/source.js';
 import { EnvelopeCheck } from './envelope-check.js';
 import type { FileTotals, GroupReport, InspectEvent, InterchangeReport, TypeTotals } from './event.js';
 import { SetCounter } from './set-counter.js';
@@ -27,57 +28,71 @@ export interface InspectOptions {
 }
 
 /**
- * Says what a file holds while it is read: envelopes, sets, loops, counts and money. It holds one segment and a few counters, however
- * long the file. Push the bytes in chunks of any size, then `end` once. A fault of the envelope is told and reading goes on.
+ * Says what a file holds while it is read: envelopes, sets, loops, counts and money, and last the totals of the file. It holds one
+ * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on. To be driven by `drive`.
  */
-export class Inspector {
+export class Inspector implements Machine<InspectEvent> {
   private readonly scanner = new Scanner();
+  private readonly events: InspectEvent[] = [];
   private readonly envelope: EnvelopeCheck;
   private readonly sets: SetCounter;
   private readonly types: TypeCount[] = [];
   private readonly totals: FileTotals = { bytes: 0, segments: 0, interchanges: 0, groups: 0, sets: 0, claims: 0, lines: 0, acknowledgements: 0, types: [], faults: 0 };
   private inSet = false;
   private guide = '';
+  private ended = false;
 
-  constructor(
-    private readonly report: (event: InspectEvent) => void,
-    options: InspectOptions = {},
-  ) {
+  constructor(options: InspectOptions = {}) {
     this.sets = new SetCounter(options.loops ?? true);
     this.envelope = new EnvelopeCheck((event) => {
       if (event.kind === 'fault') this.totals.faults++;
-      report(event);
+      this.events.push(event);
     });
   }
 
   push(chunk: Uint8Array): void {
     this.totals.bytes += chunk.length;
     this.scanner.push(chunk);
-    this.read();
   }
 
-  end(): FileTotals {
+  end(): void {
     this.scanner.end();
-    this.read();
-    if (this.inSet) this.endSet();
-    this.envelope.end();
-    this.totals.types = this.types.map(({ type, transaction, guide, sets, tally }): TypeTotals => ({ type, guide, sets, claims: tally.claims, lines: tally.lines, money: tally.money(transaction) }));
-    return this.totals;
+    this.ended = true;
   }
 
+  next(): InspectEvent | undefined {
+    if (this.events.length === 0) this.read();
+    return this.events.shift();
+  }
+
+  /** Reads until there is something to tell. */
   private read(): void {
-    const { scanner, sets } = this;
+    const { scanner, sets, events } = this;
     const { segment } = scanner;
     while (scanner.next()) {
       this.totals.segments++;
       const { id } = segment;
       if (id === ISA || id === IEA || id === GS || id === GE || id === ST || id === SE) this.control(segment);
       else if (this.inSet) sets.take(segment);
-      else if (id === TA1 && this.envelope.inInterchange) {
-        this.totals.acknowledgements++;
-        this.envelope.acknowledgement();
-      } else this.envelope.stray(segment);
+      else this.outsideSets(segment);
+      if (events.length > 0) return;
     }
+    if (this.ended) this.finish();
+  }
+
+  private outsideSets(segment: Segment): void {
+    if (segment.id === TA1 && this.envelope.inInterchange) {
+      this.totals.acknowledgements++;
+      this.envelope.acknowledgement();
+    } else this.envelope.stray(segment);
+  }
+
+  private finish(): void {
+    this.ended = false;
+    if (this.inSet) this.endSet();
+    this.envelope.end();
+    this.totals.types = this.types.map(({ type, transaction, guide, sets, tally }): TypeTotals => ({ type, guide, sets, claims: tally.claims, lines: tally.lines, money: tally.money(transaction) }));
+    this.events.push({ kind: 'file', ...this.totals });
   }
 
   /** A header or trailer; a set whose SE is missing ends before it. */
@@ -90,11 +105,11 @@ export class Inspector {
     this.envelope.take(segment);
     if (id === ISA) {
       this.totals.interchanges++;
-      this.report({ kind: 'interchange', ...toInterchange(segment) });
+      this.events.push({ kind: 'interchange', ...toInterchange(segment) });
     } else if (id === GS) {
       this.totals.groups++;
       this.guide = segment.text(8);
-      this.report({ kind: 'group', ...toGroup(segment) });
+      this.events.push({ kind: 'group', ...toGroup(segment) });
     } else if (id === ST) {
       this.inSet = true;
       this.sets.begin(segment, this.guide);
@@ -115,7 +130,7 @@ export class Inspector {
     }
     count.sets++;
     count.tally.add(sets.tally);
-    this.report({ kind: 'set', ...report });
+    this.events.push({ kind: 'set', ...report });
   }
 }
 

@@ -12,6 +12,8 @@ export class SetCounter {
   private offset = 0;
   private segments = 0;
 
+  constructor(private readonly loops: boolean) {}
+
   begin(st: Segment, groupGuide: string): void {
     this.tally = new Tally();
     this.transaction = st.text(1);

@@ -1,5 +1,4 @@
 import { packId, type Segment } from '../scan/segment.js';
-import { centsOf } from './cents.js';
 import type { MoneyTotals } from './event.js';
 
 const CLM = packId('CLM');
@@ -92,12 +91,9 @@ export class Tally {
 
   /** An absent amount is nothing; one that cannot be read is counted and added to no total. */
   private cents(segment: Segment, element: number): number {
-    const start = segment.start(element);
-    const end = segment.end(element);
-    if (start === end) return 0;
-    const cents = centsOf(segment.bytes, start, end);
+    const cents = segment.cents(element);
     if (!Number.isNaN(cents)) return cents;
-    this.unreadable++;
+    if (!segment.isEmpty(element)) this.unreadable++;
     return 0;
   }
 }
