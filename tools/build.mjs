@@ -10,8 +10,8 @@ const configFile = fileURLToPath(new URL('../.swcrc', import.meta.url));
 export async function build(project) {
   const src = path.join(project, 'src');
   const dist = path.join(project, 'dist');
-  const fresh = path.join(project, `dist.${process.pid}.new`);
-  const old = path.join(project, `dist.${process.pid}.old`);
+  const fresh = path.join(project, `.dist-${process.pid}-new`);
+  const old = path.join(project, `.dist-${process.pid}-old`);
   const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts'));
   await Promise.all(files.map(async (file) => {
     const out = path.join(fresh, file.replace(/\.ts$/, '.js'));

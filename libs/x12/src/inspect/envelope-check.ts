@@ -66,7 +66,7 @@ export class EnvelopeCheck {
     const { header, trailer, controlAt } = LEVELS[level] as (typeof LEVELS)[number];
     if (this.open.length < level) this.fault('unexpected_segment', segment, `${header} stands outside of its ${level === SET ? 'group' : 'interchange'}`);
     const parent = this.open.at(-1);
-    if (parent !== undefined) parent.held++;
+    if (parent?.level === level - 1) parent.held++;
     if (level === INTERCHANGE) this.acknowledgements = 0;
     this.open.push({ level, header, trailer, control: segment.text(controlAt), offset: segment.offset, number: segment.number, held: 0 });
   }
