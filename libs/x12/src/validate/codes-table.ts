@@ -1,3 +1,5 @@
+import { packId } from '../scan/segment.js';
+
 /** The longest code that is packed into an integer; longer ones are looked up as text. */
 const PACKED_MAX = 4;
 
@@ -17,7 +19,7 @@ export class CodePool {
   private readonly known = new Map<string, CodeSlot>();
 
   add(codes: readonly string[]): CodeSlot {
-    const short = [...new Set(codes)].filter(({ length }) => length > 0 && length <= PACKED_MAX).map(packCode);
+    const short = [...new Set(codes)].filter(({ length }) => length > 0 && length <= PACKED_MAX).map(packId);
     const key = short.join();
     const found = this.known.get(key);
     if (found) return found;
@@ -51,11 +53,4 @@ function claim(table: number[], at: number, code: number): boolean {
   if (table[at] !== 0) return false;
   table[at] = code;
   return true;
-}
-
-/** A code of up to four bytes as a 32-bit integer; codes of other lengths differ because no byte is 0. */
-export function packCode(code: string): number {
-  let packed = 0;
-  for (let at = 0; at < code.length; at++) packed = (packed << 8) | code.charCodeAt(at);
-  return packed;
 }

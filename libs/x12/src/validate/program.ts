@@ -1,4 +1,4 @@
-import type { ElementUsage, Guide, SegmentUsage, SyntaxNote } from '../guides/guide.js';
+import type { ElementUsage, Guide, SyntaxNote } from '../guides/guide.js';
 import { CodePool } from './codes-table.js';
 
 /** Cells of a row: one row for each element of each segment, and for each component. */
@@ -10,8 +10,10 @@ export const MAX = 3;
 export const CODES = 4;
 export const FACTOR = 5;
 export const SHIFT = 6;
-/** Of a composite: the first row of its components. */
+/** Of a composite: the first row of its components, and where its syntax notes begin and end in `notes`. */
 export const INNER = 7;
+export const NOTES = CODES;
+export const NOTES_END = FACTOR;
 
 export const REQUIRED = 1;
 export const NOT_USED = 2;
@@ -48,8 +50,10 @@ export interface Program {
   first: Int32Array;
   counts: Int32Array;
   lastRequired: Int32Array;
-  /** By place in `guide.segments`: where its syntax notes lie in `notes`, and where those of the next begin. Three cells each: kind, first element's bit, all bits. */
+  /** By place in `guide.segments`: where its syntax notes begin and end in `notes`. */
   notesFrom: Int32Array;
+  notesTo: Int32Array;
+  /** Three cells a note: its kind, the bit of its first element and the bits of all. */
   notes: Int32Array;
 }
 
@@ -64,26 +68,30 @@ export function programOf(guide: Guide): Program {
   return program;
 }
 
+interface Draft {
+  rows: number[];
+  notes: number[];
+  pool: CodePool;
+}
+
 function compile(guide: Guide): Program {
-  const rows: number[] = [];
-  const pool = new CodePool();
+  const draft: Draft = { rows: [], notes: [], pool: new CodePool() };
   const size = guide.segments.length;
-  const program = { first: new Int32Array(size), counts: new Int32Array(size), lastRequired: new Int32Array(size), notesFrom: new Int32Array(size + 1) };
-  const notes: number[] = [];
+  const program = { first: new Int32Array(size), counts: new Int32Array(size), lastRequired: new Int32Array(size), notesFrom: new Int32Array(size), notesTo: new Int32Array(size) };
   for (const segment of guide.segments) {
     const at = segment.index;
-    program.first[at] = addRows(segment.elements, rows, pool);
+    program.first[at] = addRows(segment.elements, draft);
     program.counts[at] = segment.elements.length;
     program.lastRequired[at] = segment.elements.findLast(({ usage }) => usage === 'R')?.position ?? 0;
-    program.notesFrom[at] = notes.length;
-    notes.push(...segment.syntax.flatMap(noteCells));
-    program.notesFrom[at + 1] = notes.length;
+    program.notesFrom[at] = draft.notes.length;
+    program.notesTo[at] = addNotes(segment.syntax, draft);
   }
-  return { guide, ...program, table: Int32Array.from(rows), pool: pool.finish(), notes: Int32Array.from(notes) };
+  return { guide, ...program, table: Int32Array.from(draft.rows), pool: draft.pool.finish(), notes: Int32Array.from(draft.notes) };
 }
 
 /** Rows of one segment or composite lie together; those of its composites come after. Answers where the first begins. */
-function addRows(elements: readonly ElementUsage[], rows: number[], pool: CodePool): number {
+function addRows(elements: readonly ElementUsage[], draft: Draft): number {
+  const { rows } = draft;
   const first = rows.length;
   rows.push(...new Array<number>(elements.length * STRIDE).fill(0));
   for (const [place, element] of elements.entries()) {
@@ -93,16 +101,18 @@ function addRows(elements: readonly ElementUsage[], rows: number[], pool: CodePo
     rows[row + FLAGS] = (element.usage === 'R' ? REQUIRED : 0) | (element.usage === 'N' ? NOT_USED : 0);
     rows[row + MIN] = element.min;
     rows[row + MAX] = Number.isFinite(element.max) ? element.max : 0x7fffffff;
-    if (kind === CODE && element.codes) addCodes(element.codes, row, rows, pool);
+    if (kind === CODE && element.codes) addCodes(element.codes, row, draft);
     if (kind === COMPOSITE && element.components) {
       rows[row + FLAGS] = (rows[row + FLAGS] as number) | (element.components.length << COMPONENTS_SHIFT);
-      rows[row + INNER] = addRows(element.components, rows, pool);
+      rows[row + INNER] = addRows(element.components, draft);
+      rows[row + NOTES] = draft.notes.length;
+      rows[row + NOTES_END] = addNotes(element.syntax ?? [], draft);
     }
   }
   return first;
 }
 
-function addCodes(codes: readonly string[], row: number, rows: number[], pool: CodePool): void {
+function addCodes(codes: readonly string[], row: number, { rows, pool }: Draft): void {
   const slot = pool.add(codes);
   rows[row + CODES] = slot.base;
   rows[row + FACTOR] = slot.factor;
@@ -134,6 +144,12 @@ function kindOf(element: ElementUsage, before: ElementUsage | undefined): number
   }
 }
 
+/** Answers where the notes end. */
+function addNotes(syntax: readonly SyntaxNote[], { notes }: Draft): number {
+  notes.push(...syntax.flatMap(noteCells));
+  return notes.length;
+}
+
 function noteCells({ kind, elements }: SyntaxNote): number[] {
   const bits = elements.map((position) => 1 << position);
   const kinds: Record<SyntaxNote['kind'], number> = { P: PAIR, R: AT_LEAST_ONE, E: NOT_BOTH, C: IF_FIRST_ALL, L: IF_FIRST_ONE };
@@ -155,9 +171,4 @@ export function breaksNote(kind: number, first: number, all: number, present: nu
     default:
       return (there & first) !== 0 && there === first;
   }
-}
-
-/** The segment's syntax note that lies at `cell` of the program's notes. */
-export function noteAt(program: Program, usage: SegmentUsage, cell: number): SyntaxNote | undefined {
-  return usage.syntax[(cell - (program.notesFrom[usage.index] as number)) / 3];
 }
