@@ -17,7 +17,9 @@ export type X12ErrorCode =
   /** A value to be written holds a delimiter, a control character or one outside the extended character set. */
   | 'unwritable_character'
   /** A value to be written does not fit its element. */
-  | 'unwritable_value';
+  | 'unwritable_value'
+  /** A limit on what is read was exceeded: see Limits. */
+  | 'limit_exceeded';
 
 /** Where the fault is. `byteOffset` counts from the start of the file and is absent for faults found while writing. */
 export interface X12Position {

@@ -91,6 +91,7 @@ export class Scanner {
     const end = (segment.bounds[1] as number) - 1;
     if (end - first <= 4) for (let at = first; at < end; at++) id = (id << 8) | (window[at] as number);
     segment.id = id;
+    segment.notes = 0;
     this.from = next;
     if (id === IEA) this.inside = false;
     return true;

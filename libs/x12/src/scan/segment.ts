@@ -1,3 +1,7 @@
+import { classesIn, codeIn, integerIn, scaledIn } from './bytes.js';
+import type { Parts } from './parts.js';
+import { textOf } from './text.js';
+
 /** The bytes that cut an interchange: from ISA, where `repetition` is ISA11 and 0 before version 00402. */
 export interface Delimiters {
   element: number;
@@ -18,12 +22,24 @@ export const HAS_COMPONENTS = 1;
 /** The element holds a repetition separator. */
 export const HAS_REPETITIONS = 2;
 
+/** The file ended before the segment's terminator. */
+export const UNTERMINATED = 1;
+/** Line breaks inside the segment were taken out. */
+export const WRAPPED = 2;
+/** An ISA that is not 106 bytes long: its 16 elements were found all the same. */
+export const ODD_ISA = 4;
+/** An ISA inside an interchange that has had no IEA. */
+export const INTERRUPTS = 8;
+/** BIN01 or BDS02 is not the length of what follows: the segment was cut at its next terminator. */
+export const LENGTH_LIES = 16;
+
 /**
  * A cursor over the segment that a scanner found last: offsets into the scanner's window, no copies. What it says holds until the
- * scanner moves on. Elements count from 1 as in the guides; element 0 is the id.
+ * scanner moves on. Elements count from 1 as in the guides; element 0 is the id. Amounts and codes are read from the bytes: make a
+ * `text` only of what is kept or shown.
  */
 export class Segment {
-  /** The scanner's window. */
+  /** The scanner's window. Another array can stand here for each segment. */
   bytes: Uint8Array = new Uint8Array(0);
   /** `bounds[i]` is where element i begins; `bounds[count + 1]` is one past the terminator. */
   bounds = new Int32Array(64);
@@ -37,10 +53,12 @@ export class Segment {
   offset = 0;
   /** Which segment of the file, from 1. */
   number = 0;
+  /** UNTERMINATED, WRAPPED, ODD_ISA, INTERRUPTS and LENGTH_LIES; 0 for a segment as it should be. */
+  notes = 0;
   /** The delimiters of the interchange. */
   delimiters: Delimiters = { element: 0, component: 0, repetition: 0, terminator: 0 };
 
-  /** Where element `i` begins in `bytes`. */
+  /** Where element `i` begins in `bytes`; 0 when absent. */
   start(i: number): number {
     return i > this.count ? 0 : (this.bounds[i] as number);
   }
@@ -54,13 +72,93 @@ export class Segment {
     return this.end(i) - this.start(i);
   }
 
+  isEmpty(i: number): boolean {
+    return i > this.count || (this.bounds[i + 1] as number) - 1 === this.bounds[i];
+  }
+
   /** The element's text as it stands, components and all; empty when absent. */
   text(i: number): string {
     return this.slice(this.start(i), this.end(i));
   }
 
+  /** The element by `packCode`: 0 when empty or absent, -1 when longer than six bytes. */
+  code(i: number): number {
+    return codeIn(this.bytes, this.start(i), this.end(i));
+  }
+
+  /** The amount in cents, exactly (`scaledIn`); NaN when empty, absent, no number, of more than two decimals or beyond 2^53 - 1 cents. */
+  cents(i: number): number {
+    return scaledIn(this.bytes, this.start(i), this.end(i), 2);
+  }
+
+  /** The whole number; NaN when empty, absent or not one. */
+  integer(i: number): number {
+    return integerIn(this.bytes, this.start(i), this.end(i));
+  }
+
+  /** The classes of the element's bytes, or-ed: see bytes.ts. */
+  classes(i: number): number {
+    return classesIn(this.bytes, this.start(i), this.end(i));
+  }
+
+  /** Where component `j` of the element's first repetition begins; with `componentEnd` its range, empty when absent. */
+  componentStart(i: number, j: number): number {
+    const { bytes, delimiters } = this;
+    const end = this.end(i);
+    let at = this.start(i);
+    for (let left = j; left > 1; at++) {
+      if (at >= end || (bytes[at] === delimiters.repetition && delimiters.repetition !== 0)) return end;
+      if (bytes[at] === delimiters.component) left--;
+    }
+    return at;
+  }
+
+  /** Where the component that begins at `start` inside element `i` ends. */
+  componentEnd(i: number, start: number): number {
+    const { bytes, delimiters } = this;
+    const end = this.end(i);
+    let at = start;
+    for (; at < end; at++) {
+      const byte = bytes[at] as number;
+      if (byte === delimiters.component || (byte === delimiters.repetition && byte !== 0)) break;
+    }
+    return at;
+  }
+
+  componentText(i: number, j: number): string {
+    const start = this.componentStart(i, j);
+    return this.slice(start, this.componentEnd(i, start));
+  }
+
+  componentCode(i: number, j: number): number {
+    const start = this.componentStart(i, j);
+    return codeIn(this.bytes, start, this.componentEnd(i, start));
+  }
+
+  componentCents(i: number, j: number): number {
+    const start = this.componentStart(i, j);
+    return scaledIn(this.bytes, start, this.componentEnd(i, start), 2);
+  }
+
+  /** Cuts element `i` at its repetition separators into `into` and answers how many there are: 1 where there is no separator, 0 when absent. */
+  repetitions(i: number, into: Parts): number {
+    if (i > this.count) return (into.count = 0);
+    const separator = ((this.marks[i] as number) & HAS_REPETITIONS) === 0 ? 0 : this.delimiters.repetition;
+    return into.cut(this.bytes, this.start(i), this.end(i), separator);
+  }
+
+  /** Cuts a range, an element or a repetition of one, at its component separators into `into` and answers how many there are. */
+  components(start: number, end: number, into: Parts): number {
+    return into.cut(this.bytes, start, end, this.delimiters.component);
+  }
+
   /** The text of a range of `bytes`. */
   slice(start: number, end: number): string {
-    return start === end ? '' : new TextDecoder().decode(this.bytes.subarray(start, end));
+    return start === end ? '' : textOf(this.bytes, start, end);
+  }
+
+  /** The offset in the file of a place in `bytes` inside this segment. */
+  fileOffset(at: number): number {
+    return this.offset + at - (this.bounds[0] as number);
   }
 }

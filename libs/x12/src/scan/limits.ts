@@ -1,0 +1,40 @@
+/**
+ * What a file may be before it is refused with `limit_exceeded`. None is a limit of a guide: they keep a hostile or broken file from
+ * taking memory or time without bound, and stand far above what trading partners send.
+ */
+export interface Limits {
+  /** Of the whole input. */
+  fileBytes: number;
+  /** From the first byte of a segment to its terminator. */
+  segmentBytes: number;
+  /** Of BIN02 and BDS03, which hold attachments. */
+  binaryBytes: number;
+  /** Of one segment, empty ones included. */
+  elements: number;
+  /** Of one element. */
+  repetitions: number;
+  /** Of one repetition. */
+  components: number;
+  /** From ST to SE. */
+  segmentsPerSet: number;
+  setsPerGroup: number;
+  groupsPerInterchange: number;
+  /** Hierarchical levels one inside the other. */
+  hlDepth: number;
+  /** HL segments of one transaction set. */
+  hlPerSet: number;
+}
+
+export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
+  fileBytes: Infinity,
+  segmentBytes: 64 * 1024,
+  binaryBytes: 16 * 1024 * 1024,
+  elements: 1_000,
+  repetitions: 1_000,
+  components: 100,
+  segmentsPerSet: 10_000_000,
+  setsPerGroup: 1_000_000,
+  groupsPerInterchange: 1_000_000,
+  hlDepth: 32,
+  hlPerSet: 1_000_000,
+});
