@@ -52,7 +52,7 @@ export class Units {
   private awaited = 0;
   private rule: UnitRule | undefined;
 
-  constructor(private readonly guide: Guide) {
+  constructor(guide: Guide) {
     this.known = UNITS[guide.transaction] ?? [];
     this.rules = Uint8Array.from(guide.loops, ({ id }) => this.known.findIndex(({ loop }) => loop === id) + 1);
   }
