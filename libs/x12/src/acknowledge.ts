@@ -1,7 +1,7 @@
 import type { Ack999, AckTA1, AcknowledgedGroup, AcknowledgedSet, CalendarDate, Envelope, SegmentError } from './model.js';
 import { EnvelopeReader, toEnvelope, toInterchangeEnvelope } from './envelope.js';
 import { X12Error } from './error.js';
-import { transactionType } from './inspect.js';
+import { transactionType } from './inspect/transaction-type.js';
 import { readClaims } from './read-837p.js';
 import { toSource } from './scanner.js';
 import type { Segment } from './segment.js';

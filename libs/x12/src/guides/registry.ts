@@ -1,6 +1,16 @@
 import { compileGuide } from './compile.js';
-import { GUIDE as P835 } from './data/835-005010x221a1.js';
-import { GUIDE as P837P } from './data/837p-005010x222a1.js';
+import { GUIDE as X270 } from './data/270-005010x279a1.js';
+import { GUIDE as X271 } from './data/271-005010x279a1.js';
+import { GUIDE as X276 } from './data/276-005010x212.js';
+import { GUIDE as X277 } from './data/277-005010x212.js';
+import { GUIDE as X277CA } from './data/277ca-005010x214.js';
+import { GUIDE as X835 } from './data/835-005010x221a1.js';
+import { GUIDE as X837D } from './data/837d-005010x224a2.js';
+import { GUIDE as X837I } from './data/837i-005010x223a2.js';
+import { GUIDE as X837P } from './data/837p-005010x222a1.js';
+import { GUIDE as X997 } from './data/997-005010x230.js';
+import { GUIDE as X999 } from './data/999-005010x231a1.js';
+import { GUIDE as ENVELOPE } from './data/envelope-00501.js';
 import type { Guide } from './guide.js';
 
 interface Entry {
@@ -11,9 +21,25 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = [
-  { transaction: '837', ids: ['005010X222A1', '005010X222', '005010X222A2'], text: P837P },
-  { transaction: '835', ids: ['005010X221A1', '005010X221'], text: P835 },
+  { transaction: '837', ids: ['005010X222A1', '005010X222', '005010X222A2'], text: X837P },
+  { transaction: '837', ids: ['005010X223A2', '005010X223', '005010X223A1', '005010X223A3'], text: X837I },
+  { transaction: '837', ids: ['005010X224A2', '005010X224', '005010X224A1'], text: X837D },
+  { transaction: '835', ids: ['005010X221A1', '005010X221'], text: X835 },
+  { transaction: '270', ids: ['005010X279A1', '005010X279'], text: X270 },
+  { transaction: '271', ids: ['005010X279A1', '005010X279'], text: X271 },
+  { transaction: '276', ids: ['005010X212'], text: X276 },
+  { transaction: '277', ids: ['005010X212'], text: X277 },
+  { transaction: '277', ids: ['005010X214'], text: X277CA },
+  { transaction: '999', ids: ['005010X231A1', '005010X231'], text: X999 },
+  { transaction: '997', ids: ['005010X230', '005010'], text: X997 },
 ];
+
+let envelope: Guide | undefined;
+
+/** ISA, TA1, GS, GE and IEA of version 00501 as a guide whose set is loop ISA, for checks of their elements. */
+export function envelopeGuide(): Guide {
+  return (envelope ??= compileGuide(ENVELOPE));
+}
 
 const compiled = new Map<string, Guide>();
 

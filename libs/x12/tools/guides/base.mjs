@@ -1,7 +1,7 @@
 // The dictionary all guides of a version share: data elements, composites and segments with their syntax notes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_ELEMENTS, SEGMENT_SYNTAX } from './corrections.mjs';
+import { DATA_ELEMENTS } from './corrections.mjs';
 
 /** pyx12's data element table with the settled differences: id → `{ type, min, max, name }`. */
 export function readDataElements(folder) {
@@ -35,7 +35,7 @@ export class Dictionary {
 
   addSegment({ segment, elements, syntax }) {
     const parts = elements.map(({ id, repeat }) => (repeat === 1 ? id : `${id}^${repeat === Infinity ? '>1' : repeat}`)).join(' ');
-    const notes = (SEGMENT_SYNTAX[segment] ?? syntax).join(' ');
+    const notes = syntax.join(' ');
     for (const element of elements) this.addElement(element);
     const known = this.segments.get(segment);
     if (known && (known.parts !== parts || known.notes !== notes)) throw new Error(`${segment} is made up of ${parts} ${notes} here, ${known.parts} ${known.notes} before`);

@@ -1,27 +1,42 @@
 // Applies the corrections to a guide's tree; one that finds nothing to change is itself a fault.
 import { CORRECTIONS } from './corrections.mjs';
 
-/** Changes `guide` as the table says. A place is `2010BB`, `2300/CRC[75]`, `2300/HI[BP]/01`, `2300/SV5/02-1`: loop, segment with a value of its first code list, element. */
+/**
+ * Changes `guide` as the table says. A place is a loop, in one parent or all: `2010BB`, `2000C>2300`; a segment of it, by a value of its
+ * first code list or its name where there are several: `2300/CRC[75]`, `2300/CRC[Homebound Indicator]`; an element or component: `2300/SV5/02-1`.
+ */
 export function correct(guide) {
-  for (const { at, why, ...change } of CORRECTIONS[guide.name] ?? []) {
-    const places = at.split(' ').flatMap((place) => find(guide.set, place));
-    if (places.length === 0) throw new Error(`${guide.name}: nothing stands at ${at} (${why})`);
-    const wanted = JSON.stringify(change);
-    for (const place of places) Object.assign(place, change);
-    if (wanted === '{}') throw new Error(`${guide.name}: ${at} changes nothing`);
+  for (const { at, why, add, like, ...change } of CORRECTIONS[guide.name]) {
+    const before = printed(guide.set);
+    for (const place of at.match(/(?:\[[^\]]*\]|\S)+/g)) {
+      const nodes = find(guide.set, place);
+      if (nodes.length === 0) throw new Error(`${guide.name}: nothing stands at ${place} (${why})`);
+      for (const node of nodes) {
+        if (like) Object.assign(node, structuredClone(find(guide.set, like)[0]));
+        if (add) node.codes = [...new Set([...node.codes, ...add])].sort();
+        Object.assign(node, change);
+      }
+    }
+    if (printed(guide.set) === before) throw new Error(`${guide.name}: ${at} is so already (${why})`);
   }
+}
+
+function printed(tree) {
+  return JSON.stringify(tree, (_, value) => (value === Infinity ? '>1' : value));
 }
 
 /** The nodes at a place. */
 export function find(set, place) {
-  const [loopId, segmentAt, elementAt] = place.split('/');
-  const loops = loopsOf(set).filter(({ loop }) => loop === loopId);
+  const [, loopPath, segmentAt, elementAt] = /^([^/]+)(?:\/(\w+(?:\[[^\]]*\])?)(?:\/(.+))?)?$/.exec(place);
+  const [parent, loopId] = loopPath.includes('>') ? loopPath.split('>') : [undefined, loopPath];
+  const within = parent ? loopsOf(set).filter(({ loop }) => loop === parent).flatMap(({ children }) => children) : loopsOf(set);
+  const loops = within.filter(({ loop }) => loop === loopId);
   if (!segmentAt) return loops;
   const [, id, value] = /^(\w+)(?:\[(.+)\])?$/.exec(segmentAt);
-  const segments = loops.flatMap(({ children }) => children).filter((child) => child.segment === id && (!value || qualifiers(child).includes(value)));
+  const segments = loops.flatMap(({ children }) => children).filter((child) => child.segment === id && (!value || child.name === value || qualifiers(child).includes(value)));
   if (!elementAt) return segments;
   const [position, component] = elementAt.split('-').map(Number);
-  return segments.map(({ elements }) => elements[position - 1]).flatMap((element) => (component ? element.components[component - 1] : element));
+  return segments.map(({ elements }) => elements[position - 1]).map((element) => (component ? element.components[component - 1] : element));
 }
 
 export function loopsOf(loop) {

@@ -19,17 +19,14 @@ class Printer {
 
   loop(loop, indent) {
     const head = `${indent}loop ${loop.loop} ${loop.usage} ${often(loop.repeat)} ${loop.position} ${loop.name}`;
-    const at = this.lines.length;
+    const body = JSON.stringify(loop.children, (_, value) => (value === Infinity ? '>1' : value));
+    if (this.written.get(loop.loop) === body) return void this.lines.push(`${head} | =`);
+    if (!this.written.has(loop.loop)) this.written.set(loop.loop, body);
     this.lines.push(head);
     for (const child of loop.children) {
       if (child.children) this.loop(child, `${indent} `);
       else this.segment(child, `${indent} `);
     }
-    const body = this.lines.slice(at + 1).map((line) => line.slice(indent.length)).join('\n');
-    if (this.written.get(loop.loop) === body) {
-      this.lines.length = at;
-      this.lines.push(`${head} | =`);
-    } else if (!this.written.has(loop.loop)) this.written.set(loop.loop, body);
   }
 
   segment(segment, indent) {

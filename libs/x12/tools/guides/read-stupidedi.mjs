@@ -1,6 +1,7 @@
 // Reads the JSON form of stupidedi's transaction sets into the plain tree that the other steps of the generator change and print.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEGMENT_SYNTAX } from './corrections.mjs';
 
 const TABLE = 10_000;
 /** Where a hierarchical level stands in the level above it: after all its other children. */
@@ -13,7 +14,7 @@ export function readStupidedi(folder, name) {
   const set = { loop: 'ST', name: 'Transaction Set', usage: 'R', repeat: 1, position: 0, children: [] };
   let level = set;
   for (const table of source.tables) {
-    const number = Number(table.table[0]) * TABLE;
+    const number = Number(/\d/.exec(table.table)?.[0] ?? 2) * TABLE; // one table is only called Dependent Detail
     for (const child of table.children) {
       const node = toNode(child, number, lists);
       if (/^2000[B-F]$/.test(node.loop ?? '') && level !== set) {
@@ -42,16 +43,17 @@ function toLoop(source, table, lists) {
   return { loop, name: titled(name), usage: source.usage, repeat: source.repeat === '>1' ? Infinity : source.repeat, position: first.position, children };
 }
 
-function toSegment(source, table, lists) {
+/** A segment of a map, its position in `table` × 10 000. */
+export function toSegment(source, table, lists) {
   return {
-    segment: source.segment, name: source.name, position: table + source.position, usage: source.usage, max: source.max === '>1' ? Infinity : source.max,
-    syntax: source.syntax ?? [], elements: source.elements.map((element) => toElement(element, lists)),
+    segment: source.segment, name: titled(source.name), position: table + source.position, usage: source.usage, max: source.max === '>1' ? Infinity : source.max,
+    syntax: SEGMENT_SYNTAX[source.segment] ?? source.syntax ?? [], elements: source.elements.map((element) => toElement(element, lists)),
   };
 }
 
 function toElement(source, lists) {
   const { pos, name, usage, repeat = 1, components, codes, syntax = [] } = source;
-  const element = { position: pos, id: source.id.replace(/^E/, ''), name: name ?? '', usage, repeat };
+  const element = { position: pos, id: source.id.replace(/^E/, ''), name: titled(name ?? ''), usage, repeat };
   if (components) return { ...element, syntax, components: components.map((component) => toElement(component, lists)) };
   const values = typeof codes === 'string' ? lists[codes.slice(1)] : codes;
   return { ...element, type: source.type, decimals: source.decimals, min: source.min, max: source.max, ...(values && { codes: values }) };
@@ -59,7 +61,9 @@ function toElement(source, lists) {
 
 const SMALL = new Set(['OF', 'AND', 'OR', 'THE', 'FOR', 'TO']);
 
-function titled(name) {
-  if (name !== name.toUpperCase()) return name;
+/** Names in capitals as titles, and a word mended that the source misspells everywhere. */
+function titled(written) {
+  const name = written.replaceAll('Hierachical', 'Hierarchical');
+  if (name !== name.toUpperCase() || !/[A-Z]{4}/.test(name)) return name;
   return name.replace(/[A-Z]+/g, (word, at) => (at > 0 && SMALL.has(word) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase()));
 }

@@ -158,7 +158,7 @@ loop ST R 1 0 Transaction Set
     12 S Diagnosis Related Group (DRG) Weight
     13 S Discharge Fraction
    CAS S 99 20200 Claim Adjustment
-    01 R | CO,CR,OA,PI,PR
+    01 R | CO,OA,PI,PR
     02 R Adjustment Reason Code | @carc
     03 R Adjustment Amount
     04 S Adjustment Quantity
@@ -197,7 +197,7 @@ loop ST R 1 0 Transaction Set
     09 R Subscriber Identifier
    NM1 S 1 20300 Corrected Patient/Insured Name
     01 R | 74
-    02 R | 1
+    02 R | 1,2
     03 S Corrected Patient or Insured Last Name
     04 S Corrected Patient or Insured First Name
     05 S Corrected Patient or Insured Middle Name or Initial
@@ -217,14 +217,12 @@ loop ST R 1 0 Transaction Set
     01 R | TT
     02 R | 2
     03 R Coordination of Benefits Carrier Name
-    07 S Rendering Provider Name Suffix
     08 R | AD,FI,NI,PI,PP,XV
     09 R Coordination of Benefits Carrient Identifier
    NM1 S 1 20300 Corrected Priority Payer Name
     01 R | PR
     02 R | 2
     03 R Corrected Priority Payer Name
-    07 S Rendering Provider Name Suffix
     08 R | AD,FI,NI,PI,PP,XV
     09 R Corrected Priority Payer Identification Number
    NM1 S 1 20300 Other Subscriber Name
@@ -303,7 +301,7 @@ loop ST R 1 0 Transaction Set
     02 R Claim Supplemental Information Quantity
    loop 2110 S 999 20700 Service Payment Information
     SVC R 1 20700 Service Payment Information
-     01 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
+     01 R Composite Medical Procedure Identifier
      01-1 R Product or Service ID Qualifier | AD,ER,HC,HP,IV,N4,N6,NU,UI,WK
      01-2 R Adjudicated Procedure Code
      01-3 S
@@ -314,19 +312,20 @@ loop ST R 1 0 Transaction Set
      03 R
      04 S National Uniform Billing Committee Revenue Code | @revenue
      05 S Units of Service Paid Count
-     06 S COMPOSITE MEDICAL PROCEDURE IDENTIFIER
+     06 S Composite Medical Procedure Identifier
      06-1 R Product or Service ID Qualifier | AD,ER,HC,HP,IV,N4,N6,NU,UI,WK
      06-2 R Procedure Code
      06-3 S
      06-4 S
      06-5 S
      06-6 S
+     06-7 S
      07 S Original Units of Service Count
     DTM S 2 20800 Service Date
      01 R | 150,151,472
      02 R Service Date
     CAS S 99 20900 Service Adjustment
-     01 R | CO,CR,OA,PI,PR
+     01 R | CO,OA,PI,PR
      02 R Adjustment Reason Code | @carc
      03 R
      04 S Adjustment Quantity
@@ -369,27 +368,27 @@ loop ST R 1 0 Transaction Set
  PLB S >1 30100 Provider Adjustment
   01 R Provider Identifier
   02 R Fiscal Period Date
-  03 R ADJUSTMENT IDENTIFIER
+  03 R Adjustment Identifier
   03-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   03-2 S Provider Adjustment Identifier
   04 R
-  05 S ADJUSTMENT IDENTIFIER
+  05 S Adjustment Identifier
   05-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   05-2 S Provider Adjustment Identifier
   06 S
-  07 S ADJUSTMENT IDENTIFIER
+  07 S Adjustment Identifier
   07-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   07-2 S Provider Adjustment Identifier
   08 S
-  09 S ADJUSTMENT IDENTIFIER
+  09 S Adjustment Identifier
   09-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   09-2 S Provider Adjustment Identifier
   10 S
-  11 S ADJUSTMENT IDENTIFIER
+  11 S Adjustment Identifier
   11-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   11-2 S Provider Adjustment Identifier
   12 S
-  13 S ADJUSTMENT IDENTIFIER
+  13 S Adjustment Identifier
   13-1 R | 50,51,72,90,AH,AM,AP,B2,B3,BD,BN,C5,CR,CS,CT,CV,CW,DM,E3,FB,FC,GO,HM,IP,IR,IS,J1,L3,L6,LE,LS,OA,OB,PI,PL,RA,RE,SL,TL,WO,WU
   13-2 S Provider Adjustment Identifier
   14 S

@@ -46,7 +46,7 @@ loop ST R 1 0 Transaction Set
   HL R 1 20010 Billing Provider Hierarchical Level
    01 R
    03 R | 20
-   04 R Hierachical Child Code | 0,1
+   04 R | 1
   PRV S 1 20030 Billing Provider Specialty Information
    01 R | BI
    02 R Reference Identification Number | PXC
@@ -92,7 +92,7 @@ loop ST R 1 0 Transaction Set
    NM1 R 1 20150 Pay-to Address Name
     01 R | 87
     02 R | 1,2
-   N3 R 1 20250 Pay-to Address - ADDRESS
+   N3 R 1 20250 Pay-to Address
     01 R Pay-To Address Line
     02 S Pay-To Address Line
    N4 R 1 20300 Pay-To Address City, State, ZIP Code
@@ -128,7 +128,7 @@ loop ST R 1 0 Transaction Set
     01 R
     02 R
     03 R | 22
-    04 R Hierachical Child values | 0,1
+    04 R Hierarchical Child values | 0,1
    SBR R 1 20050 Subscriber Information
     01 R Payer Responsibility Sequence Number | A,B,C,D,E,F,G,H,P,S,T,U
     02 S | 18
@@ -176,7 +176,7 @@ loop ST R 1 0 Transaction Set
      02 S
      03 R Communication Qualifier Number | TE
      04 R
-     05 S Communication Qualifier Number | EX,TE
+     05 S Communication Qualifier Number | EX
      06 S
    loop 2010BB R 1 20150 Payer Name
     NM1 R 1 20150 Payer Name
@@ -204,7 +204,7 @@ loop ST R 1 0 Transaction Set
     CLM R 1 21300 Claim Information
      01 R
      02 R Total Claim Charge Amount
-     05 R HEALTH CARE SERVICE LOCATION INFORMATION
+     05 R Health Care Service Location Information
      05-1 R Place of Service Code | @place-of-service
      05-2 R | B
      05-3 R Claim Frequency Code
@@ -213,7 +213,7 @@ loop ST R 1 0 Transaction Set
      08 R Benefits Assignment Certification Indicator | N,W,Y
      09 R | I,Y
      10 S | P
-     11 S RELATED CAUSES INFORMATION
+     11 S Related Causes Information
      11-1 R Related Causes Code | AA,EM,OA
      11-2 S Related Causes Code | AA,EM,OA
      11-4 S Auto Accident State or Province Code | @state
@@ -375,12 +375,9 @@ loop ST R 1 0 Transaction Set
      06 S Condition Code | L1,L2,L3,L4,L5
      07 S Condition Code | L1,L2,L3,L4,L5
     CRC S 1 22200 Homebound Indicator
-     01 R | E1,E2,E3
+     01 R | 75
      02 R Certification Condition Indicator | Y
      03 R Condition Code | IH
-     05 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
-     06 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
-     07 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
     CRC S 1 22200 EPSDT Referral
      01 R | ZZ
      02 R Certification Condition Indicator | N,Y
@@ -388,84 +385,84 @@ loop ST R 1 0 Transaction Set
      04 S Condition Code | AV,NU,S2,ST
      05 S Condition Code | AV,NU,S2,ST
     HI R 1 22310 Health Care Diagnosis Code
-     01 R HEALTH CARE CODE INFORMATION
+     01 R Health Care Code Information
      01-1 R | ABK,BK
      01-2 R Diagnosis Code
-     02 S HEALTH CARE CODE INFORMATION
+     02 S Health Care Code Information
      02-1 R | ABF,BF
      02-2 R Diagnosis Code
-     03 S HEALTH CARE CODE INFORMATION
+     03 S Health Care Code Information
      03-1 R | ABF,BF
      03-2 R Diagnosis Code
-     04 S HEALTH CARE CODE INFORMATION
+     04 S Health Care Code Information
      04-1 R | ABF,BF
      04-2 R Diagnosis Code
-     05 S HEALTH CARE CODE INFORMATION
+     05 S Health Care Code Information
      05-1 R | ABF,BF
      05-2 R Diagnosis Code
-     06 S HEALTH CARE CODE INFORMATION
+     06 S Health Care Code Information
      06-1 R | ABF,BF
      06-2 R Diagnosis Code
-     07 S HEALTH CARE CODE INFORMATION
+     07 S Health Care Code Information
      07-1 R | ABF,BF
      07-2 R Diagnosis Code
-     08 S HEALTH CARE CODE INFORMATION
+     08 S Health Care Code Information
      08-1 R | ABF,BF
      08-2 R Diagnosis Code
-     09 S HEALTH CARE CODE INFORMATION
+     09 S Health Care Code Information
      09-1 R | ABF,BF
      09-2 R Diagnosis Code
-     10 S HEALTH CARE CODE INFORMATION
+     10 S Health Care Code Information
      10-1 R | ABF,BF
      10-2 R Diagnosis Code
-     11 S HEALTH CARE CODE INFORMATION
+     11 S Health Care Code Information
      11-1 R | ABF,BF
      11-2 R Diagnosis Code
-     12 S HEALTH CARE CODE INFORMATION
+     12 S Health Care Code Information
      12-1 R | ABF,BF
      12-2 R Diagnosis Code
     HI S 1 22310 Anesthesia Related Procedure
-     01 R HEALTH CARE CODE INFORMATION
+     01 R Health Care Code Information
      01-1 R | BP
      01-2 R Diagnosis Code
-     02 S HEALTH CARE CODE INFORMATION
+     02 S Health Care Code Information
      02-1 R | BO
      02-2 R Diagnosis Code
     HI S 2 22310 Condition Information
-     01 R HEALTH CARE CODE INFORMATION
+     01 R Health Care Code Information
      01-1 R | BG
      01-2 R Diagnosis Code
-     02 S HEALTH CARE CODE INFORMATION
+     02 S Health Care Code Information
      02-1 R | BG
      02-2 R Diagnosis Code
-     03 S HEALTH CARE CODE INFORMATION
+     03 S Health Care Code Information
      03-1 R | BG
      03-2 R Diagnosis Code
-     04 S HEALTH CARE CODE INFORMATION
+     04 S Health Care Code Information
      04-1 R | BG
      04-2 R Diagnosis Code
-     05 S HEALTH CARE CODE INFORMATION
+     05 S Health Care Code Information
      05-1 R | BG
      05-2 R Diagnosis Code
-     06 S HEALTH CARE CODE INFORMATION
+     06 S Health Care Code Information
      06-1 R | BG
      06-2 R Diagnosis Code
-     07 S HEALTH CARE CODE INFORMATION
+     07 S Health Care Code Information
      07-1 R | BG
      07-2 R Diagnosis Code
-     08 S HEALTH CARE CODE INFORMATION
+     08 S Health Care Code Information
      08-1 R | BG
      08-2 R Diagnosis Code
-     09 S HEALTH CARE CODE INFORMATION
+     09 S Health Care Code Information
      09-1 R | BG
      09-2 R Diagnosis Code
-     10 S HEALTH CARE CODE INFORMATION
+     10 S Health Care Code Information
      10-1 R | BG
      10-2 R Diagnosis Code
-     11 S HEALTH CARE CODE INFORMATION
+     11 S Health Care Code Information
      11-1 R | BG
      11-2 R Diagnosis Code
-     12 S HEALTH CARE CODE INFORMATION
+     12 S Health Care Code Information
      12-1 R | BG
      12-2 R Diagnosis Code
     HCP S 1 22410 Claim Pricing/Repricing Information
@@ -489,7 +486,7 @@ loop ST R 1 0 Transaction Set
       07 S Referring Provider Name Suffix
       08 S | XX
       09 S Referring Provider Identifier
-     REF S 3 22710 Referring Provider Specialty Information
+     REF S 3 22710 Referring Provider Secondary Identification
       01 R | 0B,1G,G2
       02 R Referring Provider Secondary Identifier
     loop 2310B S 1 22500 Rendering Provider Name
@@ -514,9 +511,6 @@ loop ST R 1 0 Transaction Set
       01 R | 77
       02 R | 2
       03 R
-      04 S
-      05 S
-      07 S
       08 S | XX
       09 S Laboratory or Facility Primary Identifier
      N3 R 1 22650 Service Facility Location Address
@@ -725,7 +719,7 @@ loop ST R 1 0 Transaction Set
      LX R 1 23650 Service Line Number
       01 R
      SV1 R 1 23700 Professional Service
-      01 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
+      01 R Composite Medical Procedure Identifier
       01-1 R Product or Service ID Qualifier | ER,HC,IV,WK
       01-2 R Procedure Code
       01-3 S
@@ -737,7 +731,7 @@ loop ST R 1 0 Transaction Set
       03 R | MJ,UN
       04 R
       05 S Place of Service Code | @place-of-service
-      07 R COMPOSITE DIAGNOSIS CODE POINTER
+      07 R Composite Diagnosis Code Pointer
       07-1 R
       07-2 S
       07-3 S
@@ -747,7 +741,7 @@ loop ST R 1 0 Transaction Set
       12 S Family Planning Indicator | Y
       15 S Co-Pay Status Code | 0
      SV5 S 1 24000 Durable Medical Equipment Service
-      01 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
+      01 R Composite Medical Procedure Identifier
       01-1 R Procedure Identifier | HC
       01-2 R Procedure Code
       02 R | DA
@@ -756,7 +750,7 @@ loop ST R 1 0 Transaction Set
       05 R DME Purchase Price
       06 R Rental Unit Price Indicator | 1,4,6
      PWK S 10 24200 Line Supplemental Information
-      01 R Attachment Report Type Code | 03,04,05,06,07,08,09,10,11,13,15,21,A3,A4,AM,AS,B2,B4,BR,BS,BT,CB,CK,CT,D2,DA,DB,DG,DJ,DS,EB,HC,HR,I5,IR,LA,M1,MT,NN,OB,OC,OD,OE,OX,OZ,P4,P5,PE,PN,PO,PQ,PY,PZ,RB,RR,RT,RX,SG,V5,XP
+      01 R Attachment Report Type Code | 03,04,05,06,07,08,09,10,11,13,15,21,A3,A4,AM,AS,B2,B3,B4,BR,BS,BT,CB,CK,CT,D2,DA,DB,DG,DJ,DS,EB,HC,HR,I5,IR,LA,M1,MT,NN,OB,OC,OD,OE,OX,OZ,P4,P5,PE,PN,PO,PQ,PY,PZ,RB,RR,RT,RX,SG,V5,XP
       02 R Attachment Transmission Code | AA,BM,EL,EM,FT,FX
       05 S | AC
       06 S
@@ -858,7 +852,7 @@ loop ST R 1 0 Transaction Set
      REF S 5 24700 Prior Authorization
       01 R | G1
       02 R Prior Authorization or Referral Number
-      04 S REFERENCE IDENTIFIER
+      04 S Reference Identifier
       04-1 R | 2U
       04-2 R Other Payer Primary Identifier
      REF S 1 24700 Line Item Control Number
@@ -879,7 +873,7 @@ loop ST R 1 0 Transaction Set
      REF S 5 24700 Referral Number
       01 R | 9F
       02 R Referral Number
-      04 S REFERENCE IDENTIFIER
+      04 S Reference Identifier
       04-1 R | 2U
       04-2 R Other Payer Primary Identifier
      AMT S 1 24750 Sales Tax Amount
@@ -920,7 +914,7 @@ loop ST R 1 0 Transaction Set
        03 R National Drug Code or Universal Product Number
       CTP R 1 24940 Drug Quantity
        04 R National Drug Unit Count
-       05 R COMPOSITE UNIT OF MEASURE
+       05 R Composite Unit of Measure
        05-1 R | F2,GR,ME,ML,UN
       REF S 1 24950 Rendering Provider Secondary Identification
        01 R | VY,XZ
@@ -942,6 +936,9 @@ loop ST R 1 0 Transaction Set
       REF S 20 25250 Rendering Provider Secondary Identification
        01 R | 0B,1G,G2,LU
        02 R Rendering Provider Secondary Identifier
+       04 S Reference Identifier
+       04-1 R | 2U
+       04-2 R Other Payer Primary Identifier
      loop 2420B S 1 25000 Purchased Service Provider Name
       NM1 R 1 25000 Purchased Service Provider Name
        01 R | QB
@@ -951,7 +948,7 @@ loop ST R 1 0 Transaction Set
       REF S 20 25250 Purchased Service Provider Secondary Identification
        01 R | 0B,1G,G2
        02 R Purchased Service Provider Secondary Identifier
-       04 S REFERENCE IDENTIFIER
+       04 S Reference Identifier
        04-1 R | 2U
        04-2 R Other Payer Primary Identifier
      loop 2420C S 1 25000 Service Facility Location Name
@@ -973,7 +970,7 @@ loop ST R 1 0 Transaction Set
       REF S 3 25250 Service Facility Location Secondary Identification
        01 R | G2,LU
        02 R Service Facility Location Secondary Identifier
-       04 S REFERENCE IDENTIFIER
+       04 S Reference Identifier
        04-1 R | 2U
        04-2 R Other Payer Primary Identifier
      loop 2420D S 1 25000 Supervising Provider Name
@@ -989,13 +986,9 @@ loop ST R 1 0 Transaction Set
       REF S 20 25250 Supervising Provider Secondary Identification
        01 R | 0B,1G,G2,LU
        02 R Supervising Provider Secondary Identifier
-       04 S REFERENCE IDENTIFIER
+       04 S Reference Identifier
        04-1 R | 2U
        04-2 R Other Payer Primary Identifier
-       04-3 R | 00,01,04,0B,0F,0K,0N,14,17,18,19,1A,1B,1C,1D,1G,1H,1J,1K,1L,1S,1W,23,26,28,2F,2U,38,3H,3L,49,4A,4N,60,6M,6O,6P,6R,82,9A,9B,9C,9D,9F,9K,9V,9X,A6,ABB,ABY,ACY,ALS,AP,APC,AZ,BAF,BB,BLT,BT,CE,CLI,CPT,CT,D3,D9,DNS,DP,DU,DUN,DX,E8,E9,EA,EI,EJ,EL,EO,EV,EW,F2,F4,F5,F6,F8,FJ,FO,FY,G1,G2,G3,G4,G5,GE,GH,HI,HJ,HPI,ICD,IF,IG,IJ,JD,LOI,LU,LX,M7,MRC,MRN,N5,N6,N7,NF,NQ,NT,P4,P5,PID,POL,PQ,PSM,PXC,Q4,QQ,RB,SOJ,SY,T4,TJ,TV,VV,VY,WH,X4,X9,XM,XX1,XX2,XZ,Y4,YY,ZH,ZX,ZZ
-       04-4 R
-       04-5 R | 00,01,04,0B,0F,0K,0N,14,17,18,19,1A,1B,1C,1D,1G,1H,1J,1K,1L,1S,1W,23,26,28,2F,2U,38,3H,3L,49,4A,4N,60,6M,6O,6P,6R,82,9A,9B,9C,9D,9F,9K,9V,9X,A6,ABB,ABY,ACY,ALS,AP,APC,AZ,BAF,BB,BLT,BT,CE,CLI,CPT,CT,D3,D9,DNS,DP,DU,DUN,DX,E8,E9,EA,EI,EJ,EL,EO,EV,EW,F2,F4,F5,F6,F8,FJ,FO,FY,G1,G2,G3,G4,G5,GE,GH,HI,HJ,HPI,ICD,IF,IG,IJ,JD,LOI,LU,LX,M7,MRC,MRN,N5,N6,N7,NF,NQ,NT,P4,P5,PID,POL,PQ,PSM,PXC,Q4,QQ,RB,SOJ,SY,T4,TJ,TV,VV,VY,WH,X4,X9,XM,XX1,XX2,XZ,Y4,YY,ZH,ZX,ZZ
-       04-6 R
      loop 2420E S 1 25000 Ordering Provider Name
       NM1 R 1 25000 Ordering Provider Name
        01 R | DK
@@ -1018,7 +1011,7 @@ loop ST R 1 0 Transaction Set
       REF S 20 25250 Ordering Provider Secondary Identification
        01 R | 0B,1G,G2
        02 R Ordering Provider Secondary Identifier
-       04 S REFERENCE IDENTIFIER
+       04 S Reference Identifier
        04-1 R | 2U
        04-2 R Other Payer Primary Identifier
       PER S 1 25300 Ordering Provider Contact Information
@@ -1043,7 +1036,7 @@ loop ST R 1 0 Transaction Set
       REF S 20 25250 Referring Provider Secondary Identification
        01 R | 0B,1G,G2
        02 R Referring Provider Secondary Identifier
-       04 S REFERENCE IDENTIFIER
+       04 S Reference Identifier
        04-1 R | 2U
        04-2 R Other Payer Primary Identifier
      loop 2420G S 1 25000 Ambulance Pick-Up Location
@@ -1077,7 +1070,7 @@ loop ST R 1 0 Transaction Set
       SVD R 1 25400 Line Adjudication Information
        01 R Other Payer Primary Identifier
        02 R Service Line Paid Amount
-       03 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
+       03 R Composite Medical Procedure Identifier
        03-1 R Product or Service ID Qualifier | ER,HC,IV,WK
        03-2 R Procedure Code
        03-3 S
@@ -1125,14 +1118,14 @@ loop ST R 1 0 Transaction Set
        04 S Question Response
        05 S Question Response
    loop 2000C S >1 29000 Patient Hierarchical Level
-    HL R 1 20010 Patient Hierachical Level
+    HL R 1 20010 Patient Hierarchical Level
      01 R
      02 R
      03 R | 23
      04 R | 0
     PAT R 1 20070 Patient Information
      01 R | 01,19,20,21,39,40,53,G8
-     05 S | CC,CD,CM,CQ,CY,D6,D8,DA,DB,DD,DDT,DT,DTD,DTS,EH,KA,MD,MM,RD,RD2,RD4,RD5,RD6,RD8,RDM,RDT,RMD,RMY,RTM,RTS,TC,TM,TQ,TR,TS,TT,TU,UN,YM,YMM,YY
+     05 S | D8
      06 S Patient Death Date
      07 S Unit Basis for Measurement Code | 01
      08 S Patient Weight
@@ -1171,553 +1164,7 @@ loop ST R 1 0 Transaction Set
       04 R
       05 S | EX
       06 S
-    loop 2300 S 100 21300 Claim Information
-     CLM R 1 21300 Claim Information
-      01 R
-      02 R Total Claim Charge Amount
-      05 R HEALTH CARE SERVICE LOCATION INFORMATION
-      05-1 R Place of Service Code | @place-of-service
-      05-2 R | B
-      05-3 R Claim Frequency Code
-      06 R Provider or Supplier Signature Indicator | N,Y
-      07 R Assignment or Plan Participation Code | A,B,C
-      08 R Benefits Assignment Certification Indicator | N,W,Y
-      09 R | I,Y
-      10 S | P
-      11 S RELATED CAUSES INFORMATION
-      11-1 R Related Causes Code | AA,EM,OA
-      11-2 S Related Causes Code | AA,EM,OA
-      11-4 S Auto Accident State or Province Code | @state
-      11-5 S | @country
-      12 S Special Program Indicator | 02,03,05,09
-      20 S | 1,10,11,15,2,3,4,5,6,7,8,9
-     DTP S 1 21350 Onset of Current Illness or Symptom
-      01 R Date Time Qualifier | 431
-      02 R | D8
-      03 R Onset of Current Illness or Injury Date
-     DTP S 1 21350 Initial Treatment Date
-      01 R Date Time Qualifier | 454
-      02 R | D8
-      03 R Initial Treatment Date
-     DTP S 1 21350 Last Seen Date
-      01 R Date Time Qualifier | 304
-      02 R | D8
-      03 R Last Seen Date
-     DTP S 1 21350 Acute Manifestation Date
-      01 R Date Time Qualifier | 453
-      02 R | D8
-      03 R Acute Manifestation Date
-     DTP S 1 21350 Accident Date
-      01 R Date Time Qualifier | 439
-      02 R | D8
-      03 R Accident Date
-     DTP S 1 21350 Last Menstrual Period Date
-      01 R Date Time Qualifier | 484
-      02 R | D8
-      03 R Last Menstrual Period Date
-     DTP S 1 21350 Last X-ray Date
-      01 R Date Time Qualifier | 455
-      02 R | D8
-      03 R Last X-ray Date
-     DTP S 1 21350 Hearing and Vision Prescription Date
-      01 R Date Time Qualifier | 471
-      02 R | D8
-      03 R Prescription Date
-     DTP S 1 21350 Disability Dates
-      01 R Date Time Qualifier | 314,360,361
-      02 R | D8,RD8
-      03 R Disability From Date
-     DTP S 1 21350 Last Worked Date
-      01 R Date Time Qualifier | 297
-      02 R | D8
-      03 R Last Worked Date
-     DTP S 1 21350 Authorized Return to Work Date
-      01 R Date Time Qualifier | 296
-      02 R | D8
-      03 R Work Return Date
-     DTP S 1 21350 Admission Date
-      01 R Date Time Qualifier | 435
-      02 R | D8
-      03 R Related Hospitalization Admission Date
-     DTP S 1 21350 Discharge Date
-      01 R Date Time Qualifier | 096
-      02 R | D8
-      03 R Related Hospitalization Discharge Date
-     DTP S 2 21350 Assumed and Relinquished Care Dates
-      01 R Date Time Qualifier | 090,091
-      02 R | D8
-      03 R Asumed or Relinquished Care Date
-     DTP S 1 21350 Property and Casualty Date of First Contact
-      01 R Date Time Qualifier | 444
-      02 R | D8
-      03 R Date
-     DTP S 1 21350 Repricer Received Date
-      01 R Date Time Qualifier | 050
-      02 R | D8
-      03 R Repricer Received Date
-     PWK S 10 21550 Claim Supplemental Information
-      01 R | 03,04,05,06,07,08,09,10,11,13,15,21,A3,A4,AM,AS,B2,B3,B4,BR,BS,BT,CB,CK,CT,D2,DA,DB,DG,DJ,DS,EB,HC,HR,I5,IR,LA,M1,MT,NN,OB,OC,OD,OE,OX,OZ,P4,P5,PE,PN,PO,PQ,PY,PZ,RB,RR,RT,RX,SG,V5,XP
-      02 R Attachment Transmission Code | AA,BM,EL,EM,FT,FX
-      05 S | AC
-      06 S
-     CN1 S 1 21600 Contract Information
-      01 R | 01,02,03,04,05,06,09
-      02 S Contract Amount
-      03 S Contract Percentage
-      04 S Contract Code
-      05 S Terms Discount Percentage
-      06 S Contract Version Number
-     AMT S 1 21750 Patient Amount Paid
-      01 R | F5
-      02 R Patient Amount Paid
-     REF S 1 21800 Service Authorization Exception Code
-      01 R | 4N
-      02 R Service Authorization Exception Code | 1,2,3,4,5,6,7
-     REF S 1 21800 Mandatory Medicare (Section 4081) Crossover Indicator
-      01 R | F5
-      02 R Medicare Section 4081 Indicator | N,Y
-     REF S 1 21800 Mammography Certification Number
-      01 R | EW
-      02 R Mammography Certification Number
-     REF S 1 21800 Referral Number
-      01 R | 9F
-      02 R Referral Number
-     REF S 1 21800 Prior Authorization
-      01 R | G1
-      02 R Prior Authorization Number
-     REF S 1 21800 Payer Claim Control Number
-      01 R | F8
-      02 R Payer Claim Control Number
-     REF S 1 21800 Clinical Laboratory Improvement Amendment (CLIA) Number
-      01 R | X4
-      02 R Clinical Laboratory Improvement Amendment Number
-     REF S 1 21800 Repriced Claim Number
-      01 R | 9A
-      02 R Repriced Claim Reference Number
-     REF S 1 21800 Adjusted Repriced Claim Number
-      01 R | 9C
-      02 R Adjusted Repriced Claim Reference Number
-     REF S 1 21800 Investigational Device Exemption Number
-      01 R | LX
-      02 R Investigational Device Exemption Identifier
-     REF S 1 21800 Claim Identifier for Transmission Intermediaries
-      01 R | D9
-      02 R
-     REF S 1 21800 Medical Record Number
-      01 R | EA
-      02 R Medical Record Number
-     REF S 1 21800 Demonstration Project Identifier
-      01 R | P4
-      02 R Demonstration Project Number
-     REF S 1 21800 Care Plan Oversight
-      01 R | 1J
-      02 R Care Plan Oversight Number
-     K3 S 10 21850 File Information
-      01 R
-     NTE S 1 21900 Claim Note
-      01 R | ADD,CER,DCP,DGN,TPO
-      02 R Claim Note Text
-     CR1 S 1 21950 Ambulance Transportation Information
-      01 S Unit or Basis of Measure | LB
-      02 S Patient Weight
-      04 R | A,B,C,D,E
-      05 R | DH
-      06 R Transport Distance
-      09 S Round Trip Purpose Description
-      10 S Stretcher Purpose Description
-     CR2 S 1 22000 Spinal Manipulation Service Information
-      08 R | A,C,D,E,F,G,M
-      10 S Patient Condition Description
-      11 S Patient Condition Description
-     CRC S 3 22200 Ambulance Certification
-      01 R | 07
-      02 R Certification Condition Indicator | N,Y
-      03 R Condition Code | 01,04,05,06,07,08,09,12
-      04 S Condition Code | 01,04,05,06,07,08,09,12
-      05 S Condition Code | 01,04,05,06,07,08,09,12
-      06 S Condition Code | 01,04,05,06,07,08,09,12
-      07 S Condition Code | 01,04,05,06,07,08,09,12
-     CRC S 3 22200 Patient Condition Information: Vision
-      01 R | E1,E2,E3
-      02 R Certification Condition Indicator | N,Y
-      03 R Condition Code | L1,L2,L3,L4,L5
-      04 S Condition Code | L1,L2,L3,L4,L5
-      05 S Condition Code | L1,L2,L3,L4,L5
-      06 S Condition Code | L1,L2,L3,L4,L5
-      07 S Condition Code | L1,L2,L3,L4,L5
-     CRC S 1 22200 Homebound Indicator
-      01 R | E1,E2,E3
-      02 R Certification Condition Indicator | Y
-      03 R Condition Code | IH
-      05 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
-      06 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
-      07 S | 00,01,02,03,04,05,06,07,08,09,10,11,12,14,15,16,17,18,19,20,21,22,23,24,25,27,29,30,31,32,33,35,37,38,39,40,41,42,43,44,45,46,58,59,5A,5P,60,65,68,69,9D,9E,9F,9H,9J,9K,AA,AL,ATR,AV,BL,BPD,BR,BTD,CA,CB,CM,CNJ,CO,CR,DX,DY,EL,EP,F3,HL,IH,L1,L2,L3,L4,L5,LB,LE,NR,NU,OL,PA,PAR,PW,S2,S9,SL,ST,TNJ,TR,UT,WA,WR,ZV
-     CRC S 1 22200 EPSDT Referral
-      01 R | ZZ
-      02 R Certification Condition Indicator | N,Y
-      03 R Condition Code | AV,NU,S2,ST
-      04 S Condition Code | AV,NU,S2,ST
-      05 S Condition Code | AV,NU,S2,ST
-     HI R 1 22310 Health Care Diagnosis Code
-      01 R HEALTH CARE CODE INFORMATION
-      01-1 R | ABK,BK
-      01-2 R Diagnosis Code
-      02 S HEALTH CARE CODE INFORMATION
-      02-1 R | ABF,BF
-      02-2 R Diagnosis Code
-      03 S HEALTH CARE CODE INFORMATION
-      03-1 R | ABF,BF
-      03-2 R Diagnosis Code
-      04 S HEALTH CARE CODE INFORMATION
-      04-1 R | ABF,BF
-      04-2 R Diagnosis Code
-      05 S HEALTH CARE CODE INFORMATION
-      05-1 R | ABF,BF
-      05-2 R Diagnosis Code
-      06 S HEALTH CARE CODE INFORMATION
-      06-1 R | ABF,BF
-      06-2 R Diagnosis Code
-      07 S HEALTH CARE CODE INFORMATION
-      07-1 R | ABF,BF
-      07-2 R Diagnosis Code
-      08 S HEALTH CARE CODE INFORMATION
-      08-1 R | ABF,BF
-      08-2 R Diagnosis Code
-      09 S HEALTH CARE CODE INFORMATION
-      09-1 R | ABF,BF
-      09-2 R Diagnosis Code
-      10 S HEALTH CARE CODE INFORMATION
-      10-1 R | ABF,BF
-      10-2 R Diagnosis Code
-      11 S HEALTH CARE CODE INFORMATION
-      11-1 R | ABF,BF
-      11-2 R Diagnosis Code
-      12 S HEALTH CARE CODE INFORMATION
-      12-1 R | ABF,BF
-      12-2 R Diagnosis Code
-     HI S 1 22310 Anesthesia Related Procedure
-      01 R HEALTH CARE CODE INFORMATION
-      01-1 R | BP
-      01-2 R Diagnosis Code
-      02 S HEALTH CARE CODE INFORMATION
-      02-1 R | BO
-      02-2 R Diagnosis Code
-     HI S 2 22310 Condition Information
-      01 R HEALTH CARE CODE INFORMATION
-      01-1 R | BG
-      01-2 R Diagnosis Code
-      02 S HEALTH CARE CODE INFORMATION
-      02-1 R | BG
-      02-2 R Diagnosis Code
-      03 S HEALTH CARE CODE INFORMATION
-      03-1 R | BG
-      03-2 R Diagnosis Code
-      04 S HEALTH CARE CODE INFORMATION
-      04-1 R | BG
-      04-2 R Diagnosis Code
-      05 S HEALTH CARE CODE INFORMATION
-      05-1 R | BG
-      05-2 R Diagnosis Code
-      06 S HEALTH CARE CODE INFORMATION
-      06-1 R | BG
-      06-2 R Diagnosis Code
-      07 S HEALTH CARE CODE INFORMATION
-      07-1 R | BG
-      07-2 R Diagnosis Code
-      08 S HEALTH CARE CODE INFORMATION
-      08-1 R | BG
-      08-2 R Diagnosis Code
-      09 S HEALTH CARE CODE INFORMATION
-      09-1 R | BG
-      09-2 R Diagnosis Code
-      10 S HEALTH CARE CODE INFORMATION
-      10-1 R | BG
-      10-2 R Diagnosis Code
-      11 S HEALTH CARE CODE INFORMATION
-      11-1 R | BG
-      11-2 R Diagnosis Code
-      12 S HEALTH CARE CODE INFORMATION
-      12-1 R | BG
-      12-2 R Diagnosis Code
-     HCP S 1 22410 Claim Pricing/Repricing Information
-      01 R | 00,01,02,03,04,05,07,08,09,10,11,12,13,14
-      02 R Repriced Allowed Amount
-      03 S Repriced Saving Amount
-      04 S Repricing Organization Identifier
-      05 S Repricing Per Diem or Flat Rate Amount
-      06 S Repriced Approved Ambulatory Patient Group Code
-      07 S Repriced Approved Ambulatory Patient Group Amount
-      13 S | T1,T2,T3,T4,T5,T6
-      14 S | 1,2,3,4,5
-      15 S | 1,2,3,4,5,6
-     loop 2310A S 2 22500 Referring Provider Name | =
-     loop 2310B S 1 22500 Rendering Provider Name | =
-     loop 2310C S 1 22500 Service Facility Location Name | =
-     loop 2310D S 1 22500 Supervising Provider Name | =
-     loop 2310E S 1 22500 Ambulance Pick-Up Location | =
-     loop 2310F S 1 22500 Ambulance Drop-Off Location | =
-     loop 2320 S 10 22900 Other Subscriber Information
-      SBR R 1 22900 Other Subscriber Information
-       01 R Payer Responsibility Sequence Number | A,B,C,D,E,F,G,H,P,S,T,U
-       02 R | 01,18,19,20,21,39,40,53,G8
-       03 S Insured Group or Policy Number
-       04 S Other Insured Group Name
-       05 S | 12,13,14,15,16,41,42,43,47
-       09 S | 11,12,13,14,15,16,17,AM,BL,CH,CI,DS,FI,HM,LM,MA,MB,MC,OF,TV,VA,WC,ZZ
-      CAS S 5 22950 Claim Level Adjustments
-       01 R | CO,CR,OA,PI,PR
-       02 R Adjustment Reason Code | @carc
-       03 R Adjustment Amount
-       04 S Adjustment Quantity
-       05 S Adjustment Reason Code | @carc
-       06 S Adjustment Amount
-       07 S Adjustment Quantity
-       08 S Adjustment Reason Code | @carc
-       09 S Adjustment Amount
-       10 S Adjustment Quantity
-       11 S Adjustment Reason Code | @carc
-       12 S Adjustment Amount
-       13 S Adjustment Quantity
-       14 S Adjustment Reason Code | @carc
-       15 S Adjustment Amount
-       16 S Adjustment Quantity
-       17 S Adjustment Reason Code | @carc
-       18 S Adjustment Amount
-       19 S Adjustment Quantity
-      AMT S 1 23000 Coordination of Benefits (COB) Payer Paid Amount
-       01 R | D
-       02 R Payer Paid Amount
-      AMT S 1 23000 Coordination of Benefits (COB) Total Non-Covered Amount
-       01 R | A8
-       02 R Non-Covered Charge Amount
-      AMT S 1 23000 Remaining Patient Liability
-       01 R | EAF
-       02 R Remaining Patient Liability
-      OI R 1 23100 Other Insurance Coverage Information
-       03 R Benefits Assignment Certification Indicator | N,W,Y
-       04 S | P
-       06 R | I,Y
-      MOA S 1 23200 Outpatient Adjudication Information
-       01 S Reimbursement Rate
-       02 S HCPCS Payable Amount
-       03 S Claim Payment Remark Code | @rarc
-       04 S Claim Payment Remark Code | @rarc
-       05 S Claim Payment Remark Code | @rarc
-       06 S Claim Payment Remark Code | @rarc
-       07 S Claim Payment Remark Code | @rarc
-       08 S End Stage Renal Disease Payment Amount
-       09 S Non-Payable Professional Component Billed Amount
-      loop 2330A R 1 23250 Other Subscriber Name | =
-      loop 2330B R 1 23250 Other Payer Name | =
-      loop 2330C S 2 23250 Other Payer Referring Provider | =
-      loop 2330D S 1 23250 Other Payer Rendering Provider | =
-      loop 2330E S 1 23250 Other Payer Service Facility Location | =
-      loop 2330F S 1 23250 Other Payer Supervising Provider | =
-      loop 2330G S 1 23250 Other Payer Billing Provider | =
-     loop 2400 R 50 23650 Service Line Number
-      LX R 1 23650 Service Line Number
-       01 R
-      SV1 R 1 23700 Professional Service
-       01 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
-       01-1 R Product or Service ID Qualifier | ER,HC,IV,WK
-       01-2 R Procedure Code
-       01-3 S
-       01-4 S
-       01-5 S
-       01-6 S
-       01-7 S
-       02 R Line Item Charge Amount
-       03 R | MJ,UN
-       04 R
-       05 S Place of Service Code | @place-of-service
-       07 R COMPOSITE DIAGNOSIS CODE POINTER
-       07-1 R
-       07-2 S
-       07-3 S
-       07-4 S
-       09 S Emergency Indicator | Y
-       11 S EPSDT Indicator | Y
-       12 S Family Planning Indicator | Y
-       15 S Co-Pay Status Code | 0
-      SV5 S 1 24000 Durable Medical Equipment Service
-       01 R COMPOSITE MEDICAL PROCEDURE IDENTIFIER
-       01-1 R Procedure Identifier | HC
-       01-2 R Procedure Code
-       02 R | DA
-       03 R Length of Medical Necessity
-       04 R DME Rental Price
-       05 R DME Purchase Price
-       06 R Rental Unit Price Indicator | 1,4,6
-      PWK S 10 24200 Line Supplemental Information
-       01 R Attachment Report Type Code | 03,04,05,06,07,08,09,10,11,13,15,21,A3,A4,AM,AS,B2,B4,BR,BS,BT,CB,CK,CT,D2,DA,DB,DG,DJ,DS,EB,HC,HR,I5,IR,LA,M1,MT,NN,OB,OC,OD,OE,OX,OZ,P4,P5,PE,PN,PO,PQ,PY,PZ,RB,RR,RT,RX,SG,V5,XP
-       02 R Attachment Transmission Code | AA,BM,EL,EM,FT,FX
-       05 S | AC
-       06 S
-      PWK S 1 24200 Durable Medical Equipment Certification of Medical Necessity Indicator
-       01 R Attachment Report Type Code | CT
-       02 R Attachment Transmission Code | AB,AD,AF,AG,NS
-      CR1 S 1 24250 Ambulance Transport Information
-       01 S | LB
-       02 S Patient Weight
-       04 R | A,B,C,D,E
-       05 R | DH
-       06 R Transport Distance
-       09 S Round Trip Purpose Description
-       10 S Stretcher Purpose Description
-      CR3 S 1 24350 Durable Medical Equipment Certification
-       01 R | I,R,S
-       02 R | MO
-       03 R Durable Medical Equipment Duration
-      CRC S 3 24500 Ambulance Certification
-       01 R | 07
-       02 R Certification Condition Indicator | N,Y
-       03 R Condition Code | 01,04,05,06,07,08,09,12
-       04 S Condition Code | 01,04,05,06,07,08,09,12
-       05 S Condition Code | 01,04,05,06,07,08,09,12
-       06 S Condition Code | 01,04,05,06,07,08,09,12
-       07 S Condition Code | 01,04,05,06,07,08,09,12
-      CRC S 1 24500 Hospice Employee Indicator
-       01 R | 70
-       02 R Hospice Employed Provider Indicator | N,Y
-       03 R | 65
-      CRC S 1 24500 Condition Indicator/Durable Medical Equipment
-       01 R | 09
-       02 R Certification Condition Indicator | N,Y
-       03 R | 38,ZV
-       04 S | 38,ZV
-      DTP R 1 24550 Service Date
-       01 R Date Time Qualifier | 472
-       02 R Date Time Period Qualifier | D8,RD8
-       03 R Service Date
-      DTP S 1 24550 Prescription Date
-       01 R Date Time Qualifier | 471
-       02 R Date Time Period Qualifier | D8
-       03 R Prescription Date
-      DTP S 1 24550 Certification Revision/Recertification Date
-       01 R Date Time Qualifier | 607
-       02 R Date Time Period Qualifier | D8
-       03 R Certification Revision or Recertification Date
-      DTP S 1 24550 Begin Therapy Date
-       01 R Date Time Qualifier | 463
-       02 R Date Time Period Qualifier | D8
-       03 R Begin Therapy Date
-      DTP S 1 24550 Last Certification Date
-       01 R Date Time Qualifier | 461
-       02 R Date Time Period Qualifier | D8
-       03 R Last Certification Date
-      DTP S 1 24550 Last Seen Date
-       01 R Date Time Qualifier | 304
-       02 R Date Time Period Qualifier | D8
-       03 R Treatment or Therapy Date
-      DTP S 2 24550 Test Date
-       01 R Date Time Qualifier | 738,739
-       02 R Date Time Period Qualifier | D8
-       03 R Test Performed Date
-      DTP S 1 24550 Shipped Date
-       01 R Date Time Qualifier | 011
-       02 R Date Time Period Qualifier | D8
-       03 R Shipped Date
-      DTP S 1 24550 Last X-ray Date
-       01 R Date Time Qualifier | 455
-       02 R Date Time Period Qualifier | D8
-       03 R Last X-ray Date
-      DTP S 1 24550 Initial Treatment Date
-       01 R Date Time Qualifier | 454
-       02 R Date Time Period Qualifier | D8
-       03 R Initial Treatment Date
-      QTY S 1 24600 Ambulance Patient Count
-       01 R | PT
-       02 R Ambulance Patient Count
-      QTY S 1 24600 Obstetric Anesthesia Additional Units
-       01 R | FL
-       02 R Obstetric Additional Units
-      MEA S 5 24620 Test Result
-       01 R Measurement Reference Identification Code | OG,TR
-       02 R | HT,R1,R2,R3,R4
-       03 R Test Results
-      CN1 S 1 24650 Contract Information
-       01 R | 01,02,03,04,05,06,09
-       02 S Contract Amount
-       03 S Contract Percentage
-       04 S Contract Code
-       05 S Terms Discount Percentage
-       06 S Contract Version Identifier
-      REF S 1 24700 Repriced Line Item Reference Number
-       01 R | 9B
-       02 R Repriced Line Item Reference Number
-      REF S 1 24700 Adjusted Repriced Line Item Reference Number
-       01 R | 9D
-       02 R Adjusted Repriced Line Item Reference Number
-      REF S 5 24700 Prior Authorization
-       01 R | G1
-       02 R Prior Authorization or Referral Number
-       04 S REFERENCE IDENTIFIER
-       04-1 R | 2U
-       04-2 R Other Payer Primary Identifier
-      REF S 1 24700 Line Item Control Number
-       01 R | 6R
-       02 R
-      REF S 1 24700 Mammography Certification Number
-       01 R | EW
-       02 R Mammography Certification Number
-      REF S 1 24700 Clinical Laboratory Improvement Amendment (CLIA) Number
-       01 R | X4
-       02 R Clinical Laboratory Improvement Amendment Number
-      REF S 1 24700 Referring Clinical Laboratory Improvement Amendment (CLIA) Number
-       01 R | F4
-       02 R Referring CLIA Number
-      REF S 1 24700 Immunization Batch Number
-       01 R | BT
-       02 R Immunization Batch Number
-      REF S 5 24700 Referral Number
-       01 R | 9F
-       02 R Referral Number
-       04 S REFERENCE IDENTIFIER
-       04-1 R | 2U
-       04-2 R Other Payer Primary Identifier
-      AMT S 1 24750 Sales Tax Amount
-       01 R | T
-       02 R Sales Tax Amount
-      AMT S 1 24750 Postage Claimed Amount
-       01 R | F4
-       02 R Postage Claimed Amount
-      K3 S 10 24800 File Information
-       01 R Fixed Format Identification
-      NTE S 1 24850 Line Note
-       01 R | ADD,DCP
-       02 R Line Note Text
-      NTE S 1 24850 Third Party Organization Notes
-       01 R | TPO
-       02 R Line Note Text
-      PS1 S 1 24880 Purchased Service Information
-       01 R Purchased Service Provider Identifier
-       02 R Purchased Service Charge Amount
-      HCP S 1 24920 Line Pricing/Repricing Information
-       01 R | 00,01,02,03,04,05,06,07,08,09,10,11,12,13,14
-       02 R Repriced Allowed Amount
-       03 S Repciced Saving Amount
-       04 S Repricing Organization Identifier
-       05 S Repricing Per Diem or Flat Rate Amount
-       06 S Repriced Approved Ambulatory Patient Group Code
-       07 S Repriced Approved Ambulatory Patient Group Amount
-       09 S Product or Service ID | ER,HC,IV,WK
-       10 S Repriced Approved HCPCS Code
-       11 S | MJ,UN
-       12 S
-       13 S | T1,T2,T3,T4,T5,T6
-       14 S | 1,2,3,4,5
-       15 S | 1,2,3,4,5,6
-      loop 2410 S 1 24930 Drug Identification | =
-      loop 2420A S 1 25000 Rendering Provider Name | =
-      loop 2420B S 1 25000 Purchased Service Provider Name | =
-      loop 2420C S 1 25000 Service Facility Location Name | =
-      loop 2420D S 1 25000 Supervising Provider Name | =
-      loop 2420E S 1 25000 Ordering Provider Name | =
-      loop 2420F S 2 25000 Referring Provider Name | =
-      loop 2420G S 1 25000 Ambulance Pick-Up Location | =
-      loop 2420H S 1 25000 Ambulance Drop-Off Location | =
-      loop 2430 S 15 25400 Line Adjudication Information | =
-      loop 2440 S >1 25510 Form Identification Code | =
+    loop 2300 R 100 21300 Claim Information | =
  SE R 1 39999 Transaction Set Trailer
   01 R
   02 R

@@ -4,20 +4,26 @@
 // kputnam/stupidedi 6ba837e6afabcb560885c14fc8307529985e337f, BSD-3-Clause
 // moov-io/x12 76ed23cfac106320f0c6cd2fe0bdff1314e28ae3, Apache-2.0
 export const DICTIONARY = `\
+e 2 N0 1 6 Number of Accepted Transaction Sets
 e 19 AN 2 30 City Name
 e 26 ID 2 3 Country Code
+e 28 N0 1 9 Group Control Number
 e 61 AN 1 30 Free-form Information
 e 66 ID 1 2 Identification Code Qualifier
 e 67 AN 2 80 Identification Code
 e 81 R 1 10 Weight
 e 93 AN 1 60 Name
 e 96 N0 1 10 Number of Included Segments
+e 97 N0 1 6 Number of Transaction Sets Included
 e 98 ID 2 3 Entity Identifier Code
 e 100 ID 3 3 Currency Code
 e 116 ID 3 15 Postal Code
 e 118 R 1 9 Rate
+e 123 N0 1 6 Number of Received Transaction Sets
+e 124 AN 2 15 Application Receiver's Code
 e 127 AN 1 50 Reference Identification
 e 128 ID 2 3 Reference Identification Qualifier
+e 142 AN 2 15 Application Senders Code
 e 143 ID 3 3 Transaction Set Identifier Code
 e 156 ID 2 2 State or Province Code
 e 166 AN 1 55 Address Information
@@ -28,6 +34,7 @@ e 236 ID 3 3 Price Identifier Code
 e 280 R 4 10 Exchange Rate
 e 289 N0 1 2 Multiple Price Quantity
 e 305 ID 1 2 Transaction Handling Code
+e 306 ID 1 2 Action Code
 e 309 ID 1 2 Location Qualifier
 e 310 AN 1 30 Location Identifier
 e 329 AN 4 9 Transaction Set Control Number
@@ -46,9 +53,14 @@ e 373 DT 8 8 Date
 e 374 ID 3 3 Date/Time Qualifier
 e 380 R 1 15 Quantity
 e 426 ID 2 2 Adjustment Reason Code
+e 429 AN 1 16 Check Number
 e 443 AN 1 20 Contact Inquiry Reference
+e 447 AN 1 4 Loop Identifier Code
 e 449 AN 1 80 Fixed Format Information
+e 455 ID 1 2 Responsible Agency Code
 e 478 ID 1 1 Credit/Debit Flag Code
+e 479 ID 2 2 Functional Identifier Code
+e 480 AN 1 12 Version / Release / Industry Identifier Code
 e 481 ID 1 2 Trace Type Code
 e 499 AN 1 10 Condition Value
 e 506 ID 2 2 (DFI) ID Number Qualifier
@@ -64,6 +76,11 @@ e 584 ID 2 2 Employment Status Code
 e 591 ID 3 3 Payment Method Code
 e 594 ID 1 1 Frequency Code
 e 609 N0 1 9 Count
+e 615 ID 1 2 Time Period Qualifier
+e 616 N0 1 3 Number of Periods
+e 618 ID 1 3 Implementation Transaction Set Syntax Error Code
+e 620 ID 1 3 Implementation Segment Syntax Error Code
+e 621 ID 1 3 Implementation Segment Syntax Error Code
 e 623 ID 2 2 Time Code
 e 628 AN 1 12 Hierarchical ID Number
 e 639 ID 2 2 Basis of Unit Price Code
@@ -73,9 +90,22 @@ e 649 R 1 10 Multiplier
 e 659 ID 1 2 Basis of Verification Code
 e 669 ID 3 3 Currency Market/Exchange Code
 e 673 ID 2 2 Quantity Qualifier
+e 678 ID 1 2 Ship/Delivery or Calendar Pattern Code
+e 679 ID 1 1 Ship/Delivery Pattern Time Code
 e 687 ID 2 2 Class of Trade Code
 e 704 ID 1 2 Paperwork/Report Action Code
 e 706 ID 2 2 Entity Relationship Code
+e 715 ID 1 1 Functional Group Acknowledgment Code
+e 716 ID 1 3 Functional Group Syntax Error Code
+e 717 ID 1 1 Transaction Set Acknowledgment Code
+e 718 ID 1 3 Transaction Set Syntax Error Code
+e 719 N0 1 10 Segment Position in Transaction Set
+e 720 ID 1 3 Segment Syntax Error Code
+e 721 ID 2 3 Segment ID Code
+e 722 N0 1 2 Element Position in Segment
+e 723 ID 1 3 Data Element Syntax Error Code
+e 724 AN 1 99 Copy of Bad Data Element
+e 725 N0 1 4 Data Element Reference Number
 e 734 AN 1 12 Hierarchical Parent ID Number
 e 735 ID 1 2 Hierarchical Level Code
 e 736 ID 1 1 Hierarchical Child Code
@@ -92,8 +122,12 @@ e 757 N0 1 2 Report Copies Needed
 e 782 R 1 18 Monetary Amount
 e 799 AN 1 30 Version Identifier
 e 812 ID 1 10 Payment Format Code
+e 875 ID 3 3 Maintenance Type Code
+e 889 ID 1 1 Follow-up Action Code
 e 901 ID 2 2 Reject Reason Code
 e 923 ID 1 1 Prognosis Code
+e 933 AN 1 264 Free-form Message Text
+e 934 ID 2 2 Printer Carriage Control Code
 e 935 ID 2 2 Measurement Significance Code
 e 936 ID 2 2 Measurement Attribute Code
 e 954 R 1 10 Percentage as Decimal
@@ -120,7 +154,16 @@ e 1109 ID 1 1 Race or Ethnicity Code
 e 1136 ID 2 2 Code Category
 e 1138 ID 1 1 Payer Responsibility Sequence Number Code
 e 1143 ID 1 1 Coordination of Benefits Code
+e 1165 ID 1 1 Confidentiality Code
 e 1166 ID 2 2 Contract Type Code
+e 1167 R 1 6 Sample Selection Modulus
+e 1201 ID 1 1 Information Status Code
+e 1203 ID 2 3 Maintenance Reason Code
+e 1204 AN 1 50 Plan Coverage Description
+e 1207 ID 3 3 Coverage Level Code
+e 1216 ID 1 1 Benefit Status Code
+e 1218 ID 1 1 Medicare Plan Code
+e 1219 ID 1 2 Consolidated Omnibus Budget Reconciliation Act (COBRA) Qualifying
 e 1220 ID 1 1 Student Status Code
 e 1221 ID 1 3 Provider Code
 e 1222 AN 1 3 Provider Specialty Code
@@ -129,6 +172,8 @@ e 1250 ID 2 3 Date Time Period Format Qualifier
 e 1251 AN 1 35 Date Time Period
 e 1270 ID 1 3 Code List Qualifier Code
 e 1271 AN 1 30 Industry Code
+e 1314 ID 1 1 Admission Source Code
+e 1315 ID 1 1 Admission Type Code
 e 1316 ID 1 1 Ambulance Transport Code
 e 1317 ID 1 1 Ambulance Transport Reason Code
 e 1321 ID 2 3 Condition Indicator
@@ -149,41 +194,89 @@ e 1340 ID 1 2 Multiple Procedure Code
 e 1341 AN 1 2 National or Local Assigned Review Value
 e 1342 ID 1 1 Nature of Condition Code
 e 1343 ID 1 2 Non-Institutional Claim Type Code
+e 1345 ID 1 1 Nursing Home Residential Status Code
 e 1351 ID 1 1 Patient Signature Source Code
 e 1352 ID 1 2 Patient Status Code
 e 1354 ID 1 4 Diagnosis Related Group (DRG) Code
+e 1358 ID 1 1 Prosthesis, Crown or Inlay Code
 e 1359 ID 1 1 Provider Accept Assignment Code
 e 1360 ID 1 1 Provider Agreement Code
+e 1361 ID 1 3 Oral Cavity Designation Code
 e 1362 ID 2 3 Related-Causes Code
 e 1363 ID 1 1 Release of Information Code
 e 1364 ID 1 2 Review Code
 e 1365 ID 1 2 Service Type Code
 e 1366 ID 2 3 Special Program Code
 e 1367 ID 2 3 Subluxation Level Code
+e 1368 ID 1 2 Tooth Status Code
+e 1369 ID 1 2 Tooth Surface Code
+e 1371 R 1 10 Unit Rate
 e 1383 ID 2 2 Claim Submission Reason Code
 e 1384 ID 1 1 Patient Location Code
+e 1390 ID 1 2 Eligibility or Benefit Information Code
+e 1470 N0 1 9 Number
 e 1473 ID 2 2 Pricing Methodology
 e 1514 ID 1 2 Delay Reason Code
 e 1525 ID 1 2 Request Category Code
 e 1526 ID 1 2 Policy Compliance Code
 e 1527 ID 1 2 Exception Code
+e 1528 N0 1 2 Composite Data Element Position in Composite
+e 1595 ID 1 1 Government Service Affiliation Code
+e 1596 ID 2 2 Military Service Rank Code
+e 1686 N0 1 4 Repeating Data Element Position
+e 1701 ID 1 1 Eligibility Reason Code
 e 1705 AN 1 35 Implementation Convention Reference
 e 1715 ID 1 3 Country Subdivision Code
+e 9998 AN 1 35 Context Reference
+e 9999 AN 1 35 Context Name
+e I01 ID 2 2 Authorization Information Qualifier
+e I02 AN 10 10 Authorization Information
+e I03 ID 2 2 Security Information Qualifier
+e I04 AN 10 10 Security Information
+e I05 ID 2 2 Interchange Receiver ID Qualifier
+e I06 AN 15 15 Interchange Sender ID
+e I07 AN 15 15 Interchange Receiver ID
+e I08 DT 6 6 Interchange Date
+e I09 TM 4 4 Interchange Time
+e I11 ID 5 5 Interchange Control Version Number
+e I12 N0 9 9 Interchange Control Number
+e I13 ID 1 1 Acknowledgment Requested
+e I14 ID 1 1 Usage Indicator
+e I15 AN 1 1 Component Element Separator
+e I16 N0 1 5 Number of Included Functional Groups
+e I17 ID 1 1 Interchange Acknowledgement Code
+e I18 ID 3 3 Interchange Note Code
+e I65 AN 1 1 Interchange Control Standards Identifier
 c C001 355 1018 649 355 1018 649 355 1018 649 355 1018 649 355 1018 649
 c C002 704 704 704 704 704
 c C003 235 234 1339 1339 1339 1339 352 234
 c C004 1328 1328 1328 1328
+c C005 1369 1369 1369 1369 1369
+c C006 1361 1361 1361 1361 1361
 c C022 1270 1271 1250 1251 782 380 799 1271 1073 | P0304 E0809
 c C023 1331 1332 1325
 c C024 1362 1362 1362 156 26
+c C030 722 1528 1686
 c C035 1222 559 1073
 c C040 128 127 128 127 128 127 | P0304 P0506
 c C042 426 127
+c C043 1271 1271 98 1270
+c C052 1218 1701 1701 1701
 c C056 1109 1270 1271
+c C998 9999 9998
+c C999 725 725
+s AAA 1073 559 901 889
+s AK1 479 28 480
+s AK2 143 329 1705
+s AK3 721 719 447 720
+s AK4 C030 725 723 724
+s AK5 717 718 718 718 718 718
+s AK9 715 97 123 2 716 716 716 716 716
 s AMT 522 782 478
 s BHT 1005 353 127 373 337 640
 s BPR 305 782 478 591 812 506 507 569 508 509 510 506 507 569 508 373 1048 506 507 569 508 | P0607 C0809 P1213 C1415 P1819 C2021
 s CAS 1033 1034 782 380 1034 782 380 1034 782 380 1034 782 380 1034 782 380 1034 782 380 | L050607 C0605 C0705 L080910 C0908 C1008 L111213 C1211 C1311 L141516 C1514 C1614 L171819 C1817 C1917
+s CL1 1315 1314 1352 1345
 s CLM 1028 782 1032 1343 C023 1073 1359 1073 1363 1351 C024 1366 1073 1338 1073 1360 1029 1073 1383 1514
 s CLP 1028 1029 782 782 782 1032 127 1331 1325 1352 1354 380 954 1073
 s CN1 1166 782 332 127 338 799
@@ -192,21 +285,40 @@ s CR2 609 380 1367 1367 355 380 380 1342 1073 352 352 1073 | P0102 C0403 P0506
 s CR3 1322 355 380 1335 352 | P0203
 s CRC 1136 1073 1321 1321 1321 1321 1321
 s CTP 687 236 212 380 C001 648 649 782 639 499 289 | P0405 C0607 C0902 C1002 C1103
+s CTX C998^10 721 719 447 C030 C999
 s CUR 98 100 280 98 100 669 374 373 337 374 373 337 374 373 337 374 373 337 374 373 337 | C0807 C0907 L101112 C1110 C1210 L131415 C1413 C1513 L161718 C1716 C1816 L192021 C2019 C2119
 s DMG 1250 1251 1068 1067 C056^10 1066 26 659 380 1270 1271 | P0102 P1011 C1105
-s DTM 374 373 337 623 1250 1251
+s DN1 380 380 1073 352
+s DN2 127 1368 380 1250 1251 1270
+s DTM 374 373 337 623 1250 1251 | R020305 C0403 P0506
 s DTP 374 1250 1251
+s EB 1390 1207 1365^99 1336 1204 615 782 954 673 380 1073 1073 C003 C004 | P0910
+s EQ 1365^99 C003 1207 1336 C004 | R0102
 s FRM 350 1073 127 373 332 | R02030405
+s GE 97 28
+s GS 479 142 124 373 337 28 455 480
 s HCP 1473 782 782 127 118 127 782 234 235 234 355 380 901 1526 1527 | R0113 P0910 P1112
 s HI C022 C022 C022 C022 C022 C022 C022 C022 C022 C022 C022 C022
 s HL 628 734 735 736
+s HSD 673 380 355 1167 615 616 678 679 | P0102 C0605
+s IEA I16 I12
+s III 1270 1271 1136 933 380 C001 752 752 752 | P0102 L030405
+s IK3 721 719 447 620
+s IK4 C030 725 621 724
+s IK5 717 618 618 618 618 618
+s INS 1073 1069 875 1203 1216 C052 1219 584 1220 1073 1250 1251 1165 19 156 26 1470 | P1112
+s ISA I01 I02 I03 I04 I05 I06 I05 I07 I08 I09 I65 I11 I12 I13 I14 I15
 s K3 449 1333 C001
+s LE 447
 s LIN 350 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 | P0405 P0607 P0809 P1011 P1213 P1415 P1617 P1819 P2021 P2223 P2425 P2627 P2829 P3031
 s LQ 1270 1271 | C0102
+s LS 447
 s LX 554
 s MEA 737 738 739 C001 740 741 935 936 752 753 1270 1271 | R03050608 E0412 L050412 L060412 L07030506 E0803 P1112
 s MIA 380 782 380 782 127 782 782 782 782 782 782 782 782 782 380 782 782 782 782 127 127 127 127 782
 s MOA 954 782 127 127 127 127 127 782 782
+s MPI 1201 584 1595 352 1596 1250 1251 | P0607
+s MSG 933 934 1470 | C0302
 s N1 98 93 66 67 706 98 | R0203 P0304
 s N3 166 166
 s N4 19 156 116 26 309 310 1715 | E0207 C0605 C0704
@@ -225,10 +337,15 @@ s REF 128 127 352 C040 | R0203
 s SBR 1138 1069 127 93 1336 1143 1073 584 1032
 s SE 96 329
 s ST 143 329 1705
+s STC C043 373 306 782 782 373 591 373 429 C043 C043 933
 s SV1 C003 782 355 380 1331 1365 C004 782 1073 1340 1073 1073 1364 1341 1327 1334 127 116 782 1337 1360 | P0304
-s SV5 C003 355 380 782 782 594 923 | R0405 C0605
+s SV2 234 C003 782 355 380 1371 782 1073 1345 1337 | R0102 P0405
+s SV3 C003 782 1331 C006 1358 380 352 1327 1360 1073 C004
+s SV5 C003 355 380 782 782 594 923 | R0405 C0604
 s SVC C003 782 782 234 380 C003 380
 s SVD 67 782 C003 234 380 554
+s TA1 I12 I08 I09 I17 I18
+s TOO 1270 1271 C005
 s TRN 481 127 509 127
 s TS2 782 782 782 782 782 782 380 782 782 380 380 380 380 380 782 380 782 782 782
 s TS3 127 1331 373 380 782 782 782 782 782 782 782 782 782 782 782 782 782 782 782 782 782 782 380 782

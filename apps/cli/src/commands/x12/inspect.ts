@@ -1,0 +1,60 @@
+import { driveAsync, Inspector, type FileTotals } from '@claimwright/x12';
+import { UsageError } from '../../client.js';
+import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
+import type { Input } from './input.js';
+import { InspectionJson } from './inspect-json.js';
+import { InspectionText } from './inspect-text.js';
+import type { Output } from './output.js';
+
+export interface InspectFlags extends CommonFlags {
+  /** Levels of the tree: 1 interchanges, 2 groups, 3 sets, 4 and more their loops. */
+  depth?: number;
+}
+
+/** Tells envelopes, sets, loops, counts and money of each file. */
+export function inspectFiles(files: readonly string[], flags: InspectFlags): Promise<Exit> {
+  return eachFile(files, flags, (input, out) => (flags.json ? asJson(input, out) : asText(input, out, flags.depth)));
+}
+
+async function asText(input: Input, out: Output, depth?: number): Promise<Exit> {
+  const text = new InspectionText(out, input.name, depth);
+  for await (const event of driveAsync(input.chunks(), new Inspector())) {
+    if (event.kind === 'file') {
+      refuseEmpty(event);
+      text.end(event);
+      return event.faults > 0 ? 1 : 0;
+    }
+    text.tell(event);
+    await out.ready();
+  }
+  return 0;
+}
+
+/** What stops the reading half-way becomes the last member of the document. */
+async function asJson(input: Input, out: Output): Promise<Exit> {
+  const document = new InspectionJson(out, input.file);
+  try {
+    for await (const event of driveAsync(input.chunks(), new Inspector())) {
+      if (event.kind === 'file') {
+        refuseEmpty(event);
+        const { kind: _, ...totals } = event;
+        document.end(totals);
+        return totals.faults > 0 ? 1 : 0;
+      }
+      document.tell(event);
+      await out.ready();
+    }
+    return 0;
+  } catch (error) {
+    if (!document.begun) throw error;
+    const problem = problemOf(error);
+    document.end(undefined, problem);
+    complain(input, problem);
+    return 2;
+  }
+}
+
+/** Nothing in the file was an interchange. */
+export function refuseEmpty({ segments }: FileTotals): void {
+  if (segments === 0) throw new UsageError('this is not X12: no ISA segment was found');
+}

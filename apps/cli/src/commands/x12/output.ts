@@ -1,0 +1,88 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { UsageError } from '../../client.js';
+
+const BATCH_CHARS = 64 * 1024;
+
+/** Where a command writes. Text is gathered into larger writes; `ready` waits until the receiver keeps up. */
+export interface Output {
+  write(part: string | Uint8Array): void;
+  ready(): Promise<void>;
+  /** Everything is written; a file takes its name. */
+  close(): Promise<void>;
+  /** The work failed: a file is taken away, what stands on standard output stays. */
+  abandon(): void;
+}
+
+/** Standard output. */
+export function standardOutput(): Output {
+  let text = '';
+  let full = false;
+  const flush = (): void => {
+    if (text === '') return;
+    full = !process.stdout.write(text) || full;
+    text = '';
+  };
+  const ready = async (): Promise<void> => {
+    if (full && process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    full = false;
+  };
+  return {
+    write(part) {
+      if (typeof part === 'string') {
+        text += part;
+        if (text.length >= BATCH_CHARS) flush();
+      } else {
+        flush();
+        // The bytes are the writer's own buffer, which it fills again.
+        full = !process.stdout.write(part.slice()) || full;
+      }
+    },
+    ready,
+    async close() {
+      flush();
+      await ready();
+    },
+    abandon: flush,
+  };
+}
+
+/** A file that appears under its name only when it is whole. */
+export function fileOutput(file: string): Output {
+  const partial = `${file}.part-${process.pid}`;
+  let fd: number;
+  try {
+    fd = openSync(partial, 'w');
+  } catch (error) {
+    throw new UsageError(`cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+  let text = '';
+  const put = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  };
+  const flush = (): void => {
+    put(Buffer.from(text));
+    text = '';
+  };
+  return {
+    write(part) {
+      if (typeof part === 'string') {
+        text += part;
+        if (text.length >= BATCH_CHARS) flush();
+      } else {
+        flush();
+        put(part);
+      }
+    },
+    ready: () => Promise.resolve(),
+    close: async () => {
+      flush();
+      closeSync(fd);
+      renameSync(partial, file);
+    },
+    abandon: () => {
+      closeSync(fd);
+      rmSync(partial, { force: true });
+    },
+  };
+}
