@@ -5,6 +5,7 @@ export { inspect, type FileSummary, type GroupSummary, type InterchangeSummary, 
 export type * from './inspect/event.js';
 export { Inspector, type InspectOptions } from './inspect/inspector.js';
 export { drive, driveAsync, type AsyncSource, type Machine, type Source } from './scan/source.js';
+export type { Finding, FindingPlace, ValidationEvent } from './validate/finding.js';
 export { otherSegments } from './segment.js';
 export { read270, read271 } from './read-eligibility.js';
 export { read835 } from './read-835.js';

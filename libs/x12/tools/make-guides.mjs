@@ -6,6 +6,7 @@ import { Dictionary, readDataElements } from './guides/base.mjs';
 import { differences } from './guides/compare.mjs';
 import { correct } from './guides/correct.mjs';
 import { dentalGuide } from './guides/dental.mjs';
+import { envelopeGuide, functionalAcknowledgement } from './guides/envelope.mjs';
 import { GUIDES, SOURCES } from './guides/list.mjs';
 import { printGuide } from './guides/print.mjs';
 import { readPyx12 } from './guides/read-pyx12.mjs';
@@ -35,11 +36,18 @@ export function makeGuides(folder) {
 function readGuides(folder) {
   const trees = new Map();
   for (const guide of GUIDES) {
-    const tree = { ...(guide.like ? dentalGuide(folder, trees.get(guide.like)) : readStupidedi(folder, guide.source)), ...guide };
+    const tree = { ...read(guide, folder, trees), ...guide };
     correct(tree);
     trees.set(guide.name, tree);
   }
   return [...trees.values()];
+}
+
+function read({ name, source, like }, folder, trees) {
+  if (name === 'ISA') return envelopeGuide(folder, readDataElements(folder));
+  if (name === '837D') return dentalGuide(folder, trees.get(like));
+  if (name === '997') return functionalAcknowledgement(trees.get(like), readDataElements(folder));
+  return readStupidedi(folder, source);
 }
 
 function listDifferences(folder) {

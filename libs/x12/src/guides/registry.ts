@@ -8,7 +8,9 @@ import { GUIDE as X835 } from './data/835-005010x221a1.js';
 import { GUIDE as X837D } from './data/837d-005010x224a2.js';
 import { GUIDE as X837I } from './data/837i-005010x223a2.js';
 import { GUIDE as X837P } from './data/837p-005010x222a1.js';
+import { GUIDE as X997 } from './data/997-005010x230.js';
 import { GUIDE as X999 } from './data/999-005010x231a1.js';
+import { GUIDE as ENVELOPE } from './data/envelope-00501.js';
 import type { Guide } from './guide.js';
 
 interface Entry {
@@ -29,7 +31,15 @@ const ENTRIES: readonly Entry[] = [
   { transaction: '277', ids: ['005010X212'], text: X277 },
   { transaction: '277', ids: ['005010X214'], text: X277CA },
   { transaction: '999', ids: ['005010X231A1', '005010X231'], text: X999 },
+  { transaction: '997', ids: ['005010X230', '005010'], text: X997 },
 ];
+
+let envelope: Guide | undefined;
+
+/** ISA, TA1, GS, GE and IEA of version 00501 as a guide whose set is loop ISA, for checks of their elements. */
+export function envelopeGuide(): Guide {
+  return (envelope ??= compileGuide(ENVELOPE));
+}
 
 const compiled = new Map<string, Guide>();
 

@@ -41,7 +41,7 @@ export interface SetReport {
   type: string;
   /** ST01. */
   transaction: string;
-  /** GS08, or ST03 where the group gives none. */
+  /** ST03, or GS08 where the set does not say it. */
   guide: string;
   /** Whether the guide is one of ours, so that loops are known. */
   known: boolean;
@@ -126,5 +126,7 @@ export interface FileTotals {
   /** TA1 segments outside groups. */
   acknowledgements: number;
   types: TypeTotals[];
+  /** Bytes outside of interchanges that are not white space. */
+  ignoredBytes: number;
   faults: number;
 }

@@ -54,20 +54,19 @@ describe('Inspector', () => {
     expect(of('set', events(text + REMITTANCE)).map(({ type }) => type)).toEqual(['837P', '835', '835']);
   });
 
-  it('holds no set in memory: a thousand of them are told one by one', () => {
+  it('tells each of a thousand sets when it ends', () => {
     const [head = '', set = '', tail = ''] = CLAIMS.split(/(?=ST\*)|(?=GE\*)/);
-    const inspector = new Inspector();
-    inspector.push(new TextEncoder().encode(head));
-    let told = 0;
-    for (let n = 0; n < 1000; n++) {
-      inspector.push(new TextEncoder().encode(set));
-      for (let event = inspector.next(); event !== undefined; event = inspector.next()) if (event.kind === 'set') told++;
-      expect(told).toBe(n + 1);
+    let given = 0;
+    function* chunks() {
+      yield new TextEncoder().encode(head);
+      for (; given < 1000; given++) yield new TextEncoder().encode(set);
+      yield new TextEncoder().encode(tail.replace('GE*1', 'GE*1000'));
     }
-    inspector.push(new TextEncoder().encode(tail.replace('GE*1', 'GE*1000')));
-    inspector.end();
-    const rest: InspectEvent[] = [];
-    for (let event = inspector.next(); event !== undefined; event = inspector.next()) rest.push(event);
-    expect(of('file', rest)[0]).toMatchObject({ sets: 1000, claims: 3000, faults: 0 });
+    let told = 0;
+    for (const event of drive(chunks(), new Inspector())) {
+      if (event.kind === 'set') expect(++told).toBe(given + 1);
+      if (event.kind === 'file') expect(event).toMatchObject({ sets: 1000, claims: 3000, faults: 0 });
+    }
+    expect(told).toBe(1000);
   });
 });

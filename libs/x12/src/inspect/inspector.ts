@@ -37,7 +37,7 @@ export class Inspector implements Machine<InspectEvent> {
   private readonly envelope: EnvelopeCheck;
   private readonly sets: SetCounter;
   private readonly types: TypeCount[] = [];
-  private readonly totals: FileTotals = { bytes: 0, segments: 0, interchanges: 0, groups: 0, sets: 0, claims: 0, lines: 0, acknowledgements: 0, types: [], faults: 0 };
+  private readonly totals: FileTotals = { bytes: 0, segments: 0, interchanges: 0, groups: 0, sets: 0, claims: 0, lines: 0, acknowledgements: 0, types: [], ignoredBytes: 0, faults: 0 };
   private inSet = false;
   private guide = '';
   private ended = false;
@@ -91,6 +91,7 @@ export class Inspector implements Machine<InspectEvent> {
     this.ended = false;
     if (this.inSet) this.endSet();
     this.envelope.end();
+    this.totals.ignoredBytes = this.scanner.ignored;
     this.totals.types = this.types.map(({ type, transaction, guide, sets, tally }): TypeTotals => ({ type, guide, sets, claims: tally.claims, lines: tally.lines, money: tally.money(transaction) }));
     this.events.push({ kind: 'file', ...this.totals });
   }

@@ -1,13 +1,11 @@
-import { X12Error } from '../error.js';
-
 /** Where an element or repetition was cut: made once and used again, so that cutting allocates nothing. Parts count from 1. */
 export class Parts {
   /** `bounds[j - 1]` is where part j begins; `bounds[count]` is one past the separator that would follow the last. */
   readonly bounds: Int32Array;
   count = 0;
 
-  /** Cuts into at most `limit` parts: a further one is refused with `limit_exceeded`. */
-  constructor(private readonly limit = 1_000) {
+  /** Cuts into at most `limit` parts: where there are more, the segment refuses with `limit_exceeded`. */
+  constructor(readonly limit = 1_000) {
     this.bounds = new Int32Array(limit + 1);
   }
 
@@ -21,7 +19,7 @@ export class Parts {
     return j > this.count ? 0 : (this.bounds[j] as number) - 1;
   }
 
-  /** Cuts a range at each `separator`, 0 for none, and answers how many parts there are; an empty range is one empty part. */
+  /** Cuts a range at each `separator`, 0 for none, and answers how many parts there are, -1 when too many; an empty range is one empty part. */
   cut(bytes: Uint8Array, start: number, end: number, separator: number): number {
     const { bounds, limit } = this;
     bounds[0] = start;
@@ -29,7 +27,7 @@ export class Parts {
     if (separator !== 0) {
       for (let at = start; at < end; at++) {
         if (bytes[at] !== separator) continue;
-        if (++count === limit) throw new X12Error('limit_exceeded', `An element has more than ${limit} parts`, { segment: '' });
+        if (++count === limit) return (this.count = -1);
         bounds[count] = at + 1;
       }
     }

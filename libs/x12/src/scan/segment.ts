@@ -1,3 +1,4 @@
+import { X12Error } from '../error.js';
 import { classesIn, codeIn, integerIn, scaledIn } from './bytes.js';
 import type { Parts } from './parts.js';
 import { textOf } from './text.js';
@@ -42,9 +43,9 @@ export class Segment {
   /** The scanner's window. Another array can stand here for each segment. */
   bytes: Uint8Array = new Uint8Array(0);
   /** `bounds[i]` is where element i begins; `bounds[count + 1]` is one past the terminator. */
-  bounds = new Int32Array(64);
+  readonly bounds: Int32Array;
   /** `marks[i]` is HAS_COMPONENTS and HAS_REPETITIONS of element i. */
-  marks = new Uint8Array(64);
+  readonly marks: Uint8Array;
   /** How many elements follow the id, empty ones included. */
   count = 0;
   /** The id by `packId`; 0 when it is not one to four bytes long. */
@@ -57,6 +58,21 @@ export class Segment {
   notes = 0;
   /** The delimiters of the interchange. */
   delimiters: Delimiters = { element: 0, component: 0, repetition: 0, terminator: 0 };
+
+  /** Of a wrapped segment: the places in `bytes` before which a line break was taken out. */
+  breaks: readonly number[] = [];
+  /** One past the last byte of the window that is filled. */
+  available = 0;
+
+  constructor(elements: number) {
+    this.bounds = new Int32Array(elements + 2);
+    this.marks = new Uint8Array(elements + 2);
+  }
+
+  /** The bytes of the window have moved. */
+  forget(): void {
+    this.available = this.available;
+  }
 
   /** Where element `i` begins in `bytes`; 0 when absent. */
   start(i: number): number {
@@ -144,12 +160,18 @@ export class Segment {
   repetitions(i: number, into: Parts): number {
     if (i > this.count) return (into.count = 0);
     const separator = ((this.marks[i] as number) & HAS_REPETITIONS) === 0 ? 0 : this.delimiters.repetition;
-    return into.cut(this.bytes, this.start(i), this.end(i), separator);
+    return this.cut(into, this.start(i), this.end(i), separator);
   }
 
   /** Cuts a range, an element or a repetition of one, at its component separators into `into` and answers how many there are. */
   components(start: number, end: number, into: Parts): number {
-    return into.cut(this.bytes, start, end, this.delimiters.component);
+    return this.cut(into, start, end, this.delimiters.component);
+  }
+
+  private cut(into: Parts, start: number, end: number, separator: number): number {
+    const count = into.cut(this.bytes, start, end, separator);
+    if (count >= 0) return count;
+    throw new X12Error('limit_exceeded', `An element has more than ${into.limit} parts`, { segment: this.text(0), byteOffset: this.fileOffset(start) });
   }
 
   /** The text of a range of `bytes`. */
@@ -159,6 +181,8 @@ export class Segment {
 
   /** The offset in the file of a place in `bytes` inside this segment. */
   fileOffset(at: number): number {
-    return this.offset + at - (this.bounds[0] as number);
+    let offset = this.offset + at - (this.bounds[0] as number);
+    if ((this.notes & WRAPPED) !== 0) for (const place of this.breaks) if (place <= at) offset++;
+    return offset;
   }
 }

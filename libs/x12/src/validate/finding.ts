@@ -55,3 +55,11 @@ export type ValidationEvent =
   | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
   | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
   | { kind: 'interchange-end'; interchange: number; groups: number };
+
+type Placed = 'segment' | 'segmentNumber' | 'offset' | 'loop' | 'path';
+
+/**
+ * What a check reports. The validator adds the interchange, group and set, and the place of the segment it stands at; a check that
+ * speaks of an earlier segment gives that segment's place itself.
+ */
+export type Fault = Omit<Finding, 'interchange' | 'group' | 'set' | 'control' | Placed> & Partial<Pick<Finding, Placed>>;

@@ -121,4 +121,6 @@ export const CORRECTIONS = {
     { at: '2100/CTX/06-2 2110/CTX/06-2', usage: 'S', why: 'a reference may have one part' },
     { at: '2110/IK4/03', add: ['11'], why: 'pyx12' },
   ],
+  997: [],
+  ISA: [],
 };

@@ -19,4 +19,6 @@ export const GUIDES = [
   { id: '005010X212', name: '277', file: '277-005010x212', source: '005010X212-277', second: 'imsweb/277.5010.X212.xml' },
   { id: '005010X214', name: '277CA', file: '277ca-005010x214', source: '005010X214-277CA', second: 'pyx12/277.5010.X214.xml' },
   { id: '005010X231A1', name: '999', file: '999-005010x231a1', source: '005010X231A1-999', second: 'pyx12/999.5010X231.A1.xml' },
+  { id: '005010X230', name: '997', file: '997-005010x230', like: '999' },
+  { id: '00501', name: 'ISA', file: 'envelope-00501' },
 ];

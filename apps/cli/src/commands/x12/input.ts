@@ -1,8 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { UsageError } from '../../client.js';
 import type { Progress } from './progress.js';
 
 const CHUNK_BYTES = 256 * 1024;
+const PIPE_WAIT_MS = 2;
+const STDIN = 0;
 
 /** A file of the command line, or standard input. */
 export interface Input {
@@ -42,16 +46,38 @@ async function* fileChunks(file: string, progress: Progress): AsyncGenerator<Uin
     const stat = fstatSync(fd);
     if (stat.isDirectory()) throw new UsageError('this is a folder; name the files in it, for example with FOLDER/*');
     if (stat.isFile()) progress.expect(stat.size);
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    for (let length = attempt(() => readSync(fd, chunk)); length > 0; length = attempt(() => readSync(fd, chunk))) yield chunk.subarray(0, length);
+    yield* chunksOf(fd);
   } finally {
     closeSync(fd);
   }
 }
 
 async function* standardInput(): AsyncGenerator<Uint8Array> {
-  if (process.stdin.isTTY) throw new UsageError('standard input is the terminal: pipe a file into the command, or name one');
-  for await (const chunk of process.stdin) yield chunk as Uint8Array;
+  if (isatty(STDIN)) throw new UsageError('standard input is the terminal: pipe a file into the command, or name one');
+  yield* chunksOf(STDIN);
+}
+
+async function* chunksOf(fd: number): AsyncGenerator<Uint8Array> {
+  const chunk = new Uint8Array(CHUNK_BYTES);
+  for (;;) {
+    const length = attempt(() => readSome(fd, chunk));
+    if (length === 0) return;
+    if (length === undefined) await setTimeout(PIPE_WAIT_MS);
+    else yield chunk.subarray(0, length);
+  }
+}
+
+/** How many bytes were read; 0 at the end, undefined when a pipe that does not block has none yet. */
+function readSome(fd: number, chunk: Uint8Array): number | undefined {
+  try {
+    return readSync(fd, chunk);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') return undefined;
+    // The end of a pipe, as Windows tells it.
+    if (code === 'EOF') return 0;
+    throw error;
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

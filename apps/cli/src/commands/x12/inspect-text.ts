@@ -53,10 +53,10 @@ export class InspectionText {
     const hidden = this.sets - this.setsShown;
     if (hidden > 0 && this.depth >= SETS_DEPTH) this.line(SETS_DEPTH, `… and ${counted(hidden, 'more set')}; --depth 3 or --json shows all`);
     if (this.faults > FAULTS_SHOWN) this.line(1, `! … and ${counted(this.faults - FAULTS_SHOWN, 'more fault')}; --json shows more`);
-    const { bytes, segments, interchanges, groups, sets } = totals;
-    this.out.write(`${this.file}: ${[counted(interchanges, 'interchange'), counted(groups, 'group'), counted(sets, 'set'), counted(segments, 'segment'), megabytes(bytes)].join(', ')}\n`);
+    const { bytes, segments, interchanges, groups, sets, ignoredBytes } = totals;
+    const ignored = ignoredBytes > 0 ? ` (${counted(ignoredBytes, 'byte')} outside of interchanges ignored)` : '';
+    this.out.write(`${this.file}: ${[counted(interchanges, 'interchange'), counted(groups, 'group'), counted(sets, 'set'), counted(segments, 'segment'), megabytes(bytes)].join(', ')}${ignored}\n`);
     for (const { type, guide, sets, claims, lines, money } of totals.types) this.line(1, [`${type} ${guide}:`, work([counted(sets, 'set')], { claims, lines, money })].join(' '));
-    this.out.write('\n');
   }
 
   private set(set: SetReport): void {

@@ -13,7 +13,13 @@ export interface InspectFlags extends CommonFlags {
 
 /** Tells envelopes, sets, loops, counts and money of each file. */
 export function inspectFiles(files: readonly string[], flags: InspectFlags): Promise<Exit> {
-  return eachFile(files, flags, (input, out) => (flags.json ? asJson(input, out) : asText(input, out, flags.depth)));
+  let first = true;
+  return eachFile(files, flags, async (input, out) => {
+    if (flags.json) return asJson(input, out);
+    if (!first) out.write('\n');
+    first = false;
+    return asText(input, out, flags.depth);
+  });
 }
 
 async function asText(input: Input, out: Output, depth?: number): Promise<Exit> {

@@ -14,8 +14,12 @@ export interface Output {
   abandon(): void;
 }
 
-/** Standard output. */
+/** Standard output. When its reader goes away, as `head` does, the program ends without a word. */
 export function standardOutput(): Output {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   let text = '';
   let full = false;
   const flush = (): void => {

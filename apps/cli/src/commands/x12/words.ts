@@ -20,8 +20,9 @@ export function megabytes(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 }
 
-/** `0.14 s`, `12 s`, `3 min 5 s`. */
+/** `14 ms`, `0.14 s`, `12 s`, `3 min 5 s`. */
 export function seconds(value: number): string {
+  if (value < 0.1) return `${(value * 1000).toFixed(0)} ms`;
   if (value < 10) return `${value.toFixed(value < 1 ? 2 : 1)} s`;
   const whole = Math.round(value);
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;

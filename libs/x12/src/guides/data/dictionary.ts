@@ -20,8 +20,10 @@ e 100 ID 3 3 Currency Code
 e 116 ID 3 15 Postal Code
 e 118 R 1 9 Rate
 e 123 N0 1 6 Number of Received Transaction Sets
+e 124 AN 2 15 Application Receiver's Code
 e 127 AN 1 50 Reference Identification
 e 128 ID 2 3 Reference Identification Qualifier
+e 142 AN 2 15 Application Senders Code
 e 143 ID 3 3 Transaction Set Identifier Code
 e 156 ID 2 2 State or Province Code
 e 166 AN 1 55 Address Information
@@ -55,6 +57,7 @@ e 429 AN 1 16 Check Number
 e 443 AN 1 20 Contact Inquiry Reference
 e 447 AN 1 4 Loop Identifier Code
 e 449 AN 1 80 Fixed Format Information
+e 455 ID 1 2 Responsible Agency Code
 e 478 ID 1 1 Credit/Debit Flag Code
 e 479 ID 2 2 Functional Identifier Code
 e 480 AN 1 12 Version / Release / Industry Identifier Code
@@ -95,9 +98,12 @@ e 706 ID 2 2 Entity Relationship Code
 e 715 ID 1 1 Functional Group Acknowledgment Code
 e 716 ID 1 3 Functional Group Syntax Error Code
 e 717 ID 1 1 Transaction Set Acknowledgment Code
+e 718 ID 1 3 Transaction Set Syntax Error Code
 e 719 N0 1 10 Segment Position in Transaction Set
+e 720 ID 1 3 Segment Syntax Error Code
 e 721 ID 2 3 Segment ID Code
 e 722 N0 1 2 Element Position in Segment
+e 723 ID 1 3 Data Element Syntax Error Code
 e 724 AN 1 99 Copy of Bad Data Element
 e 725 N0 1 4 Data Element Reference Number
 e 734 AN 1 12 Hierarchical Parent ID Number
@@ -223,6 +229,24 @@ e 1705 AN 1 35 Implementation Convention Reference
 e 1715 ID 1 3 Country Subdivision Code
 e 9998 AN 1 35 Context Reference
 e 9999 AN 1 35 Context Name
+e I01 ID 2 2 Authorization Information Qualifier
+e I02 AN 10 10 Authorization Information
+e I03 ID 2 2 Security Information Qualifier
+e I04 AN 10 10 Security Information
+e I05 ID 2 2 Interchange Receiver ID Qualifier
+e I06 AN 15 15 Interchange Sender ID
+e I07 AN 15 15 Interchange Receiver ID
+e I08 DT 6 6 Interchange Date
+e I09 TM 4 4 Interchange Time
+e I11 ID 5 5 Interchange Control Version Number
+e I12 N0 9 9 Interchange Control Number
+e I13 ID 1 1 Acknowledgment Requested
+e I14 ID 1 1 Usage Indicator
+e I15 AN 1 1 Component Element Separator
+e I16 N0 1 5 Number of Included Functional Groups
+e I17 ID 1 1 Interchange Acknowledgement Code
+e I18 ID 3 3 Interchange Note Code
+e I65 AN 1 1 Interchange Control Standards Identifier
 c C001 355 1018 649 355 1018 649 355 1018 649 355 1018 649 355 1018 649
 c C002 704 704 704 704 704
 c C003 235 234 1339 1339 1339 1339 352 234
@@ -244,6 +268,9 @@ c C999 725 725
 s AAA 1073 559 901 889
 s AK1 479 28 480
 s AK2 143 329 1705
+s AK3 721 719 447 720
+s AK4 C030 725 723 724
+s AK5 717 718 718 718 718 718
 s AK9 715 97 123 2 716 716 716 716 716
 s AMT 522 782 478
 s BHT 1005 353 127 373 337 640
@@ -268,15 +295,19 @@ s DTP 374 1250 1251
 s EB 1390 1207 1365^99 1336 1204 615 782 954 673 380 1073 1073 C003 C004 | P0910
 s EQ 1365^99 C003 1207 1336 C004 | R0102
 s FRM 350 1073 127 373 332 | R02030405
+s GE 97 28
+s GS 479 142 124 373 337 28 455 480
 s HCP 1473 782 782 127 118 127 782 234 235 234 355 380 901 1526 1527 | R0113 P0910 P1112
 s HI C022 C022 C022 C022 C022 C022 C022 C022 C022 C022 C022 C022
 s HL 628 734 735 736
 s HSD 673 380 355 1167 615 616 678 679 | P0102 C0605
+s IEA I16 I12
 s III 1270 1271 1136 933 380 C001 752 752 752 | P0102 L030405
 s IK3 721 719 447 620
 s IK4 C030 725 621 724
 s IK5 717 618 618 618 618 618
 s INS 1073 1069 875 1203 1216 C052 1219 584 1220 1073 1250 1251 1165 19 156 26 1470 | P1112
+s ISA I01 I02 I03 I04 I05 I06 I05 I07 I08 I09 I65 I11 I12 I13 I14 I15
 s K3 449 1333 C001
 s LE 447
 s LIN 350 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 235 234 | P0405 P0607 P0809 P1011 P1213 P1415 P1617 P1819 P2021 P2223 P2425 P2627 P2829 P3031
@@ -313,6 +344,7 @@ s SV3 C003 782 1331 C006 1358 380 352 1327 1360 1073 C004
 s SV5 C003 355 380 782 782 594 923 | R0405 C0604
 s SVC C003 782 782 234 380 C003 380
 s SVD 67 782 C003 234 380 554
+s TA1 I12 I08 I09 I17 I18
 s TOO 1270 1271 C005
 s TRN 481 127 509 127
 s TS2 782 782 782 782 782 782 380 782 782 380 380 380 380 380 782 380 782 782 782

@@ -1,0 +1,42 @@
+import type { ValidationEvent } from '@claimwright/x12';
+import type { Problem } from './each-file.js';
+import type { Output } from './output.js';
+
+interface Transaction {
+  type: string;
+  guide: string;
+  control: string;
+  claims: number;
+  accepted: boolean;
+}
+
+/** What a validation found, as one JSON document; findings are written as they come. */
+export class ValidationJson {
+  private readonly transactions: Transaction[] = [];
+  private current: Pick<Transaction, 'type' | 'guide' | 'control'> = { type: '', guide: '', control: '' };
+  private findings = 0;
+  private errors = 0;
+  private begun = false;
+
+  constructor(
+    private readonly out: Output,
+    private readonly options: { file: string; values: boolean },
+  ) {}
+
+  tell(event: ValidationEvent): void {
+    if (!this.begun) this.out.write(`{"file":${JSON.stringify(this.options.file)},"findings":[`);
+    this.begun = true;
+    if (event.kind === 'set') this.current = { type: event.type, guide: event.guide, control: event.control };
+    else if (event.kind === 'set-end') this.transactions.push({ ...this.current, claims: event.claims, accepted: event.accepted });
+    else if (event.kind === 'finding') {
+      const { kind: _, value, ...finding } = event;
+      if (finding.severity === 'error') this.errors++;
+      this.out.write((this.findings++ > 0 ? ',' : '') + JSON.stringify(this.options.values ? { ...finding, value } : finding));
+    }
+  }
+
+  end(segments: number, error?: Problem): void {
+    const valid = this.errors === 0 && error === undefined;
+    this.out.write(`],${JSON.stringify({ transactions: this.transactions, valid, segments, error }).slice(1)}\n`);
+  }
+}

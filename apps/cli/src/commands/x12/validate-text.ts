@@ -1,0 +1,86 @@
+import type { Finding, ValidationEvent } from '@claimwright/x12';
+import type { Output } from './output.js';
+import { counted } from './words.js';
+
+const FINDINGS_SHOWN = 500;
+
+/** What a validation found, for a person: a heading for each place of the envelope, a line for each finding, and a summary. */
+export class ValidationText {
+  private errors = 0;
+  private warnings = 0;
+  private claims = 0;
+  private sets = 0;
+  private accepted = 0;
+  private readonly types = new Set<string>();
+  private readonly unknown = new Set<string>();
+  private heading = '';
+  private printed = '';
+
+  constructor(
+    private readonly out: Output,
+    private readonly options: { name: string; snip: number; values: boolean },
+  ) {}
+
+  tell(event: ValidationEvent): void {
+    switch (event.kind) {
+      case 'interchange':
+        this.heading = `interchange ${event.control}`;
+        break;
+      case 'group':
+        this.heading = `group ${event.control}  ${event.functionalGroup} ${event.guide}`;
+        break;
+      case 'set':
+        this.heading = `set ${event.control}  ${event.type} ${event.guide}`;
+        this.types.add(event.type);
+        if (!event.known) this.unknown.add(`${event.type} ${event.guide}`);
+        break;
+      case 'finding':
+        this.finding(event);
+        break;
+      case 'set-end':
+        this.sets++;
+        this.claims += event.claims;
+        if (event.accepted) this.accepted++;
+        break;
+      case 'claim':
+      case 'group-end':
+      case 'interchange-end':
+        break;
+    }
+  }
+
+  end(): void {
+    const { errors, warnings, sets, accepted, claims } = this;
+    const found = errors + warnings;
+    const { name, snip } = this.options;
+    if (found > FINDINGS_SHOWN) this.out.write(`  … and ${counted(found - FINDINGS_SHOWN, 'more finding')}; --json lists all\n`);
+    for (const guide of this.unknown) this.out.write(`${name}: the guide of ${guide} is not known here; only its envelope was checked\n`);
+    const whole = [...(sets > 0 ? [`${counted(accepted, 'set')} of ${sets} accepted (${[...this.types].join(', ')})`] : ['no sets']), ...(claims > 0 ? [counted(claims, 'claim')] : [])].join(', ');
+    const verdict = errors > 0 ? 'not valid' : 'valid';
+    const faults = found === 0 ? `nothing found by SNIP 1 to ${snip}` : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+    this.out.write(`${name}: ${verdict}, ${faults}; ${whole}\n`);
+  }
+
+  private finding(finding: Finding): void {
+    if (finding.severity === 'error') this.errors++;
+    else this.warnings++;
+    if (this.errors + this.warnings > FINDINGS_SHOWN) return;
+    if (this.printed !== this.heading) this.out.write(`${this.options.name}: ${this.heading}\n`);
+    this.printed = this.heading;
+    const value = this.options.values && finding.value !== undefined ? ` [${printable(finding.value)}]` : '';
+    this.out.write(`  ${finding.severity.padEnd(7)} ${placeOf(finding).padEnd(14)} segment ${finding.segmentNumber}  ${finding.code}: ${finding.message}${value}  (${finding.ack.join(' ')})\n`);
+  }
+}
+
+/** As the guides name it: `2300 CLM05-3`, with the repetition where it is not the first. */
+export function placeOf({ loop, segment, element, component, repetition }: Finding): string {
+  const part = element === undefined ? '' : String(element).padStart(2, '0') + (component === undefined ? '' : `-${component}`);
+  const again = repetition !== undefined && repetition > 1 ? ` (${repetition})` : '';
+  return `${loop === undefined ? '' : `${loop} `}${segment}${part}${again}`;
+}
+
+/** A value from a file can hold bytes that steer a terminal. */
+function printable(value: string): string {
+  // eslint-disable-next-line no-control-regex
+  return value.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const PROGRAM = fileURLToPath(new URL('../../../bin/claimwright.mjs', import.meta.url));
+const ISA = (control: string) => `ISA*00*          *00*          *ZZ*OAKBILLING     *ZZ*EXAMPLEPAYER   *260304*0915*^*00501*${control}*0*T*:~\n`;
+const envelope = (functionalGroup: string, guide: string, control: string, ...sets: string[]) =>
+  `${ISA(control)}GS*${functionalGroup}*OAKBILLING*EXAMPLEPAYER*20260304*0915*1*X*${guide}~\n${sets.join('')}GE*${sets.length}*1~\nIEA*1*${control}~\n`;
+const set = (code: string, control: string, guide: string, body: string) => {
+  const segments = `ST*${code}*${control}${guide}~\n${body.trim().replace(/\n */g, '\n')}\n`;
+  return `${segments}SE*${segments.split('\n').length}*${control}~\n`;
+};
+const claim = (number: string, charge: string, lineCharge = charge) => `
+  CLM*${number}*${charge}***11:B:1*Y*A*Y*Y~
+  HI*ABK:J069~
+  NM1*82*1*QUILL*DANA****XX*1000072615~
+  LX*1~
+  SV1*HC:99213*${lineCharge}*UN*1***1~
+  DTP*472*D8*20260302~`;
+const claims = (control: string, ...of: string[]) =>
+  set('837', control, '*005010X222A1', `
+  BHT*0019*00*BATCH1*20260304*0915*CH~
+  NM1*41*2*OAK BILLING*****46*OAK1~
+  PER*IC*DANA QUILL*TE*5555550100~
+  NM1*40*2*EXAMPLE PAYER*****46*EXAMPLEPAYER~
+  HL*1**20*1~
+  NM1*85*2*OAKHEART CLINIC*****XX*1000010003~
+  N3*1 ACORN WAY~
+  N4*SPRINGFIELD*IL*627011234~
+  REF*EI*587654321~
+  HL*2*1*22*0~
+  SBR*P*18*******CI~
+  NM1*IL*1*FERN*ALDER****MI*OAK0001~
+  N3*2 ACORN WAY~
+  N4*SPRINGFIELD*IL*627011234~
+  DMG*D8*19800101*F~
+  NM1*PR*2*EXAMPLE PAYER*****PI*00510~${of.join('')}`);
+const CLAIMS = envelope('HC', '005010X222A1', '000000101', claims('0001', claim('OAK-1', '100.5'), claim('OAK-2', '49.5')));
+const REMITTANCE = envelope('HP', '005010X221A1', '000000202', set('835', '0001', '', `
+  BPR*I*70*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765*20260304~
+  TRN*1*EFT1*1512345678~
+  DTM*405*20260304~
+  N1*PR*EXAMPLE PAYER~
+  N3*3 ACORN WAY~
+  N4*SPRINGFIELD*IL*62701~
+  PER*BL*EDI SUPPORT*TE*5555550101~
+  N1*PE*OAKHEART CLINIC*XX*1000010003~
+  LX*1~
+  CLP*OAK-1*1*100.5*80.5*20*12*EX1*11*1~
+  NM1*QC*1*FERN*ALDER****MI*OAK0001~
+  SVC*HC:99213*100.5*80.5**1~
+  DTM*472*20260302~
+  CAS*PR*1*20~
+  PLB*1000010003*20261231*WO:BACK1*10.5~`));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cli-x12-'));
+  const files: Record<string, string | Buffer> = {
+    'claims.837': CLAIMS,
+    'remit.835': REMITTANCE,
+    'miscounted.837': CLAIMS.replace(/GE\*1/, 'GE*5'),
+    'cut.837': CLAIMS.slice(0, CLAIMS.indexOf('CLM*OAK-2')),
+    'unknown.837': CLAIMS.replaceAll('005010X222A1', '008060X999'),
+    'empty.837': '',
+    'notes.txt': 'Claims of March\n',
+    'claims.837.gz': gzipSync(CLAIMS),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the installed program, as a user would; `input` is piped in. */
+async function run(args: readonly string[], input?: string): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [PROGRAM, 'x12', ...args], { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, out, err };
+}
+const documents = (out: string) => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('claimwright x12', () => {
+  it.each(['inspect', 'scan'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
+    const { code, out } = await run([command, '--json', 'claims.837', '-', 'remit.835'], CLAIMS);
+    expect(code).toBe(0);
+    expect(documents(out).map(({ file }) => file)).toEqual(['claims.837', '-', 'remit.835']);
+  });
+
+  it.each([
+    ['nothing.837', /nothing\.837: there is no such file/],
+    ['empty.837', /empty\.837: the file is empty/],
+    ['notes.txt', /notes\.txt: this is not X12/],
+    ['claims.837.gz', /claims\.837\.gz: this is gzip, unpack it first/],
+    ['.', /\.: this is a folder/],
+  ])('tells why it cannot use %s, goes on with the other files and exits 2', async (file, message) => {
+    for (const command of ['inspect', 'scan']) {
+      const text = await run([command, file, 'claims.837']);
+      expect([text.code, text.err]).toEqual([2, expect.stringMatching(message)]);
+      expect(text.out).toContain('claims.837: ');
+      const json = await run([command, '--json', file, 'claims.837']);
+      expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
+    }
+  });
+
+  it.each([
+    ['an unknown command', ['inspct', 'claims.837'], /unknown command 'inspct'\n\(Did you mean inspect\?\)/],
+    ['an unknown option', ['scan', '--jsn', 'claims.837'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    ['no file', ['scan'], /missing required argument 'files'/],
+    ['a depth that is none', ['inspect', '--depth', 'all', 'claims.837'], /whole number from 1/],
+    ['standard input twice', ['scan', '-', '-'], /can be read once only/],
+  ])('refuses %s; exit 2', async (_what, args, message) => {
+    const { code, err } = await run(args);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it.each(['inspect', 'scan'])('%s --help shows examples', async (command) => {
+    const { code, out } = await run([command, '--help']);
+    expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`Examples:\n  npx claimwright x12 ${command} `))]);
+  });
+
+  it('stops quietly when nobody reads on', async () => {
+    const child = spawn('bash', ['-c', `"${process.execPath}" "${PROGRAM}" x12 inspect --json $(printf 'claims.837 %.0s' $(seq 200)) | head -c 10`], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    await once(child, 'close');
+    expect(err).toBe('');
+  });
+});
+
+describe('x12 inspect', () => {
+  it('shows envelopes, sets, loops and money', async () => {
+    const { code, out } = await run(['inspect', 'remit.835']);
+    expect(code).toBe(0);
+    expect(out).toContain('interchange 000000202  ZZ OAKBILLING → ZZ EXAMPLEPAYER  2026-03-04 09:15  00501 test  delimiters * : ^ ~\n  group 1  HP  OAKBILLING → EXAMPLEPAYER  2026-03-04  005010X221A1\n    835 0001  ');
+    expect(out).toContain('835 005010X221A1: 1 set, 1 claim, 1 line, payment $70.00, charged $100.50, paid on claims $80.50, patient owes $20.00, adjusted $20.00, provider adjustments $10.50\n');
+  });
+
+  it('shows no more levels than asked for', async () => {
+    expect((await run(['inspect', '--depth', '1', 'claims.837'])).out).not.toContain('group 1');
+    expect((await run(['inspect', '--depth', '2', 'claims.837'])).out).not.toContain('837P 0001');
+  });
+
+  it('prints the whole as one JSON document', async () => {
+    const [document] = documents((await run(['inspect', '--json', 'claims.837'])).out);
+    expect(document).toMatchObject({
+      file: 'claims.837',
+      interchanges: [{ control: '000000101', groups: [{ functionalGroup: 'HC', sets: [{ type: '837P', control: '0001', claims: 2, money: { chargedCents: 15_000 } }] }], acknowledgements: 0 }],
+      totals: { bytes: CLAIMS.length, sets: 1, claims: 2 },
+      findings: [],
+    });
+  });
+
+  it('tells an envelope that miscounts itself or is cut short; exit 1', async () => {
+    const miscounted = await run(['inspect', 'miscounted.837']);
+    expect([miscounted.code, miscounted.out]).toEqual([1, expect.stringContaining('! GE01 says 5, but there are 1 transaction sets (wrong_count, GE at byte ')]);
+    const cut = await run(['inspect', '--json', 'cut.837']);
+    expect(cut.code).toBe(1);
+    expect(documents(cut.out)[0]).toMatchObject({ totals: { claims: 1 }, findings: [{ code: 'missing_trailer', segment: 'ST' }, { code: 'missing_trailer', segment: 'GS' }, { code: 'missing_trailer', segment: 'ISA' }] });
+  });
+
+  it('reads a guide that is not known by its structure, and says so', async () => {
+    const { code, out } = await run(['inspect', 'unknown.837']);
+    expect([code, out]).toEqual([0, expect.stringContaining('(guide not known here: no loops)')]);
+  });
+});
+
+describe('x12 scan', () => {
+  it('counts and tells the speed', async () => {
+    const { code, out } = await run(['scan', 'claims.837']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^claims\.837: 34 segments, 1 interchange, 1 group, 1 set, 2 837P claims; 947 bytes in \d+ ms, \d+ MB\/s\n$/)]);
+  });
+
+  it('prints its figures as JSON', async () => {
+    const [document] = documents((await run(['scan', '--json', '--no-loops', 'claims.837'])).out);
+    expect(document).toMatchObject({ bytes: CLAIMS.length, segments: 34, sets: 1, claims: 2, types: [{ type: '837P', guide: '005010X222A1', claims: 2 }], seconds: expect.any(Number), megabytesPerSecond: expect.any(Number) });
+  });
+});

@@ -1,0 +1,91 @@
+import type { Delimiters } from './segment.js';
+
+/** A place that could be an ISA cannot be judged before more bytes come. */
+export const WAIT = 0;
+export const NO_ISA = 1;
+export const IS_ISA = 2;
+
+const LENGTHS = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1];
+/** An ISA whose values were trimmed or ran over is still known by the others' lengths. */
+const LENGTHS_MISSED = 7;
+/** Longer than any ISA, however it was padded or wrapped. */
+const REACH = 300;
+/** So many line breaks in a row are looked past. */
+const BREAKS = 16;
+const ISA11 = 11;
+const ISA12 = 12;
+/** ISA11 is the repetition separator from this version on; before, it was the standards identifier U. */
+const FIRST_REPETITION_VERSION = 402;
+
+/** The ISA that `readHeader` found last. */
+export interface Header {
+  delimiters: Delimiters;
+  /** Not all elements have their fixed lengths. */
+  odd: boolean;
+}
+
+/** Judges whether an ISA begins at `bytes[at]`, by its separators and lengths alone; `final` when no bytes follow `to`. */
+export function readHeader({ bytes, to, final }: { bytes: Uint8Array; to: number; final: boolean }, at: number, found: Header): number {
+  const more = final ? NO_ISA : WAIT;
+  if (at + 4 > to) return more;
+  const element = bytes[at + 3] as number;
+  if (bytes[at] !== 0x49 || bytes[at + 1] !== 0x53 || bytes[at + 2] !== 0x41 || !isDelimiter(element)) return NO_ISA;
+  let missed = 0;
+  let length = 0;
+  let count = 1;
+  let version = 0;
+  let standards = 0;
+  let place = at + 4;
+  for (; count < LENGTHS.length; place++) {
+    if (place - at > REACH) return NO_ISA;
+    if (place >= to) return more;
+    const byte = bytes[place] as number;
+    if (byte === element) {
+      if (length !== LENGTHS[count - 1] && ++missed > LENGTHS_MISSED) return NO_ISA;
+      count++;
+      length = 0;
+    } else if (!isBreak(byte)) {
+      length++;
+      if (count === ISA11) standards = byte;
+      if (count === ISA12) version = version * 10 + byte - 48;
+    }
+  }
+  const component = afterBreaks(bytes, place, to);
+  if (component + 1 >= to) return more;
+  const end = terminatorAfter(bytes, component + 1, to);
+  if (end >= to && !final) return WAIT;
+  const terminator = bytes[end >= to ? component + 1 : end] as number;
+  const separator = bytes[component] as number;
+  const plausible = isDelimiter(separator) && (isDelimiter(terminator) || isBreak(terminator));
+  if (!plausible || separator === element || terminator === element || separator === terminator) return NO_ISA;
+  const repeats = version >= FIRST_REPETITION_VERSION && isDelimiter(standards) && standards !== separator && standards !== terminator;
+  found.delimiters = { element, component: separator, repetition: repeats ? standards : 0, terminator };
+  found.odd = missed > 0;
+  return IS_ISA;
+}
+
+function afterBreaks(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  const last = Math.min(to, from + BREAKS);
+  while (at < last && isBreak(bytes[at] as number)) at++;
+  return at;
+}
+
+/**
+ * Where the terminator stands. A line break there is the terminator when a segment follows it; when another delimiter does, the file was
+ * wrapped just there, or has its terminators at the beginnings of its lines.
+ */
+function terminatorAfter(bytes: Uint8Array, from: number, to: number): number {
+  const next = afterBreaks(bytes, from, to);
+  return next === from || next >= to || isDelimiter(bytes[next] as number) ? next : from;
+}
+
+/** No letter, digit, space, NUL, line break or end of file, any of which follows an ISA that lost a byte. */
+function isDelimiter(byte: number): boolean {
+  const letter = byte | 0x20;
+  return !((letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x20 || byte === 0 || byte === 0x1a || isBreak(byte));
+}
+
+function isBreak(byte: number): boolean {
+  return byte === 10 || byte === 13;
+}

@@ -1,0 +1,189 @@
+import { CLASSES, CONTROL, DIGIT, HIGH, SPACE } from '../scan/bytes.js';
+import { HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
+import {
+  breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FLAGS, FORMATTED, INNER, KIND, MAX, MIN, NOTES,
+  NOTES_END, type Program, REQUIRED, SHIFT, STRIDE, TEXT, TIME, WHOLE,
+} from './program.js';
+
+const MINUS = 45;
+const D8 = 0x4438;
+const RD8 = 0x524438;
+
+/** What the element checks tell of what they do not like at first sight; who hears it looks closer and finds the words. */
+export interface Suspicions {
+  /** The value of a row does not pass, or is one of several repetitions; `component` is 0 for an element that is none. */
+  value(row: number, element: number, component: number): void;
+  /** A required element or component is not there. */
+  missing(row: number, element: number, component: number): void;
+  /** A syntax note, the one at `note` of those of the segment (component 0) or of the composite, is broken. */
+  note(note: number, element: number, present: number): void;
+  /** The segment has more elements than its definition, or ends in a separator. */
+  excess(defined: number): void;
+  /** The composite in this range has more components than its definition, or ends in a separator. */
+  excessComponents(element: number, defined: number): void;
+}
+
+/**
+ * Holds placed segments against the tables of their guide: usage, lengths, types, codes, syntax notes. A good segment costs one pass
+ * over its bytes and allocates nothing.
+ */
+export class ElementChecks {
+  private readonly table: Int32Array;
+  private readonly pool: Int32Array;
+  private bytes: Uint8Array = new Uint8Array(0);
+  private separator = 0;
+  /** The value before this one, packed: the date format qualifier of a FORMATTED one. */
+  private previous = 0;
+  /** Where the value lies that a suspicion speaks of, and what stands before it. */
+  valueStart = 0;
+  valueEnd = 0;
+  qualifier = 0;
+  /** From 1; which repetition of the element is looked at. */
+  repetition = 1;
+
+  constructor(
+    private readonly program: Program,
+    private readonly suspicions: Suspicions,
+  ) {
+    this.table = program.table;
+    this.pool = program.pool;
+  }
+
+  /** Checks a segment that stands at place `usage` of the guide. */
+  check(usage: number, segment: Segment): void {
+    const { table, program } = this;
+    const { bounds, marks, count, bytes } = segment;
+    const defined = program.counts[usage] as number;
+    const last = count < defined ? count : defined;
+    let row = program.first[usage] as number;
+    let present = 0;
+    this.previous = 0;
+    this.bytes = bytes;
+    this.separator = segment.delimiters.component;
+    for (let i = 1; i <= last; i++, row += STRIDE) {
+      const start = bounds[i] as number;
+      const end = (bounds[i + 1] as number) - 1;
+      if (start === end) {
+        if (((table[row + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+        this.previous = 0;
+        continue;
+      }
+      present |= 1 << i;
+      if (((marks[i] as number) & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
+      else if (table[row + KIND] === COMPOSITE) this.composite(row, i, start, end);
+      else if (!this.passes(row, bytes, start, end) || marks[i] !== 0) this.suspicions.value(row, i, 0);
+    }
+    if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
+    if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
+    const from = program.notesFrom[usage] as number;
+    const to = program.notesTo[usage] as number;
+    if (from !== to) this.notes(from, to, 0, present);
+  }
+
+  private absent(from: number, element: number, last: number): void {
+    for (let i = element, row = from; i <= last; i++, row += STRIDE) {
+      if (((this.table[row + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+    }
+  }
+
+  private notes(from: number, to: number, element: number, present: number): void {
+    const { notes } = this.program;
+    for (let cell = from; cell < to; cell += 3) {
+      if (breaksNote(notes[cell] as number, notes[cell + 1] as number, notes[cell + 2] as number, present)) {
+        this.suspicions.note((cell - from) / 3, element, present);
+      }
+    }
+  }
+
+  /** An element with repetition separators: each repetition by itself. Rare, so that it may take its time. */
+  private repetitions(row: number, element: number, segment: Segment): void {
+    const { bytes, delimiters } = segment;
+    const end = segment.end(element);
+    this.repetition = 1;
+    for (let start = segment.start(element); start <= end; this.repetition++) {
+      let stop = start;
+      while (stop < end && bytes[stop] !== delimiters.repetition) stop++;
+      this.valueStart = start;
+      this.valueEnd = stop;
+      this.suspicions.value(row, element, 0);
+      if (this.table[row + KIND] === COMPOSITE && start < stop) this.composite(row, element, start, stop);
+      start = stop + 1;
+    }
+    this.repetition = 1;
+  }
+
+  private composite(row: number, element: number, start: number, end: number): void {
+    const { table, bytes, separator } = this;
+    const defined = (table[row + FLAGS] as number) >>> COMPONENTS_SHIFT;
+    let inner = table[row + INNER] as number;
+    let present = 0;
+    let component = 1;
+    this.previous = 0;
+    let at = start;
+    for (; at <= end && component <= defined; component++, inner += STRIDE) {
+      let stop = at;
+      while (stop < end && bytes[stop] !== separator) stop++;
+      if (stop === at) {
+        if (((table[inner + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+        this.previous = 0;
+      } else {
+        present |= 1 << component;
+        if (!this.passes(inner, bytes, at, stop)) this.suspicions.value(inner, element, component);
+      }
+      at = stop + 1;
+    }
+    if (at <= end || bytes[end - 1] === separator) {
+      this.valueStart = start;
+      this.valueEnd = end;
+      this.suspicions.excessComponents(element, defined);
+    }
+    for (; component <= defined; component++, inner += STRIDE) {
+      if (((table[inner + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+    }
+    this.previous = 0;
+    this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
+  }
+
+  /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the value before it. */
+  private passes(row: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const { table } = this;
+    let classes = 0;
+    let packed = 0;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number;
+      classes |= CLASSES[byte] as number;
+      packed = (packed << 8) | byte;
+    }
+    this.valueStart = start;
+    this.valueEnd = end;
+    this.qualifier = this.previous;
+    this.previous = packed;
+    if ((classes & (CONTROL | HIGH)) !== 0) return false;
+    const length = end - start;
+    switch (table[row + KIND]) {
+      case CODE:
+        return length <= 4 && this.pool[(table[row + CODES] as number) + (Math.imul(packed, table[row + FACTOR] as number) >>> (table[row + SHIFT] as number))] === packed;
+      case TEXT:
+        if ((classes & SPACE) !== 0 && (bytes[start] === 32 || bytes[end - 1] === 32)) return false;
+        return length >= (table[row + MIN] as number) && length <= (table[row + MAX] as number);
+      case DECIMAL: {
+        const digits = classes === DIGIT ? length : decimalDigits(bytes, start, end);
+        return digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number);
+      }
+      case WHOLE: {
+        const digits = bytes[start] === MINUS ? wholeDigits(bytes, start, end) : classes === DIGIT ? length : -1;
+        return digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number);
+      }
+      case FORMATTED:
+        if (this.qualifier === D8) return length === 8 && isDate8(bytes, start);
+        return this.qualifier === RD8 && length === 17 && bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
+      case DATE:
+        return length === 8 && table[row + MAX] === 8 && isDate8(bytes, start);
+      case TIME:
+        return length >= (table[row + MIN] as number) && length <= (table[row + MAX] as number) && isTime(bytes, start, length);
+      default:
+        return table[row + KIND] === BINARY;
+    }
+  }
+}
