@@ -1,0 +1,24 @@
+import { DEFAULT_LIMITS, type Limits } from '../scan/limits.js';
+import type { CodeSets } from './code-sets.js';
+
+/** How far a validator looks. */
+export interface ValidateOptions {
+  /** The highest SNIP type to check: 1 syntax, 2 guide, 3 balance, 4 situations, 5 code sets (the default). */
+  snip?: 1 | 2 | 3 | 4 | 5;
+  /** Where external codes are looked up; without it they are not checked. */
+  codes?: CodeSets;
+  limits?: Partial<Limits>;
+  /** Findings of one set that are told; the rest are counted and the count told. 100,000 unless said. */
+  maxFindings?: number;
+}
+
+export interface Settings {
+  snip: number;
+  codes: CodeSets | undefined;
+  limits: Limits;
+  maxFindings: number;
+}
+
+export function settingsOf({ snip = 5, codes, limits, maxFindings = 100_000 }: ValidateOptions): Settings {
+  return { snip, codes, limits: { ...DEFAULT_LIMITS, ...limits }, maxFindings };
+}
