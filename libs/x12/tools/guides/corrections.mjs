@@ -123,4 +123,6 @@ export const CORRECTIONS = {
   ],
   997: [],
   ISA: [],
+  834: [],
+  820: [],
 };
