@@ -18,6 +18,9 @@ const ST = packId('ST');
 const SE = packId('SE');
 const GE = packId('GE');
 const IEA = packId('IEA');
+/** Interchange services that X12.5 allows after ISA; they ask nothing of a reader. */
+const ISB = packId('ISB');
+const ISE = packId('ISE');
 
 /**
  * Validates a file as it is read: push chunks, take events by `next` until it answers undefined, `end` after the last chunk and take the
@@ -118,6 +121,9 @@ export class Validator implements Machine<ValidationEvent> {
         return envelope.closeInterchange();
       case TA1:
         return envelope.interchange && !envelope.group ? envelope.acknowledgement() : this.stray();
+      case ISB:
+      case ISE:
+        return envelope.group ? this.stray() : undefined;
       default:
         this.stray();
     }
