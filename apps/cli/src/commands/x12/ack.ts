@@ -55,7 +55,7 @@ async function acknowledge(input: Input, { out, target, numbers, flags }: { out:
     if (flags.json) texts.push({ kind, interchange, text: new TextDecoder().decode(bytes) });
     if (target !== undefined || !flags.json) (target ?? out).write(bytes);
   };
-  await validateInput(input, { snip: flags.snip, claimDetails: flags['277ca'] }, async (event) => {
+  await validateInput(input, { snip: flags.snip }, async (event) => {
     counts.take(event);
     if (event.kind === 'interchange') numbers.begin(event.control);
     acknowledger.take(event);

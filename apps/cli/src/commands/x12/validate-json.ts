@@ -1,4 +1,4 @@
-import type { ValidationEvent } from '@claimwright/x12';
+import { transactionType, type ValidationEvent } from '@claimwright/x12';
 import type { Problem } from './each-file.js';
 import type { Output } from './output.js';
 import type { ValidationCounts } from './validation.js';
@@ -27,7 +27,7 @@ export class ValidationJson {
   tell(event: ValidationEvent): void {
     if (!this.begun) this.out.write(`{"file":${JSON.stringify(this.options.file)},"findings":[`);
     this.begun = true;
-    if (event.kind === 'set') this.current = { type: event.type, guide: event.guide, control: event.control };
+    if (event.kind === 'set') this.current = { type: transactionType(event.type, event.guide), guide: event.guide, control: event.control };
     else if (event.kind === 'set-end') this.transactions.push({ ...this.current, claims: event.claims, accepted: event.accepted });
     else if (event.kind === 'finding') {
       const { kind: _, value, ...finding } = event;

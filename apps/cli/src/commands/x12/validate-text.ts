@@ -1,4 +1,4 @@
-import type { Finding, ValidationEvent } from '@claimwright/x12';
+import { transactionType, type Finding, type ValidationEvent } from '@claimwright/x12';
 import type { Output } from './output.js';
 import type { ValidationCounts } from './validation.js';
 import { counted } from './words.js';
@@ -27,9 +27,7 @@ export class ValidationText {
         this.heading = `group ${event.control}  ${event.functionalGroup} ${event.guide}`;
         break;
       case 'set':
-        this.heading = `set ${event.control}  ${event.type} ${event.guide}`;
-        this.types.add(event.type);
-        if (!event.known) this.unknown.add(`${event.type} ${event.guide}`);
+        this.set(event);
         break;
       case 'finding':
         this.finding(event);
@@ -50,6 +48,13 @@ export class ValidationText {
     const verdict = findings === 0 ? `valid, nothing found (SNIP 1 to ${snip})` : `${errors > 0 ? 'not valid' : 'valid'}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
     const whole = [...(sets > 0 ? [`${accepted} of ${counted(sets, 'set')} accepted (${[...this.types].join(', ')})`] : []), ...(claims > 0 ? [counted(claims, 'claim')] : []), counted(segments, 'segment')];
     this.out.write(`${name}: ${verdict}; ${whole.join(', ')}\n`);
+  }
+
+  private set({ type: transaction, guide, control, known }: Extract<ValidationEvent, { kind: 'set' }>): void {
+    const type = transactionType(transaction, guide);
+    this.heading = `set ${control}  ${type} ${guide}`;
+    this.types.add(type);
+    if (!known) this.unknown.add(`${type} ${guide}`);
   }
 
   private finding(finding: Finding): void {

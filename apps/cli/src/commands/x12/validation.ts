@@ -1,4 +1,4 @@
-import { driveAsync, Validator, type ValidateOptions, type ValidationEvent } from '@claimwright/x12';
+import { Validator, type CodeSets, type ValidateOptions, type ValidationEvent } from '@claimwright/x12';
 import type { Input } from './input.js';
 
 export type Snip = NonNullable<ValidateOptions['snip']>;
@@ -27,10 +27,23 @@ export class ValidationCounts {
   }
 }
 
-/** Validates one file, and gives each event to `take` in the order of the file; answers how many segments there were. */
-export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => Promise<void> | void): Promise<number> {
-  const { builtInCodeSets } = await import('@claimwright/x12/code-sets');
-  const validator = new Validator({ ...options, codes: (options.snip ?? 5) >= 5 ? builtInCodeSets() : undefined });
-  for await (const event of driveAsync(input.chunks(), validator)) await take(event);
-  return validator.segments;
+const SNIP_CODES = 5;
+
+/** The lists are large, and few commands ask them. */
+async function codeSets(): Promise<CodeSets> {
+  return (await import('@claimwright/x12/code-sets')).builtInCodeSets();
+}
+
+/** Validates one file, and gives each event to `take` in the order of the file; answers how much there was. */
+export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => Promise<void> | void): Promise<{ segments: number; bytes: number }> {
+  const validator = new Validator({ ...options, ...((options.snip ?? SNIP_CODES) === SNIP_CODES && { codes: await codeSets() }) });
+  let bytes = 0;
+  for await (const chunk of input.chunks()) {
+    bytes += chunk.length;
+    validator.push(chunk);
+    for (let event = validator.next(); event !== undefined; event = validator.next()) await take(event);
+  }
+  validator.end();
+  for (let event = validator.next(); event !== undefined; event = validator.next()) await take(event);
+  return { segments: validator.segments, bytes };
 }
