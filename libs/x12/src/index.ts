@@ -14,11 +14,10 @@ export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer
 export type { AnswerKey, AnswerKind, AnswerSink } from './acknowledge/answer.js';
 export { otherSegments } from './segment.js';
 export { read270, read271 } from './read-eligibility.js';
-export { read835 } from './read-835.js';
+export { read835, write835 } from './typed/remittances.js';
 export { read837P } from './read-837p.js';
 export { readAcknowledgements } from './read-acknowledgements.js';
 export { write270, write271 } from './write-eligibility.js';
 export { write277CA } from './write-277ca.js';
-export { write835 } from './write-835.js';
 export { write837P } from './write-837p.js';
 export { write999, writeTA1 } from './write-acknowledgements.js';
