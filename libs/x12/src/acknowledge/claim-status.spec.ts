@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 import type { ClaimDetails, PartyName } from './claim-details.js';
