@@ -2,7 +2,7 @@ import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../code-sets.js';
 import { CodeMemory, Word } from './code-memory.js';
-import { CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CLOSED, CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { dayText, firstDay, lastDay, packed } from './values.js';
@@ -61,6 +61,8 @@ export class Codes implements Family {
     guide: Guide,
     codes: CodeSets,
     private readonly reporter: Reporter,
+    /** Whether a code has to be valid on the day; if not, it has to have been valid at some time. */
+    private readonly onTheDay: boolean,
   ) {
     this.memory = new CodeMemory(codes);
     this.plans = guide.segments.map((usage) => planOf(guide, usage));
@@ -91,7 +93,7 @@ export class Codes implements Family {
         this.lineFrom = this.lineTo = 0;
         return this.look(usage, segment);
       case PAYMENT:
-        this.paid = firstDay(segment, 16);
+        if (this.onTheDay) this.paid = firstDay(segment, 16);
     }
   }
 
@@ -116,7 +118,7 @@ export class Codes implements Family {
   }
 
   private date(segment: Segment, ofLine: boolean): void {
-    if (!SERVICE_DATES.includes(segment.code(1))) return;
+    if (!this.onTheDay || !SERVICE_DATES.includes(segment.code(1))) return;
     const element = segment.isEmpty(3) ? 2 : 3;
     const from = firstDay(segment, element);
     const to = lastDay(segment, element);
@@ -200,7 +202,7 @@ export class Codes implements Family {
     const end = segment.componentEnd(this.element, start);
     if (start >= end) return;
     this.component = component;
-    if (!dated || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+    if (!dated || !this.onTheDay || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
@@ -239,8 +241,8 @@ export class Codes implements Family {
       this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `${code} is sent without its decimal point` });
     } else if (date !== 0 && this.memory.ask(code, set, 0)) {
       const severity = isIcd(name) ? 'error' : 'warning';
-      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is a ${what}, but not on ${dayText(date)}` });
-    } else this.reporter.fault('code_unknown', at.mark, { ...place, message: `${code} is no ${what}` });
+      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is on the list of ${what}s, but not on ${dayText(date)}` });
+    } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `${code} is no ${what}` });
   }
 }
 

@@ -32,13 +32,13 @@ export class RuleSet implements Rules {
   private depth = 0;
   private begun = false;
 
-  constructor(guide: Guide, { snip, codes, report }: RuleOptions) {
+  constructor(guide: Guide, { snip, codes, codeDates = false, report }: RuleOptions) {
     this.reporter = new Reporter(guide, report);
     const families: Family[] = [];
     const balance = snip >= 3 ? balanceOf(guide, this.reporter, snip >= 4) : undefined;
     if (balance) families.push(balance);
     if (snip >= 4) families.push(...situationsOf(guide, this.reporter));
-    const lists = snip >= 5 && codes ? new Codes(guide, codes, this.reporter) : undefined;
+    const lists = snip >= 5 && codes ? new Codes(guide, codes, this.reporter, codeDates) : undefined;
     if (lists) families.push(lists);
     this.unchecked = lists?.memory.unchecked ?? NONE;
     this.families = families.filter(({ actions, leaves }) => actions.some(Boolean) || leaves.some(Boolean));
