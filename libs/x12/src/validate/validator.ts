@@ -49,6 +49,11 @@ export class Validator implements Machine<ValidationEvent> {
     this.envelope = new Envelope(this.segment, this.journal);
   }
 
+  /** Read so far, of the whole file. */
+  get segments(): number {
+    return this.segment.number;
+  }
+
   push(chunk: Uint8Array): void {
     this.guard(() => this.scanner.push(chunk));
   }
