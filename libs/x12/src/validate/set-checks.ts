@@ -22,6 +22,8 @@ export class SetChecks {
   private details: ClaimDetails | undefined;
   private readonly collector: ClaimDetailsCollector | undefined;
   private current!: Segment;
+  /** Number in the file of the set's ST. */
+  private first = 1;
 
   constructor(
     private readonly guide: Guide,
@@ -41,6 +43,7 @@ export class SetChecks {
 
   /** Ready for the next set. */
   begin(): void {
+    this.first = this.journal.set?.firstSegment ?? 1;
     this.tracker.reset();
     this.rules.reset();
     this.units.reset();
@@ -56,7 +59,7 @@ export class SetChecks {
     const index = tracker.place(segment);
     if (index < 0) return;
     if (units.hasEnded(tracker)) this.closeUnit();
-    units.follow(tracker, segment, segment.number - this.firstSegment + 1);
+    units.follow(tracker, segment, segment.number - this.first + 1);
     this.elements.check(index, segment);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);
@@ -83,19 +86,15 @@ export class SetChecks {
     this.journal.onError = undefined;
   }
 
-  private get firstSegment(): number {
-    return this.journal.set?.firstSegment ?? 1;
-  }
-
   private tellLoop(fault: LoopFault): void {
     const told = loopFault(this.guide, fault, this.tracker.path(fault.loop), this.current.text(0));
-    this.journal.report({ ...told, segmentNumber: fault.segmentNumber - this.firstSegment + 1 });
+    this.journal.report({ ...told, segmentNumber: fault.segmentNumber - this.first + 1 });
   }
 
   /** An error belongs to the unit whose segments it is about: the open one, or the one that has just ended. */
   private count({ code }: Fault, segmentNumber: number): void {
     const { ended, units } = this;
-    const here = this.current.number - this.firstSegment + 1;
+    const here = this.current.number - this.first + 1;
     if (ended && (segmentNumber < here || code.startsWith('required_'))) ended.errors++;
     else if (units.open && segmentNumber >= units.open.segmentNumber) units.open.errors++;
   }
@@ -110,6 +109,6 @@ export class SetChecks {
     this.ended = undefined;
     if (!ended || !journal.set) return;
     const { interchange, group } = journal;
-    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended, endNumber: current.number - this.firstSegment + 1, ...(details && { details }) });
+    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended, endNumber: current.number - this.first + 1, ...(details && { details }) });
   }
 }

@@ -93,6 +93,7 @@ export const CORRECTIONS = {
     { at: '2110C/EB/09', add: ['VS', 'YY'], why: 'pyx12' },
     { at: '2115D', repeat: 10, why: 'as of subscribers; pyx12' },
     { at: '2120D', repeat: 23, why: 'as of subscribers; pyx12' },
+    { at: '2110C/LS 2110D/LS', usage: 'S', why: 'it bounds the loops 2120, which need not be; stupidedi requires it as what opens a loop of its own' },
     { at: '2120D/NM1/06', usage: 'N', why: 'no prefix, as of subscribers; pyx12' },
     { at: '2120D/NM1/07', usage: 'S', why: 'as of subscribers; pyx12' },
   ],
@@ -121,6 +122,8 @@ export const CORRECTIONS = {
     { at: '2100/CTX/06-2 2110/CTX/06-2', usage: 'S', why: 'a reference may have one part' },
     { at: '2110/IK4/03', add: ['11'], why: 'pyx12' },
   ],
-  997: [],
+  997: [{ at: 'ST/AK1/03 2000/AK2/03', usage: 'S', why: 'the base standard leaves it open, and 997s of before name no guide' }],
   ISA: [],
+  834: [],
+  820: [],
 };

@@ -2,6 +2,7 @@
 // azoner/pyx12 8893c59ffd95ccc213cc7661757dc4298b9f430a, BSD-3-Clause
 // imsweb/x12-parser 083c4e2a34805b1b92f2850d96c6d3e42cc6b755, BSD-3-Clause
 // kputnam/stupidedi 6ba837e6afabcb560885c14fc8307529985e337f, BSD-3-Clause
+// azoner/pyx12 4.0.0 of PyPI (834 and 820), BSD-3-Clause
 // moov-io/x12 76ed23cfac106320f0c6cd2fe0bdff1314e28ae3, Apache-2.0
 export const GUIDE = `\
 guide 271 005010X279A1 HB 271
@@ -230,7 +231,7 @@ loop ST R 1 0 Transaction Set
         02 S
         03 S | 44
         04 S Injured Body Part Name
-      LS R 1 23300 Loop Header
+      LS S 1 23300 Loop Header
        01 R | 2120
       loop 2120C S 23 23400 Subscriber Benefit Related Entity Name
        NM1 R 1 23400 Subscriber Benefit Related Entity Name
@@ -412,7 +413,7 @@ loop ST R 1 0 Transaction Set
          02 S
          03 S | 44
          04 S Injured Body Part Name
-       LS R 1 23300 Loop Header
+       LS S 1 23300 Loop Header
         01 R | 2120
        loop 2120D S 23 23400 Dependent Benefit Related Entity Name
         NM1 R 1 23400 Dependent Benefit Related Entity Name
