@@ -127,8 +127,7 @@ export class Scanner {
   /** Begins a segment, or goes on with one that waited for bytes. */
   private resume(): number {
     if (this.state === PENDING) return this.fill() ? CUT : this.window.final ? this.last() : NEEDS_MORE;
-    if (this.state === OUTSIDE && !this.enter()) return NEEDS_MORE;
-    const start = this.begin();
+    const start = this.state === OUTSIDE ? this.enter() : this.begin();
     if (start !== CUT) return start;
     this.state = PENDING;
     this.count = 0;
@@ -254,8 +253,8 @@ export class Scanner {
     this.interchanges++;
   }
 
-  /** Looks for the next ISA; false when it needs more bytes or there is none. */
-  private enter(): boolean {
+  /** Looks for the next ISA. */
+  private enter(): number {
     const { window, kinds } = this;
     do {
       const { bytes, to } = window;
@@ -273,7 +272,7 @@ export class Scanner {
           if (judged === IS_ISA) {
             this.start(0);
             this.passIndex();
-            return true;
+            return CUT;
           }
         }
         if (kinds.starts[byte] === SKIPPED) continue;
@@ -281,7 +280,7 @@ export class Scanner {
         this.ignored++;
       }
     } while (this.take());
-    return false;
+    return NEEDS_MORE;
   }
 
   /** BIN01 or BDS02 is the length of the element after it, which may hold any byte. Where the terminator is not there, the length lies. */

@@ -49,7 +49,7 @@ export class Validator implements Machine<ValidationEvent> {
     this.envelope = new Envelope(this.segment, this.journal);
   }
 
-  /** Read so far, of the whole file. */
+  /** Segments read so far, in the whole file. */
   get segments(): number {
     return this.segment.number;
   }

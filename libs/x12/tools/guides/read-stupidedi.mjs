@@ -35,7 +35,9 @@ function toNode(source, table, lists) {
 function toLoop(source, table, lists) {
   const children = source.children.flatMap((child) => {
     const node = toNode(child, table, lists);
-    return node.children?.[0].segment === 'LS' ? node.children : [node];
+    if (node.children?.[0].segment !== 'LS') return [node];
+    for (const inner of node.children) if (inner.segment) inner.usage = 'S'; // they go with the loop between them
+    return node.children;
   });
   const [first] = children;
   first.usage = 'R'; // an open loop has its first segment by definition

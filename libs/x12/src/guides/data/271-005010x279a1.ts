@@ -231,7 +231,7 @@ loop ST R 1 0 Transaction Set
         02 S
         03 S | 44
         04 S Injured Body Part Name
-      LS R 1 23300 Loop Header
+      LS S 1 23300 Loop Header
        01 R | 2120
       loop 2120C S 23 23400 Subscriber Benefit Related Entity Name
        NM1 R 1 23400 Subscriber Benefit Related Entity Name
@@ -413,7 +413,7 @@ loop ST R 1 0 Transaction Set
          02 S
          03 S | 44
          04 S Injured Body Part Name
-       LS R 1 23300 Loop Header
+       LS S 1 23300 Loop Header
         01 R | 2120
        loop 2120D S 23 23400 Dependent Benefit Related Entity Name
         NM1 R 1 23400 Dependent Benefit Related Entity Name

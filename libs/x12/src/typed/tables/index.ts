@@ -1,0 +1,10 @@
+import type { TransactionTable } from '../table.js';
+import { REMITTANCE } from './remittance.js';
+
+/** All transactions that are read into types. */
+export const TABLES: readonly TransactionTable[] = [REMITTANCE];
+
+/** The tables of a transaction by its type and GS08; undefined where there are none. */
+export function tableFor(type: string, guide: string): TransactionTable | undefined {
+  return TABLES.find((table) => table.type === type && guide.startsWith(table.guide));
+}
