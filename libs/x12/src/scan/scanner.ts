@@ -305,10 +305,7 @@ export class Scanner {
     segment.number++;
     segment.offset = this.window.base + first;
     if (end - first > this.longest || count > this.limits.elements) throw this.tooMuch();
-    if (this.breaks.length > 0) {
-      this.notes |= unwrap(segment, count, end, this.breaks);
-      this.breaks.length = 0;
-    }
+    if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
     const length = (bounds[1] as number) - 1 - first;
     const four = ((bytes[first] as number) << 24) | ((bytes[first + 1] as number) << 16) | ((bytes[first + 2] as number) << 8) | (bytes[first + 3] as number);
