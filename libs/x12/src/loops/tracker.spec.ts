@@ -153,6 +153,17 @@ describe('one fault', () => {
     expect({ place: places[at], faults }).toEqual({ place, faults: [] });
   });
 
+  it.each([
+    ['a jump to the end of the set', R, after(REMITTANCE, 'N1*PR', 'PLB*1*20261231*WO:1*5'), 5],
+    ['a jump to a loop that comes later', P, after(after(CLAIM, 'CLM', 'DTP*431*D8*20260301', 'DTP*435*D8*20260301', 'REF*D9*1', 'REF*G1*1'), 'CLM', 'SBR*S*18*******CI'), 2],
+    ['a level too early', P, after(after(CLAIM, 'CLM', 'DTP*435*D8*20260301', 'REF*D9*1', 'REF*G1*1', 'REF*EA*1'), 'REF*D9', 'HL*3**20*1'), 5],
+  ])('that is %s does not put what follows at fault', (_, of, texts, most) => {
+    const { places, faults } = placeAll(of, texts);
+    expect(faults.filter((fault) => !fault.startsWith('required')).length).toBeLessThanOrEqual(2);
+    expect(faults.length).toBeLessThanOrEqual(most);
+    expect(places.slice(-3)).toEqual(placeAll(of, of === P ? CLAIM : REMITTANCE).places.slice(-3));
+  });
+
   it('does not take the place of the right one that follows', () => {
     expect(placeAll(P, CLAIM.flatMap((text) => (text.startsWith('DTP*472') ? ['DTP*ZZZ*D8*20260301', text] : [text]))).faults).toEqual([]);
   });
@@ -186,6 +197,31 @@ describe.each(all)('any set that %s allows', (_, of) => {
         const { usages, faults } = placeAll(of, texts(made));
         expect(faults).toEqual([]);
         expect(usages).toEqual(made.map(({ usage }) => usage.index));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with a stray segment of no guide has the others where they were, and one fault more', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, choice) => {
+        const made = makeSet(of, chances(seed));
+        const at = 1 + (choice % (made.length - 1));
+        const { usages, faults } = placeAll(of, texts(made).toSpliced(at, 0, 'ZZZ*1'));
+        expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['segment_unknown']);
+        expect(usages).toEqual(made.map(({ usage }) => usage.index).toSpliced(at, 0, -1));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with a segment twice has the others where they were', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, choice) => {
+        const made = makeSet(of, chances(seed));
+        const at = 1 + (choice % (made.length - 2));
+        const { usages } = placeAll(of, texts(made).toSpliced(at, 0, made[at]?.text ?? ''));
+        expect(usages.toSpliced(at, 1)).toEqual(made.map(({ usage }) => usage.index));
       }),
       { numRuns: 100 },
     );
