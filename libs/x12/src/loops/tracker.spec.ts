@@ -164,6 +164,17 @@ describe('one fault', () => {
     expect(places.slice(-3)).toEqual(placeAll(of, of === P ? CLAIM : REMITTANCE).places.slice(-3));
   });
 
+  it('that looked like a jump leaves the loops open that it seemed to close', () => {
+    const tracker = createTracker(P);
+    const seen: string[] = [];
+    feed(after(CLAIM, 'CLM', 'SBR*S*18*******CI', 'DTP*431*D8*20260301', 'DTP*435*D8*20260301', 'REF*D9*1'), (segment) => {
+      tracker.place(segment);
+      seen.push(`${tracker.path(tracker.loop)} ${tracker.keptDepth} of ${tracker.depth}`);
+    });
+    const [claim, payer] = ['2000A/2000B/2300', '2000A/2000B/2300/2320'];
+    expect(seen.slice(17, 22)).toEqual([`${claim} 3 of 4`, `${payer} 4 of 5`, `${payer} 5 of 5`, `${claim} 4 of 4`, `${claim} 4 of 4`]);
+  });
+
   it('does not take the place of the right one that follows', () => {
     expect(placeAll(P, CLAIM.flatMap((text) => (text.startsWith('DTP*472') ? ['DTP*ZZZ*D8*20260301', text] : [text]))).faults).toEqual([]);
   });
