@@ -76,6 +76,7 @@ const claim = (number: string, segmentNumber: number): ValidationEvent => ({
   number,
   loop: '2300',
   segmentNumber,
+  endNumber: 100,
   errors: 0,
 });
 
