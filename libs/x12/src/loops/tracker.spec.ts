@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compileGuide } from '../guides/compile.js';
 import type { Guide } from '../guides/guide.js';
 import { guideFor, guides } from '../guides/registry.js';
 import { feed, type Made, makeSet, placeAll } from './testing.js';
@@ -80,6 +81,34 @@ describe('placing', () => {
     const { places, faults } = placeAll(P, [...CLAIM.slice(0, -1), ...patient, ...next, 'SE*1*0001']);
     expect(faults).toEqual([]);
     expect(places.filter((place) => place.endsWith('HL'))).toEqual(['2000A HL', '2000B HL', '2000C HL', '2000B HL']);
+  });
+
+  it('hangs a level that two levels can have on the one that HL02 names', () => {
+    // As in 278: an event stands below the subscriber or below the dependent.
+    const event = (depth: string) => `${depth}loop 2000E S >1 29000 Event\n${depth} HL R 1 20100 Event\n${depth}  03 R | EV\n${depth} TRN S 1 20200 Trace\n`;
+    const levels = compileGuide(`guide 276 X HR levels
+loop ST R 1 0 Set
+ ST R 1 10100 Header
+ loop 2000C R >1 20100 Subscriber
+  HL R 1 20100 Subscriber
+   03 R | 22
+  loop 2000D S >1 29000 Dependent
+   HL R 1 20100 Dependent
+    03 R | 23
+${event('   ')}${event('  ')} SE R 1 39999 Trailer`);
+    const path = (texts: string[]) => {
+      const tracker = createTracker(levels);
+      const paths: string[] = [];
+      feed(texts, (segment) => paths.push(levels.segments[tracker.place(segment)]?.id + ' ' + tracker.path(tracker.loop)));
+      return paths.filter((one) => one.endsWith('2000E'));
+    };
+    expect(path(['ST*276', 'HL*1**22', 'HL*2*1*23', 'HL*3*2*EV', 'TRN*1', 'HL*4*1*EV', 'TRN*1', 'HL*5*1*EV'])).toEqual([
+      'HL 2000C/2000D/2000E',
+      'TRN 2000C/2000D/2000E',
+      'HL 2000C/2000E',
+      'TRN 2000C/2000E',
+      'HL 2000C/2000E',
+    ]);
   });
 
   it('takes segments of one position in any order', () => {
