@@ -5,18 +5,21 @@ import type { CodeSetName, CodeSets } from '../code-sets.js';
 import type { Fault } from '../finding.js';
 import { type RuleOptions, rulesFor } from './rules.js';
 
-/** What the rules find in one set, from ST to SE; `extra` are the options but `report`. */
+/** What the rules find in sets of one guide, each from ST to SE; `extra` are the options but `report`. */
 export function faultsOf(texts: readonly string[], guideId: string, extra: Partial<RuleOptions> = {}): Fault[] {
   const guide = guideFor(texts[0]?.split('*')[1] ?? '', guideId);
   if (!guide) throw new Error(`No guide ${guideId}`);
   const faults: Fault[] = [];
   const rules = rulesFor(guide, { snip: 5, ...extra, report: (fault) => faults.push(fault) });
   const tracker = createTracker(guide);
-  rules.reset();
   feed(texts, (segment, text) => {
+    if (text.startsWith('ST*')) {
+      tracker.reset();
+      rules.reset();
+    }
     const index = tracker.place(segment);
     const usage = guide.segments[index];
-    if (text.startsWith('SE')) rules.end();
+    if (text.startsWith('SE*')) rules.end();
     else if (usage) rules.place(usage, segment, tracker);
   });
   return faults;
