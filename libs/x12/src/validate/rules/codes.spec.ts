@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guideFor } from '../../guides/registry.js';
-import type { Fault } from '../finding.js';
-import { rulesFor } from './rules.js';
-import { after, changed, faultsOf, smallCodeSets, told } from './testing.js';
+import { after, changed, faultsOf, judge, smallCodeSets, told } from './testing.js';
 
 const P = '005010X222A1';
 const EVER = '19000101-99991231';
@@ -116,12 +113,10 @@ describe('external codes', () => {
   });
 
   it('of a list that is not known are not checked, and the list is named', () => {
-    const guide = guideFor('837', P);
-    if (!guide) throw new Error('No guide');
-    const faults: Fault[] = [];
-    const rules = rulesFor(guide, { snip: 5, codes: { has: () => undefined }, report: (fault) => faults.push(fault) });
-    expect([...rules.unchecked]).toEqual([]);
-    expect(faultsOf(changed(CLAIM, 'HI', 'HI*ABK:QQQ'), P, { codes: { has: () => undefined } })).toEqual([]);
+    const few = smallCodeSets({ icd10cm: { J029: EVER }, state: { OH: EVER }, taxonomy: {} });
+    const { faults, unchecked } = judge(changed(CLAIM, 'SV1', 'SV1*HC:QQQQQ*100*UN*1***1'), P, { codes: few });
+    expect(told(faults)).toEqual(['code_unknown 2000A PRV03 @7', 'code_unknown 2300 HI02-2 @20']);
+    expect(unchecked).toEqual(['hcpcs', 'place-of-service']);
   });
 
   it('are not looked at below SNIP type 5', () => {

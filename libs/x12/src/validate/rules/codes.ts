@@ -76,7 +76,7 @@ export class Codes implements Family {
     const starts = { '2300/CLM': CLAIM_START, '2100/CLP': CLAIM_START, '2400/LX': LINE_START, '2110/SVC': LINE_START };
     const special = actionsFor(guide, dated ? { 'ST/BPR': PAYMENT, ...dates, ...starts } : {});
     this.actions = looks.map((look, at) => special[at] || look);
-    this.leaves = leavesFor(guide, dated ? { [claim as string]: CLAIM, [line as string]: LINE } : {});
+    this.leaves = leavesFor(guide, dated ? { [claim]: CLAIM, [line]: LINE } : {});
   }
 
   place(action: number, usage: SegmentUsage, segment: Segment): void {

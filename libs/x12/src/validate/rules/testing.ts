@@ -7,6 +7,11 @@ import { type RuleOptions, rulesFor } from './rules.js';
 
 /** What the rules find in sets of one guide, each from ST to SE; `extra` are the options but `report`. */
 export function faultsOf(texts: readonly string[], guideId: string, extra: Partial<RuleOptions> = {}): Fault[] {
+  return judge(texts, guideId, extra).faults;
+}
+
+/** The same, with the lists that were asked for and are not known. */
+export function judge(texts: readonly string[], guideId: string, extra: Partial<RuleOptions> = {}): { faults: Fault[]; unchecked: CodeSetName[] } {
   const guide = guideFor(texts[0]?.split('*')[1] ?? '', guideId);
   if (!guide) throw new Error(`No guide ${guideId}`);
   const faults: Fault[] = [];
@@ -22,7 +27,7 @@ export function faultsOf(texts: readonly string[], guideId: string, extra: Parti
     if (text.startsWith('SE*')) rules.end();
     else if (usage) rules.place(usage, segment, tracker);
   });
-  return faults;
+  return { faults, unchecked: [...rules.unchecked].sort() };
 }
 
 /** `claim_charge_not_sum_of_lines 2300 CLM02 @18` for each fault; a component is `CLM05-3`. */
