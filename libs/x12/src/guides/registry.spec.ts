@@ -66,8 +66,9 @@ describe('the other guides', () => {
 
   it('hold the related entities of a benefit between LS and LE', () => {
     const p = guide('271', '005010X279A1');
-    const { children } = loop(p, '2110C');
-    expect(children.slice(-3).map((child) => ('segment' in child ? p.segments[child.segment]?.id : p.loops[child.loop]?.id))).toEqual(['LS', '2120C', 'LE']);
+    const { children, usage, parent } = loop(p, 'LS');
+    expect([p.loops[parent]?.id, usage]).toEqual(['2110C', 'S']);
+    expect(children.map((child) => ('segment' in child ? p.segments[child.segment]?.id : p.loops[child.loop]?.id))).toEqual(['LS', '2120C', 'LE']);
   });
 
   it('have the segments around the sets', () => {

@@ -80,7 +80,7 @@ export class KeyTable {
 
   private fill(keys: readonly number[], bits: number): boolean {
     this.keys = new Int32Array(1 << bits);
-    this.values = new Int32Array(1 << bits);
+    this.values = new Int32Array(1 << bits).fill(-1);
     this.shift = 32 - bits;
     for (const [value, key] of keys.entries()) {
       const at = Math.imul(key, this.multiplier) >>> this.shift;
@@ -94,6 +94,6 @@ export class KeyTable {
   /** The place of the key, -1 when it is not there. */
   find(key: number): number {
     const at = Math.imul(key, this.multiplier) >>> this.shift;
-    return this.keys[at] === key && key !== 0 ? (this.values[at] as number) : -1;
+    return this.keys[at] === key ? (this.values[at] as number) : -1;
   }
 }

@@ -75,19 +75,13 @@ export function makeSet(guide: Guide, chance: () => number): Made[] {
     const mine = trigger.id === 'HL' ? level : parent;
     const turns: (() => void)[][] = [];
     let position: number | undefined;
-    // Loops between LS and LE are there with both or not at all.
-    let isBounded = false;
-    const isThere = chance() < 0.5;
     for (const child of loop.children) {
       const at = 'segment' in child ? segments[child.segment] : loops[child.loop];
       if (!at || ('segment' in child && child.segment === loop.trigger)) continue;
       if (at.position !== position) turns.push([]);
       position = at.position;
-      if (at.id === 'LS') isBounded = true;
       const put = 'segment' in child ? () => void made.push({ usage: at as SegmentUsage, text: text(at as SegmentUsage, mine), instance }) : () => open(at.index, mine);
-      const many = times(at.usage, 'max' in at ? at.max : at.repeat);
-      for (let left = isBounded ? (isThere ? Math.max(many, 1) : 0) : many; left > 0; left--) turns.at(-1)?.push(put);
-      if (at.id === 'LE') isBounded = false;
+      for (let left = times(at.usage, 'max' in at ? at.max : at.repeat); left > 0; left--) turns.at(-1)?.push(put);
     }
     for (const turn of turns) while (turn.length > 0) turn.splice(Math.floor(chance() * turn.length), 1)[0]?.();
   };

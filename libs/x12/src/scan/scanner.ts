@@ -1,9 +1,9 @@
 import { X12Error } from '../error.js';
 import { integerIn } from './bytes.js';
 import { type Header, IS_ISA, NO_ISA, readHeader, WAIT } from './header.js';
-import { BREAK, COMPONENT, ELEMENT, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import { HAS_COMPONENTS, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
+import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
 import { Window } from './window.js';
 
 const ISA = packId('ISA');
@@ -136,11 +136,17 @@ export class Scanner {
     return CUT;
   }
 
-  /** The index is used up, or a line break stands inside the segment. */
+  /** The index is used up, or a line break or foreign byte stands inside the segment. */
   private pause(count: number, entry: number): number {
     this.count = count;
     this.state = PENDING;
-    if ((entry & 7) === BREAK) {
+    if ((entry & 7) === FOREIGN) {
+      const byte = this.window.bytes[entry >> 3];
+      if (byte !== 10 && byte !== 13) {
+        (this.segment.marks[count] as number) |= HAS_FOREIGN;
+        this.cursor++;
+        return CUT;
+      }
       const judged = this.lineBreak(entry >> 3);
       if (judged === NO_ISA) {
         this.cursor++;

@@ -93,7 +93,6 @@ export const CORRECTIONS = {
     { at: '2110C/EB/09', add: ['VS', 'YY'], why: 'pyx12' },
     { at: '2115D', repeat: 10, why: 'as of subscribers; pyx12' },
     { at: '2120D', repeat: 23, why: 'as of subscribers; pyx12' },
-    { at: '2110C/LS 2110D/LS', usage: 'S', why: 'it bounds the loops 2120, which need not be; stupidedi requires it as what opens a loop of its own' },
     { at: '2120D/NM1/06', usage: 'N', why: 'no prefix, as of subscribers; pyx12' },
     { at: '2120D/NM1/07', usage: 'S', why: 'as of subscribers; pyx12' },
   ],

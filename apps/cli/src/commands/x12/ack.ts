@@ -1,7 +1,7 @@
 import { Acknowledger, AnswerStore, type AnswerKind, type WrittenAnswer } from '@claimwright/x12';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
-import { fileOutput, type Output } from './output.js';
+import { toTarget, type Output } from './output.js';
 import { validateInput, ValidationCounts, type Snip } from './validation.js';
 import { counted } from './words.js';
 
@@ -21,17 +21,9 @@ export interface AckFlags extends CommonFlags {
 const CONTROL_MAX = 999_999_999;
 
 /** Answers each file: TA1 where it is asked for or due, 999 or 997, and 277CA where it is wanted. */
-export async function acknowledgeFiles(files: readonly string[], flags: AckFlags): Promise<Exit> {
-  const target = flags.output === undefined ? undefined : fileOutput(flags.output);
+export function acknowledgeFiles(files: readonly string[], flags: AckFlags): Promise<Exit> {
   const numbers = new ControlNumbers(flags.control);
-  try {
-    const exit = await eachFile(files, flags, (input, out) => acknowledge(input, { out, target, numbers, flags }));
-    await target?.close();
-    return exit;
-  } catch (error) {
-    target?.abandon();
-    throw error;
-  }
+  return toTarget(flags.output, (target) => eachFile(files, flags, (input, out) => acknowledge(input, { out, target, numbers, flags })));
 }
 
 async function acknowledge(input: Input, { out, target, numbers, flags }: { out: Output; target?: Output; numbers: ControlNumbers; flags: AckFlags }): Promise<Exit> {

@@ -1,6 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AckFlags } from './ack.js';
+import type { CommonFlags } from './each-file.js';
+import type { EdiFlags } from './edi.js';
 import type { InspectFlags } from './inspect.js';
+import type { JsonFlags } from './json.js';
 import type { ScanFlags } from './scan.js';
 import type { ValidateFlags } from './validate.js';
 
@@ -23,6 +26,7 @@ export function addX12(program: Command, setExit: SetExit): void {
       .exitOverride();
   addReading(make, setExit);
   addChecking(make, setExit);
+  addConverting(make, setExit);
 }
 
 function addReading(make: Make, setExit: SetExit): void {
@@ -50,6 +54,19 @@ function addChecking(make: Make, setExit: SetExit): void {
     .option('--no-values', 'do not copy offending values into IK404 and CTX')
     .addOption(snipOption())
     .action(async (files: string[], flags: AckFlags) => setExit(await (await import('./ack.js')).acknowledgeFiles(files, { ...flags, now: new Date() })));
+}
+
+function addConverting(make: Make, setExit: SetExit): void {
+  make('json', 'Print what stands in X12 files as typed JSON.', 'remit.835', '--no-layout --json remits/*.835')
+    .option('--no-layout', 'leave out how things were written where there is more than one way; `edi` then writes them its own way')
+    .action(async (files: string[], flags: JsonFlags) => setExit(await (await import('./json.js')).filesToJson(files, flags)));
+  make('edi', 'Write X12 from the JSON that `x12 json` prints.', 'remit.json', '-o remit.835 - < remit.json')
+    .option('-o, --output <file>', 'write here instead of to standard output')
+    .addOption(new Option('--characters <set>', 'the characters that values may have; others are refused').choices(['basic', 'extended', 'utf8']).default('extended'))
+    .action(async (files: string[], flags: EdiFlags) => setExit(await (await import('./edi.js')).filesToEdi(files, flags)));
+  make('roundtrip', 'Read, turn into JSON and back, write, and tell whether the bytes are the same.', 'remit.835', '--json remits/*.835').action(async (files: string[], flags: CommonFlags) =>
+    setExit(await (await import('./roundtrip.js')).roundtripFiles(files, flags)),
+  );
 }
 
 function snipOption(): Option {

@@ -44,6 +44,9 @@ export class Codes implements Family {
   private element = 0;
   private component = 0;
   private repetition = 0;
+  /** The qualifier of the last HI composite, and its list. */
+  private qualifier = 0;
+  private qualified = -1;
   private readonly waiting: Waiting[] = [];
   /** Those of the claim come first, those of its open line after them. */
   private claimCount = 0;
@@ -162,24 +165,51 @@ export class Codes implements Family {
           break;
         default:
           if (component === 0) this.now(segment, set, start, end);
-          else this.part(segment, component, set, false);
+          else {
+            const from = segment.componentStart(element, component);
+            const to = segment.componentEnd(element, from);
+            if (to > from) this.now(segment, set, from, to);
+          }
       }
     }
   }
 
   /** HI: the qualifier names the list, and the code is looked up on the date of service. */
   private condition(segment: Segment): void {
-    const set = setOfDiagnosis(segment.componentCode(this.element, 1));
-    if (set >= 0) this.part(segment, 2, set, true);
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier !== this.qualifier) {
+      this.qualifier = qualifier;
+      this.qualified = setOfDiagnosis(qualifier);
+    }
+    if (this.qualified >= 0) this.parts(segment, at + 1, end, this.qualified);
   }
 
   /** C003: a procedure and up to four modifiers, or a revenue code. */
   private procedure(segment: Segment): void {
-    const qualifier = segment.componentCode(this.element, 1);
-    if (qualifier === NU) return this.part(segment, 2, REVENUE, false);
-    if (qualifier !== HC) return;
-    this.part(segment, 2, HCPCS, true);
-    for (let component = 3; component <= 6; component++) this.part(segment, component, MODIFIER, true);
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier === HC) this.parts(segment, at + 1, end, HCPCS);
+    else if (qualifier === NU) this.parts(segment, at + 1, end, REVENUE);
+  }
+
+  /** The components of an element from the second on, which begins at `from`: the code, and after a procedure its modifiers up to the sixth. */
+  private parts(segment: Segment, from: number, end: number, set: number): void {
+    const { bytes, delimiters } = segment;
+    const last = set === HCPCS ? 6 : 2;
+    let start = from;
+    for (this.component = 2; this.component <= last && start <= end; this.component++) {
+      let at = start;
+      while (at < end && bytes[at] !== delimiters.component) at++;
+      if (at > start) this.dated(segment, this.component === 2 ? set : MODIFIER, start, at);
+      start = at + 1;
+    }
   }
 
   private repeated(segment: Segment, set: number): void {
@@ -197,18 +227,15 @@ export class Codes implements Family {
     this.repetition = 0;
   }
 
-  private part(segment: Segment, component: number, set: number, dated: boolean): void {
-    const start = segment.componentStart(this.element, component);
-    const end = segment.componentEnd(this.element, start);
-    if (start >= end) return;
-    this.component = component;
-    if (!dated || !this.onTheDay || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+  /** A code that counts on the date of service, which may come after it. */
+  private dated(segment: Segment, set: number, start: number, end: number): void {
+    if (!this.onTheDay || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
     waiting.set = set;
     waiting.element = this.element;
-    waiting.component = component;
+    waiting.component = this.component;
     if (!this.inLine) this.claimCount = this.count;
   }
 
