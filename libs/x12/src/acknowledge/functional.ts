@@ -27,6 +27,7 @@ export interface FunctionalOptions {
   open: () => Answer;
   /** Whether IK404 and CTX copy values of the file, which may be patient data. */
   copyValues: boolean;
+  rejectUnknownGuides: boolean;
   /** Whether a finding is told elsewhere, in the 277CA. */
   elsewhere: (finding: Finding, set: SetEvent) => boolean;
 }
@@ -66,6 +67,7 @@ export class FunctionalAcknowledgment {
     const guide = this.options.form.namesGuide && set.named ? writable(set.guide) : undefined;
     this.answer?.segment('AK2', writable(set.type), writable(set.control), guide);
     this.faults = new SetFaults((fault) => this.tell(fault));
+    if (!set.known && this.options.rejectUnknownGuides) this.faults.reject('I6');
   }
 
   find(finding: Finding): void {
