@@ -9,9 +9,8 @@ export type { Finding, FindingPlace, ValidationEvent } from './validate/finding.
 export { otherSegments } from './segment.js';
 export { read270, read271 } from './read-eligibility.js';
 export { read835, write835 } from './typed/remittances.js';
-export { read837P } from './read-837p.js';
+export { read837P, write837P } from './typed/professional-claims.js';
 export { readAcknowledgements } from './read-acknowledgements.js';
 export { write270, write271 } from './write-eligibility.js';
 export { write277CA } from './write-277ca.js';
-export { write837P } from './write-837p.js';
 export { write999, writeTA1 } from './write-acknowledgements.js';

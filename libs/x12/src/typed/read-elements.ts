@@ -3,6 +3,7 @@ import { parseDate } from '../values.js';
 import type { CompiledRule } from './compile.js';
 import type { Values } from './element-values.js';
 import { Kind, type Op } from './table.js';
+import { saysAnything } from './write-elements.js';
 
 /** An object of the model while it is filled by field name. */
 export type Target = Record<string, unknown>;
@@ -120,6 +121,16 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       target[field] = values.required(at + 1);
       return 0;
     }
+    case Kind.nested:
+      return readNested(op, target, values, at - op.at);
+    case Kind.components:
+      for (let part = 1; part <= op.component; part++) {
+        const text = values.component(at, part);
+        if (text !== '') (target[op.field] as string[]).push(text);
+      }
+      return 0;
+    case Kind.npi:
+      return readNpi(op, target, values, at);
     case Kind.integers:
       readIntegers(target[op.field] as number[], values, at);
       return 0;
@@ -199,6 +210,21 @@ function readPeriod(op: Op, target: Target, values: Values, at: number): number 
     default:
       return KEEP;
   }
+}
+
+function readNested(op: Op, target: Target, values: Values, shift: number): number {
+  const object = op.create?.() as Target;
+  const left = readOps(op.ops, object, values, shift);
+  if (saysAnything(op.ops, object)) target[op.field] = object;
+  return left;
+}
+
+function readNpi(op: Op, target: Target, values: Values, at: number): number {
+  const [other] = op.values;
+  if (values.text(at) === 'XX') target[op.field] = values.required(at + 1);
+  else if (other === undefined) return values.has(at) || values.has(at + 1) ? (1 << at) | (1 << (at + 1)) : 0;
+  else if (values.has(at + 1)) target[other] = { qualifier: values.required(at), value: values.required(at + 1) } satisfies Identifier;
+  return 0;
 }
 
 function readIntegers(list: number[], values: Values, at: number): void {

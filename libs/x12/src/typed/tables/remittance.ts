@@ -278,7 +278,7 @@ export const REMITTANCE: TransactionTable = {
   functionalCode: 'HP',
   namesGuide: false,
   parts: [
-    part('header', HEADER, noHeader, true),
+    part('header', HEADER, noHeader, { first: true }),
     part('headerNumber', LX, () => ({ number: '' }) as HeaderNumber),
     part('claim', CLAIM, noClaim),
     part('providerAdjustments', PLB, () => ({ providerAdjustments: [] }) as Adjustments),
