@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes libs/x12/src/guides/data from a folder of maps that other projects publish; run by hand when a map or a correction changes.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dictionary, readDataElements } from './guides/base.mjs';
 import { differences } from './guides/compare.mjs';
@@ -30,12 +30,28 @@ export function makeGuides(folder) {
   for (const { set } of guides) dictionary.add(set);
   files.set('dictionary.ts', module('DICTIONARY', dictionary.print()));
   for (const guide of guides) files.set(`${guide.file}.ts`, module('GUIDE', printGuide(guide, dictionary)));
+  addSingleMaps(folder, dictionary, files);
   return files;
+}
+
+/** The guides of which there is one map only, and the dictionary of what no other guide uses. */
+function addSingleMaps(folder, dictionary, files) {
+  const single = GUIDES.filter(({ map }) => map);
+  if (!single.every(({ map }) => existsSync(join(folder, map)))) return console.error(`No maps of ${single.map(({ name }) => name).join(' and ')}: their tables are left as they are`);
+  const more = new Dictionary(dictionary.dataElements);
+  for (const guide of single) {
+    const tree = { ...readPyx12(join(folder, guide.map), dictionary.dataElements), ...guide };
+    more.complete(tree.set, dictionary);
+    correct(tree);
+    more.add(tree.set);
+    files.set(`${guide.file}.ts`, module('GUIDE', printGuide(tree, { elements: new Map([...more.elements, ...dictionary.elements]) })));
+  }
+  files.set('dictionary-enrollment.ts', module('DICTIONARY', more.print(dictionary)));
 }
 
 function readGuides(folder) {
   const trees = new Map();
-  for (const guide of GUIDES) {
+  for (const guide of GUIDES.filter(({ map }) => !map)) {
     const tree = { ...read(guide, folder, trees), ...guide };
     correct(tree);
     trees.set(guide.name, tree);

@@ -1,4 +1,5 @@
 import { DICTIONARY } from './data/dictionary.js';
+import { DICTIONARY as ENROLLMENT } from './data/dictionary-enrollment.js';
 import type { ElementType, ElementUsage, SyntaxNote } from './guide.js';
 
 /** A segment of the base standard, every element as if it were not used. */
@@ -18,7 +19,7 @@ let base: Map<string, BaseSegment> | undefined;
 
 /** The segments of version 005010 that any guide uses, read once from the generated dictionary. */
 export function baseSegments(): Map<string, BaseSegment> {
-  return (base ??= readDictionary(DICTIONARY));
+  return (base ??= readDictionary(DICTIONARY + ENROLLMENT));
 }
 
 function readDictionary(text: string): Map<string, BaseSegment> {

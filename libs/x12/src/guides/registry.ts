@@ -4,6 +4,8 @@ import { GUIDE as X271 } from './data/271-005010x279a1.js';
 import { GUIDE as X276 } from './data/276-005010x212.js';
 import { GUIDE as X277 } from './data/277-005010x212.js';
 import { GUIDE as X277CA } from './data/277ca-005010x214.js';
+import { GUIDE as X820 } from './data/820-005010x218.js';
+import { GUIDE as X834 } from './data/834-005010x220a1.js';
 import { GUIDE as X835 } from './data/835-005010x221a1.js';
 import { GUIDE as X837D } from './data/837d-005010x224a2.js';
 import { GUIDE as X837I } from './data/837i-005010x223a2.js';
@@ -32,6 +34,8 @@ const ENTRIES: readonly Entry[] = [
   { transaction: '277', ids: ['005010X214'], text: X277CA },
   { transaction: '999', ids: ['005010X231A1', '005010X231'], text: X999 },
   { transaction: '997', ids: ['005010X230', '005010'], text: X997 },
+  { transaction: '834', ids: ['005010X220A1', '005010X220'], text: X834 },
+  { transaction: '820', ids: ['005010X218'], text: X820 },
 ];
 
 let envelope: Guide | undefined;

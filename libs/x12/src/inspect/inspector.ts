@@ -1,3 +1,4 @@
+import { X12Error } from '../error.js';
 import { Scanner } from '../scan/scanner.js';
 import { packId, type Segment } from '../scan/segment.js';
 import type { Machine } from '../scan/source.js';
@@ -29,7 +30,8 @@ export interface InspectOptions {
 
 /**
  * Says what a file holds while it is read: envelopes, sets, loops, counts and money, and last the totals of the file. It holds one
- * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on. To be driven by `drive`.
+ * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on;
+ * bytes that hold no interchange raise X12Error `not_x12`. To be driven by `drive`.
  */
 export class Inspector implements Machine<InspectEvent> {
   private readonly scanner = new Scanner();
@@ -89,6 +91,7 @@ export class Inspector implements Machine<InspectEvent> {
 
   private finish(): void {
     this.ended = false;
+    if (this.totals.interchanges === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
     if (this.inSet) this.endSet();
     this.envelope.end();
     this.totals.ignoredBytes = this.scanner.ignored;

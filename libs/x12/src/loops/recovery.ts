@@ -5,6 +5,9 @@ import { readKey } from './codes.js';
 import type { Tables } from './tables.js';
 import type { Walk } from './walk.js';
 
+/** How many segments after loops were closed it may still turn out that they were not to be. */
+const JUMP = 3;
+
 /**
  * Takes a segment that no step from the place fits: reports one fault for it and finds the place that a reader of the guide would
  * give it, so that what follows is not at fault too. Answers its usage, or -1.
@@ -19,13 +22,19 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
     walk.report('segment_unexpected', -1, segment);
     return -1;
   }
-  const key = readKey(segment, walk.tables.qualifiers[id] as number);
-  const late = lateUsages(walk.tables, walk.at, id).filter((usage) => walk.tables.fits(usage, key));
-  const room = late.find((usage) => walk.hasRoom(slotOf(walk.tables, usage)));
+  const back = goBack(walk, segment, id);
+  if (back !== undefined) return back;
+  const { tables } = walk;
+  const key = readKey(segment, tables.qualifiers[id] as number);
+  const late = lateUsages(tables, walk.at, id).filter((usage) => tables.fits(usage, key));
+  const room = late.find((usage) => walk.hasRoom(slotOf(tables, usage)));
   if (room !== undefined) return comeLate(walk, room, segment);
-  const orphan = orphanOf(walk, id, key);
-  if (orphan !== undefined) return adopt(walk, orphan, segment);
+  const orphans = orphansOf(walk, id, key);
+  const owed = orphans.find((usage) => isOwed(walk, usage));
+  if (owed !== undefined) return adopt(walk, owed, segment);
   const [full] = late;
+  if (full !== undefined && beginsNext(tables, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
+  if (orphans.length === 1) return adopt(walk, orphans[0] as number, segment);
   if (full !== undefined) return comeAgain(walk, full, segment);
   const miscoded = miscodedStep(walk, segment, id);
   if (miscoded) {
@@ -34,8 +43,61 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
     return miscoded.usage;
   }
   walk.report('segment_unexpected', -1, segment);
+  doubt(walk, segment, id);
   walk.detour = strayLoops(walk, id, key);
   return -1;
+}
+
+/**
+ * The only way back: a stray segment can look like a jump ahead (a PLB before N3, an SBR before the dates of the claim), after which
+ * nothing fits. Two segments in a row that do not follow the jump, but do follow each other where the jump came from, undo it. That is
+ * why no lookahead is needed, and no more than two faults come of it.
+ */
+function goBack(walk: Walk, segment: Segment, id: number): number | undefined {
+  const { tables, other, otherBy } = walk;
+  if (otherBy === 0 || otherBy !== segment.number - 1) return undefined;
+  const step = fittingStep(walk, other, segment, id);
+  if (!step) return undefined;
+  if (walk.leftBy > 0 && segment.number - walk.leftBy <= JUMP) walk.discount(slotOf(tables, walk.at).slot);
+  const kept = commonDepth(tables, walk.loop, step);
+  walk.detour = [];
+  walk.take({ ...step, closed: [] }, segment);
+  walk.keptDepth = kept;
+  return step.usage;
+}
+
+/** How many loops of `loop` are still open after the step. */
+function commonDepth({ chains }: Tables, loop: number, { loop: next, kept }: Step): number {
+  let depth = 0;
+  while (depth < kept && chains[loop]?.[depth] !== undefined && chains[loop]?.[depth] === chains[next]?.[depth]) depth++;
+  return depth;
+}
+
+/** Remembers where the segment would have stood before the last loops were closed, if that was just now. */
+function doubt(walk: Walk, segment: Segment, id: number): void {
+  if (walk.leftBy === 0 || segment.number - walk.leftBy > JUMP) return;
+  const step = fittingStep(walk, walk.left, segment, id);
+  if (!step) return;
+  walk.other = step.usage;
+  walk.otherBy = segment.number;
+}
+
+function fittingStep({ tables }: Walk, at: number, segment: Segment, id: number): Step | undefined {
+  const key = readKey(segment, tables.qualifiers[id] as number);
+  return tables.choice(at, id).steps.find(({ usage }) => tables.fits(usage, key));
+}
+
+/**
+ * A step is to be taken that is full already: the segment is one too many, unless it is what follows the missing trigger of a required
+ * loop, which takes it then. 270 2100A and 2100B have the same NM1, and an HL between them.
+ */
+export function overflow(walk: Walk, step: Step, segment: Segment): number | undefined {
+  const { tables } = walk;
+  if (step.opens < 0 || step.usage === walk.at) return undefined;
+  const id = tables.ids.find(segment.id);
+  const key = readKey(segment, tables.qualifiers[id] as number);
+  const owed = orphansOf(walk, id, key).find((usage) => isOwed(walk, usage) && isNext(tables, slotOf(tables, usage).slot));
+  return owed === undefined ? undefined : adopt(walk, owed, segment);
 }
 
 /** What the usage is counted as: itself, or the loop that it opens. */
@@ -64,40 +126,57 @@ function comeLate(walk: Walk, usage: number, segment: Segment): number {
   walk.add(slot);
   walk.report('segment_out_of_order', slot, segment);
   if (opens >= 0) walk.detour = [opens];
+  else {
+    walk.other = usage;
+    walk.otherBy = segment.number;
+  }
   return usage;
 }
 
-/** A segment that its loop has in full comes again later: the next instance of a loop that repeats, without its trigger, or one too many. */
-function comeAgain(walk: Walk, usage: number, segment: Segment): number {
-  const { tables } = walk;
+/** Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR. */
+function beginsNext(tables: Tables, usage: number): boolean {
   const { slot, max } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
-  const repeats = loop > 0 && (tables.max[tables.loopSlots + loop] as number) > 1;
-  if (slot === usage && repeats && max === 1 && tables.isRequired(slot)) return enter(walk, loop, usage, segment);
+  return loop > 0 && (tables.max[tables.loopSlots + loop] as number) > 1 && max === 1 && isNext(tables, slot);
+}
+
+/** Whether the slot is required and comes right after the trigger of its loop. */
+function isNext(tables: Tables, slot: number): boolean {
+  const [first] = tables.kids[tables.owner[slot] as number] ?? [];
+  return tables.isRequired(slot) && tables.rank[slot] === tables.rank[first ?? slot];
+}
+
+/** A segment that its loop has in full comes again later. */
+function comeAgain(walk: Walk, usage: number, segment: Segment): number {
+  const { slot } = slotOf(walk.tables, usage);
   walk.add(slot);
   walk.report(slot === usage ? 'segment_over_max' : 'loop_over_max', slot, segment);
-  if (slot !== usage) walk.detour = [tables.opens(usage)];
+  if (slot !== usage) walk.detour = [walk.tables.opens(usage)];
   return usage;
 }
 
-/** The usage that the segment has in a loop that could open here, where its trigger is missing; undefined when that is unclear. */
-function orphanOf(walk: Walk, id: number, key: number): number | undefined {
+/** The slot of the loop that the usage stands in, or that holds the loop it opens. */
+function slotAround(tables: Tables, usage: number): number {
+  return tables.loopSlots + (tables.owner[slotOf(tables, usage).slot] as number);
+}
+
+function isOwed(walk: Walk, usage: number): boolean {
+  const around = slotAround(walk.tables, usage);
+  return walk.tables.isRequired(around) && walk.isAbsent(around);
+}
+
+/** The usages that the segment has in loops that could open here, where their trigger is missing: those of the innermost open loop that has any. */
+function orphansOf(walk: Walk, id: number, key: number): number[] {
   const { tables } = walk;
   for (let loop = tables.owner[walk.at] as number, place = walk.at; loop >= 0; place = tables.loopSlots + loop, loop = tables.owner[place] as number) {
     const found = (tables.usages[id] ?? []).filter((usage) => {
-      const { slot } = slotOf(tables, usage);
-      const around = tables.loopSlots + (tables.owner[slot] as number);
-      return tables.owner[around] === loop && (tables.rank[around] as number) >= (tables.rank[place] as number) && tables.fits(usage, key) && walk.hasRoom({ slot: around, max: tables.max[around] as number });
+      const around = slotAround(tables, usage);
+      if (around === place || tables.owner[around] !== loop || (tables.rank[around] as number) < (tables.rank[place] as number)) return false;
+      return tables.fits(usage, key) && walk.hasRoom({ slot: around, max: tables.max[around] as number });
     });
-    const owed = found.filter((usage) => {
-      const around = tables.loopSlots + (tables.owner[slotOf(tables, usage).slot] as number);
-      return tables.isRequired(around) && walk.isAbsent(around);
-    });
-    if (owed[0] !== undefined) return owed[0];
-    if (found.length === 1) return found[0];
-    if (found.length > 1) return undefined;
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
 /**
@@ -109,9 +188,8 @@ function adopt(walk: Walk, usage: number, segment: Segment): number {
   const { tables } = walk;
   const { slot } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
-  const kids = tables.kids[loop] ?? [];
-  const isNext = slot === kids.find((kid) => tables.isRequired(kid));
-  if (kids.some((kid) => kid >= tables.loopSlots) && (slot >= tables.loopSlots || isNext)) return enter(walk, loop, usage, segment);
+  const hasLoops = (tables.kids[loop] ?? []).some((kid) => kid >= tables.loopSlots);
+  if (hasLoops && (slot >= tables.loopSlots || isNext(tables, slot))) return enter(walk, loop, usage, segment);
   const trigger = walk.guide.loops[loop]?.trigger ?? -1;
   walk.report('required_segment_missing', trigger, segment);
   walk.excuse(tables.loopSlots + loop);

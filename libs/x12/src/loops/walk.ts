@@ -4,7 +4,7 @@ import type { Choice, Step } from './choice.js';
 import { owedAtEnd } from './choice.js';
 import { readKey } from './codes.js';
 import { IK304, type FaultReport, type LoopFaultCode } from './fault.js';
-import { followDetour, recover } from './recovery.js';
+import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
 import type { Tracker } from './tracker.js';
 
@@ -21,6 +21,12 @@ export class Walk implements Tracker {
   at: number;
   /** Loops whose segments are taken without leaving the place: their trigger was missing, too late or unclear. Empty for none. */
   detour: readonly number[] = [];
+  /** The place where loops were closed last, and the number of the segment that did it. */
+  left = 0;
+  leftBy = 0;
+  /** Where the guide has the segment before, which had no place after the one before it; and the number of that segment. */
+  other = 0;
+  otherBy = 0;
   /**
    * By slot, a value of `clock`. What a slot has above the `base` of its loop is how many there are in the instance; opening a loop
    * sets its base to the clock, which no count is above, so nothing has to be cleared.
@@ -58,6 +64,7 @@ export class Walk implements Tracker {
     this.depth = this.keptDepth = 0;
     this.loop = -1;
     this.detour = [];
+    this.leftBy = this.otherBy = 0;
     this.pending.length = 0;
     if (this.clock < CLOCK_MAX) return;
     this.used.fill(0);
@@ -105,27 +112,44 @@ export class Walk implements Tracker {
 
   /** Goes a step: counts it, opens and closes loops, and reports what it leaves behind. */
   take(step: Step, segment: Segment): number {
-    const { used, base } = this;
-    if (step.settles && this.pending.length > 0) this.settle();
-    if (step.closed.length > 0) this.owe(step.closed, segment);
-    if (step.passed.length > 0) this.pass(step.passed, segment);
+    const { used } = this;
     const { slot, owner, opens } = step;
-    const from = owner < 0 ? 0 : (base[owner] as number);
+    const from = owner < 0 ? 0 : (this.base[owner] as number);
     let count = used[slot] as number;
     if (count < from) count = from;
+    const isOver = count - from >= step.max && owner >= 0;
+    if (isOver) {
+      const elsewhere = overflow(this, step, segment);
+      if (elsewhere !== undefined) return elsewhere;
+    }
+    if (!step.isPlain) this.leave(step, segment);
     used[slot] = ++count;
     if (count > this.clock) this.clock = count;
-    if (owner >= 0 && count - from > step.max) this.report(opens < 0 ? 'segment_over_max' : 'loop_over_max', slot, segment);
+    if (isOver) this.report(opens < 0 ? 'segment_over_max' : 'loop_over_max', slot, segment);
+    this.at = step.usage;
+    this.keptDepth = step.kept;
     if (opens >= 0) {
-      base[opens] = this.clock;
+      this.base[opens] = this.clock;
       if (step.isLevel) this.levels[opens] = readKey(segment, 1);
     }
-    this.at = step.usage;
+    return step.usage;
+  }
+
+  /** What a step leaves behind: loops that it closes, required slots that it goes past. */
+  private leave(step: Step, segment: Segment): void {
+    if (step.settles) {
+      // What this very segment went past (it opened a loop without its trigger, then itself) may come next.
+      if (this.pending.length > 0 && this.pending[0]?.segmentNumber !== segment.number) this.settle();
+      if (step.kept < this.depth) {
+        this.left = this.at;
+        this.leftBy = segment.number;
+      }
+    }
+    if (step.closed.length > 0) this.owe(step.closed, segment);
+    if (step.passed.length > 0) this.pass(step.passed, segment);
+    if (step.ends) this.settle();
     this.loop = step.loop;
     this.depth = step.depth;
-    this.keptDepth = step.kept;
-    if (step.ends && this.pending.length > 0) this.settle();
-    return step.usage;
   }
 
   end(segment: Segment): void {

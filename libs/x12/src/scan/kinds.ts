@@ -5,16 +5,20 @@ export const ELEMENT = 1;
 export const TERMINATOR = 2;
 export const COMPONENT = 3;
 export const REPETITION = 4;
-/** CR or LF where it is no delimiter. */
-export const BREAK = 5;
+/** A control character, CR and LF among them, or a byte beyond ASCII, where it is no delimiter: data that is in no character set, or a line break. */
+export const FOREIGN = 5;
+/** In an index: a delimiter here and one in the next place. */
+export const PAIR = 6;
+/** Ends an index, so that the loop over it has nothing else to ask. */
+export const INDEX_END = 7;
 
 /** How a segment that needs more than cutting may begin: with what is skipped between segments, with the I of ISA, or the B of BIN and BDS. */
 export const SKIPPED = 1;
 export const MAYBE_ISA = 2;
 export const MAYBE_BINARY = 3;
 
-const FIRST_FOUND = 64;
-const SECOND_FOUND = 128;
+const SECOND = 8;
+const ANY_FOUND = 128;
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** White space, NUL, and the end of file of old systems. */
 const BETWEEN_SEGMENTS = [0, 9, 10, 11, 12, 13, 26, 32];
@@ -23,19 +27,21 @@ const BETWEEN_SEGMENTS = [0, 9, 10, 11, 12, 13, 26, 32];
 export class Kinds {
   /** The kind of each byte. */
   readonly of = new Uint8Array(256);
-  /** The kinds of each two bytes in one: 3 bits for the first, 3 for the second, a bit each for being one. It halves the scanner's look-ups. */
+  /** What each two bytes are: the kind of the one that is a delimiter, with SECOND where it is the second, or PAIR; with ANY_FOUND. It halves the scanner's look-ups. */
   private readonly pairs = new Uint8Array(0x10000);
   /** What each byte means as the first of a segment; 0 for an ordinary segment. */
   readonly starts = new Uint8Array(256);
 
   constructor() {
+    for (let byte = 0; byte < 256; byte++) if (isForeign(byte)) this.set(byte, FOREIGN);
     this.setStarts();
   }
 
   use({ element, component, repetition, terminator }: Delimiters): void {
-    for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== 0) this.set(byte, 0);
-    this.set(10, BREAK);
-    this.set(13, BREAK);
+    for (let byte = 0; byte < 256; byte++) {
+      const ordinary = isForeign(byte) ? FOREIGN : 0;
+      if (this.of[byte] !== ordinary) this.set(byte, ordinary);
+    }
     if (repetition !== 0) this.set(repetition, REPETITION);
     this.set(component, COMPONENT);
     this.set(element, ELEMENT);
@@ -54,44 +60,46 @@ export class Kinds {
   private setPair(first: number, second: number): void {
     const kind = this.of[first] as number;
     const next = this.of[second] as number;
-    this.pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind | (next << 3) | (kind && FIRST_FOUND) | (next && SECOND_FOUND);
+    const found = kind === 0 ? next | SECOND : next === 0 ? kind : PAIR;
+    this.pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind === 0 && next === 0 ? 0 : found | ANY_FOUND;
   }
 
   private setStarts(): void {
     const { starts, of } = this;
     starts.fill(0);
-    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === BREAK) starts[byte] = SKIPPED;
+    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === FOREIGN) starts[byte] = SKIPPED;
     for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = SKIPPED;
     if (of[0x49] === 0) starts[0x49] = MAYBE_ISA;
     if (of[0x42] === 0) starts[0x42] = MAYBE_BINARY;
   }
 
   /**
-   * Writes each delimiter and line break of `bytes[from, to)` into `into` as `place << 3 | kind` and answers how many there are; `halves` is
-   * the same memory as `bytes`. It has no branch on what a byte is: delimiters come every few bytes and cannot be predicted.
+   * Writes each delimiter and foreign byte of `bytes[from, to)` into `into` as `place << 3 | kind`, closes with INDEX_END and answers how many
+   * there are; `halves` is the same memory as `bytes`. It does not branch on what a byte is: delimiters come every few bytes and cannot be
+   * predicted.
    */
   index({ bytes, halves }: { bytes: Uint8Array; halves: Uint16Array }, from: number, to: number, into: Int32Array): number {
     const { pairs, of } = this;
     let found = 0;
-    let at = from;
-    if ((at & 1) === 1 && at < to) {
-      const kind = of[bytes[at] as number] as number;
-      into[found] = (at++ << 3) | kind;
-      if (kind !== 0) found++;
+    if ((from & 1) === 1 && from < to) {
+      const kind = of[bytes[from] as number] as number;
+      if (kind !== 0) into[found++] = (from << 3) | kind;
     }
     const last = to >> 1;
-    for (let half = at >> 1; half < last; half++) {
+    for (let half = (from + 1) >> 1; half < last; half++) {
       const pair = pairs[halves[half] as number] as number;
-      into[found] = (half << 4) | (pair & 7);
-      found += (pair >> 6) & 1;
-      into[found] = (half << 4) | 8 | ((pair >> 3) & 7);
+      into[found] = (half << 4) | (pair & 15);
       found += pair >> 7;
     }
-    if ((to & 1) === 1 && to > at) {
+    if ((to & 1) === 1 && to > from) {
       const kind = of[bytes[to - 1] as number] as number;
-      into[found] = ((to - 1) << 3) | kind;
-      if (kind !== 0) found++;
+      if (kind !== 0) into[found++] = ((to - 1) << 3) | kind;
     }
+    into[found] = INDEX_END;
     return found;
   }
+}
+
+function isForeign(byte: number): boolean {
+  return byte < 32 || byte > 126;
 }

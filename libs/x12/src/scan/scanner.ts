@@ -1,9 +1,9 @@
 import { X12Error } from '../error.js';
 import { integerIn } from './bytes.js';
 import { type Header, IS_ISA, NO_ISA, readHeader, WAIT } from './header.js';
-import { COMPONENT, ELEMENT, Kinds, MAYBE_BINARY, MAYBE_ISA, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import { HAS_COMPONENTS, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
+import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
 import { Window } from './window.js';
 
 const ISA = packId('ISA');
@@ -18,6 +18,10 @@ const BINARY_HEADER = 40;
 const NEEDS_MORE = 0;
 const CUT = 1;
 const FOUND = 2;
+/** A segment can begin; one waits for more bytes; there is no interchange. */
+const READY = 0;
+const PENDING = 1;
+const OUTSIDE = 2;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
@@ -38,18 +42,16 @@ export class Scanner {
   private readonly window = new Window();
   private readonly kinds = new Kinds();
   private readonly header: Header = { delimiters: { element: 0, component: 0, repetition: 0, terminator: 0 }, odd: false };
-  private inside = false;
   private pushed = 0;
   /** Places of delimiters by `Kinds.index`: those from `cursor` to `filled` are not yet used; all bytes before `indexed` are looked at. */
-  private readonly index = new Int32Array(BLOCK_BYTES + 2);
+  private readonly index = new Int32Array(BLOCK_BYTES + 3).fill(INDEX_END, 0, 1);
   private cursor = 0;
   private filled = 0;
   private indexed = 0;
-  /** The segment at work: where it begins, whether its beginning was judged, elements so far, the marks of the last, its notes and its longest length. */
+  /** What the segment at work is waiting for, where it begins, its elements so far, its notes and its longest length. */
+  private state = OUTSIDE;
   private first = 0;
-  private begun = false;
   private count = 0;
-  private mark = 0;
   private notes = 0;
   private longest: number;
   /** Places of the line breaks inside it. */
@@ -58,7 +60,7 @@ export class Scanner {
   constructor(limits: Partial<Limits> = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
     this.longest = this.limits.segmentBytes;
-    this.segment = new Segment(this.limits.elements);
+    this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
     this.segment.bytes = this.window.bytes;
   }
 
@@ -74,60 +76,89 @@ export class Scanner {
 
   /** All is read, and the last interchange has had no IEA. */
   get truncated(): boolean {
-    return this.inside && this.window.final && this.first === this.window.to;
+    return this.state !== OUTSIDE && this.window.final && this.first === this.window.to;
   }
 
   /** True when `segment` holds the next one; false when it needs more bytes, or after `end` has no more. */
   next(): boolean {
-    if (!this.inside && !this.enter()) return false;
-    if (!this.begun) {
-      const { bytes, to } = this.window;
-      if (this.first === to || this.kinds.starts[bytes[this.first] as number] !== 0) {
-        const start = this.begin();
-        if (start !== CUT) return start === FOUND;
-      }
-      this.begun = true;
-      this.segment.bounds[0] = this.first;
-    }
-    const { index, segment } = this;
+    const { segment, index } = this;
     const { bounds, marks } = segment;
-    const most = bounds.length - 2;
-    let { count, mark, cursor } = this;
-    for (;;) {
-      for (const { filled } = this; cursor < filled; ) {
-        const entry = index[cursor++] as number;
-        const kind = entry & 7;
-        if (kind === ELEMENT) {
-          marks[count] = mark;
-          mark = 0;
-          if (count === most) throw this.tooManyElements();
-          bounds[++count] = (entry >> 3) + 1;
-        } else if (kind === TERMINATOR) {
-          marks[count] = mark;
-          this.cursor = cursor;
-          return this.found(count, entry >> 3);
-        } else if (kind === COMPONENT) mark |= HAS_COMPONENTS;
-        else if (kind === REPETITION) mark |= HAS_REPETITIONS;
-        else {
-          const judged = this.lineBreak(entry >> 3);
-          if (judged === IS_ISA) {
-            marks[count] = mark;
-            this.cursor = cursor;
-            this.notes |= UNTERMINATED;
-            return this.found(count, entry >> 3);
-          }
-          if (judged === WAIT) {
-            cursor--;
-            break;
-          }
-        }
-      }
-      this.cursor = cursor;
-      this.count = count;
-      this.mark = mark;
-      if (!this.fill()) return this.window.final && this.last();
-      cursor = this.cursor;
+    let count = 0;
+    if (this.state === READY && this.kinds.starts[segment.bytes[this.first] as number] === 0) {
+      bounds[0] = this.first;
+      marks[0] = 0;
+    } else {
+      const start = this.resume();
+      if (start !== CUT) return start === FOUND;
+      count = this.count;
     }
+    let { cursor } = this;
+    for (let entry = index[cursor++] as number; ; ) {
+      const kind = entry & 7;
+      if (kind === ELEMENT) {
+        bounds[++count] = (entry >> 3) + 1;
+        marks[count] = 0;
+      } else if (kind === TERMINATOR) {
+        this.cursor = cursor;
+        return this.found(count, entry >> 3);
+      } else if (kind === COMPONENT) (marks[count] as number) |= HAS_COMPONENTS;
+      else if (kind === REPETITION) (marks[count] as number) |= HAS_REPETITIONS;
+      else if (kind === PAIR) {
+        entry = this.parted(--cursor);
+        continue;
+      } else {
+        this.cursor = cursor - 1;
+        const start = this.pause(count, entry);
+        if (start !== CUT) return start === FOUND;
+        ({ cursor } = this);
+      }
+      entry = index[cursor++] as number;
+    }
+  }
+
+  /** Leaves the second delimiter of a pair in its place in the index and answers the first. */
+  private parted(at: number): number {
+    const { index, kinds, window } = this;
+    const place = (index[at] as number) >> 3;
+    index[at] = ((place + 1) << 3) | (kinds.of[window.bytes[place + 1] as number] as number);
+    return (place << 3) | (kinds.of[window.bytes[place] as number] as number);
+  }
+
+  /** Begins a segment, or goes on with one that waited for bytes. */
+  private resume(): number {
+    if (this.state === PENDING) return this.fill() ? CUT : this.window.final ? this.last() : NEEDS_MORE;
+    const start = this.state === OUTSIDE ? this.enter() : this.begin();
+    if (start !== CUT) return start;
+    this.state = PENDING;
+    this.count = 0;
+    this.segment.bounds[0] = this.first;
+    this.segment.marks[0] = 0;
+    return CUT;
+  }
+
+  /** The index is used up, or a line break or foreign byte stands inside the segment. */
+  private pause(count: number, entry: number): number {
+    this.count = count;
+    this.state = PENDING;
+    if ((entry & 7) === FOREIGN) {
+      const byte = this.window.bytes[entry >> 3];
+      if (byte !== 10 && byte !== 13) {
+        (this.segment.marks[count] as number) |= HAS_FOREIGN;
+        this.cursor++;
+        return CUT;
+      }
+      const judged = this.lineBreak(entry >> 3);
+      if (judged === NO_ISA) {
+        this.cursor++;
+        return CUT;
+      }
+      if (judged === IS_ISA) {
+        this.notes |= UNTERMINATED;
+        this.found(count, entry >> 3);
+        return FOUND;
+      }
+    }
+    return this.resume();
   }
 
   /** Indexes the next block, taking in more bytes when all are indexed or the next entry waits for them; false when there are none. */
@@ -137,6 +168,7 @@ export class Scanner {
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
     if (this.indexed - this.first > this.longest) throw this.tooLong();
+    if (this.count > this.limits.elements) throw this.tooManyElements();
     const to = Math.min(window.to, this.indexed + BLOCK_BYTES);
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -184,7 +216,10 @@ export class Scanner {
   /** Drops the index of what is before the segment. */
   private passIndex(): void {
     const { index, filled, first } = this;
-    while (this.cursor < filled && (index[this.cursor] as number) >> 3 < first) this.cursor++;
+    while (this.cursor < filled && (index[this.cursor] as number) >> 3 < first) {
+      if (((index[this.cursor] as number) & 7) === PAIR) this.parted(this.cursor);
+      else this.cursor++;
+    }
     if (this.indexed < first) this.indexed = first;
   }
 
@@ -210,15 +245,16 @@ export class Scanner {
       this.kinds.use(next);
       this.indexed = this.first;
       this.cursor = this.filled = 0;
+      this.index[0] = INDEX_END;
     }
     this.notes = notes | (header.odd ? ODD_ISA : 0);
     if (notes !== 0) this.forgetIgnored();
-    this.inside = true;
+    this.state = READY;
     this.interchanges++;
   }
 
-  /** Looks for the next ISA; false when it needs more bytes or there is none. */
-  private enter(): boolean {
+  /** Looks for the next ISA. */
+  private enter(): number {
     const { window, kinds } = this;
     do {
       const { bytes, to } = window;
@@ -236,7 +272,7 @@ export class Scanner {
           if (judged === IS_ISA) {
             this.start(0);
             this.passIndex();
-            return true;
+            return CUT;
           }
         }
         if (kinds.starts[byte] === SKIPPED) continue;
@@ -244,7 +280,7 @@ export class Scanner {
         this.ignored++;
       }
     } while (this.take());
-    return false;
+    return NEEDS_MORE;
   }
 
   /** BIN01 or BDS02 is the length of the element after it, which may hold any byte. Where the terminator is not there, the length lies. */
@@ -294,41 +330,41 @@ export class Scanner {
 
   /** The segment ends before `end`. */
   private found(count: number, end: number): true {
-    const { segment, first, window } = this;
-    const { bounds } = segment;
+    const { segment, first } = this;
+    const { bounds, bytes } = segment;
     bounds[count + 1] = end + 1;
     segment.count = count;
     segment.number++;
-    segment.offset = window.base + first;
-    if (end - first > this.longest) throw this.tooLong();
+    segment.offset = this.window.base + first;
+    if (end - first > this.longest || count > this.limits.elements) throw count > this.limits.elements ? this.tooManyElements() : this.tooLong();
     if (this.breaks.length > 0) this.unwrap(count, end);
     segment.notes = this.notes;
-    const { bytes } = window;
-    const stop = (bounds[1] as number) - 1;
-    let id = 0;
-    if (stop - first <= 4) for (let at = first; at < stop; at++) id = (id << 8) | (bytes[at] as number);
+    const length = (bounds[1] as number) - 1 - first;
+    const four = ((bytes[first] as number) << 24) | ((bytes[first + 1] as number) << 16) | ((bytes[first + 2] as number) << 8) | (bytes[first + 3] as number);
+    const id = length > 0 && length <= 4 ? four >>> (32 - length * 8) : 0;
     segment.id = id;
+    this.first = end + 1;
+    this.state = READY;
     if (id === ISA || id === IEA) this.envelope(id);
-    this.first = end < window.to ? end + 1 : end;
-    this.begun = false;
-    this.count = 0;
-    this.mark = 0;
-    if (this.notes !== 0) {
-      this.notes = 0;
-      this.longest = this.limits.segmentBytes;
-    }
+    if (this.notes !== 0) this.settle();
     return true;
   }
 
+  private settle(): void {
+    this.notes = 0;
+    this.longest = this.limits.segmentBytes;
+    if (this.first > this.window.to) this.first = this.window.to;
+  }
+
   /** The last segment of a file that does not end in a terminator. */
-  private last(): boolean {
+  private last(): number {
     const { window, kinds, breaks } = this;
     let end = window.to;
     while (kinds.starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
-    this.segment.marks[this.count] = this.mark;
     this.notes |= UNTERMINATED;
-    return this.found(this.count, end);
+    this.found(this.count, end);
+    return FOUND;
   }
 
   /** Takes line breaks out of the segment; those at its end just end it earlier. */
@@ -354,7 +390,7 @@ export class Scanner {
     // ISA11 and ISA16 tell the separators; they are not cut by them.
     this.segment.marks.fill(0, 0, this.segment.count + 1);
     if (id === ISA) return;
-    this.inside = false;
+    this.state = OUTSIDE;
     this.forgetIgnored();
   }
 

@@ -1,12 +1,15 @@
 /** Bytes copied in at a time: small enough to stay in the processor's first caches on their way through the scanner. */
 const PIECE_BYTES = 32 * 1024;
 
+/** Room after the last byte, so that a reader may look at four bytes from any place. */
+const SLACK = 4;
+
 /** The part of the input in hand: from what is not yet consumed to what has been copied in. Its memory is bounded by what its user keeps. */
 export class Window {
   bytes = new Uint8Array(PIECE_BYTES * 2);
   /** The same memory, two bytes at a time. */
   halves = new Uint16Array(this.bytes.buffer);
-  /** One past the last byte held. */
+  /** One past the last byte held; a NUL stands there. */
   to = 0;
   /** Offset in the file of `bytes[0]`. */
   base = 0;
@@ -31,18 +34,19 @@ export class Window {
     const left = this.chunk.length - this.taken;
     if (left === 0) return -1;
     const wanted = Math.min(left, PIECE_BYTES);
-    const shift = this.to + wanted > this.bytes.length ? this.makeRoom(keep & ~1, wanted) : 0;
+    const shift = this.to + wanted + SLACK > this.bytes.length ? this.makeRoom(keep & ~1, wanted) : 0;
     this.bytes.set(this.chunk.subarray(this.taken, this.taken + wanted), this.to);
     this.taken += wanted;
     this.to += wanted;
+    this.bytes[this.to] = 0;
     return shift;
   }
 
   /** Moves what is kept to the front. It widens when more than half is kept, so that a byte is moved a bounded number of times. */
   private makeRoom(shift: number, wanted: number): number {
     const held = this.to - shift;
-    if (Math.max(held * 2, held + wanted) > this.bytes.length) {
-      const wider = new Uint8Array(Math.max(this.bytes.length * 2, held + wanted));
+    if (Math.max(held * 2, held + wanted + SLACK) > this.bytes.length) {
+      const wider = new Uint8Array(Math.max(this.bytes.length * 2, held + wanted + SLACK));
       wider.set(this.bytes.subarray(shift, this.to));
       this.bytes = wider;
       this.halves = new Uint16Array(wider.buffer, 0, wider.length >> 1);

@@ -1,5 +1,4 @@
-import { CLASSES, CONTROL, DIGIT, HIGH, SPACE } from '../scan/bytes.js';
-import { HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FLAGS, FORMATTED, INNER, KIND, MAX, MIN, NOTES,
@@ -33,6 +32,8 @@ export class ElementChecks {
   private readonly pool: Int32Array;
   private bytes: Uint8Array = new Uint8Array(0);
   private separator = 0;
+  /** Of the element that is looked at: HAS_FOREIGN and the like. */
+  private mark = 0;
   /** The value before this one, packed: the date format qualifier of a FORMATTED one. */
   private previous = 0;
   /** Where the value lies that a suspicion speaks of, and what stands before it. */
@@ -70,9 +71,11 @@ export class ElementChecks {
         continue;
       }
       present |= 1 << i;
-      if (((marks[i] as number) & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
+      const mark = marks[i] as number;
+      this.mark = mark;
+      if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
       else if (table[row + KIND] === COMPOSITE) this.composite(row, i, start, end);
-      else if (!this.passes(row, bytes, start, end) || marks[i] !== 0) this.suspicions.value(row, i, 0);
+      else if (!this.passes(row, bytes, start, end) || (mark !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
@@ -145,45 +148,47 @@ export class ElementChecks {
     this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
   }
 
-  /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the value before it. */
+  /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the code before it. */
   private passes(row: number, bytes: Uint8Array, start: number, end: number): boolean {
     const { table } = this;
-    let classes = 0;
-    let packed = 0;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number;
-      classes |= CLASSES[byte] as number;
-      packed = (packed << 8) | byte;
+    const kind = table[row + KIND] as number;
+    const length = end - start;
+    if (kind === CODE) {
+      const packed = length <= 4 ? pack(bytes, start, end) : 0;
+      this.previous = packed;
+      const place = (table[row + CODES] as number) + (Math.imul(packed, table[row + FACTOR] as number) >>> (table[row + SHIFT] as number));
+      return (packed !== 0 && this.pool[place] === packed) || this.fails(start, end);
     }
+    const { previous } = this;
+    this.previous = 0;
+    let fits = false;
+    let digits = length;
+    if (kind === TEXT) fits = bytes[start] !== 32 && bytes[end - 1] !== 32 && (this.mark & HAS_FOREIGN) === 0;
+    else if (kind === DECIMAL) fits = (digits = decimalDigits(bytes, start, end)) > 0;
+    else if (kind === WHOLE) fits = (digits = wholeDigits(bytes, start, end)) > 0;
+    else if (kind === DATE) fits = length === 8 && isDate8(bytes, start);
+    else if (kind === TIME) fits = isTime(bytes, start, length);
+    else if (kind === FORMATTED) fits = previous === D8 ? length === 8 && isDate8(bytes, start) : previous === RD8 && isRange8(bytes, start, length);
+    else fits = kind === BINARY;
+    return (fits && digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number)) || this.fails(start, end, previous);
+  }
+
+  /** Keeps where the value is that is to be looked at more closely. */
+  private fails(start: number, end: number, qualifier = 0): false {
     this.valueStart = start;
     this.valueEnd = end;
-    this.qualifier = this.previous;
-    this.previous = packed;
-    if ((classes & (CONTROL | HIGH)) !== 0) return false;
-    const length = end - start;
-    switch (table[row + KIND]) {
-      case CODE:
-        return length <= 4 && this.pool[(table[row + CODES] as number) + (Math.imul(packed, table[row + FACTOR] as number) >>> (table[row + SHIFT] as number))] === packed;
-      case TEXT:
-        if ((classes & SPACE) !== 0 && (bytes[start] === 32 || bytes[end - 1] === 32)) return false;
-        return length >= (table[row + MIN] as number) && length <= (table[row + MAX] as number);
-      case DECIMAL: {
-        const digits = classes === DIGIT ? length : decimalDigits(bytes, start, end);
-        return digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number);
-      }
-      case WHOLE: {
-        const digits = bytes[start] === MINUS ? wholeDigits(bytes, start, end) : classes === DIGIT ? length : -1;
-        return digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number);
-      }
-      case FORMATTED:
-        if (this.qualifier === D8) return length === 8 && isDate8(bytes, start);
-        return this.qualifier === RD8 && length === 17 && bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
-      case DATE:
-        return length === 8 && table[row + MAX] === 8 && isDate8(bytes, start);
-      case TIME:
-        return length >= (table[row + MIN] as number) && length <= (table[row + MAX] as number) && isTime(bytes, start, length);
-      default:
-        return table[row + KIND] === BINARY;
-    }
+    this.qualifier = qualifier;
+    return false;
   }
+}
+
+function pack(bytes: Uint8Array, start: number, end: number): number {
+  let packed = 0;
+  for (let at = start; at < end; at++) packed = (packed << 8) | (bytes[at] as number);
+  return packed;
+}
+
+/** CCYYMMDD-CCYYMMDD. */
+function isRange8(bytes: Uint8Array, start: number, length: number): boolean {
+  return length === 17 && bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
 }

@@ -34,17 +34,16 @@ const FIELDS: readonly Field[] = [
   { length: 15, note: '008', text: " (the receiver's id) must be 15 characters long, filled up with spaces.", fits: notBlank },
   { length: 6, note: '014', text: ' (interchange date) is not a day of the calendar written as YYMMDD.', fits: (segment, element) => isDate6(segment.bytes, segment.start(element)) },
   { length: 4, note: '015', text: ' (interchange time) is not a time of day written as HHMM.', fits: (segment, element) => isTime(segment.bytes, segment.start(element), 4) },
-  { length: 1, note: '016', text: ' must be the repetition separator, a mark that is no letter, digit or space (U in versions before 00402).', fits: isStandardsId },
+  { length: 1, note: '016', text: ' must be the repetition separator, a mark that is no letter, digit or space.', fits: isStandardsId },
   { length: 5, note: '017', text: ' is no version of the interchange controls, such as 00501.', fits: (segment, element) => /^00[2-9]\d\d$/.test(segment.text(element)) },
   { length: 9, note: '018', text: ' (interchange control number) must be nine digits.', fits: digits },
   { length: 1, note: '019', text: ' (acknowledgment requested) must be 0 or 1.', fits: oneOf(['0', '1']) },
   { length: 1, note: '020', text: ' (usage indicator) must be P for production or T for test.', fits: oneOf(['P', 'T', 'I']) },
 ];
 
-/** Before version 00402 ISA11 names the standards body, U for the US, and nothing repeats. */
+/** Before version 00402 ISA11 names the standards body, U for the US, and nothing repeats. Many send the U still. */
 function isStandardsId(segment: Segment, element: number): boolean {
-  if (segment.text(12) < '00402') return segment.text(element) !== ' ';
-  return isMark(segment.bytes[segment.start(element)] as number);
+  return segment.text(element) === 'U' || segment.text(12) < '00402' || isMark(segment.bytes[segment.start(element)] as number);
 }
 
 /** A delimiter may be any byte that data does not need: no letter, digit or space. */
@@ -71,6 +70,12 @@ export function checkIsa(segment: Segment, report: (fault: Fault) => void): void
   }
   if (!isMark(terminator) || terminator === element || terminator === component || terminator === repetition) {
     tell(16, 'invalid_delimiter', '004', ' is followed by a segment terminator that is a letter, digit, space or another delimiter.');
+  }
+  if (segment.text(11) === 'U' && segment.text(12) >= '00402') {
+    report({
+      code: 'no_repetition_separator', severity: 'warning', snip: 1, segment: 'ISA', element: 11, value: 'U', ack: ['TA105=016'],
+      message: 'ISA11 is U, as in versions before 00402, where the repetition separator belongs. No element was read as repeated.',
+    });
   }
   if (faults === 0 && (segment.notes & ODD_ISA) !== 0) {
     report(controlFault({ code: 'invalid_interchange_header', segment: 'ISA', ack: 'TA105=022', text: ' is not 106 characters long, as its fixed fields make it.' }));

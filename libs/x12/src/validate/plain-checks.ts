@@ -1,6 +1,9 @@
 import { CONTROL, HIGH } from '../scan/bytes.js';
-import type { Segment } from '../scan/segment.js';
+import { packId, type Segment } from '../scan/segment.js';
 import type { Journal } from './journal.js';
+
+const BIN = packId('BIN');
+const BDS = packId('BDS');
 
 /** What can be said of a set whose guide is not known: the form of its segments. */
 export class PlainChecks {
@@ -15,7 +18,9 @@ export class PlainChecks {
         message: 'A segment has an id that is none: a letter and one or two letters or digits.',
       });
     }
-    for (let element = 1; element <= segment.count; element++) {
+    // What BIN02 and BDS03 hold is binary, and their last element.
+    const last = segment.id === BIN || segment.id === BDS ? segment.count - 1 : segment.count;
+    for (let element = 1; element <= last; element++) {
       if ((segment.classes(element) & (CONTROL | HIGH)) === 0) continue;
       const { bytes, delimiters } = segment;
       if (bytes.subarray(segment.start(element), segment.end(element)).every((byte) => isAllowed(byte, delimiters))) continue;

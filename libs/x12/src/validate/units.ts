@@ -91,8 +91,9 @@ export class Units {
   private begin(tracker: Tracker, segmentNumber: number): void {
     for (let at = tracker.keptDepth; at < tracker.depth; at++) {
       const loop = tracker.open[at] as number;
-      const rule = this.known[(this.rules[loop] as number) - 1];
-      if (!rule) continue;
+      const place = this.rules[loop] as number;
+      if (place === 0) continue;
+      const rule = this.known[place - 1] as UnitRule;
       this.rule = rule;
       this.depth = at;
       this.awaited = packId(rule.segment);

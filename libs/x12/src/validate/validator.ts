@@ -18,6 +18,9 @@ const ST = packId('ST');
 const SE = packId('SE');
 const GE = packId('GE');
 const IEA = packId('IEA');
+/** Interchange services that X12.5 allows after ISA; they ask nothing of a reader. */
+const ISB = packId('ISB');
+const ISE = packId('ISE');
 
 /**
  * Validates a file as it is read: push chunks, take events by `next` until it answers undefined, `end` after the last chunk and take the
@@ -44,6 +47,11 @@ export class Validator implements Machine<ValidationEvent> {
     this.segment = this.scanner.segment;
     this.journal = new Journal(this.segment, this.settings.snip, this.settings.maxFindings);
     this.envelope = new Envelope(this.segment, this.journal);
+  }
+
+  /** Segments read so far, in the whole file. */
+  get segments(): number {
+    return this.segment.number;
   }
 
   push(chunk: Uint8Array): void {
@@ -118,6 +126,9 @@ export class Validator implements Machine<ValidationEvent> {
         return envelope.closeInterchange();
       case TA1:
         return envelope.interchange && !envelope.group ? envelope.acknowledgement() : this.stray();
+      case ISB:
+      case ISE:
+        return envelope.group ? this.stray() : undefined;
       default:
         this.stray();
     }

@@ -28,6 +28,26 @@ export class Dictionary {
     this.dataElements = dataElements;
   }
 
+  /** Gives the segments of a tree of pyx12, which leaves parts out that are not used, what an earlier tree or `other` has of them. */
+  complete(node, other) {
+    if (node.children) {
+      for (const child of node.children) this.complete(child, other);
+      return;
+    }
+    const known = this.segments.get(node.segment) ?? other.segments.get(node.segment);
+    if (known) {
+      node.syntax = known.notes ? known.notes.split(' ') : [];
+      node.elements = known.parts.split(' ').map((part, at) => {
+        const [id, repeat = '1'] = part.split('^');
+        return { usage: 'N', name: '', ...node.elements[at], position: at + 1, id, repeat: repeat === '>1' ? Infinity : Number(repeat) };
+      });
+    }
+    for (const element of node.elements) {
+      const parts = (this.composites.get(element.id) ?? other.composites.get(element.id))?.parts.split(' ');
+      if (parts) element.components = parts.map((id, at) => ({ usage: 'N', name: '', repeat: 1, ...element.components?.[at], position: at + 1, id }));
+    }
+  }
+
   add(node) {
     if (node.children) for (const child of node.children) this.add(child);
     else this.addSegment(node);
@@ -52,12 +72,13 @@ export class Dictionary {
     if (known) this.elements.set(id, { ...known, name: known.name || name });
   }
 
-  print() {
+  /** The lines of all that `but` has not. */
+  print(but = { elements: new Map(), composites: new Map(), segments: new Map() }) {
     const lines = [];
-    const sorted = (map) => [...map].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-    for (const [id, { type, min, max, name }] of sorted(this.elements)) lines.push(`e ${id} ${type} ${min} ${max} ${name}`.trimEnd());
-    for (const [id, { parts, notes }] of sorted(this.composites)) lines.push(`c ${id} ${parts}${notes && ` | ${notes}`}`);
-    for (const [id, { parts, notes }] of sorted(this.segments)) lines.push(`s ${id} ${parts}${notes && ` | ${notes}`}`);
+    const sorted = (kind) => [...this[kind]].filter(([id]) => !but[kind].has(id)).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+    for (const [id, { type, min, max, name }] of sorted('elements')) lines.push(`e ${id} ${type} ${min} ${max} ${name}`.trimEnd());
+    for (const [id, { parts, notes }] of sorted('composites')) lines.push(`c ${id} ${parts}${notes && ` | ${notes}`}`);
+    for (const [id, { parts, notes }] of sorted('segments')) lines.push(`s ${id} ${parts}${notes && ` | ${notes}`}`);
     return lines;
   }
 }

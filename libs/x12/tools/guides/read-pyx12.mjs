@@ -12,10 +12,12 @@ export function readPyx12(path, elements) {
   const set = { loop: 'ST', name: 'Transaction Set', usage: 'R', repeat: 1, position: 0, children: [] };
   for (const child of source.children) {
     if (child.tag === 'segment') set.children.push(toSegment(child, child.xid === 'SE' ? 39_999 - number(child, 'pos') : TABLES.HEADER, elements));
-    else if (child.tag === 'loop' && !(child.xid in TABLES)) set.children.push(toLoop(child, TABLES.HEADER, elements));
-    else if (child.tag === 'loop') for (const inner of child.children) set.children.push(...toNodes(inner, TABLES[child.xid], elements));
+    else if (child.tag === 'loop') for (const inner of child.children) set.children.push(...toNodes(inner, TABLES[child.xid] ?? TABLES.DETAIL, elements));
   }
-  return { set };
+  const gs = below(root, 'segment').find(({ xid }) => xid === 'GS');
+  const functionalGroup = gs && below(gs, 'code')[0]?.text;
+  const transaction = set.children[0].elements[0].codes?.[0];
+  return { transaction, functionalGroup, set };
 }
 
 /** The segments that stand outside transaction sets, of the control map. */
@@ -30,9 +32,10 @@ function toNodes(source, table, elements) {
 
 function toLoop(source, table, elements) {
   const children = source.children.flatMap((child) => toNodes(child, table, elements));
+  if (children[0].segment === 'LS') for (const end of [children[0], children.at(-1)]) end.usage = 'R';
   for (const child of children) if (/^2000[B-F]$/.test(child.loop ?? '')) child.position = CHILD_LEVEL;
   children.sort((a, b) => (a.position >= CHILD_LEVEL) - (b.position >= CHILD_LEVEL));
-  return { loop: source.xid, name: text(source, 'name'), usage: text(source, 'usage'), repeat: count(source, 'repeat'), position: table + number(source, 'pos'), children };
+  return { loop: children[0].segment === 'LS' ? 'LS' : source.xid, name: text(source, 'name'), usage: text(source, 'usage'), repeat: count(source, 'repeat'), position: table + number(source, 'pos'), children };
 }
 
 function toSegment(source, table, elements) {

@@ -1,5 +1,4 @@
-import { driveAsync, Inspector, type FileTotals } from '@claimwright/x12';
-import { UsageError } from '../../client.js';
+import { driveAsync, Inspector } from '@claimwright/x12';
 import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import { InspectionJson } from './inspect-json.js';
@@ -26,7 +25,6 @@ async function asText(input: Input, out: Output, depth?: number): Promise<Exit> 
   const text = new InspectionText(out, input.name, depth);
   for await (const event of driveAsync(input.chunks(), new Inspector())) {
     if (event.kind === 'file') {
-      refuseEmpty(event);
       text.end(event);
       return event.faults > 0 ? 1 : 0;
     }
@@ -42,8 +40,7 @@ async function asJson(input: Input, out: Output): Promise<Exit> {
   try {
     for await (const event of driveAsync(input.chunks(), new Inspector())) {
       if (event.kind === 'file') {
-        refuseEmpty(event);
-        const { kind: _, ...totals } = event;
+          const { kind: _, ...totals } = event;
         document.end(totals);
         return totals.faults > 0 ? 1 : 0;
       }
@@ -58,9 +55,4 @@ async function asJson(input: Input, out: Output): Promise<Exit> {
     complain(input, problem);
     return 2;
   }
-}
-
-/** Nothing in the file was an interchange. */
-export function refuseEmpty({ segments }: FileTotals): void {
-  if (segments === 0) throw new UsageError('this is not X12: no ISA segment was found');
 }

@@ -90,3 +90,17 @@ export function fileOutput(file: string): Output {
     },
   };
 }
+
+/** Does the work with a file to write to, if one is named: it is there afterwards, or after a failure is not. */
+export async function toTarget<T>(file: string | undefined, work: (target?: Output) => Promise<T>): Promise<T> {
+  if (file === undefined) return work();
+  const target = fileOutput(file);
+  try {
+    const result = await work(target);
+    await target.close();
+    return result;
+  } catch (error) {
+    target.abandon();
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
-import type { ValidationEvent } from '@claimwright/x12';
+import { transactionType, type ValidationEvent } from '@claimwright/x12';
 import type { Problem } from './each-file.js';
 import type { Output } from './output.js';
+import type { ValidationCounts } from './validation.js';
 
 interface Transaction {
   type: string;
@@ -15,28 +16,27 @@ export class ValidationJson {
   private readonly transactions: Transaction[] = [];
   private current: Pick<Transaction, 'type' | 'guide' | 'control'> = { type: '', guide: '', control: '' };
   private findings = 0;
-  private errors = 0;
-  private begun = false;
+  begun = false;
 
   constructor(
     private readonly out: Output,
+    private readonly counts: ValidationCounts,
     private readonly options: { file: string; values: boolean },
   ) {}
 
   tell(event: ValidationEvent): void {
     if (!this.begun) this.out.write(`{"file":${JSON.stringify(this.options.file)},"findings":[`);
     this.begun = true;
-    if (event.kind === 'set') this.current = { type: event.type, guide: event.guide, control: event.control };
+    if (event.kind === 'set') this.current = { type: transactionType(event.type, event.guide), guide: event.guide, control: event.control };
     else if (event.kind === 'set-end') this.transactions.push({ ...this.current, claims: event.claims, accepted: event.accepted });
     else if (event.kind === 'finding') {
       const { kind: _, value, ...finding } = event;
-      if (finding.severity === 'error') this.errors++;
       this.out.write((this.findings++ > 0 ? ',' : '') + JSON.stringify(this.options.values ? { ...finding, value } : finding));
     }
   }
 
   end(segments: number, error?: Problem): void {
-    const valid = this.errors === 0 && error === undefined;
+    const valid = this.counts.errors === 0 && error === undefined;
     this.out.write(`],${JSON.stringify({ transactions: this.transactions, valid, segments, error }).slice(1)}\n`);
   }
 }

@@ -1,16 +1,12 @@
-import type { Finding, ValidationEvent } from '@claimwright/x12';
+import { transactionType, type Finding, type ValidationEvent } from '@claimwright/x12';
 import type { Output } from './output.js';
+import type { ValidationCounts } from './validation.js';
 import { counted } from './words.js';
 
 const FINDINGS_SHOWN = 500;
 
 /** What a validation found, for a person: a heading for each place of the envelope, a line for each finding, and a summary. */
 export class ValidationText {
-  private errors = 0;
-  private warnings = 0;
-  private claims = 0;
-  private sets = 0;
-  private accepted = 0;
   private readonly types = new Set<string>();
   private readonly unknown = new Set<string>();
   private heading = '';
@@ -18,6 +14,7 @@ export class ValidationText {
 
   constructor(
     private readonly out: Output,
+    private readonly counts: ValidationCounts,
     private readonly options: { name: string; snip: number; values: boolean },
   ) {}
 
@@ -30,18 +27,12 @@ export class ValidationText {
         this.heading = `group ${event.control}  ${event.functionalGroup} ${event.guide}`;
         break;
       case 'set':
-        this.heading = `set ${event.control}  ${event.type} ${event.guide}`;
-        this.types.add(event.type);
-        if (!event.known) this.unknown.add(`${event.type} ${event.guide}`);
+        this.set(event);
         break;
       case 'finding':
         this.finding(event);
         break;
       case 'set-end':
-        this.sets++;
-        this.claims += event.claims;
-        if (event.accepted) this.accepted++;
-        break;
       case 'claim':
       case 'group-end':
       case 'interchange-end':
@@ -49,22 +40,25 @@ export class ValidationText {
     }
   }
 
-  end(): void {
-    const { errors, warnings, sets, accepted, claims } = this;
-    const found = errors + warnings;
+  end(segments: number): void {
+    const { errors, warnings, findings, sets, accepted, claims } = this.counts;
     const { name, snip } = this.options;
-    if (found > FINDINGS_SHOWN) this.out.write(`  … and ${counted(found - FINDINGS_SHOWN, 'more finding')}; --json lists all\n`);
-    for (const guide of this.unknown) this.out.write(`${name}: the guide of ${guide} is not known here; only its envelope was checked\n`);
-    const whole = [...(sets > 0 ? [`${counted(accepted, 'set')} of ${sets} accepted (${[...this.types].join(', ')})`] : ['no sets']), ...(claims > 0 ? [counted(claims, 'claim')] : [])].join(', ');
-    const verdict = errors > 0 ? 'not valid' : 'valid';
-    const faults = found === 0 ? `nothing found by SNIP 1 to ${snip}` : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
-    this.out.write(`${name}: ${verdict}, ${faults}; ${whole}\n`);
+    if (findings > FINDINGS_SHOWN) this.out.write(`  … and ${counted(findings - FINDINGS_SHOWN, 'more finding')}; --json lists all\n`);
+    for (const guide of this.unknown) this.out.write(`${name}: the guide of ${guide} is not known here; only its structure was checked\n`);
+    const verdict = findings === 0 ? `valid, nothing found (SNIP 1 to ${snip})` : `${errors > 0 ? 'not valid' : 'valid'}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+    const whole = [...(sets > 0 ? [`${accepted} of ${counted(sets, 'set')} accepted (${[...this.types].join(', ')})`] : []), ...(claims > 0 ? [counted(claims, 'claim')] : []), counted(segments, 'segment')];
+    this.out.write(`${name}: ${verdict}; ${whole.join(', ')}\n`);
+  }
+
+  private set({ type: transaction, guide, control, known }: Extract<ValidationEvent, { kind: 'set' }>): void {
+    const type = transactionType(transaction, guide);
+    this.heading = `set ${control}  ${type} ${guide}`;
+    this.types.add(type);
+    if (!known) this.unknown.add(`${type} ${guide}`);
   }
 
   private finding(finding: Finding): void {
-    if (finding.severity === 'error') this.errors++;
-    else this.warnings++;
-    if (this.errors + this.warnings > FINDINGS_SHOWN) return;
+    if (this.counts.findings > FINDINGS_SHOWN) return;
     if (this.printed !== this.heading) this.out.write(`${this.options.name}: ${this.heading}\n`);
     this.printed = this.heading;
     const value = this.options.values && finding.value !== undefined ? ` [${printable(finding.value)}]` : '';

@@ -58,6 +58,9 @@ const REMITTANCE = envelope('HP', '005010X221A1', '000000202', set('835', '0001'
   CAS*PR*1*20~
   PLB*1000010003*20261231*WO:BACK1*10.5~`));
 
+/** OAK-1 has a date that is none, and a name with a byte that steers terminals; its charge is not that of its line. */
+const FAULTY = CLAIMS.replace('OAK-1*100.5', 'OAK-1*101.5').replace('D8*20260302', 'D8*20261302').replace('FERN', 'FE\u0007RN');
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cli-x12-'));
@@ -66,6 +69,7 @@ beforeAll(async () => {
     'remit.835': REMITTANCE,
     'miscounted.837': CLAIMS.replace(/GE\*1/, 'GE*5'),
     'cut.837': CLAIMS.slice(0, CLAIMS.indexOf('CLM*OAK-2')),
+    'faulty.837': FAULTY,
     'unknown.837': CLAIMS.replaceAll('005010X222A1', '008060X999'),
     'empty.837': '',
     'notes.txt': 'Claims of March\n',
@@ -89,7 +93,7 @@ async function run(args: readonly string[], input?: string): Promise<{ code: num
 const documents = (out: string) => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('claimwright x12', () => {
-  it.each(['inspect', 'scan'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
     const { code, out } = await run([command, '--json', 'claims.837', '-', 'remit.835'], CLAIMS);
     expect(code).toBe(0);
     expect(documents(out).map(({ file }) => file)).toEqual(['claims.837', '-', 'remit.835']);
@@ -98,14 +102,14 @@ describe('claimwright x12', () => {
   it.each([
     ['nothing.837', /nothing\.837: there is no such file/],
     ['empty.837', /empty\.837: the file is empty/],
-    ['notes.txt', /notes\.txt: this is not X12/],
+    ['notes.txt', /notes\.txt: There is no ISA segment, so this is not an X12 file \(not_x12\)/],
     ['claims.837.gz', /claims\.837\.gz: this is gzip, unpack it first/],
     ['.', /\.: this is a folder/],
   ])('tells why it cannot use %s, goes on with the other files and exits 2', async (file, message) => {
-    for (const command of ['inspect', 'scan']) {
+    for (const command of ['inspect', 'scan', 'validate', 'ack']) {
       const text = await run([command, file, 'claims.837']);
       expect([text.code, text.err]).toEqual([2, expect.stringMatching(message)]);
-      expect(text.out).toContain('claims.837: ');
+      expect(text.out).toContain(command === 'ack' ? 'AK1*HC*1*' : 'claims.837: ');
       const json = await run([command, '--json', file, 'claims.837']);
       expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
     }
@@ -116,13 +120,15 @@ describe('claimwright x12', () => {
     ['an unknown option', ['scan', '--jsn', 'claims.837'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
     ['no file', ['scan'], /missing required argument 'files'/],
     ['a depth that is none', ['inspect', '--depth', 'all', 'claims.837'], /whole number from 1/],
+    ['a SNIP type that is none', ['validate', '--snip', '6', 'claims.837'], /Give 1, 2, 3, 4 or 5/],
+    ['a control number that is none', ['ack', '--control', '0', 'claims.837'], /one to nine digits/],
     ['standard input twice', ['scan', '-', '-'], /can be read once only/],
   ])('refuses %s; exit 2', async (_what, args, message) => {
     const { code, err } = await run(args);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  it.each(['inspect', 'scan'])('%s --help shows examples', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack'])('%s --help shows examples', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`Examples:\n  npx claimwright x12 ${command} `))]);
   });
@@ -176,11 +182,97 @@ describe('x12 inspect', () => {
 describe('x12 scan', () => {
   it('counts and tells the speed', async () => {
     const { code, out } = await run(['scan', 'claims.837']);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^claims\.837: 34 segments, 1 interchange, 1 group, 1 set, 2 837P claims; 947 bytes in \d+ ms, \d+ MB\/s\n$/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^claims\.837: 34 segments, 1 set, 2 837P claims; 947 bytes in \d+ ms, \d+ MB\/s\n$/)]);
   });
 
   it('prints its figures as JSON', async () => {
     const [document] = documents((await run(['scan', '--json', '--no-loops', 'claims.837'])).out);
     expect(document).toMatchObject({ bytes: CLAIMS.length, segments: 34, sets: 1, claims: 2, types: [{ type: '837P', guide: '005010X222A1', claims: 2 }], seconds: expect.any(Number), megabytesPerSecond: expect.any(Number) });
+  });
+});
+
+describe('x12 validate', () => {
+  it('finds nothing in files as they should be; exit 0', async () => {
+    const { code, out } = await run(['validate', 'claims.837', 'remit.835']);
+    expect(out).toBe('claims.837: valid, nothing found (SNIP 1 to 5); 1 of 1 set accepted (837P), 2 claims, 34 segments\nremit.835: valid, nothing found (SNIP 1 to 5); 1 of 1 set accepted (835), 1 claim, 21 segments\n');
+    expect(code).toBe(0);
+  });
+
+  it('tells each fault in a line with its place, code and what reports it; exit 1', async () => {
+    const { code, out } = await run(['validate', 'faulty.837']);
+    expect(code).toBe(1);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toBe('faulty.837: set 0001  837P 005010X222A1');
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}error +2400 DTP03 +segment \d+ {2}\w+: .+ {2}\(.*IK403=8.*\)$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}error +2300 CLM02 .*\(.*balance.*\)$/));
+    expect(lines.at(-1)).toMatch(/^faulty\.837: not valid, \d errors, \d warnings?; 0 of 1 set accepted \(837P\), 2 claims, 34 segments$/);
+  });
+
+  it('shows values only when asked to, and none that steers the terminal', async () => {
+    expect((await run(['validate', 'faulty.837'])).out).not.toMatch(/20261302|FE.RN/);
+    const { out } = await run(['validate', '--values', 'faulty.837']);
+    expect(out).toContain('[20261302]');
+    expect(out).toContain('FE\\x07RN');
+    expect(out).not.toContain('\u0007');
+  });
+
+  it('checks no further than the SNIP type asked for', async () => {
+    const [document] = documents((await run(['validate', '--snip', '1', '--json', 'faulty.837'])).out);
+    expect(new Set((document?.['findings'] as { snip: number }[]).map(({ snip }) => snip))).toEqual(new Set([1]));
+  });
+
+  it('prints findings and transactions as JSON', async () => {
+    const { code, out } = await run(['validate', '--json', 'faulty.837', 'claims.837']);
+    const [faulty, clean] = documents(out);
+    expect(code).toBe(1);
+    expect(faulty).toMatchObject({ file: 'faulty.837', valid: false, segments: 34, transactions: [{ type: '837P', guide: '005010X222A1', control: '0001', claims: 2, accepted: false }] });
+    expect(faulty?.['findings']).toContainEqual(expect.objectContaining({ code: expect.any(String), snip: 1, loop: '2400', segment: 'DTP', segmentNumber: 23, element: 3, value: '20261302', message: expect.any(String), ack: expect.arrayContaining(['IK304=8', 'IK403=8']) }));
+    expect(clean).toMatchObject({ file: 'claims.837', valid: true, findings: [], transactions: [{ accepted: true }] });
+    expect((await run(['validate', '--json', '--no-values', 'faulty.837'])).out).not.toContain('20261302');
+  });
+
+  it('takes scan --validate for the counts alone', async () => {
+    const { code, out } = await run(['scan', '--validate', 'faulty.837', 'claims.837']);
+    expect([code, out]).toEqual([1, expect.stringMatching(/^faulty\.837: 34 segments, 1 set, 2 837P claims, \d findings \(x12 validate shows them\); .*\nclaims\.837: 34 segments, 1 set, 2 837P claims, nothing found; .*\n$/)]);
+  });
+});
+
+describe('x12 ack', () => {
+  it('answers with a 999 to standard output: accepted, exit 0', async () => {
+    const { code, out } = await run(['ack', 'claims.837']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ISA\*00\* {10}\*00\* {10}\*ZZ\*EXAMPLEPAYER {3}\*ZZ\*OAKBILLING {5}\*.*\*000000101\*0\*T\*:~\n/);
+    expect(out).toContain('AK1*HC*1*005010X222A1~\nAK2*837*0001*005010X222A1~\nIK5*A~\nAK9*A*1*1*1~\n');
+  });
+
+  it('rejects what is at fault: exit 1, and the values stay out when asked', async () => {
+    const { code, out } = await run(['ack', 'faulty.837']);
+    expect([code, out]).toEqual([1, expect.stringMatching(/IK4\*3\*1251\*8\*20261302~/)]);
+    expect((await run(['ack', '--no-values', 'faulty.837'])).out).not.toContain('20261302');
+  });
+
+  it('writes a TA1 and a 997 when they are asked for, numbered on from --control', async () => {
+    const { out } = await run(['ack', '--ta1', '--997', '--control', '4711', 'claims.837']);
+    expect(out).toMatch(/ISA.*\*00000471[12]\*0\*T\*:~\n[^]*ISA.*\*00000471[12]\*0\*T\*:~\n/);
+    expect(out).toContain('\nTA1*000000101*260304*0915*A*000~\n');
+    expect(out).toMatch(/\nST\*997\*/);
+  });
+
+  it('writes to a file, whole or not at all, and tells what it did', async () => {
+    const target = path.join(folder, 'answer.edi');
+    const { code, out } = await run(['ack', '-o', target, 'claims.837', 'faulty.837']);
+    expect([code, out]).toEqual([1, `claims.837: 999; 1 of 1 set accepted → ${target}\nfaulty.837: 999; 0 of 1 set accepted → ${target}\n`]);
+    const validated = await run(['validate', target]);
+    expect([validated.code, validated.out]).toEqual([0, expect.stringContaining('2 of 2 sets accepted (999)')]);
+  });
+
+  it('refuses a folder that is not there; exit 2', async () => {
+    const { code, err } = await run(['ack', '-o', 'nowhere/answer.edi', 'claims.837']);
+    expect([code, err]).toEqual([2, 'claimwright: cannot write nowhere/answer.edi (ENOENT)\n']);
+  });
+
+  it('prints the answers as JSON', async () => {
+    const [document] = documents((await run(['ack', '--json', 'claims.837'])).out);
+    expect(document).toMatchObject({ file: 'claims.837', sets: 1, accepted: 1, errors: 0, warnings: 0, answers: [{ kind: '999', interchange: 1, text: expect.stringMatching(/^ISA/) }] });
   });
 });

@@ -2,6 +2,7 @@
 // azoner/pyx12 8893c59ffd95ccc213cc7661757dc4298b9f430a, BSD-3-Clause
 // imsweb/x12-parser 083c4e2a34805b1b92f2850d96c6d3e42cc6b755, BSD-3-Clause
 // kputnam/stupidedi 6ba837e6afabcb560885c14fc8307529985e337f, BSD-3-Clause
+// azoner/pyx12 4.0.0 of PyPI (834 and 820), BSD-3-Clause
 // moov-io/x12 76ed23cfac106320f0c6cd2fe0bdff1314e28ae3, Apache-2.0
 export const GUIDE = `\
 guide 277 005010X214 HN 277CA

@@ -24,7 +24,7 @@ export class Dates implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    const claims = guide.transaction === '837' ? { '2300/DTP': SERVICE, '2400/DTP': SERVICE, '2010BA/DMG': BIRTH, '2010CA/DMG': BIRTH } : {};
+    const claims: Record<string, number> = guide.transaction === '837' ? { '2300/DTP': SERVICE, '2400/DTP': SERVICE, '2010BA/DMG': BIRTH, '2010CA/DMG': BIRTH } : {};
     this.actions = actionsFor(guide, { '*/DTP': PERIOD, 'ST/BHT': HEADER, ...claims });
     this.leaves = new Uint8Array(guide.loops.length);
   }

@@ -63,16 +63,15 @@ export class Reporter {
       segment: missing ?? usage.id,
       segmentNumber: mark.number - this.base,
       offset: mark.offset,
-      loop: this.guide.loops[usage.loop]?.id ?? '',
-      path: this.path(usage.loop),
+      ...(usage.loop > 0 && { loop: this.guide.loops[usage.loop]?.id ?? '', path: this.path(usage.loop) }),
     });
   }
 
-  /** `2000A/2000B/2300`: the loops from the set down, the set left out; `ST` for a segment of the set itself. */
+  /** `2000A/2000B/2300`: the loops from the set down, the set left out. */
   private path(loop: number): string {
     const ids: string[] = [];
     for (let at = loop; at > 0; at = this.guide.loops[at]?.parent ?? 0) ids.unshift(this.guide.loops[at]?.id ?? '');
-    return ids.join('/') || 'ST';
+    return ids.join('/');
   }
 }
 
