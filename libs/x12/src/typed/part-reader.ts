@@ -266,9 +266,11 @@ function hasUnread(rule: CompiledRule, values: Values): boolean {
   const { segment } = values;
   const { count, bounds } = segment;
   const { mask, composites } = rule;
-  for (let i = 1; i <= count; i++) {
-    if ((mask >>> i) & 1 && i < 32) continue;
-    if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+  if (count > 30 || ((2 << count) - 2) & ~mask) {
+    for (let i = 1; i <= count; i++) {
+      if ((mask >>> i) & 1 && i < 32) continue;
+      if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+    }
   }
   for (let i = 0; i < composites.length; i++) {
     const { at, most } = composites[i] as { at: number; most: number };
