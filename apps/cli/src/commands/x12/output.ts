@@ -91,13 +91,14 @@ export function fileOutput(file: string): Output {
   };
 }
 
-/** Does the work with a file to write to, if one is named: it is there afterwards, or after a failure is not. */
-export async function toTarget<T>(file: string | undefined, work: (target?: Output) => Promise<T>): Promise<T> {
+/** Does the work with a file to write to, if one is named: it is there afterwards, unless the work failed or what it wrote is not `whole`. */
+export async function toTarget<T>(file: string | undefined, work: (target?: Output) => Promise<T>, whole: (result: T) => boolean = () => true): Promise<T> {
   if (file === undefined) return work();
   const target = fileOutput(file);
   try {
     const result = await work(target);
-    await target.close();
+    if (whole(result)) await target.close();
+    else target.abandon();
     return result;
   } catch (error) {
     target.abandon();
