@@ -64,7 +64,7 @@ function intervalsOf(folder, { file, code = 'code', from, until, only = {} }) {
     if (known && nextDay(known.until) < (row[from] ?? '')) throw new Error(`${row[code]} of ${file} has a gap after ${known.until}`);
     intervals.set(row[code], { from: known?.from ?? row[from] ?? '', until: row[until] ?? '' });
   }
-  return new Map([...intervals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([one, { from: first, until: last }]) => [one, last ? `${first}-${last}` : first]));
+  return new Map([...intervals].map(([one, { from: first, until: last }]) => [one, last ? `${first}-${last}` : first]));
 }
 
 function nextDay(day) {
@@ -87,7 +87,7 @@ function packed(intervals) {
   const lines = [order.map((interval) => interval || '-').join(' ')];
   let line = '';
   let last = '';
-  for (const [code, interval] of intervals) {
+  for (const [code, interval] of [...intervals].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (last.slice(0, category) !== code.slice(0, category)) {
       if (line) lines.push(line);
       [line, last] = ['', ''];
@@ -110,8 +110,10 @@ function codesOfMap(folder, id) {
 function main([lists, maps]) {
   if (!lists || !maps) return console.log(HELP);
   const small = Object.entries(SMALL).map(([name, source]) => [name, intervalsOf(lists, source)]);
-  small.push(['state', new Map([...codesOfMap(maps, 'states'), ...MORE_STATES].sort().map((code) => [code, '']))]);
-  small.push(['country', new Map([...codesOfMap(maps, 'country'), ...MORE_COUNTRIES].sort().map((code) => [code, '']))]);
+  small.push(['state', new Map([...codesOfMap(maps, 'states'), ...MORE_STATES].map((code) => [code, '']))]);
+  small.push(['country', new Map([...codesOfMap(maps, 'country'), ...MORE_COUNTRIES].map((code) => [code, '']))]);
+  const revenue = small.find(([name]) => name === 'revenue')[1];
+  for (const code of [...revenue.keys()]) if (code.startsWith('0')) revenue.set(code.slice(1), ''); // many leave the leading zero out
   const entries = small.map(([name, intervals]) => `  '${name}': \`\\\n${packed(intervals).join('\n')}\n\`,`);
   writeFileSync(join(OUT, 'small.ts'), `${HEADER}\nexport const SMALL = {\n${entries.join('\n')}\n} as const;\n`);
   for (const [name, source] of Object.entries(LARGE)) {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, type AcknowledgerOptions, AnswerStore } from './acknowledger.js';
 import type { AnswerKind } from './answer.js';
@@ -75,6 +76,7 @@ const claim = (number: string, segmentNumber: number): ValidationEvent => ({
   number,
   loop: '2300',
   segmentNumber,
+  endNumber: 100,
   errors: 0,
 });
 

@@ -60,7 +60,7 @@ export class Acknowledger {
       case 'finding':
         return this.find(event);
       case 'claim':
-        this.functional?.endUnit(event.segmentNumber, event.number);
+        this.functional?.endUnit(event.segmentNumber, event.endNumber, event.number);
         return this.claims?.claim(event);
       case 'set-end': {
         const accepted = this.functional?.closeSet() ?? event.accepted;

@@ -1,5 +1,4 @@
 import type { Guide, SegmentUsage } from '../guides/guide.js';
-import type { Tracker } from '../loops/tracker.js';
 import type { Segment } from '../scan/segment.js';
 import { parseCents } from '../values.js';
 
@@ -68,7 +67,7 @@ export class ClaimDetailsCollector {
   private readonly at = { provider: 0, subscriber: 0, patient: -1, claim: 0 };
   private claim: Pick<ClaimDetails, 'number' | 'chargeCents' | 'billType' | 'clearinghouseNumber' | 'from' | 'to'> = { number: '', chargeCents: 0 };
 
-  /** For one set of this guide. */
+  /** For the sets of this guide. */
   constructor(guide: Guide) {
     this.parts = Uint8Array.from(guide.segments, ({ id, loop }) => {
       const part = PARTS.indexOf(`${guide.loops[loop]?.id ?? ''} ${id}`);
@@ -76,8 +75,14 @@ export class ClaimDetailsCollector {
     });
   }
 
+  /** Before each set. */
+  reset(): void {
+    this.batch = { reference: '', createdOn: '' };
+    this.provider = this.subscriber = this.patient = undefined;
+  }
+
   /** The next segment that found its place. */
-  place(usage: SegmentUsage, segment: Segment, _tracker?: Tracker): void {
+  place(usage: SegmentUsage, segment: Segment): void {
     const part = this.parts[usage.index] as number;
     if (part === 0) return;
     const { at } = this;

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 import type { ClaimDetails, PartyName } from './claim-details.js';
@@ -33,7 +34,7 @@ const END: ValidationEvent[] = [
   { kind: 'interchange-end', interchange: 1, groups: 1 },
 ];
 
-const claim = (of: ClaimDetails): ValidationEvent => ({ kind: 'claim', interchange: 1, group: 1, set: 1, number: of.number, loop: '2300', segmentNumber: 20, errors: 0, details: of });
+const claim = (of: ClaimDetails): ValidationEvent => ({ kind: 'claim', interchange: 1, group: 1, set: 1, number: of.number, loop: '2300', segmentNumber: 20, endNumber: 40, errors: 0, details: of });
 
 const finding = (changes: Partial<Finding>): Finding => ({
   interchange: 1,

@@ -82,8 +82,8 @@ export class FunctionalAcknowledgment {
     }
   }
 
-  endUnit(segmentNumber: number, name: string): void {
-    this.faults?.endUnit(segmentNumber, name);
+  endUnit(from: number, to: number, name: string): void {
+    this.faults?.endUnit(from, to, name);
   }
 
   /** Answers whether the set is accepted, with errors or without; undefined in a group that is not acknowledged. */

@@ -52,6 +52,11 @@ export class SetFaults {
     const { segmentCode, elementCode, setCodes } = acknowledgementOf(finding);
     for (const code of setCodes) this.codes.add(code);
     this.errors ||= finding.severity === 'error';
+    if (finding.code === 'more_findings') {
+      // There were too many to tell, errors among them.
+      this.codes.add('5');
+      this.errors = true;
+    }
     if (segmentCode === undefined) return;
     // IK502 5: segments in error by the standard; I5: by the implementation guide, which the codes with I say.
     this.codes.add(segmentCode.startsWith('I') || elementCode?.startsWith('I') ? 'I5' : '5');
@@ -59,9 +64,14 @@ export class SetFaults {
     if (this.held.length >= HELD_MAX) this.release();
   }
 
-  /** A unit of work has ended, that began with segment `from` and is called `name`. */
-  endUnit(from: number, name: string): void {
-    if (this.held.length > 0) this.release(from, name);
+  /** A unit of work has ended, that began with segment `from`, reached to before segment `to` and is called `name`. */
+  endUnit(from: number, to: number, name: string): void {
+    if (this.held.length === 0) return;
+    // What was found at the segment after the unit is of the next one, but for what the unit lacked.
+    const later = this.held.filter(({ finding }) => finding.segmentNumber > to || (finding.segmentNumber === to && !finding.code.startsWith('required_')));
+    if (later.length > 0) this.held = this.held.filter((held) => !later.includes(held));
+    this.release(from, name);
+    this.held = later;
   }
 
   /** IK501 and at most five of IK502 to IK506. */

@@ -28,6 +28,15 @@ describe('the built-in code sets', () => {
     expect(['GT', 'ZZ', '25', '1P'].map((code) => sets.has('modifier', code))).toEqual([true, false, undefined, undefined]);
   });
 
+  it('do not judge procedures of days before the list begins', () => {
+    expect(sets.has('hcpcs', 'J1550', '20040711')).toBeUndefined();
+    expect(sets.has('hcpcs', 'J1550', '20240711')).toBe(false);
+  });
+
+  it('take a revenue code with and without its leading zero', () => {
+    expect(['0450', '450', '45'].map((code) => sets.has('revenue', code))).toEqual([true, true, false]);
+  });
+
   it.each<[CodeSetName, string, string]>([
     ['carc', '45', '9999'],
     ['rarc', 'MA01', 'MA999'],

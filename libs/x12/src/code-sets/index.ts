@@ -15,7 +15,7 @@ export interface PackedCodeList extends CodeList {
 }
 
 /** What a list says of a code that it does not hold: false, or undefined where the code belongs to a list that may not be handed on. */
-type Elsewhere = (packed: number) => boolean;
+type Elsewhere = (packed: number, on: number) => boolean;
 
 class TableList implements PackedCodeList {
   private readonly table: CodeTable;
@@ -37,18 +37,22 @@ class TableList implements PackedCodeList {
 
   hasPacked(packed: number, on: number): boolean | undefined {
     if (packed < 0) return false;
-    return this.table.has(packed, on) || (this.elsewhere(packed) ? undefined : false);
+    return this.table.has(packed, on) || (this.elsewhere(packed, on) ? undefined : false);
   }
 }
 
 const nowhere: Elsewhere = () => false;
 
+/** The list of HCPCS tells codes withdrawn from this day on; of those before it knows nothing. */
+const HCPCS_SINCE = 20_140_630;
+
 /** CPT has five digits, or four and one of A, F, M, T, U; CDT has D and four digits. Both are their owners'. */
-const isCptOrCdt: Elsewhere = (packed) => {
+const isCptOrCdt: Elsewhere = (packed, on) => {
   const last = packed % 37;
   const first = Math.floor(packed / 37 ** 4);
   const middle = Math.floor(packed / 37) % 37 ** 3;
   if (first < 1 || first > 36 || !areDigits(middle, 3)) return false;
+  if (on > 0 && on < HCPCS_SINCE) return last <= 10;
   if (first === LETTER_D) return last <= 10;
   return first <= 10 && (last <= 10 || CPT_ENDS.has(last));
 };

@@ -25,6 +25,8 @@ export interface Step {
   /** It opens or closes a loop or ends the set: what was passed before it is missing for good. */
   settles: boolean;
   ends: boolean;
+  /** It stays in its loop and leaves nothing behind. */
+  isPlain: boolean;
   /** Keys of a second qualifier, where the first does not tell it from another step; empty where it may have any. */
   second: readonly number[];
   isLevel: boolean;
@@ -111,6 +113,7 @@ export function stepTo(tables: Tables, at: number, usage: number): Step {
   const depth = chains[loop]?.length ?? 0;
   const ends = guide.segments[usage]?.id === 'SE';
   const closes = from >= 0 && (chains[from]?.length ?? 0) > kept;
+  const settles = opens >= 0 || closes || ends;
   return {
     usage,
     slot,
@@ -122,8 +125,9 @@ export function stepTo(tables: Tables, at: number, usage: number): Step {
     kept,
     closed: closed.length > 0 ? closed : NONE,
     passed: passed.length > 0 ? passed : NONE,
-    settles: opens >= 0 || closes || ends,
+    settles,
     ends,
+    isPlain: !settles && closed.length === 0 && passed.length === 0,
     second: NONE,
     isLevel: opens >= 0 && guide.segments[usage]?.id === 'HL',
   };

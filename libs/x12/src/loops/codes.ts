@@ -16,17 +16,19 @@ function nextKey(key: number, byte: number): number {
 /** The key of element `i`, of its first component and repetition only; 0 when it is empty or absent. */
 export function readKey(segment: Segment, i: number): number {
   if (i > segment.count) return 0;
-  const { bytes, bounds, delimiters } = segment;
-  const { component, repetition } = delimiters;
+  const { bytes, bounds } = segment;
   const from = bounds[i] as number;
-  const end = (bounds[i + 1] as number) - 1;
+  const end = segment.marks[i] === 0 ? (bounds[i + 1] as number) - 1 : firstPartEnd(segment, i);
   let key = 0;
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === component || (byte === repetition && repetition !== 0)) break;
-    key = at - from < 4 ? (key << 8) | byte : nextKey(key, byte);
-  }
+  for (let at = from; at < end; at++) key = at - from < 4 ? (key << 8) | (bytes[at] as number) : nextKey(key, bytes[at] as number);
   return key;
+}
+
+function firstPartEnd({ bytes, bounds, delimiters }: Segment, i: number): number {
+  const end = (bounds[i + 1] as number) - 1;
+  let at = bounds[i] as number;
+  while (at < end && bytes[at] !== delimiters.component && (bytes[at] !== delimiters.repetition || delimiters.repetition === 0)) at++;
+  return at;
 }
 
 /** The codes that element `i` of a usage may have, of its first component where it is a composite. */
@@ -78,7 +80,7 @@ export class KeyTable {
 
   private fill(keys: readonly number[], bits: number): boolean {
     this.keys = new Int32Array(1 << bits);
-    this.values = new Int32Array(1 << bits);
+    this.values = new Int32Array(1 << bits).fill(-1);
     this.shift = 32 - bits;
     for (const [value, key] of keys.entries()) {
       const at = Math.imul(key, this.multiplier) >>> this.shift;
@@ -92,6 +94,6 @@ export class KeyTable {
   /** The place of the key, -1 when it is not there. */
   find(key: number): number {
     const at = Math.imul(key, this.multiplier) >>> this.shift;
-    return this.keys[at] === key && key !== 0 ? (this.values[at] as number) : -1;
+    return this.keys[at] === key ? (this.values[at] as number) : -1;
   }
 }

@@ -112,9 +112,9 @@ export class Walk implements Tracker {
 
   /** Goes a step: counts it, opens and closes loops, and reports what it leaves behind. */
   take(step: Step, segment: Segment): number {
-    const { used, base } = this;
+    const { used } = this;
     const { slot, owner, opens } = step;
-    const from = owner < 0 ? 0 : (base[owner] as number);
+    const from = owner < 0 ? 0 : (this.base[owner] as number);
     let count = used[slot] as number;
     if (count < from) count = from;
     const isOver = count - from >= step.max && owner >= 0;
@@ -122,7 +122,23 @@ export class Walk implements Tracker {
       const elsewhere = overflow(this, step, segment);
       if (elsewhere !== undefined) return elsewhere;
     }
+    if (!step.isPlain) this.leave(step, segment);
+    used[slot] = ++count;
+    if (count > this.clock) this.clock = count;
+    if (isOver) this.report(opens < 0 ? 'segment_over_max' : 'loop_over_max', slot, segment);
+    this.at = step.usage;
+    this.keptDepth = step.kept;
+    if (opens >= 0) {
+      this.base[opens] = this.clock;
+      if (step.isLevel) this.levels[opens] = readKey(segment, 1);
+    }
+    return step.usage;
+  }
+
+  /** What a step leaves behind: loops that it closes, required slots that it goes past. */
+  private leave(step: Step, segment: Segment): void {
     if (step.settles) {
+      // What this very segment went past (it opened a loop without its trigger, then itself) may come next.
       if (this.pending.length > 0 && this.pending[0]?.segmentNumber !== segment.number) this.settle();
       if (step.kept < this.depth) {
         this.left = this.at;
@@ -131,19 +147,9 @@ export class Walk implements Tracker {
     }
     if (step.closed.length > 0) this.owe(step.closed, segment);
     if (step.passed.length > 0) this.pass(step.passed, segment);
-    used[slot] = ++count;
-    if (count > this.clock) this.clock = count;
-    if (isOver) this.report(opens < 0 ? 'segment_over_max' : 'loop_over_max', slot, segment);
-    if (opens >= 0) {
-      base[opens] = this.clock;
-      if (step.isLevel) this.levels[opens] = readKey(segment, 1);
-    }
-    this.at = step.usage;
+    if (step.ends) this.settle();
     this.loop = step.loop;
     this.depth = step.depth;
-    this.keptDepth = step.kept;
-    if (step.ends && this.pending.length > 0) this.settle();
-    return step.usage;
   }
 
   end(segment: Segment): void {

@@ -5,8 +5,8 @@ export const ELEMENT = 1;
 export const TERMINATOR = 2;
 export const COMPONENT = 3;
 export const REPETITION = 4;
-/** CR or LF where it is no delimiter. */
-export const BREAK = 5;
+/** A control character, CR and LF among them, or a byte beyond ASCII, where it is no delimiter: data that is in no character set, or a line break. */
+export const FOREIGN = 5;
 /** In an index: a delimiter here and one in the next place. */
 export const PAIR = 6;
 /** Ends an index, so that the loop over it has nothing else to ask. */
@@ -33,13 +33,15 @@ export class Kinds {
   readonly starts = new Uint8Array(256);
 
   constructor() {
+    for (let byte = 0; byte < 256; byte++) if (isForeign(byte)) this.set(byte, FOREIGN);
     this.setStarts();
   }
 
   use({ element, component, repetition, terminator }: Delimiters): void {
-    for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== 0) this.set(byte, 0);
-    this.set(10, BREAK);
-    this.set(13, BREAK);
+    for (let byte = 0; byte < 256; byte++) {
+      const ordinary = isForeign(byte) ? FOREIGN : 0;
+      if (this.of[byte] !== ordinary) this.set(byte, ordinary);
+    }
     if (repetition !== 0) this.set(repetition, REPETITION);
     this.set(component, COMPONENT);
     this.set(element, ELEMENT);
@@ -65,14 +67,14 @@ export class Kinds {
   private setStarts(): void {
     const { starts, of } = this;
     starts.fill(0);
-    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === BREAK) starts[byte] = SKIPPED;
+    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === FOREIGN) starts[byte] = SKIPPED;
     for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = SKIPPED;
     if (of[0x49] === 0) starts[0x49] = MAYBE_ISA;
     if (of[0x42] === 0) starts[0x42] = MAYBE_BINARY;
   }
 
   /**
-   * Writes each delimiter and line break of `bytes[from, to)` into `into` as `place << 3 | kind`, closes with INDEX_END and answers how many
+   * Writes each delimiter and foreign byte of `bytes[from, to)` into `into` as `place << 3 | kind`, closes with INDEX_END and answers how many
    * there are; `halves` is the same memory as `bytes`. It does not branch on what a byte is: delimiters come every few bytes and cannot be
    * predicted.
    */
@@ -96,4 +98,8 @@ export class Kinds {
     into[found] = INDEX_END;
     return found;
   }
+}
+
+function isForeign(byte: number): boolean {
+  return byte < 32 || byte > 126;
 }

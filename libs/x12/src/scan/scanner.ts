@@ -1,9 +1,9 @@
 import { X12Error } from '../error.js';
 import { integerIn } from './bytes.js';
 import { type Header, IS_ISA, NO_ISA, readHeader, WAIT } from './header.js';
-import { BREAK, COMPONENT, ELEMENT, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import { HAS_COMPONENTS, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
+import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
 import { Window } from './window.js';
 
 const ISA = packId('ISA');
@@ -127,8 +127,7 @@ export class Scanner {
   /** Begins a segment, or goes on with one that waited for bytes. */
   private resume(): number {
     if (this.state === PENDING) return this.fill() ? CUT : this.window.final ? this.last() : NEEDS_MORE;
-    if (this.state === OUTSIDE && !this.enter()) return NEEDS_MORE;
-    const start = this.begin();
+    const start = this.state === OUTSIDE ? this.enter() : this.begin();
     if (start !== CUT) return start;
     this.state = PENDING;
     this.count = 0;
@@ -137,11 +136,17 @@ export class Scanner {
     return CUT;
   }
 
-  /** The index is used up, or a line break stands inside the segment. */
+  /** The index is used up, or a line break or foreign byte stands inside the segment. */
   private pause(count: number, entry: number): number {
     this.count = count;
     this.state = PENDING;
-    if ((entry & 7) === BREAK) {
+    if ((entry & 7) === FOREIGN) {
+      const byte = this.window.bytes[entry >> 3];
+      if (byte !== 10 && byte !== 13) {
+        (this.segment.marks[count] as number) |= HAS_FOREIGN;
+        this.cursor++;
+        return CUT;
+      }
       const judged = this.lineBreak(entry >> 3);
       if (judged === NO_ISA) {
         this.cursor++;
@@ -248,8 +253,8 @@ export class Scanner {
     this.interchanges++;
   }
 
-  /** Looks for the next ISA; false when it needs more bytes or there is none. */
-  private enter(): boolean {
+  /** Looks for the next ISA. */
+  private enter(): number {
     const { window, kinds } = this;
     do {
       const { bytes, to } = window;
@@ -267,7 +272,7 @@ export class Scanner {
           if (judged === IS_ISA) {
             this.start(0);
             this.passIndex();
-            return true;
+            return CUT;
           }
         }
         if (kinds.starts[byte] === SKIPPED) continue;
@@ -275,7 +280,7 @@ export class Scanner {
         this.ignored++;
       }
     } while (this.take());
-    return false;
+    return NEEDS_MORE;
   }
 
   /** BIN01 or BDS02 is the length of the element after it, which may hold any byte. Where the terminator is not there, the length lies. */

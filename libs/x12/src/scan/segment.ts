@@ -1,7 +1,7 @@
 import { X12Error } from '../error.js';
 import { classesIn, codeIn, integerIn, scaledIn } from './bytes.js';
 import type { Parts } from './parts.js';
-import { textOf } from './text.js';
+import { textOf, Texts } from './text.js';
 
 /** The bytes that cut an interchange: from ISA, where `repetition` is ISA11 and 0 before version 00402. */
 export interface Delimiters {
@@ -22,6 +22,8 @@ export function packId(id: string): number {
 export const HAS_COMPONENTS = 1;
 /** The element holds a repetition separator. */
 export const HAS_REPETITIONS = 2;
+/** The element holds a control character or a byte beyond ASCII. */
+export const HAS_FOREIGN = 4;
 
 /** The file ended before the segment's terminator. */
 export const UNTERMINATED = 1;
@@ -44,7 +46,7 @@ export class Segment {
   bytes: Uint8Array = new Uint8Array(0);
   /** `bounds[i]` is where element i begins; `bounds[count + 1]` is one past the terminator. */
   readonly bounds: Int32Array;
-  /** `marks[i]` is HAS_COMPONENTS and HAS_REPETITIONS of element i. */
+  /** `marks[i]` is HAS_COMPONENTS, HAS_REPETITIONS and HAS_FOREIGN of element i. */
   readonly marks: Uint8Array;
   /** How many elements follow the id, empty ones included. */
   count = 0;
@@ -63,15 +65,16 @@ export class Segment {
   breaks: readonly number[] = [];
   /** One past the last byte of the window that is filled. */
   available = 0;
+  private readonly texts = new Texts();
 
   constructor(elements: number) {
     this.bounds = new Int32Array(elements + 2);
     this.marks = new Uint8Array(elements + 2);
   }
 
-  /** The bytes of the window have moved. */
+  /** The scanner has moved the window's bytes. */
   forget(): void {
-    this.available = this.available;
+    this.texts.forget();
   }
 
   /** Where element `i` begins in `bytes`; 0 when absent. */
@@ -174,9 +177,13 @@ export class Segment {
     throw new X12Error('limit_exceeded', `An element has more than ${into.limit} parts`, { segment: this.text(0), byteOffset: this.fileOffset(start) });
   }
 
-  /** The text of a range of `bytes`. */
+  /** The text of a range of this segment's `bytes`: UTF-8, and what is not as `textOf` tells. */
   slice(start: number, end: number): string {
-    return start === end ? '' : textOf(this.bytes, start, end);
+    if (start === end) return '';
+    const { texts, bytes } = this;
+    if ((this.notes & WRAPPED) !== 0) return textOf(bytes, start, end);
+    if (!texts.has(start, end)) texts.hold(bytes, this.bounds[0] as number, end, this.available);
+    return texts.cut(bytes, start, end);
   }
 
   /** The offset in the file of a place in `bytes` inside this segment. */

@@ -1,4 +1,4 @@
-import { HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FLAGS, FORMATTED, INNER, KIND, MAX, MIN, NOTES,
@@ -32,6 +32,8 @@ export class ElementChecks {
   private readonly pool: Int32Array;
   private bytes: Uint8Array = new Uint8Array(0);
   private separator = 0;
+  /** Of the element that is looked at: HAS_FOREIGN and the like. */
+  private mark = 0;
   /** The value before this one, packed: the date format qualifier of a FORMATTED one. */
   private previous = 0;
   /** Where the value lies that a suspicion speaks of, and what stands before it. */
@@ -69,9 +71,11 @@ export class ElementChecks {
         continue;
       }
       present |= 1 << i;
-      if (((marks[i] as number) & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
+      const mark = marks[i] as number;
+      this.mark = mark;
+      if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
       else if (table[row + KIND] === COMPOSITE) this.composite(row, i, start, end);
-      else if (!this.passes(row, bytes, start, end) || (marks[i] !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
+      else if (!this.passes(row, bytes, start, end) || (mark !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
@@ -159,7 +163,7 @@ export class ElementChecks {
     this.previous = 0;
     let fits = false;
     let digits = length;
-    if (kind === TEXT) fits = bytes[start] !== 32 && bytes[end - 1] !== 32 && isPrintable(bytes, start, end);
+    if (kind === TEXT) fits = bytes[start] !== 32 && bytes[end - 1] !== 32 && (this.mark & HAS_FOREIGN) === 0;
     else if (kind === DECIMAL) fits = (digits = decimalDigits(bytes, start, end)) > 0;
     else if (kind === WHOLE) fits = (digits = wholeDigits(bytes, start, end)) > 0;
     else if (kind === DATE) fits = length === 8 && isDate8(bytes, start);
@@ -182,13 +186,6 @@ function pack(bytes: Uint8Array, start: number, end: number): number {
   let packed = 0;
   for (let at = start; at < end; at++) packed = (packed << 8) | (bytes[at] as number);
   return packed;
-}
-
-/** Whether all bytes are ASCII from space to tilde: the sign bit tells of one that is below or above. */
-function isPrintable(bytes: Uint8Array, start: number, end: number): boolean {
-  let signs = 0;
-  for (let at = start; at < end; at++) signs |= ((bytes[at] as number) - 32) | (126 - (bytes[at] as number));
-  return signs >= 0;
 }
 
 /** CCYYMMDD-CCYYMMDD. */

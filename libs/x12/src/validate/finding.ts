@@ -48,10 +48,10 @@ export type ValidationEvent =
   | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; control: string; known: boolean }
   | ({ kind: 'finding' } & Finding)
   /**
-   * A claim, CLP, inquiry or other unit of work has ended; `segmentNumber` is that of its first segment and `errors` counts its findings
-   * of severity error. A claim of an 837 has `details` where they were asked for.
+   * A claim, CLP, inquiry or other unit of work has ended; `segmentNumber` is that of its first segment, `endNumber` that of the segment
+   * after its last, and `errors` counts its findings of severity error. A claim of an 837 has `details` where they were asked for.
    */
-  | { kind: 'claim'; interchange: number; group: number; set: number; number: string; loop: string; segmentNumber: number; errors: number; details?: ClaimDetails }
+  | { kind: 'claim'; interchange: number; group: number; set: number; number: string; loop: string; segmentNumber: number; endNumber: number; errors: number; details?: ClaimDetails }
   | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
   | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
   | { kind: 'interchange-end'; interchange: number; groups: number };

@@ -1,3 +1,4 @@
+import { type ClaimDetails, ClaimDetailsCollector } from '../acknowledge/claim-details.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
 import { createTracker, type Tracker } from '../loops/tracker.js';
@@ -18,6 +19,8 @@ export class SetChecks {
   private readonly units: Units;
   /** A unit that has ended before the segment being read: faults about it may still come. */
   private ended: Unit | undefined;
+  private details: ClaimDetails | undefined;
+  private readonly collector: ClaimDetailsCollector | undefined;
   private current!: Segment;
   /** Number in the file of the set's ST. */
   private first = 1;
@@ -25,12 +28,13 @@ export class SetChecks {
   constructor(
     private readonly guide: Guide,
     private readonly journal: Journal,
-    { snip, codes }: Settings,
+    { snip, codes, claimDetails }: Settings,
   ) {
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
     this.elements = new ElementValidator(guide, journal.report);
     this.rules = rulesFor(guide, { snip, ...(codes && { codes }), report: journal.report });
     this.units = new Units(guide);
+    if (claimDetails && guide.transaction === '837') this.collector = new ClaimDetailsCollector(guide);
   }
 
   get claims(): number {
@@ -43,6 +47,7 @@ export class SetChecks {
     this.tracker.reset();
     this.rules.reset();
     this.units.reset();
+    this.collector?.reset();
     this.journal.tracker = this.tracker;
     this.journal.onError = (fault, segmentNumber) => this.count(fault, segmentNumber);
   }
@@ -53,10 +58,12 @@ export class SetChecks {
     this.current = segment;
     const index = tracker.place(segment);
     if (index < 0) return;
-    if (units.hasEnded(tracker)) this.ended = units.close();
+    if (units.hasEnded(tracker)) this.closeUnit();
     units.follow(tracker, segment, segment.number - this.first + 1);
     this.elements.check(index, segment);
-    this.rules.place(this.guide.segments[index] as SegmentUsage, segment, tracker);
+    const usage = this.guide.segments[index] as SegmentUsage;
+    this.rules.place(usage, segment, tracker);
+    this.collector?.place(usage, segment);
     if (this.ended) this.tellUnit();
   }
 
@@ -73,7 +80,7 @@ export class SetChecks {
     if (hasTrailer) this.tracker.place(segment);
     else this.tracker.end(segment);
     this.rules.end();
-    this.ended = this.units.close();
+    this.closeUnit();
     if (this.ended) this.tellUnit();
     this.journal.tracker = undefined;
     this.journal.onError = undefined;
@@ -92,11 +99,16 @@ export class SetChecks {
     else if (units.open && segmentNumber >= units.open.segmentNumber) units.open.errors++;
   }
 
+  private closeUnit(): void {
+    this.ended = this.units.close();
+    this.details = this.ended && this.collector?.claimEnd();
+  }
+
   private tellUnit(): void {
-    const { ended, journal } = this;
+    const { ended, details, journal, current } = this;
     this.ended = undefined;
     if (!ended || !journal.set) return;
     const { interchange, group } = journal;
-    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended });
+    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended, endNumber: current.number - this.first + 1, ...(details && { details }) });
   }
 }

@@ -10,6 +10,8 @@ export interface ValidateOptions {
   limits?: Partial<Limits>;
   /** Findings of one set that are told; the rest are counted and the count told. 100,000 unless said. */
   maxFindings?: number;
+  /** Whether the events of an 837's claims tell what a 277CA repeats of them: names, ids, charges and dates. */
+  claimDetails?: boolean;
 }
 
 export interface Settings {
@@ -17,8 +19,9 @@ export interface Settings {
   codes: CodeSets | undefined;
   limits: Limits;
   maxFindings: number;
+  claimDetails: boolean;
 }
 
-export function settingsOf({ snip = 5, codes, limits, maxFindings = 100_000 }: ValidateOptions): Settings {
-  return { snip, codes, limits: { ...DEFAULT_LIMITS, ...limits }, maxFindings };
+export function settingsOf({ snip = 5, codes, limits, maxFindings = 100_000, claimDetails = false }: ValidateOptions): Settings {
+  return { snip, codes, limits: { ...DEFAULT_LIMITS, ...limits }, maxFindings, claimDetails };
 }

@@ -18,7 +18,7 @@ export function codeSetOf(guide, { segment, element, component }) {
   if (REMARKS.has(place)) return 'rarc';
   if (id === '1331' && place !== 'CLP08') return PLACE_OF_SERVICE.has(guide) ? 'place-of-service' : guide === '837I' ? 'bill-type' : undefined;
   if (place === 'PRV03' && segment.elements[1].codes?.join() === 'PXC') return 'taxonomy';
-  if (element.id === 'C043' && component) return [, 'claim-status-category', 'claim-status', 'entity'][component.position];
+  if (element.id === 'C043' && component) return ['claim-status-category', 'claim-status', 'entity'][component.position - 1];
   if (place === 'SVD04' && guide !== '837I') return undefined;
   return BY_PLACE[place];
 }

@@ -121,7 +121,7 @@ export const CORRECTIONS = {
     { at: '2100/CTX/06-2 2110/CTX/06-2', usage: 'S', why: 'a reference may have one part' },
     { at: '2110/IK4/03', add: ['11'], why: 'pyx12' },
   ],
-  997: [],
+  997: [{ at: 'ST/AK1/03 2000/AK2/03', usage: 'S', why: 'the base standard leaves it open, and 997s of before name no guide' }],
   ISA: [],
   834: [],
   820: [],

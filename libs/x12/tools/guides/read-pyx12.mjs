@@ -31,10 +31,11 @@ function toNodes(source, table, elements) {
 }
 
 function toLoop(source, table, elements) {
-  const children = source.children.flatMap((child) => toNodes(child, table, elements)).flatMap((child) => (child.children?.[0].segment === 'LS' ? child.children : [child]));
+  const children = source.children.flatMap((child) => toNodes(child, table, elements));
+  if (children[0].segment === 'LS') for (const end of [children[0], children.at(-1)]) end.usage = 'R';
   for (const child of children) if (/^2000[B-F]$/.test(child.loop ?? '')) child.position = CHILD_LEVEL;
   children.sort((a, b) => (a.position >= CHILD_LEVEL) - (b.position >= CHILD_LEVEL));
-  return { loop: source.xid, name: text(source, 'name'), usage: text(source, 'usage'), repeat: count(source, 'repeat'), position: table + number(source, 'pos'), children };
+  return { loop: children[0].segment === 'LS' ? 'LS' : source.xid, name: text(source, 'name'), usage: text(source, 'usage'), repeat: count(source, 'repeat'), position: table + number(source, 'pos'), children };
 }
 
 function toSegment(source, table, elements) {

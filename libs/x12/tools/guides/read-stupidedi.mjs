@@ -7,7 +7,7 @@ const TABLE = 10_000;
 /** Where a hierarchical level stands in the level above it: after all its other children. */
 const CHILD_LEVEL = 29_000;
 
-/** The guide `name` (`005010X222A1-837P`) as `{ id, trigger… children }`; loops that only hold LS and LE are opened up. */
+/** The guide `name` (`005010X222A1-837P`) as a tree of loops and segments; what stands between LS and LE is a loop LS. */
 export function readStupidedi(folder, name) {
   const lists = JSON.parse(readFileSync(join(folder, 'stupidedi/code-lists.json'), 'utf8'));
   const source = JSON.parse(readFileSync(join(folder, 'stupidedi', `${name}.json`), 'utf8'));
@@ -33,14 +33,12 @@ function toNode(source, table, lists) {
 }
 
 function toLoop(source, table, lists) {
-  const children = source.children.flatMap((child) => {
-    const node = toNode(child, table, lists);
-    return node.children?.[0].segment === 'LS' ? node.children : [node];
-  });
+  const children = source.children.map((child) => toNode(child, table, lists));
   const [first] = children;
-  first.usage = 'R'; // an open loop has its first segment by definition
+  first.usage = 'R'; // an open loop has its first segment by definition, and LE ends what LS begins
+  if (first.segment === 'LS') children.at(-1).usage = 'R';
   const [, loop, name] = /^(\S+) (.*)$/.exec(source.loop);
-  return { loop, name: titled(name), usage: source.usage, repeat: source.repeat === '>1' ? Infinity : source.repeat, position: first.position, children };
+  return { loop: first.segment === 'LS' ? 'LS' : loop, name: titled(name), usage: source.usage, repeat: source.repeat === '>1' ? Infinity : source.repeat, position: first.position, children };
 }
 
 /** A segment of a map, its position in `table` × 10 000. */

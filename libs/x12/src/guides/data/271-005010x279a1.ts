@@ -231,45 +231,46 @@ loop ST R 1 0 Transaction Set
         02 S
         03 S | 44
         04 S Injured Body Part Name
-      LS R 1 23300 Loop Header
-       01 R | 2120
-      loop 2120C S 23 23400 Subscriber Benefit Related Entity Name
-       NM1 R 1 23400 Subscriber Benefit Related Entity Name
-        01 R Entity Code Identifier | 13,1I,1P,2B,36,73,FA,GP,GW,I3,IL,LR,OC,P3,P4,P5,PR,PRP,SEP,TTP,VER,VN,VY,X3,Y2
-        02 R | 1,2
-        03 S Benefit Related Entity Last or Organization Name
-        04 S Benefit Related Entity First Name
-        05 S Benefit Related Entity Middle Name
-        07 S Benefit Related Entity Name Suffix
-        08 S | 24,34,46,FA,FI,II,MI,NI,PI,PP,SV,XV,XX
-        09 S
-        10 S Benefit Related Entity Relationsihp Code | 01,02,27,41,48,65,72
-       N3 S 1 23600 Subscriber Benefit Related Entity Address
-        01 R Benefit Related Entity Address Line
-        02 S Benefit Related Entity Address Line
-       N4 S 1 23700 Subscriber Benefit Related Entity City, State, ZIP Code
-        01 R Benefit Related Entity City Name
-        02 S Benefit Related Entity State Code | @state
-        03 S Benefit Related Entity Postal Zone or ZIP Code
-        04 S Benefit Related Entity Country Code | @country
-        05 S Benefit Related Entity Location Qualifier | RJ
-        06 S Benefit Related Entity DOD Health Service Region
-        07 S Benefit Related Entity Country Subdivision Code
-       PER S 3 23800 Subscriber Benefit Related Entity Contact Information
-        01 R | IC
-        02 S Benefit Related Entity Contact Name
-        03 S | ED,EM,FX,TE,UR,WP
-        04 S Benefit Related Entity Communication Number
-        05 S | ED,EM,EX,FX,TE,UR,WP
-        06 S
-        07 S | ED,EM,EX,FX,TE,UR,WP
-        08 S
-       PRV S 1 23900 Subscriber Benefit Related Provider Information
-        01 R | AD,AT,BI,CO,CV,H,HH,LA,OT,P1,P2,PC,PE,R,RF,SB,SK,SU
-        02 S | PXC
-        03 S Benefit Related Entity Provider Taxonomy Code | @taxonomy
-      LE S 1 24000 Loop Trailer
-       01 R | 2120
+      loop LS S 1 23300 Loop Header
+       LS R 1 23300 Loop Header
+        01 R | 2120
+       loop 2120C S 23 23400 Subscriber Benefit Related Entity Name
+        NM1 R 1 23400 Subscriber Benefit Related Entity Name
+         01 R Entity Code Identifier | 13,1I,1P,2B,36,73,FA,GP,GW,I3,IL,LR,OC,P3,P4,P5,PR,PRP,SEP,TTP,VER,VN,VY,X3,Y2
+         02 R | 1,2
+         03 S Benefit Related Entity Last or Organization Name
+         04 S Benefit Related Entity First Name
+         05 S Benefit Related Entity Middle Name
+         07 S Benefit Related Entity Name Suffix
+         08 S | 24,34,46,FA,FI,II,MI,NI,PI,PP,SV,XV,XX
+         09 S
+         10 S Benefit Related Entity Relationsihp Code | 01,02,27,41,48,65,72
+        N3 S 1 23600 Subscriber Benefit Related Entity Address
+         01 R Benefit Related Entity Address Line
+         02 S Benefit Related Entity Address Line
+        N4 S 1 23700 Subscriber Benefit Related Entity City, State, ZIP Code
+         01 R Benefit Related Entity City Name
+         02 S Benefit Related Entity State Code | @state
+         03 S Benefit Related Entity Postal Zone or ZIP Code
+         04 S Benefit Related Entity Country Code | @country
+         05 S Benefit Related Entity Location Qualifier | RJ
+         06 S Benefit Related Entity DOD Health Service Region
+         07 S Benefit Related Entity Country Subdivision Code
+        PER S 3 23800 Subscriber Benefit Related Entity Contact Information
+         01 R | IC
+         02 S Benefit Related Entity Contact Name
+         03 S | ED,EM,FX,TE,UR,WP
+         04 S Benefit Related Entity Communication Number
+         05 S | ED,EM,EX,FX,TE,UR,WP
+         06 S
+         07 S | ED,EM,EX,FX,TE,UR,WP
+         08 S
+        PRV S 1 23900 Subscriber Benefit Related Provider Information
+         01 R | AD,AT,BI,CO,CV,H,HH,LA,OT,P1,P2,PC,PE,R,RF,SB,SK,SU
+         02 S | PXC
+         03 S Benefit Related Entity Provider Taxonomy Code | @taxonomy
+       LE R 1 24000 Loop Trailer
+        01 R | 2120
     loop 2000D S >1 29000 Dependent Detail
      HL R 1 20100 Dependent Level
       01 R
@@ -413,45 +414,46 @@ loop ST R 1 0 Transaction Set
          02 S
          03 S | 44
          04 S Injured Body Part Name
-       LS R 1 23300 Loop Header
-        01 R | 2120
-       loop 2120D S 23 23400 Dependent Benefit Related Entity Name
-        NM1 R 1 23400 Dependent Benefit Related Entity Name
-         01 R | 13,1I,1P,2B,36,73,FA,GP,GW,I3,IL,LR,OC,P3,P4,P5,PR,PRP,SEP,TTP,VER,VN,VY,X3,Y2
-         02 R | 1,2
-         03 S Benefit Related Entity Last or Organization Name
-         04 S Benefit Related Entity First Name
-         05 S Benefit Related Entity Middle Name
-         07 S Name Prefix
-         08 S | 24,34,46,FA,FI,II,MI,NI,PI,PP,SV,XV,XX
-         09 S Benefit Related Entity Identifier
-         10 S Benefit Related Entity Relationship Code | 01,02,27,41,48,65,72
-        N3 S 1 23600 Dependent Benefit Related Entity Address
-         01 R Benefit Related Entity Address Line
-         02 S Benefit Related Entity Address Line
-        N4 S 1 23700 Dependent Benefit Related Entity City, State, ZIP Code
-         01 R Benefit Related Entity City Name
-         02 S Benefit Related Entity State Code | @state
-         03 S Benefit Related Entity Postal Zone or ZIP Code
-         04 S Benefit Related Entity Country Code | @country
-         05 S Benefit Related Entity Location Qualifier | RJ
-         06 S Benefit Related Entity DOD Health Service Region
-         07 S Benefit Related Entity Country Subdivision Code
-        PER S 3 23800 Dependent Benefit Related Entity Contact Information
-         01 R | IC
-         02 S Benefit Related Entity Contact Name
-         03 S | ED,EM,FX,TE,UR,WP
-         04 S Benefit Related Entity Communication Number
-         05 S | ED,EM,EX,FX,TE,UR,WP
-         06 S Benefit Related Entity Communication Number
-         07 S | ED,EM,EX,FX,TE,UR,WP
-         08 S Benefit Related Entity Communication Number
-        PRV S 1 23900 Dependent Benefit Related Provider Information
-         01 R | AD,AT,BI,CO,CV,H,HH,LA,OT,P1,P2,PC,PE,R,RF,SB,SK,SU
-         02 S | PXC
-         03 S Benefit Related Entity Provider Taxonomy Code | @taxonomy
-       LE S 1 24000 Loop Trailer
-        01 R | 2120
+       loop LS S 1 23300 Loop Header
+        LS R 1 23300 Loop Header
+         01 R | 2120
+        loop 2120D S 23 23400 Dependent Benefit Related Entity Name
+         NM1 R 1 23400 Dependent Benefit Related Entity Name
+          01 R | 13,1I,1P,2B,36,73,FA,GP,GW,I3,IL,LR,OC,P3,P4,P5,PR,PRP,SEP,TTP,VER,VN,VY,X3,Y2
+          02 R | 1,2
+          03 S Benefit Related Entity Last or Organization Name
+          04 S Benefit Related Entity First Name
+          05 S Benefit Related Entity Middle Name
+          07 S Name Prefix
+          08 S | 24,34,46,FA,FI,II,MI,NI,PI,PP,SV,XV,XX
+          09 S Benefit Related Entity Identifier
+          10 S Benefit Related Entity Relationship Code | 01,02,27,41,48,65,72
+         N3 S 1 23600 Dependent Benefit Related Entity Address
+          01 R Benefit Related Entity Address Line
+          02 S Benefit Related Entity Address Line
+         N4 S 1 23700 Dependent Benefit Related Entity City, State, ZIP Code
+          01 R Benefit Related Entity City Name
+          02 S Benefit Related Entity State Code | @state
+          03 S Benefit Related Entity Postal Zone or ZIP Code
+          04 S Benefit Related Entity Country Code | @country
+          05 S Benefit Related Entity Location Qualifier | RJ
+          06 S Benefit Related Entity DOD Health Service Region
+          07 S Benefit Related Entity Country Subdivision Code
+         PER S 3 23800 Dependent Benefit Related Entity Contact Information
+          01 R | IC
+          02 S Benefit Related Entity Contact Name
+          03 S | ED,EM,FX,TE,UR,WP
+          04 S Benefit Related Entity Communication Number
+          05 S | ED,EM,EX,FX,TE,UR,WP
+          06 S Benefit Related Entity Communication Number
+          07 S | ED,EM,EX,FX,TE,UR,WP
+          08 S Benefit Related Entity Communication Number
+         PRV S 1 23900 Dependent Benefit Related Provider Information
+          01 R | AD,AT,BI,CO,CV,H,HH,LA,OT,P1,P2,PC,PE,R,RF,SB,SK,SU
+          02 S | PXC
+          03 S Benefit Related Entity Provider Taxonomy Code | @taxonomy
+        LE R 1 24000 Loop Trailer
+         01 R | 2120
  SE R 1 39999 Transaction Set Trailer
   01 R Transaction Segment Count
   02 R

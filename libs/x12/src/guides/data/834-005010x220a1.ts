@@ -411,24 +411,25 @@ loop ST R 1 0 Transaction Set
       01 R | CN
       03 R | TE
       04 R
-  LS S 1 26880 Additional Reporting Categories
-   01 R | 2700
-  loop 2700 S >1 26881 Member Reporting Categories
-   LX R 1 26881 Member Reporting Categories
-    01 R
-   loop 2750 S 1 26882 Reporting Category
-    N1 R 1 26882 Reporting Category
-     01 R | 75
-     02 R Member Reporting Category Name
-    REF S 1 26883 Reporting Category Reference
-     01 R | 00,17,18,19,26,3L,6M,9V,9X,GE,LU,PID,XX1,XX2,YY,ZZ
-     02 R Member Reporting Category Reference ID
-    DTP S 1 26884 Reporting Category Date
-     01 R Date Time Qualifier | 007
-     02 R | D8,RD8
-     03 R Member Reporting Category Effective Date(s)
-  LE S 1 26885 Additional Reporting Categories Loop Termination
-   01 R | 2700
+  loop LS S 1 26880 Additional Reporting Categories
+   LS R 1 26880 Additional Reporting Categories
+    01 R | 2700
+   loop 2700 S >1 26881 Member Reporting Categories
+    LX R 1 26881 Member Reporting Categories
+     01 R
+    loop 2750 S 1 26882 Reporting Category
+     N1 R 1 26882 Reporting Category
+      01 R | 75
+      02 R Member Reporting Category Name
+     REF S 1 26883 Reporting Category Reference
+      01 R | 00,17,18,19,26,3L,6M,9V,9X,GE,LU,PID,XX1,XX2,YY,ZZ
+      02 R Member Reporting Category Reference ID
+     DTP S 1 26884 Reporting Category Date
+      01 R Date Time Qualifier | 007
+      02 R | D8,RD8
+      03 R Member Reporting Category Effective Date(s)
+   LE R 1 26885 Additional Reporting Categories Loop Termination
+    01 R | 2700
  SE R 1 39999 Transaction Set Trailer
   01 R Transaction Segment Count
   02 R

@@ -13,25 +13,27 @@ export class Word {
 
   /** False when the range is longer than a word. */
   read(bytes: Uint8Array, start: number, end: number): boolean {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let at = start;
-    const first = Math.min(end, start + 4);
-    for (; at < first; at++) a = (a << 8) | (bytes[at] as number);
-    const second = Math.min(end, start + 8);
-    for (; at < second; at++) b = (b << 8) | (bytes[at] as number);
-    const third = Math.min(end, start + WORD_BYTES);
-    for (; at < third; at++) c = (c << 8) | (bytes[at] as number);
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    return at === end;
+    this.b = this.c = 0;
+    const length = end - start;
+    if (length > 4) {
+      this.a = wordIn(bytes, start, start + 4);
+      this.b = wordIn(bytes, start + 4, Math.min(end, start + 8));
+      if (length > 8) this.c = wordIn(bytes, start + 8, Math.min(end, start + WORD_BYTES));
+      return length <= WORD_BYTES;
+    }
+    this.a = wordIn(bytes, start, end);
+    return true;
   }
 
   text(): string {
     return textOf(this.a) + textOf(this.b) + textOf(this.c);
   }
+}
+
+function wordIn(bytes: Uint8Array, start: number, end: number): number {
+  let word = 0;
+  for (let at = start; at < end; at++) word = (word << 8) | (bytes[at] as number);
+  return word;
 }
 
 function textOf(word: number): string {
@@ -47,27 +49,25 @@ function textOf(word: number): string {
 export class CodeMemory {
   /** Lists that were asked for and are not known. */
   readonly unchecked = new Set<CodeSetName>();
-  private readonly a = new Int32Array(SLOTS);
-  private readonly b = new Int32Array(SLOTS);
-  private readonly c = new Int32Array(SLOTS);
-  private readonly meta = new Int32Array(SLOTS);
+  /** Four cells a slot: the three words of the code, and its list and day. */
+  private readonly slots = new Int32Array(SLOTS * 4);
 
   constructor(private readonly codes: CodeSets) {}
 
   /** Whether the code is on the list on that day (CCYYMMDD, 0 for any), or the list is not known. */
   isGood(word: Word, set: number, date: number): boolean {
     const { a, b, c } = word;
+    const { slots } = this;
     // Never 0, so that an empty slot is no hit.
     const meta = (date * 32 + set + 1) | 0;
-    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0x27d4eb2f) ^ Math.imul(meta, 0xc2b2ae35);
-    hash ^= hash >>> 15;
-    const slot = (hash ^ (hash >>> 7)) & (SLOTS - 1);
-    if (this.a[slot] === a && this.b[slot] === b && this.c[slot] === c && this.meta[slot] === meta) return true;
+    const hash = Math.imul(a ^ Math.imul(meta, 0xc2b2ae35), 0x9e3779b1) ^ Math.imul(b ^ (c << 3), 0x85ebca6b);
+    const slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
+    if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c && slots[slot + 3] === meta) return true;
     if (!this.ask(word.text(), set, date)) return false;
-    this.a[slot] = a;
-    this.b[slot] = b;
-    this.c[slot] = c;
-    this.meta[slot] = meta;
+    slots[slot] = a;
+    slots[slot + 1] = b;
+    slots[slot + 2] = c;
+    slots[slot + 3] = meta;
     return true;
   }
 

@@ -38,6 +38,12 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   country: 'country code',
 };
 
+/**
+ * Lists whose codes are all known: what is not on them is wrong. The others grow between one edition and the next, so a code that is not
+ * on ours gives a warning: an old list must not stop a good file.
+ */
+export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'state', 'country']);
+
 /** HI by its qualifier. BK, BF, BR, BQ and the like are ICD-9, and BI spans: no list here has them. */
 const HI_SETS: Readonly<Record<string, CodeSetName>> = {
   ABK: 'icd10cm', ABF: 'icd10cm', ABJ: 'icd10cm', ABN: 'icd10cm', APR: 'icd10cm', BBR: 'icd10pcs', BBQ: 'icd10pcs',

@@ -2,7 +2,7 @@ import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../code-sets.js';
 import { CodeMemory, Word } from './code-memory.js';
-import { CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CLOSED, CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { dayText, firstDay, lastDay, packed } from './values.js';
@@ -44,6 +44,9 @@ export class Codes implements Family {
   private element = 0;
   private component = 0;
   private repetition = 0;
+  /** The qualifier of the last HI composite, and its list. */
+  private qualifier = 0;
+  private qualified = -1;
   private readonly waiting: Waiting[] = [];
   /** Those of the claim come first, those of its open line after them. */
   private claimCount = 0;
@@ -61,6 +64,8 @@ export class Codes implements Family {
     guide: Guide,
     codes: CodeSets,
     private readonly reporter: Reporter,
+    /** Whether a code has to be valid on the day; if not, it has to have been valid at some time. */
+    private readonly onTheDay: boolean,
   ) {
     this.memory = new CodeMemory(codes);
     this.plans = guide.segments.map((usage) => planOf(guide, usage));
@@ -91,7 +96,7 @@ export class Codes implements Family {
         this.lineFrom = this.lineTo = 0;
         return this.look(usage, segment);
       case PAYMENT:
-        this.paid = firstDay(segment, 16);
+        if (this.onTheDay) this.paid = firstDay(segment, 16);
     }
   }
 
@@ -116,7 +121,7 @@ export class Codes implements Family {
   }
 
   private date(segment: Segment, ofLine: boolean): void {
-    if (!SERVICE_DATES.includes(segment.code(1))) return;
+    if (!this.onTheDay || !SERVICE_DATES.includes(segment.code(1))) return;
     const element = segment.isEmpty(3) ? 2 : 3;
     const from = firstDay(segment, element);
     const to = lastDay(segment, element);
@@ -160,24 +165,51 @@ export class Codes implements Family {
           break;
         default:
           if (component === 0) this.now(segment, set, start, end);
-          else this.part(segment, component, set, false);
+          else {
+            const from = segment.componentStart(element, component);
+            const to = segment.componentEnd(element, from);
+            if (to > from) this.now(segment, set, from, to);
+          }
       }
     }
   }
 
   /** HI: the qualifier names the list, and the code is looked up on the date of service. */
   private condition(segment: Segment): void {
-    const set = setOfDiagnosis(segment.componentCode(this.element, 1));
-    if (set >= 0) this.part(segment, 2, set, true);
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier !== this.qualifier) {
+      this.qualifier = qualifier;
+      this.qualified = setOfDiagnosis(qualifier);
+    }
+    if (this.qualified >= 0) this.parts(segment, at + 1, end, this.qualified);
   }
 
   /** C003: a procedure and up to four modifiers, or a revenue code. */
   private procedure(segment: Segment): void {
-    const qualifier = segment.componentCode(this.element, 1);
-    if (qualifier === NU) return this.part(segment, 2, REVENUE, false);
-    if (qualifier !== HC) return;
-    this.part(segment, 2, HCPCS, true);
-    for (let component = 3; component <= 6; component++) this.part(segment, component, MODIFIER, true);
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier === HC) this.parts(segment, at + 1, end, HCPCS);
+    else if (qualifier === NU) this.parts(segment, at + 1, end, REVENUE);
+  }
+
+  /** The components of an element from the second on, which begins at `from`: the code, and after a procedure its modifiers up to the sixth. */
+  private parts(segment: Segment, from: number, end: number, set: number): void {
+    const { bytes, delimiters } = segment;
+    const last = set === HCPCS ? 6 : 2;
+    let start = from;
+    for (this.component = 2; this.component <= last && start <= end; this.component++) {
+      let at = start;
+      while (at < end && bytes[at] !== delimiters.component) at++;
+      if (at > start) this.dated(segment, this.component === 2 ? set : MODIFIER, start, at);
+      start = at + 1;
+    }
   }
 
   private repeated(segment: Segment, set: number): void {
@@ -195,18 +227,15 @@ export class Codes implements Family {
     this.repetition = 0;
   }
 
-  private part(segment: Segment, component: number, set: number, dated: boolean): void {
-    const start = segment.componentStart(this.element, component);
-    const end = segment.componentEnd(this.element, start);
-    if (start >= end) return;
-    this.component = component;
-    if (!dated || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+  /** A code that counts on the date of service, which may come after it. */
+  private dated(segment: Segment, set: number, start: number, end: number): void {
+    if (!this.onTheDay || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
     waiting.set = set;
     waiting.element = this.element;
-    waiting.component = component;
+    waiting.component = this.component;
     if (!this.inLine) this.claimCount = this.count;
   }
 
@@ -239,8 +268,8 @@ export class Codes implements Family {
       this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `${code} is sent without its decimal point` });
     } else if (date !== 0 && this.memory.ask(code, set, 0)) {
       const severity = isIcd(name) ? 'error' : 'warning';
-      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is a ${what}, but not on ${dayText(date)}` });
-    } else this.reporter.fault('code_unknown', at.mark, { ...place, message: `${code} is no ${what}` });
+      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is on the list of ${what}s, but not on ${dayText(date)}` });
+    } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `${code} is no ${what}` });
   }
 }
 

@@ -29,8 +29,8 @@ export class Diagnoses {
     for (let element = 1; element <= last; element++) {
       if (segment.isEmpty(element)) continue;
       if (!further) this.present |= 1 << element;
-      const code = hashOf(segment, element);
-      if (this.has(code)) {
+      const code = keyOf(segment, element);
+      if (code !== 0 && this.has(code)) {
         this.here.take(usage, segment);
         const value = segment.componentText(element, 2);
         this.reporter.fault('diagnosis_repeated', this.here, { element, component: 2, value, message: 'The same diagnosis is listed twice' });
@@ -45,44 +45,44 @@ export class Diagnoses {
 
   /** The composite of up to four pointers. Where it is required so is the list, whose lack is reported without this. */
   pointers(usage: SegmentUsage, segment: Segment, element: number): void {
-    if (segment.isEmpty(element)) return;
+    if (segment.isEmpty(element) || (this.present === 0 && usage.elements[element - 1]?.usage === 'R')) return;
     const { bytes, delimiters } = segment;
     const end = segment.end(element);
     let seen = 0;
-    let component = 1;
+    let pointer = 0;
     let from = segment.start(element);
     for (let at = from; at <= end; at++) {
-      if (at < end && bytes[at] !== delimiters.component) continue;
-      if (at > from) seen |= this.pointer(usage, segment, { element, component, from, to: at, seen });
-      component++;
+      const byte = at === end ? delimiters.component : (bytes[at] as number);
+      if (byte !== delimiters.component) {
+        pointer = pointer * 10 + byte - 48;
+        continue;
+      }
+      const bit = pointer > 0 && pointer < 25 ? 1 << pointer : 0;
+      if (at > from && ((bit & this.present) === 0 || (bit & seen) !== 0)) this.wrong(usage, segment, { element, from, to: at, listed: (bit & this.present) !== 0 });
+      seen |= bit;
+      pointer = 0;
       from = at + 1;
     }
   }
 
-  private pointer(usage: SegmentUsage, segment: Segment, place: { element: number; component: number; from: number; to: number; seen: number }): number {
-    const { element, component, from, to, seen } = place;
-    let pointer = 0;
-    for (let at = from; at < to; at++) pointer = pointer * 10 + (segment.bytes[at] as number) - 48;
-    const bit = pointer > 0 && pointer < 25 ? 1 << pointer : 0;
-    if (this.present === 0 && usage.elements[element - 1]?.usage === 'R') return bit;
-    if ((bit & this.present) === 0) {
-      this.here.take(usage, segment);
-      const value = segment.slice(from, to);
-      this.reporter.fault('diagnosis_pointer_past_list', this.here, { element, component, value, message: `The line points at diagnosis ${value}, which the claim does not list` });
-    } else if ((bit & seen) !== 0) {
-      this.here.take(usage, segment);
-      const value = segment.slice(from, to);
-      this.reporter.fault('diagnosis_pointer_repeated', this.here, { element, component, value, message: `The line points at diagnosis ${value} twice` });
-    }
-    return bit;
+  private wrong(usage: SegmentUsage, segment: Segment, { element, from, to, listed }: { element: number; from: number; to: number; listed: boolean }): void {
+    const value = segment.slice(from, to);
+    let component = 1;
+    for (let at = segment.start(element); at < from; at++) if (segment.bytes[at] === segment.delimiters.component) component++;
+    this.here.take(usage, segment);
+    const code = listed ? 'diagnosis_pointer_repeated' : 'diagnosis_pointer_past_list';
+    const what = listed ? 'twice' : 'which the claim does not list';
+    this.reporter.fault(code, this.here, { element, component, value, message: `The line points at diagnosis ${value}${listed ? ' ' : ', '}${what}` });
   }
 }
 
-/** Component 2 of an element as a number that differs for different codes of up to seven characters. */
-function hashOf(segment: Segment, element: number): number {
-  const start = segment.componentStart(element, 2);
-  const end = segment.componentEnd(element, start);
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 128 + (segment.bytes[at] as number)) % 0x1fffffffffffff;
-  return hash;
+/** Component 2 of an element as a number that differs for different codes of up to seven characters; 0 when it is longer or empty. */
+function keyOf({ bytes, bounds, delimiters }: Segment, element: number): number {
+  const end = (bounds[element + 1] as number) - 1;
+  let at = bounds[element] as number;
+  while (at < end && bytes[at] !== delimiters.component) at++;
+  const first = ++at;
+  let key = 0;
+  for (; at < end && bytes[at] !== delimiters.component; at++) key = key * 128 + (bytes[at] as number);
+  return at - first > 7 ? 0 : key;
 }

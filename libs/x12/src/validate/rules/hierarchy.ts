@@ -73,7 +73,9 @@ export class Hierarchy implements Family {
       this.reporter.fault('hl_child_flag_wrong', this.last, { element: 4, value: '0', message: 'HL04 is 0 (no level below), but a level below it follows' });
     }
     if (!hasChild && this.lastFlag === ONE) {
-      this.reporter.fault('hl_child_flag_wrong', this.last, { element: 4, value: '1', message: 'HL04 is 1 (a level below follows), but none does' });
+      // Answers leave out the levels below one that they turn away, as an example of the 271's publisher does.
+      const severity = this.guide.transaction === '837' ? 'error' : 'warning';
+      this.reporter.fault('hl_child_flag_wrong', this.last, { element: 4, value: '1', severity, message: 'HL04 is 1 (a level below follows), but none does' });
     }
   }
 }

@@ -228,7 +228,7 @@ export class Remittance implements Family {
 
   private datesReversed(mark: Mark, from: number, to: number): void {
     if (from === 0 || to === 0) return;
-    this.reporter.fault('dates_reversed', mark, { message: `The period begins on ${dayText(from)} and ends before that, on ${dayText(to)}` });
+    this.reporter.fault('dates_reversed', mark, { severity: 'warning', message: `The period begins on ${dayText(from)} and ends before that, on ${dayText(to)}` });
   }
 
   private adjustmentsOf(usage: SegmentUsage, segment: Segment): number {

@@ -57,7 +57,7 @@ export class Requirements implements Family {
     private readonly reporter: Reporter,
     table: readonly Requirement[] = REQUIREMENTS,
   ) {
-    for (const requirement of table) if (requirement.guides.includes(guide.name)) this.add(requirement);
+    for (const requirement of table) if (requirement.guides.includes(guide.name) && !isRequired(guide, requirement)) this.add(requirement);
     this.probes = guide.segments.map((usage) => this.probesOf(usage));
     this.actions = Uint8Array.from(guide.segments, ({ index, loop }) => {
       const begins = guide.loops[loop]?.trigger === index && this.scopes.some(({ id }) => id === guide.loops[loop]?.id);
@@ -71,7 +71,8 @@ export class Requirements implements Family {
     if (action === 2) (this.scopes[this.scopeOf[usage.loop] as number] as Scope).told = 0;
     const probes = this.probes[usage.index] as readonly Probe[];
     let inside: Scope | undefined;
-    for (const probe of probes) {
+    for (let at = 0; at < probes.length; at++) {
+      const probe = probes[at] as Probe;
       if (!meets(probe, segment)) continue;
       const scope = this.scopes[probe.scope] as Scope;
       if (scope.id === '') inside = scope;
@@ -132,6 +133,13 @@ export class Requirements implements Family {
     );
     return probes.length === 0 ? NOTHING : probes;
   }
+}
+
+/** Where the guide's table requires the element anyhow, its absence is reported without this. */
+function isRequired({ loops, segments }: Guide, { need = [] }: Requirement): boolean {
+  return need.some(({ loop, segment, element = 0, component = 0 }) =>
+    segments.some((usage) => usage.id === segment && loops[usage.loop]?.id === loop && component === 0 && usage.elements[element - 1]?.usage === 'R'),
+  );
 }
 
 /** The bit of a fact in its scope: one that is there already is shared. */

@@ -22,7 +22,14 @@ const DEEPEST = 64;
 /** The families of rules that a guide has, each told of the segments and loop ends that it wants. */
 export class RuleSet implements Rules {
   readonly unchecked: ReadonlySet<CodeSetName>;
-  private readonly families: readonly Family[];
+  private readonly balance: Family | undefined;
+  private readonly codes: Codes | undefined;
+  private readonly identifiers: Identifiers | undefined;
+  private readonly dates: Dates | undefined;
+  private readonly requirements: Requirements | undefined;
+  private readonly hierarchy: Hierarchy | undefined;
+  /** The same in this order. Calls by name are twice as fast as calls by place. */
+  private readonly families: readonly (Family | undefined)[];
   /** Bit i is set where family i has something to do, by place in `guide.segments` and in `guide.loops`. */
   private readonly wanted: Uint8Array;
   private readonly wantedLeaves: Uint8Array;
@@ -32,18 +39,21 @@ export class RuleSet implements Rules {
   private depth = 0;
   private begun = false;
 
-  constructor(guide: Guide, { snip, codes, report }: RuleOptions) {
-    this.reporter = new Reporter(guide, report);
-    const families: Family[] = [];
-    const balance = snip >= 3 ? balanceOf(guide, this.reporter, snip >= 4) : undefined;
-    if (balance) families.push(balance);
-    if (snip >= 4) families.push(...situationsOf(guide, this.reporter));
-    const lists = snip >= 5 && codes ? new Codes(guide, codes, this.reporter) : undefined;
-    if (lists) families.push(lists);
-    this.unchecked = lists?.memory.unchecked ?? NONE;
-    this.families = families.filter(({ actions, leaves }) => actions.some(Boolean) || leaves.some(Boolean));
-    this.wanted = masks(this.families.map(({ actions }) => actions), guide.segments.length);
-    this.wantedLeaves = masks(this.families.map(({ leaves }) => leaves), guide.loops.length);
+  constructor(guide: Guide, { snip, codes, codeDates = false, report }: RuleOptions) {
+    const reporter = new Reporter(guide, report);
+    this.reporter = reporter;
+    if (snip >= 3) this.balance = balanceOf(guide, reporter, snip >= 4);
+    if (snip >= 4) {
+      this.identifiers = new Identifiers(guide, reporter);
+      this.dates = new Dates(guide, reporter);
+      this.requirements = new Requirements(guide, reporter);
+      this.hierarchy = new Hierarchy(guide, reporter);
+    }
+    if (snip >= 5 && codes) this.codes = new Codes(guide, codes, reporter, codeDates);
+    this.unchecked = this.codes?.memory.unchecked ?? NONE;
+    this.families = [this.balance, this.codes, this.identifiers, this.dates, this.requirements, this.hierarchy];
+    this.wanted = masks(this.families.map((family) => family?.actions), guide.segments.length);
+    this.wantedLeaves = masks(this.families.map((family) => family?.leaves), guide.loops.length);
   }
 
   place(usage: SegmentUsage, segment: Segment, tracker: Tracker): void {
@@ -52,25 +62,27 @@ export class RuleSet implements Rules {
       this.reporter.base = segment.number - 1;
     }
     if (tracker.keptDepth < this.depth || tracker.depth > this.depth) this.follow(tracker);
-    const wanted = this.wanted[usage.index] as number;
+    const { index } = usage;
+    const wanted = this.wanted[index] as number;
     if (wanted === 0) return;
-    const { families } = this;
-    for (let at = 0, left = wanted; left !== 0; at++, left >>= 1) {
-      if ((left & 1) === 0) continue;
-      const family = families[at] as Family;
-      family.place(family.actions[usage.index] as number, usage, segment);
-    }
+    const { balance, hierarchy, requirements, identifiers, dates, codes } = this;
+    if ((wanted & 1) !== 0 && balance) balance.place(balance.actions[index] as number, usage, segment);
+    if ((wanted & 2) !== 0 && codes) codes.place(codes.actions[index] as number, usage, segment);
+    if ((wanted & 4) !== 0 && identifiers) identifiers.place(identifiers.actions[index] as number, usage, segment);
+    if ((wanted & 8) !== 0 && dates) dates.place(dates.actions[index] as number, usage, segment);
+    if ((wanted & 16) !== 0 && requirements) requirements.place(requirements.actions[index] as number, usage, segment);
+    if ((wanted & 32) !== 0 && hierarchy) hierarchy.place(1, usage, segment);
   }
 
   end(): void {
     this.close(0);
-    for (const family of this.families) family.end();
+    for (const family of this.families) family?.end();
   }
 
   reset(): void {
     this.depth = 0;
     this.begun = false;
-    for (const family of this.families) family.reset();
+    for (const family of this.families) family?.reset();
   }
 
   private follow(tracker: Tracker): void {
@@ -100,10 +112,6 @@ function balanceOf(guide: Guide, reporter: Reporter, situations: boolean): Famil
   return guide.name === '277CA' ? new StatusCounts(guide, reporter) : undefined;
 }
 
-function situationsOf(guide: Guide, reporter: Reporter): Family[] {
-  return [new Hierarchy(guide, reporter), new Requirements(guide, reporter), new Identifiers(guide, reporter), new Dates(guide, reporter)];
-}
-
-function masks(tables: readonly Uint8Array[], size: number): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, at) => tables.reduce((mask, table, bit) => mask | (table[at] === 0 ? 0 : 1 << bit), 0));
+function masks(tables: readonly (Uint8Array | undefined)[], size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, at) => tables.reduce((mask, table, bit) => mask | (!table?.[at] ? 0 : 1 << bit), 0));
 }

@@ -24,6 +24,8 @@ export interface RuleOptions {
   snip: number;
   /** Absent: no external code is checked. */
   codes?: CodeSets;
+  /** Whether a code has to be valid on the date of service (of a remittance: of payment); else it is enough that it was at some time. */
+  codeDates?: boolean;
   /**
    * Told of each fault, at the latest in the `place` of the first segment after the loop it concerns, or in `end`. A fault about an
    * earlier segment says that segment's place itself.

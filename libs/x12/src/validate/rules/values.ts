@@ -1,9 +1,37 @@
-import { codeIn, integerIn, packCode, scaledIn } from '../../scan/bytes.js';
+import { integerIn, packCode, scaledIn } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
+
+const MINUS = 0x2d;
+const POINT = 0x2e;
 
 /** Cents of an amount, 0 when it is not sent; NaN when it is no amount, so that what it goes into is not compared. */
 export function centsOf(segment: Segment, element: number): number {
-  return segment.isEmpty(element) ? 0 : segment.cents(element);
+  if (element > segment.count) return 0;
+  const { bounds, bytes } = segment;
+  const start = bounds[element] as number;
+  const end = (bounds[element + 1] as number) - 1;
+  if (start === end) return 0;
+  // The usual amount first: up to nine digits and two decimals stay in small integers.
+  const negative = bytes[start] === MINUS;
+  let value = 0;
+  let at = negative ? start + 1 : start;
+  const first = at;
+  if (end - first > 9) return scaledIn(bytes, start, end, 2);
+  for (; at < end; at++) {
+    const digit = (bytes[at] as number) - 48;
+    if (digit >>> 0 > 9) break;
+    value = value * 10 + digit;
+  }
+  if (at === end && at > first) return (negative ? -value : value) * 100;
+  if (at + 3 === end && bytes[at] === POINT && at > first) {
+    const tens = (bytes[at + 1] as number) - 48;
+    const ones = (bytes[at + 2] as number) - 48;
+    if (tens >>> 0 <= 9 && ones >>> 0 <= 9) {
+      value = value * 100 + tens * 10 + ones;
+      return negative ? -value : value;
+    }
+  }
+  return scaledIn(bytes, start, end, 2);
 }
 
 /** Whether a number was read that cents cannot hold exactly: more than two decimals, or beyond 2^53. */
@@ -28,7 +56,7 @@ export function differ(one: number, other: number): boolean {
 /** The sum of the up to six amounts of a CAS: CAS03, 06, 09, 12, 15, 18. */
 export function adjustmentCents(segment: Segment): number {
   let sum = 0;
-  for (let element = 3; element <= segment.count; element += 3) if (!segment.isEmpty(element)) sum += segment.cents(element);
+  for (let element = 3; element <= segment.count; element += 3) sum += centsOf(segment, element);
   return sum;
 }
 
@@ -60,9 +88,4 @@ export function dayText(date: number): string {
 /** The codes of a list, packed, for `includes`. */
 export function packed(...codes: string[]): readonly number[] {
   return codes.map(packCode);
-}
-
-/** A component by `packCode`, found by its range: 0 when empty or absent. */
-export function codeAt(segment: Segment, start: number, end: number): number {
-  return codeIn(segment.bytes, start, end);
 }
