@@ -13,7 +13,7 @@ export interface EdiFlags extends CommonFlags {
 /** Writes X12 from the JSON that `x12 json` prints. */
 export function filesToEdi(files: readonly string[], flags: EdiFlags): Promise<Exit> {
   return toTarget(
-    flags.output,
+    { file: flags.output, inputs: files },
     (target) => eachFile(files, flags, (input, out) => toEdi(input, { out, target, flags })),
     (exit) => exit < 2,
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +93,7 @@ async function run(args: readonly string[], input?: string): Promise<{ code: num
 const documents = (out: string) => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('claimwright x12', () => {
-  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'roundtrip'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'roundtrip', 'redact'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
     const { code, out } = await run([command, '--json', 'claims.837', '-', 'remit.835'], CLAIMS);
     expect(code).toBe(0);
     expect(documents(out).map(({ file }) => file)).toEqual(['claims.837', '-', 'remit.835']);
@@ -106,13 +106,15 @@ describe('claimwright x12', () => {
     ['claims.837.gz', /claims\.837\.gz: this is gzip, unpack it first/],
     ['.', /\.: this is a folder/],
   ])('tells why it cannot use %s, goes on with the other files and exits 2', async (file, message) => {
-    for (const command of ['inspect', 'scan', 'validate', 'ack', 'json', 'roundtrip']) {
-      const text = await run([command, file, 'claims.837']);
-      expect([text.code, text.err]).toEqual([2, expect.stringMatching(message)]);
-      expect(text.out).toContain({ ack: 'AK1*HC*1*', json: '{"file":"claims.837","events":[' }[command] ?? 'claims.837: ');
-      const json = await run([command, '--json', file, 'claims.837']);
-      expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
-    }
+    const text = await run(['validate', file, 'claims.837']);
+    expect([text.code, text.err, text.out]).toEqual([2, expect.stringMatching(message), expect.stringContaining('claims.837: ')]);
+    const json = await run(['inspect', '--json', file, 'claims.837']);
+    expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
+  });
+
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'edi', 'roundtrip', 'redact'])('%s exits 2 for a file that is something else', async (command) => {
+    const { code, err } = await run([command, 'notes.txt']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^claimwright: notes\.txt: .+\n$/)]);
   });
 
   it.each([
@@ -129,7 +131,7 @@ describe('claimwright x12', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'edi', 'roundtrip'])('%s --help shows examples', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'edi', 'roundtrip', 'redact'])('%s --help shows examples', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`Examples:\n  npx claimwright x12 ${command} `))]);
   });
@@ -269,7 +271,14 @@ describe('x12 ack', () => {
 
   it('refuses a folder that is not there; exit 2', async () => {
     const { code, err } = await run(['ack', '-o', 'nowhere/answer.edi', 'claims.837']);
-    expect([code, err]).toEqual([2, 'claimwright: cannot write nowhere/answer.edi (ENOENT)\n']);
+    expect([code, err]).toEqual([2, 'claimwright: Cannot write nowhere/answer.edi (ENOENT)\n']);
+  });
+
+  it('gives a verdict on each claim with --277ca', async () => {
+    const { code, out } = await run(['ack', '--277ca', 'claims.837']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nST\*277\*0001\*005010X214~\n/);
+    expect(out.match(/\nTRN\*2\*OAK-[12]~\nSTC\*A2:20/g)).toHaveLength(2);
   });
 
   it('prints the answers as JSON', async () => {
@@ -335,5 +344,38 @@ describe('x12 roundtrip', () => {
 
   it('prints its verdict as JSON', async () => {
     expect(documents((await run(['roundtrip', '--json', 'remit.835'])).out)).toEqual([{ file: 'remit.835', same: true, bytes: REMITTANCE.length }]);
+  });
+});
+
+describe('x12 redact', () => {
+  it('replaces what tells who it is, and leaves a file that is as valid as before', async () => {
+    const { code, out } = await run(['redact', '--key', 'acorns', 'claims.837']);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/FERN\*ALDER|OAK0001|OAKHEART CLINIC|QUILL\*DANA|ACORN WAY|OAK-[12]/);
+    expect(out).toContain('SV1*HC:99213*100.5*UN*1***1~');
+    expect((await run(['validate', '-'], out)).out).toMatch(/^standard input: valid, nothing found/);
+  });
+
+  it('replaces the same by the same under the same key', async () => {
+    const first = await run(['redact', '--key', 'oak leaves', 'claims.837']);
+    const again = await run(['redact', '--key', 'oak leaves', 'claims.837']);
+    const other = await run(['redact', 'claims.837']);
+    expect(again.out).toBe(first.out);
+    expect(other.out).not.toBe(first.out);
+  });
+
+  it('writes each file under its own name into a folder', async () => {
+    const { code, out } = await run(['redact', '--out-dir', 'shareable', 'claims.837', 'remit.835']);
+    expect([code, out]).toEqual([0, `claims.837 → ${path.join('shareable', 'claims.837')}\nremit.835 → ${path.join('shareable', 'remit.835')}\n`]);
+    expect((await readdir(path.join(folder, 'shareable'))).sort()).toEqual(['claims.837', 'remit.835']);
+  });
+
+  it.each([
+    ['-o', ['redact', '-o', 'claims.837', 'claims.837']],
+    ['--out-dir', ['redact', '--out-dir', '.', 'claims.837']],
+  ])('never writes over the file that it reads (%s)', async (_what, args) => {
+    const { code, err } = await run(args);
+    expect([code, err]).toEqual([2, expect.stringContaining('claims.837 is a file to read')]);
+    expect(await readFile(path.join(folder, 'claims.837'), 'utf8')).toBe(CLAIMS);
   });
 });
