@@ -31,7 +31,8 @@ export function renderX12Guide() {
 
 function run(command) {
   const program = `"${process.execPath}" "${path.join(root, 'apps/cli/bin/claimwright.mjs')}"`;
-  const { stdout, stderr, error } = spawnSync('bash', ['-c', command.replaceAll('npx claimwright', program)], { cwd: path.join(root, 'docs/guides/x12'), encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', command.replaceAll('npx claimwright', program)], { cwd: path.join(root, 'docs/guides/x12'), encoding: 'utf8' });
   if (error) throw error;
+  if (status > 1) throw new Error(`An example of ${GUIDE} does not work: ${command}\n${stderr}`);
   return stdout + stderr;
 }
