@@ -12,6 +12,7 @@ export type { CodeList, CodeSetName, CodeSets } from './validate/code-sets.js';
 export type { ValidateOptions } from './validate/settings.js';
 export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer } from './acknowledge/acknowledger.js';
 export type { AnswerKey, AnswerKind, AnswerSink } from './acknowledge/answer.js';
+export { redact, redactAsync, type RedactOptions } from './redact/redactor.js';
 export type * from './typed/events.js';
 export { readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
 export { writeEvents, writeEventsAsync } from './typed/event-writer.js';
