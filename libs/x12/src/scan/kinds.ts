@@ -37,13 +37,14 @@ export class Kinds {
   }
 
   use({ element, component, repetition, terminator }: Delimiters): void {
-    for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== 0) this.set(byte, 0);
-    this.set(10, BREAK);
-    this.set(13, BREAK);
-    if (repetition !== 0) this.set(repetition, REPETITION);
-    this.set(component, COMPONENT);
-    this.set(element, ELEMENT);
-    this.set(terminator, TERMINATOR);
+    const next = new Uint8Array(256);
+    next[10] = next[13] = BREAK;
+    if (repetition !== 0) next[repetition] = REPETITION;
+    next[component] = COMPONENT;
+    next[element] = ELEMENT;
+    next[terminator] = TERMINATOR;
+    // Only what differs: interchanges that take turns in their delimiters must not cost a whole table each.
+    for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== next[byte]) this.set(byte, next[byte] as number);
     this.setStarts();
   }
 
