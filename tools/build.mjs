@@ -1,20 +1,38 @@
 // Builds one project: every TypeScript file under src (tests left out) to dist, by swc, in this one process.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
 
-const project = process.argv[2];
-if (!project) throw new Error('usage: node tools/build.mjs <project folder>');
+const configFile = fileURLToPath(new URL('../.swcrc', import.meta.url));
 
-const src = path.join(project, 'src');
-const dist = path.join(project, 'dist');
-await rm(dist, { recursive: true, force: true });
+/** Writes dist beside the old one and puts it in its place whole, so that a program that starts meanwhile finds either. */
+export async function build(project) {
+  const src = path.join(project, 'src');
+  const dist = path.join(project, 'dist');
+  const fresh = path.join(project, `.dist-${process.pid}-new`);
+  const old = path.join(project, `.dist-${process.pid}-old`);
+  const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts'));
+  await Promise.all(files.map(async (file) => {
+    const out = path.join(fresh, file.replace(/\.ts$/, '.js'));
+    const { code, map } = await transformFile(path.join(src, file), { configFile, swcrc: false });
+    await mkdir(path.dirname(out), { recursive: true });
+    await writeFile(out, `${code}\n//# sourceMappingURL=${path.basename(out)}.map\n`);
+    await writeFile(`${out}.map`, map ?? '{}');
+  }));
+  await rename(dist, old).catch(ignore('ENOENT'));
+  // Another build of the same sources may have been quicker; its dist is as good.
+  await rename(fresh, dist).catch(ignore('ENOTEMPTY', 'EEXIST', 'EPERM'));
+  await Promise.all([old, fresh].map((folder) => rm(folder, { recursive: true, force: true })));
+}
 
-const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts'));
-await Promise.all(files.map(async (file) => {
-  const out = path.join(dist, file.replace(/\.ts$/, '.js'));
-  const { code, map } = await transformFile(path.join(src, file), { configFile: '.swcrc', swcrc: false });
-  await mkdir(path.dirname(out), { recursive: true });
-  await writeFile(out, `${code}\n//# sourceMappingURL=${path.basename(out)}.map\n`);
-  await writeFile(`${out}.map`, map ?? '{}');
-}));
+function ignore(...codes) {
+  return (error) => {
+    if (!codes.includes(error.code)) throw error;
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!process.argv[2]) throw new Error('usage: node tools/build.mjs <project folder>');
+  await build(process.argv[2]);
+}

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { connection, ProblemError, UsageError, type Connection } from './client.js';
-import { importFile, renderImport } from './commands/import.js';
-import { renderStatus, renderTimeline, status, timeline } from './commands/show.js';
+import { addX12 } from './commands/x12/commands.js';
 
 interface Flags {
   url?: string;
@@ -11,7 +10,7 @@ interface Flags {
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Runs the command line; answers the exit code: 0 clean, 1 something was held or refused, 2 unusable. */
+/** Runs the command line; answers the exit code: 0 clean, 1 something was held or refused or is at fault, 2 unusable. */
 export async function run(argv: readonly string[]): Promise<number> {
   let exit = 0;
   const program = build((code) => (exit = Math.max(exit, code)));
@@ -28,10 +27,10 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function build(setExit: (code: number) => void): Command {
   const program = new Command('claimwright')
-    .description('Work with a running Claimwright app from the terminal.')
+    .description('Work with X12 files, and with a running Claimwright app, from the terminal.')
     .version('0.1.0')
     .exitOverride()
-    .addHelpText('after', '\nThe app and the key: --url and --api-key, else CLAIMWRIGHT_URL and CLAIMWRIGHT_API_KEY,\nelse what `npm start` left in DATA_DIR (default .claimwright).\n\nExit codes: 0 clean, 1 something was held or refused, 2 unusable.');
+    .addHelpText('after', '\nThe app and the key: --url and --api-key, else CLAIMWRIGHT_URL and CLAIMWRIGHT_API_KEY,\nelse what `npm start` left in DATA_DIR (default .claimwright).\n\nExit codes: 0 clean, 1 something was held or refused or is at fault, 2 unusable.');
   const command = (usage: string, description: string): Command =>
     program.command(usage).description(description).option('--url <url>', 'address of the app').option('--api-key <key>', 'API key').option('--json', 'print JSON, one document a file').exitOverride();
   const at = (flags: Flags): Connection => connection(flags, process.env);
@@ -40,6 +39,7 @@ function build(setExit: (code: number) => void): Command {
     .argument('<files...>', 'files to import, or - for standard input')
     .addHelpText('after', '\nExample:\n  npx claimwright import claims.837')
     .action(async (files: string[], flags: Flags) => {
+      const { importFile, renderImport } = await import('./commands/import.js');
       for (const file of files) {
         const result = await importFile(at(flags), file, (done) => {
           if (process.stderr.isTTY) process.stderr.write(`\r${file}: ${done}`);
@@ -50,14 +50,17 @@ function build(setExit: (code: number) => void): Command {
       }
     });
   command('status', 'Counts and money by status over every service.').action(async (flags: Flags) => {
+    const { renderStatus, status } = await import('./commands/show.js');
     const all = await status(at(flags));
     out(flags.json ? JSON.stringify(all) : renderStatus(all));
   });
   command('timeline', 'The whole story of one claim, oldest first.')
     .argument('<claimId>', 'a claim id (clm_…)')
     .action(async (claimId: string, flags: Flags) => {
+      const { renderTimeline, timeline } = await import('./commands/show.js');
       const entries = await timeline(at(flags), claimId);
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
+  addX12(program, setExit);
   return program;
 }

@@ -1,5 +1,6 @@
 import type { InterchangeEnvelope } from './model.js';
 import { EnvelopeReader, toInterchangeEnvelope } from './envelope.js';
+import { transactionType } from './inspect/transaction-type.js';
 import { toSource } from './scanner.js';
 import type { Segment, Source } from './segment.js';
 
@@ -88,20 +89,4 @@ function toSet(st: Segment, group: GroupSummary): SetSummary {
   const transactionCode = st.required(1);
   const type = transactionType(transactionCode, group.guide);
   return { type, transactionCode, guide: group.guide, controlNumber: st.required(2), segmentCount: 0 };
-}
-
-/** GS08 tells apart what ST01 does not: professional, institutional and dental claims; claim status and claim acknowledgement. */
-const TYPES_BY_GUIDE: readonly (readonly [string, string, string])[] = [
-  ['837', 'X222', '837P'],
-  ['837', 'X098', '837P'],
-  ['837', 'X223', '837I'],
-  ['837', 'X096', '837I'],
-  ['837', 'X224', '837D'],
-  ['837', 'X097', '837D'],
-  ['277', 'X214', '277CA'],
-];
-
-/** The type by which a set is known here. */
-export function transactionType(code: string, guide: string): string {
-  return TYPES_BY_GUIDE.find(([set, part]) => set === code && guide.includes(part))?.[2] ?? code;
 }

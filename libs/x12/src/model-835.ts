@@ -32,7 +32,7 @@ export interface Remittance835 extends WithOther {
   providerAdjustments: ProviderAdjustment[];
 }
 
-/** BPR. The bank and account elements BPR05 to BPR15 are left unread on purpose. */
+/** BPR. */
 export interface RemittancePayment {
   /** BPR01. */
   handlingCode: string;
@@ -41,6 +41,20 @@ export interface RemittancePayment {
   creditDebit: 'C' | 'D';
   /** BPR04: `ACH`, `BOP`, `CHK`, `FWT`, `NON`. */
   method: string;
+  /** BPR05: `CCP` or `CTX`. */
+  format?: string;
+  /** BPR06 and BPR07: `01` ABA routing number, `04` Canadian bank. */
+  senderBank?: Identifier;
+  /** BPR08 and BPR09: `DA` demand deposit. */
+  senderAccount?: Identifier;
+  /** BPR10, the payer's identifier with its bank. */
+  originatorId?: string;
+  /** BPR11. */
+  originatorSupplement?: string;
+  /** BPR12 and BPR13. */
+  receiverBank?: Identifier;
+  /** BPR14 and BPR15: `DA` demand deposit, `SG` savings. */
+  receiverAccount?: Identifier;
   /** BPR16, the date of the payment. */
   date: CalendarDate;
 }

@@ -151,8 +151,10 @@ export interface OtherSegment {
   loop: string;
   id: string;
   elements: RawElement[];
-  /** The segment was understood but for elements that the guide does not use. A writer leaves it out. */
+  /** The segment was understood but for some of its elements. A writer puts these back into the segment that it makes of the fields. */
   partlyRead?: boolean;
+  /** Which item of its list a partly read segment is, from 0; absent for the first, and where there is no list. */
+  item?: number;
 }
 
 /** Something whose unknown segments are kept beside it; absent when there are none. */

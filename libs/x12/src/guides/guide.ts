@@ -22,7 +22,7 @@ export interface ElementUsage {
   usage: Usage;
   /** Repetitions allowed, 1 where it does not repeat. */
   repeat: number;
-  /** Absent for a composite. */
+  /** Absent for a composite, whose lengths are 0. */
   type?: ElementType;
   min: number;
   max: number;
@@ -31,6 +31,8 @@ export interface ElementUsage {
   /** The external list that holds the values, where it does not depend on a qualifier. */
   codeSet?: CodeSetName;
   components?: readonly ElementUsage[];
+  /** Of a composite, about its components. */
+  syntax?: readonly SyntaxNote[];
 }
 
 /** A segment at its place in a guide. */
@@ -42,12 +44,12 @@ export interface SegmentUsage {
   name: string;
   /** Place of its loop in `guide.loops`. */
   loop: number;
-  /** X12 position: segments of one loop with the same position may come in any order. */
+  /** X12 position, the table (header 1, detail 2, summary 3) in front: 20150. Segments of one loop with the same position may come in any order. */
   position: number;
   usage: Usage;
   /** Most in one loop instance; Infinity for `>1`. */
   max: number;
-  /** By position; `elements[0]` is element 01. Every element of the base segment is here, those not used too. */
+  /** By position; `elements[0]` is element 01. Every element of the base segment is here, those not used too. Shared by usages that are alike. */
   elements: readonly ElementUsage[];
   syntax: readonly SyntaxNote[];
 }
@@ -60,8 +62,11 @@ export interface Loop {
   name: string;
   /** -1 for the set. */
   parent: number;
+  /** As of segments; a hierarchical level stands at 29000 in the level above. */
   position: number;
+  /** A situational loop need not be there; what it requires counts once it is open. */
   usage: Usage;
+  /** Most in one instance of its parent; Infinity for `>1`. */
   repeat: number;
   /** The segment that opens the loop, in `guide.segments`. */
   trigger: number;

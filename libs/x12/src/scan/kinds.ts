@@ -5,8 +5,8 @@ export const ELEMENT = 1;
 export const TERMINATOR = 2;
 export const COMPONENT = 3;
 export const REPETITION = 4;
-/** CR or LF where it is no delimiter. */
-export const BREAK = 5;
+/** A control character, CR and LF among them, or a byte beyond ASCII, where it is no delimiter: data that is in no character set, or a line break. */
+export const FOREIGN = 5;
 /** In an index: a delimiter here and one in the next place. */
 export const PAIR = 6;
 /** Ends an index, so that the loop over it has nothing else to ask. */
@@ -23,12 +23,32 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** White space, NUL, and the end of file of old systems. */
 const BETWEEN_SEGMENTS = [0, 9, 10, 11, 12, 13, 26, 32];
 
+/** The kinds without delimiters, by which every file begins: copied, since making the table of pairs takes longer than reading a small file. */
+const ORDINARY = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 || byte > 126 ? FOREIGN : 0));
+const ORDINARY_PAIRS = new Uint8Array(0x10000);
+for (let byte = 0; byte < 256; byte++) setPairs(ORDINARY_PAIRS, ORDINARY, byte);
+
+/** Sets all pairs that a byte is in. */
+function setPairs(pairs: Uint8Array, kinds: Uint8Array, byte: number): void {
+  for (let other = 0; other < 256; other++) {
+    setPair(pairs, kinds, byte, other);
+    setPair(pairs, kinds, other, byte);
+  }
+}
+
+function setPair(pairs: Uint8Array, kinds: Uint8Array, first: number, second: number): void {
+  const kind = kinds[first] as number;
+  const next = kinds[second] as number;
+  const found = kind === 0 ? next | SECOND : next === 0 ? kind : PAIR;
+  pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind === 0 && next === 0 ? 0 : found | ANY_FOUND;
+}
+
 /** The delimiters of one interchange as tables. */
 export class Kinds {
   /** The kind of each byte. */
-  readonly of = new Uint8Array(256);
+  readonly of = ORDINARY.slice();
   /** What each two bytes are: the kind of the one that is a delimiter, with SECOND where it is the second, or PAIR; with ANY_FOUND. It halves the scanner's look-ups. */
-  private readonly pairs = new Uint8Array(0x10000);
+  private readonly pairs = ORDINARY_PAIRS.slice();
   /** What each byte means as the first of a segment; 0 for an ordinary segment. */
   readonly starts = new Uint8Array(256);
 
@@ -37,8 +57,7 @@ export class Kinds {
   }
 
   use({ element, component, repetition, terminator }: Delimiters): void {
-    const next = new Uint8Array(256);
-    next[10] = next[13] = BREAK;
+    const next = ORDINARY.slice();
     if (repetition !== 0) next[repetition] = REPETITION;
     next[component] = COMPONENT;
     next[element] = ELEMENT;
@@ -50,30 +69,20 @@ export class Kinds {
 
   private set(byte: number, kind: number): void {
     this.of[byte] = kind;
-    for (let other = 0; other < 256; other++) {
-      this.setPair(byte, other);
-      this.setPair(other, byte);
-    }
-  }
-
-  private setPair(first: number, second: number): void {
-    const kind = this.of[first] as number;
-    const next = this.of[second] as number;
-    const found = kind === 0 ? next | SECOND : next === 0 ? kind : PAIR;
-    this.pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind === 0 && next === 0 ? 0 : found | ANY_FOUND;
+    setPairs(this.pairs, this.of, byte);
   }
 
   private setStarts(): void {
     const { starts, of } = this;
     starts.fill(0);
-    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === BREAK) starts[byte] = SKIPPED;
+    for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === FOREIGN) starts[byte] = SKIPPED;
     for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = SKIPPED;
     if (of[0x49] === 0) starts[0x49] = MAYBE_ISA;
     if (of[0x42] === 0) starts[0x42] = MAYBE_BINARY;
   }
 
   /**
-   * Writes each delimiter and line break of `bytes[from, to)` into `into` as `place << 3 | kind`, closes with INDEX_END and answers how many
+   * Writes each delimiter and foreign byte of `bytes[from, to)` into `into` as `place << 3 | kind`, closes with INDEX_END and answers how many
    * there are; `halves` is the same memory as `bytes`. It does not branch on what a byte is: delimiters come every few bytes and cannot be
    * predicted.
    */

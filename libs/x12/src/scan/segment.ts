@@ -26,6 +26,8 @@ export function packId(id: string): number {
 export const HAS_COMPONENTS = 1;
 /** The element holds a repetition separator. */
 export const HAS_REPETITIONS = 2;
+/** The element holds a control character or a byte beyond ASCII. */
+export const HAS_FOREIGN = 4;
 
 /** The file ended before the segment's terminator. */
 export const UNTERMINATED = 1;
@@ -48,7 +50,7 @@ export class Segment {
   bytes: Uint8Array = new Uint8Array(0);
   /** `bounds[i]` is where element i begins; `bounds[count + 1]` is one past the terminator. */
   readonly bounds: Int32Array;
-  /** `marks[i]` is HAS_COMPONENTS and HAS_REPETITIONS of element i. */
+  /** `marks[i]` is HAS_COMPONENTS, HAS_REPETITIONS and HAS_FOREIGN of element i. */
   readonly marks: Uint8Array;
   /** How many elements follow the id, empty ones included. */
   count = 0;

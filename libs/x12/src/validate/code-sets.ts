@@ -23,8 +23,18 @@ export type CodeSetName =
   | 'state'
   | 'country';
 
+/** One list, for those who ask it often. */
+export interface CodeList {
+  /** As `CodeSets.has`. */
+  has(code: string, on?: string): boolean | undefined;
+  /** The code that stands in `bytes` from `start` up to `end`, asked without making a string of it; `on` is CCYYMMDD as a number, 0 for any day. */
+  hasIn(bytes: Uint8Array, start: number, end: number, on: number): boolean | undefined;
+}
+
 /** Where the validator asks whether a code is one. A set it does not know is not checked, and the report says so. */
 export interface CodeSets {
-  /** Undefined when this list is not known here; `on` is the date of service as CCYYMMDD, where validity depends on it. */
+  /** Undefined when this list is not known here, or leaves codes of this shape to another; `on` is the date of service as CCYYMMDD, where validity depends on it. */
   has(set: CodeSetName, code: string, on?: string): boolean | undefined;
+  /** The list itself, to be kept by who asks for each claim; undefined when it is not known, or these sets have `has` only. */
+  list?(set: CodeSetName): CodeList | undefined;
 }

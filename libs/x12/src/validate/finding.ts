@@ -1,3 +1,5 @@
+import type { ClaimDetails } from '../acknowledge/claim-details.js';
+
 /** Where in the file: numbers from 1, offsets in bytes from 0. */
 export interface FindingPlace {
   /** Which interchange of the file, group of the interchange and set of the group, from 1. */
@@ -32,16 +34,33 @@ export interface Finding extends FindingPlace {
   ack: readonly string[];
   /** IK401-1's data element reference number (IK402), where an element is at fault. */
   dataElement?: string;
+  /** For a situational rule, what made it apply: a 999 names it in CTX (SITUATIONAL TRIGGER). */
+  trigger?: FindingTrigger;
 }
+
+/** Another segment of the same set, by `segmentNumber` as in `FindingPlace`. */
+export type FindingTrigger = Pick<FindingPlace, 'segment' | 'segmentNumber' | 'loop' | 'element' | 'component' | 'repetition'>;
 
 /** What a validator tells as it reads, in the order of the file. */
 export type ValidationEvent =
   | { kind: 'interchange'; interchange: number; control: string; sender: string; receiver: string; senderQualifier: string; receiverQualifier: string; date: string; time: string; testOrProduction: string; acknowledgementRequested: boolean; offset: number }
   | { kind: 'group'; interchange: number; group: number; functionalGroup: string; guide: string; control: string; sender: string; receiver: string }
-  | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; control: string; known: boolean }
+  /** `guide` is ST03, or GS08 where the set has none; `named` says which. */
+  | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; named: boolean; control: string; known: boolean }
   | ({ kind: 'finding' } & Finding)
-  /** A claim, CLP, inquiry or other unit of work has ended; `errors` counts its findings of severity error. */
-  | { kind: 'claim'; interchange: number; group: number; set: number; number: string; loop: string; segmentNumber: number; errors: number }
+  /**
+   * A claim, CLP, inquiry or other unit of work has ended; `segmentNumber` is that of its first segment, `endNumber` that of the segment
+   * after its last, and `errors` counts its findings of severity error. A claim of an 837 has `details` where they were asked for.
+   */
+  | { kind: 'claim'; interchange: number; group: number; set: number; number: string; loop: string; segmentNumber: number; endNumber: number; errors: number; details?: ClaimDetails }
   | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
   | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
   | { kind: 'interchange-end'; interchange: number; groups: number };
+
+type Placed = 'segment' | 'segmentNumber' | 'offset' | 'loop' | 'path';
+
+/**
+ * What a check reports. The validator adds the interchange, group and set, and the place of the segment it stands at; a check that
+ * speaks of an earlier segment gives that segment's place itself.
+ */
+export type Fault = Omit<Finding, 'interchange' | 'group' | 'set' | 'control' | Placed> & Partial<Pick<Finding, Placed>>;

@@ -1,0 +1,34 @@
+import { readEventsAsync } from '@claimwright/x12';
+import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
+import type { Input } from './input.js';
+import type { Output } from './output.js';
+
+export interface JsonFlags extends CommonFlags {
+  /** Keep how the file is written where there is more than one way, so that `edi` makes the same bytes. */
+  layout: boolean;
+}
+
+/** Prints what stands in each file as JSON: an event a line, or with `json` a document a line. */
+export function filesToJson(files: readonly string[], flags: JsonFlags): Promise<Exit> {
+  return eachFile(files, { ...flags, json: true }, (input, out) => toJson(input, out, flags));
+}
+
+/** What stops the reading half-way becomes a member of the document. */
+async function toJson(input: Input, out: Output, flags: JsonFlags): Promise<Exit> {
+  const [first, between, last] = flags.json ? ['', ',', ''] : ['\n', ',\n', '\n'];
+  let events = 0;
+  try {
+    for await (const event of readEventsAsync(input.chunks(), { keepLayout: flags.layout })) {
+      out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
+      await out.ready();
+    }
+  } catch (error) {
+    const problem = problemOf(error);
+    complain(input, problem);
+    if (events === 0) throw error;
+    out.write(`${last}],"error":${JSON.stringify(problem)}}\n`);
+    return 2;
+  }
+  out.write(`${last}]}\n`);
+  return 0;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { CodeSetName } from '../validate/code-sets.js';
+import { builtInCodeSets, packIn, packText } from './index.js';
+
+const sets = builtInCodeSets();
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the built-in code sets', () => {
+  it('know a diagnosis on the days it holds', () => {
+    expect(sets.has('icd10cm', 'E119')).toBe(true);
+    expect(sets.has('icd10cm', 'E119', '20150930')).toBe(false);
+    expect(sets.has('icd10cm', 'M545', '20210930')).toBe(true);
+    expect(sets.has('icd10cm', 'M545', '20211001')).toBe(false);
+  });
+
+  it('take no category, point, small letter or invention for a diagnosis', () => {
+    for (const code of ['E11', 'E11.9', 'e119', 'Z9999', '', 'E119000000000000']) expect([code, sets.has('icd10cm', code)]).toEqual([code, false]);
+  });
+
+  it('know procedures of hospitals', () => {
+    expect(sets.has('icd10pcs', '0DTJ4ZZ', '20240101')).toBe(true);
+    expect(sets.has('icd10pcs', '0DTJ4ZI', '20240101')).toBe(false);
+  });
+
+  it('answer for HCPCS Level II and leave CPT and CDT to their owners', () => {
+    expect(['J1885', 'X1234', '99213', '0001A', '0500F', 'D0120', '9921', '99213A'].map((code) => sets.has('hcpcs', code))).toEqual([true, false, undefined, undefined, undefined, undefined, false, false]);
+    expect(['GT', 'ZZ', '25', '1P'].map((code) => sets.has('modifier', code))).toEqual([true, false, undefined, undefined]);
+  });
+
+  it('do not judge procedures of days before the list begins', () => {
+    expect(sets.has('hcpcs', 'J1550', '20040711')).toBeUndefined();
+    expect(sets.has('hcpcs', 'J1550', '20240711')).toBe(false);
+  });
+
+  it('take a revenue code with and without its leading zero', () => {
+    expect(['0450', '450', '45'].map((code) => sets.has('revenue', code))).toEqual([true, true, false]);
+  });
+
+  it.each<[CodeSetName, string, string]>([
+    ['carc', '45', '9999'],
+    ['rarc', 'MA01', 'MA999'],
+    ['place-of-service', '11', '28'],
+    ['taxonomy', '207Q00000X', '207Q00000Z'],
+    ['claim-status', '20', '9998'],
+    ['claim-status-category', 'A1', 'B1'],
+    ['entity', '85', '00'],
+    ['service-type', '30', '00'],
+    ['revenue', '0450', '9998'],
+    ['bill-type', '11', '15'],
+    ['condition', '02', '99'],
+    ['occurrence', '11', '98'],
+    ['value', '80', 'ZZ'],
+    ['discharge-status', '01', '99'],
+    ['admission-type', '1', '8'],
+    ['admission-source', '1', '3'],
+    ['state', 'FL', 'XX'],
+    ['country', 'US', 'XX'],
+  ])('know %s %s from %s', (set, code, none) => {
+    expect([sets.has(set, code), sets.has(set, none)]).toEqual([true, false]);
+  });
+
+  it('know when an adjustment reason was withdrawn', () => {
+    expect([sets.has('carc', 'W9', '20140701'), sets.has('carc', 'W9', '20140702')]).toEqual([true, false]);
+  });
+
+  it('do not know a list that they have not', () => {
+    expect(sets.has('insurance-plan' as CodeSetName, '1')).toBeUndefined();
+  });
+
+  it('answer for bytes as for text', () => {
+    const list = sets.list('icd10cm');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z0-9a.]{0,8}$/), fc.constantFrom(0, 20_200_101, 20_240_101), (code, on) => {
+        const window = bytes(`*${code}~`);
+        expect(list?.hasIn(window, 1, 1 + code.length, on)).toBe(list?.has(code, on === 0 ? undefined : String(on)));
+        expect(packIn(window, 1, 1 + code.length)).toBe(packText(code));
+      }),
+    );
+  });
+});
+
+it('packs different codes into different numbers', () => {
+  const code = fc.stringMatching(/^[A-Z0-9]{1,10}$/);
+  fc.assert(fc.property(code, code, (a, b) => expect(packText(a) === packText(b)).toBe(a === b)));
+});

@@ -1,0 +1,109 @@
+import type { CodeList, CodeSetName, CodeSets } from '../validate/code-sets.js';
+import { LIST as HCPCS } from './data/hcpcs.js';
+import { LIST as ICD10CM } from './data/icd10cm.js';
+import { LIST as ICD10PCS } from './data/icd10pcs.js';
+import { SMALL } from './data/small.js';
+import { packIn, packText } from './pack.js';
+import { CodeTable } from './table.js';
+
+export { packIn, packText } from './pack.js';
+
+/** A list that also answers for packed codes, for those who packed one already (`packIn`, `packText`). */
+export interface PackedCodeList extends CodeList {
+  /** As `hasIn`, of a packed code; -1 is no code. */
+  hasPacked(packed: number, on: number): boolean | undefined;
+}
+
+/** What a list says of a code that it does not hold: false, or undefined where the code belongs to a list that may not be handed on. */
+type Elsewhere = (packed: number, on: number) => boolean;
+
+class TableList implements PackedCodeList {
+  private readonly table: CodeTable;
+
+  constructor(
+    text: string,
+    private readonly elsewhere: Elsewhere,
+  ) {
+    this.table = new CodeTable(text);
+  }
+
+  has(code: string, on = ''): boolean | undefined {
+    return this.hasPacked(packText(code), Number(on.slice(0, 8)));
+  }
+
+  hasIn(bytes: Uint8Array, start: number, end: number, on: number): boolean | undefined {
+    return this.hasPacked(packIn(bytes, start, end), on);
+  }
+
+  hasPacked(packed: number, on: number): boolean | undefined {
+    if (packed < 0) return false;
+    return this.table.has(packed, on) || (this.elsewhere(packed, on) ? undefined : false);
+  }
+}
+
+const nowhere: Elsewhere = () => false;
+
+/** The list of HCPCS tells codes withdrawn from this day on; of those before it knows nothing. */
+const HCPCS_SINCE = 20_140_630;
+
+/** CPT has five digits, or four and one of A, F, M, T, U; CDT has D and four digits. Both are their owners'. */
+const isCptOrCdt: Elsewhere = (packed, on) => {
+  const last = packed % 37;
+  const first = Math.floor(packed / 37 ** 4);
+  const middle = Math.floor(packed / 37) % 37 ** 3;
+  if (first < 1 || first > 36 || !areDigits(middle, 3)) return false;
+  if (on > 0 && on < HCPCS_SINCE) return last <= 10;
+  if (first === LETTER_D) return last <= 10;
+  return first <= 10 && (last <= 10 || CPT_ENDS.has(last));
+};
+
+/** Modifiers of CPT: two digits, or a digit and P. */
+const isCptModifier: Elsewhere = (packed) => {
+  const first = Math.floor(packed / 37);
+  const last = packed % 37;
+  return first >= 1 && first <= 10 && ((last >= 1 && last <= 10) || last === LETTER_P);
+};
+
+const LETTER_D = 14;
+const LETTER_P = 26;
+const CPT_ENDS = new Set([...'AFMTU'].map((letter) => letter.charCodeAt(0) - 54));
+
+function areDigits(packed: number, count: number): boolean {
+  let rest = packed;
+  for (let at = 0; at < count; at++) {
+    const digit = rest % 37;
+    if (digit < 1 || digit > 10) return false;
+    rest = Math.floor(rest / 37);
+  }
+  return rest === 0;
+}
+
+const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS };
+const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, modifier: isCptModifier };
+
+class BuiltInCodeSets implements CodeSets {
+  private readonly lists = new Map<CodeSetName, PackedCodeList | undefined>();
+
+  has(set: CodeSetName, code: string, on?: string): boolean | undefined {
+    return this.list(set)?.has(code, on);
+  }
+
+  list(set: CodeSetName): PackedCodeList | undefined {
+    if (!this.lists.has(set)) {
+      const text = LARGE[set] ?? (SMALL as Partial<Record<CodeSetName, string>>)[set];
+      this.lists.set(set, text === undefined ? undefined : new TableList(text, ELSEWHERE[set] ?? nowhere));
+    }
+    return this.lists.get(set);
+  }
+}
+
+let builtIn: BuiltInCodeSets | undefined;
+
+/**
+ * The lists that come with this package, each read when first asked: ICD-10-CM and -PCS with the days they hold (fiscal years 2016 to 2026),
+ * HCPCS Level II and its modifiers of 2024, and the code values of X12, NUBC, NUCC and CMS. CPT and CDT are not among them: codes of their
+ * shape are answered with undefined.
+ */
+export function builtInCodeSets(): CodeSets & { list(set: CodeSetName): PackedCodeList | undefined } {
+  return (builtIn ??= new BuiltInCodeSets());
+}

@@ -1,0 +1,237 @@
+import { packCode } from '../scan/bytes.js';
+import { packId } from '../scan/segment.js';
+import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
+
+/** A rule with what reading and writing must not work out again for each segment. */
+export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops' | 'field' | 'once'>> {
+  when: When | undefined;
+  create: (() => object) | undefined;
+  groups: Groups | undefined;
+  custom: Rule['custom'];
+  required: string | undefined;
+  reads: Rule['reads'];
+  writes: Rule['writes'];
+  outer: boolean;
+  packed: number;
+  /** The codes of `when`, packed; empty where any segment of the id fits. */
+  codes: readonly number[];
+  /** The elements that the rule reads, as bits from 1. */
+  mask: number;
+  /** Composites of which the rule reads the first components only. */
+  composites: readonly { at: number; most: number }[];
+  /** The rule's bit in what its loop has seen; 0 where nobody asks. */
+  bit: number;
+  /** The place of the segment in the order of its loop. */
+  rank: number;
+  /** Ops of a group's items, and those of the segment that all its items share. */
+  lead: readonly Op[];
+  each: readonly Op[];
+}
+
+/** A loop with its way of finding what a segment is. */
+export interface CompiledLoop {
+  id: string;
+  part: CompiledPart;
+  /** -1 for the part itself. */
+  parent: CompiledLoop | undefined;
+  /** 0 for the part's own loop. */
+  depth: number;
+  mode: ChildLoop['mode'] | 'part';
+  field: string;
+  create: (() => object) | undefined;
+  present: ((owner: never) => boolean) | undefined;
+  keepIn: string;
+  strict: string;
+  most: number;
+  rules: readonly CompiledRule[];
+  children: readonly CompiledLoop[];
+  ranks: ReadonlyMap<string, number>;
+  /** The loop's bit in what its parent has seen. */
+  bit: number;
+  required: string | undefined;
+  /** What must have been seen when the loop closes. */
+  needed: readonly { bit: number; what: string }[];
+  neededBits: number;
+  /** Loops whose unnamed segments the loop's object keeps; undefined for a loop without an object of its own. */
+  keeps: ReadonlySet<string>;
+  ids: Int32Array;
+  candidates: readonly (readonly Candidate[])[];
+}
+
+/** Something that a segment may be: a segment of the loop, or the opening of a loop inside, beside or above it. */
+export interface Candidate {
+  rule: CompiledRule;
+  opens: CompiledLoop | undefined;
+}
+
+export interface CompiledPart {
+  name: string;
+  index: number;
+  create: () => object;
+  loop: CompiledLoop;
+  first: boolean;
+  level: Level | undefined;
+}
+
+/** A transaction's tables, ready to read and write. */
+export interface Program {
+  table: TransactionTable;
+  parts: readonly CompiledPart[];
+  byName: ReadonlyMap<string, CompiledPart>;
+}
+
+const programs = new Map<TransactionTable, Program>();
+
+/** The program of a table, compiled once. */
+export function programOf(table: TransactionTable): Program {
+  let program = programs.get(table);
+  if (program === undefined) programs.set(table, (program = compile(table)));
+  return program;
+}
+
+function compile(table: TransactionTable): Program {
+  const parts = table.parts.map((part, index) => compilePart(part, index));
+  for (const part of parts) connect(part.loop, parts);
+  return { table, parts, byName: new Map(parts.map((part) => [part.name, part])) };
+}
+
+function compilePart(table: PartTable, index: number): CompiledPart {
+  const part = { name: table.name, index, create: table.create as () => object, first: table.first, level: table.level } as CompiledPart;
+  part.loop = compileLoop(table.loop, part, undefined);
+  return part;
+}
+
+function compileLoop(table: LoopTable<never>, part: CompiledPart, parent: CompiledLoop | undefined, child?: ChildLoop): CompiledLoop {
+  const ranks = new Map(table.order.split(' ').map((id, rank) => [id, rank]));
+  let bits = 0;
+  const bitFor = (asked: boolean): number => (asked ? 1 << bits++ : 0);
+  const own = parent === undefined && part.level ? [levelRule(part.level), ...table.rules] : table.rules;
+  const rules = own.map((rule) => compileRule(rule, ranks, bitFor(rule.once || rule.required !== undefined)));
+  const loop: CompiledLoop = {
+    id: table.id,
+    part,
+    parent,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    mode: child?.mode ?? 'part',
+    field: child?.field ?? '',
+    create: child?.create,
+    present: child?.present as ((owner: never) => boolean) | undefined,
+    keepIn: table.keepIn,
+    strict: table.strict,
+    most: child?.most ?? Infinity,
+    rules,
+    children: [],
+    ranks,
+    bit: 0,
+    required: child?.required,
+    needed: [],
+    neededBits: 0,
+    keeps: new Set(),
+    ids: new Int32Array(0),
+    candidates: [],
+  };
+  const children = table.loops.map((one) => compileLoop(one.table, part, loop, one));
+  loop.children = children;
+  for (const one of children) one.bit = bitFor(one.mode !== 'many' || one.required !== undefined);
+  if (bits > 31) throw new RangeError(`Loop ${table.id} has more than 31 segments and loops to watch`);
+  loop.needed = [...rules, ...children].flatMap(({ bit, required }) => (required === undefined ? [] : [{ bit, what: required }]));
+  loop.neededBits = loop.needed.reduce((all, { bit }) => all | bit, 0);
+  loop.keeps = new Set(kept(loop));
+  return loop;
+}
+
+/** The loop and those below it that have no object of their own. */
+function kept(loop: CompiledLoop): string[] {
+  return [loop.id, ...loop.children.flatMap((child) => (child.mode === 'same' || child.mode === 'kept' || child.mode === 'within' ? kept(child) : []))];
+}
+
+/** HL, whose elements belong to the part and not to its object. */
+function levelRule({ code }: Level): Rule {
+  return { id: 'HL', when: { at: 3, component: 0, codes: [code] }, action: Action.custom, ops: [], field: '', once: true, custom: { read: () => true, write: () => undefined } };
+}
+
+/** The same properties in the same order, so that reading them is fast. */
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose };
+}
+
+function maskOf(ops: readonly Op[]): number {
+  let mask = 0;
+  for (const { kind, at, ops: inner } of ops) {
+    mask |= 1 << at;
+    if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
+    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
+    if (kind === Kind.pairs) mask |= 0b111111 << at;
+    mask |= maskOf(inner);
+  }
+  return mask;
+}
+
+/** How many components of each composite are read. */
+function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Map<number, number> {
+  for (const { kind, at, component, ops: inner } of ops) {
+    const most = kind === Kind.procedure ? 8 : component;
+    if (most > 0) found.set(at, Math.max(most, found.get(at) ?? 0));
+    compositesOf(inner, found);
+  }
+  return found;
+}
+
+function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number): CompiledRule {
+  const { groups } = rule;
+  const ops = rule.ops.map(shaped);
+  const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
+  const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
+  let mask = maskOf(rule.ops);
+  if (groups) for (let time = 1; time < groups.times; time++) for (const { at } of each) mask |= 1 << (at + time * groups.step);
+  return {
+    id: rule.id,
+    action: rule.action,
+    ops,
+    field: rule.field,
+    once: rule.once,
+    when: rule.when,
+    create: rule.create,
+    groups,
+    custom: rule.custom,
+    required: rule.required,
+    reads: rule.reads,
+    writes: rule.writes,
+    outer: rule.outer === true,
+    packed: packId(rule.id),
+    codes: rule.when?.codes.map(packCode) ?? [],
+    mask,
+    composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
+    bit,
+    rank: ranks.get(rule.id) ?? ranks.size,
+    lead,
+    each,
+  };
+}
+
+/** Finds for each loop what every segment that may follow it can be. */
+function connect(loop: CompiledLoop, parts: readonly CompiledPart[]): void {
+  const found = new Map<number, Candidate[]>();
+  const add = (rule: CompiledRule, opens?: CompiledLoop): void => {
+    const list = found.get(rule.packed);
+    if (list) list.push({ rule, opens });
+    else found.set(rule.packed, [{ rule, opens }]);
+  };
+  const opener = (child: CompiledLoop): void => {
+    const [first] = child.rules;
+    if (first) add(first, child);
+  };
+  const begins = loop.part.first && loop.depth === 0;
+  const inside = loop.rules.filter((_, index) => index > 0 || begins);
+  for (const rule of inside) if (rule.when !== undefined) add(rule);
+  for (const rule of inside) if (rule.when === undefined) add(rule);
+  for (const child of loop.children) opener(child);
+  for (let at = loop; at.parent; at = at.parent) {
+    const branches = at.parent.children;
+    for (let index = branches.indexOf(at); index < branches.length; index++) opener(branches[index] as CompiledLoop);
+  }
+  for (const part of parts) if (!part.first) opener(part.loop);
+  loop.ids = Int32Array.from(found.keys());
+  loop.candidates = [...found.values()];
+  for (const child of loop.children) connect(child, parts);
+}

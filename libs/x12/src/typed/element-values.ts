@@ -1,0 +1,228 @@
+import { X12Error, type X12ErrorCode, type X12Position } from '../error.js';
+import type { OtherSegment, RawElement } from '../model.js';
+import { HAS_COMPONENTS, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { parseDecimal, parseTime } from '../values.js';
+import { scaledIn } from '../scan/bytes.js';
+import { dateText, trimmedText } from './texts.js';
+
+/** Where a transaction set stands, for the place of a fault. */
+export interface SetPlace {
+  /** `number` of its ST segment in the file. */
+  firstSegment: number;
+  setControlNumber: string | undefined;
+}
+
+/** The segment that a scanner stands on, as values of the model; what cannot be read is an `X12Error` with its place. */
+export class Values {
+  /** The set that the segment is in; undefined between sets. */
+  set: SetPlace | undefined;
+
+  constructor(readonly segment: Segment) {}
+
+  get id(): string {
+    return this.segment.text(0);
+  }
+
+  has(i: number): boolean {
+    const { segment } = this;
+    if (segment.isEmpty(i)) return false;
+    const { bytes } = segment;
+    for (let at = segment.start(i); at < segment.end(i); at++) if ((bytes[at] as number) > 32) return true;
+    return false;
+  }
+
+  /** The element without white space around it; empty when absent. */
+  text(i: number): string {
+    const { segment } = this;
+    if (i > segment.count) return '';
+    return trimmedText(segment, segment.bounds[i] as number, (segment.bounds[i + 1] as number) - 1);
+  }
+
+  required(i: number): string {
+    const text = this.text(i);
+    return text === '' ? this.missing(i) : text;
+  }
+
+  /** NaN when absent. */
+  cents(i: number): number {
+    const { segment } = this;
+    const start = segment.start(i);
+    const end = segment.end(i);
+    if (start === end) return NaN;
+    const cents = scaledIn(segment.bytes, start, end, 2);
+    if (cents === cents) return cents;
+    return this.has(i) ? this.trimmedCents(i) : NaN;
+  }
+
+  private trimmedCents(i: number): number {
+    const { bytes } = this.segment;
+    let start = this.segment.start(i);
+    let end = this.segment.end(i);
+    while ((bytes[start] as number) <= 32) start++;
+    while ((bytes[end - 1] as number) <= 32) end--;
+    const cents = scaledIn(bytes, start, end, 2);
+    return cents === cents ? cents : this.invalid(i, 'an amount in dollars and cents', '6');
+  }
+
+  /** Empty when absent. */
+  decimal(i: number): string {
+    const { segment } = this;
+    const start = segment.start(i);
+    const end = segment.end(i);
+    if (start === end) return '';
+    const text = trimmedText(segment, start, end);
+    if (text === '') return '';
+    // Most are small whole numbers, which are as short as they can be.
+    if (isPlain(text)) return text;
+    return parseDecimal(text) ?? this.invalid(i, 'a decimal number', '6');
+  }
+
+  /** NaN when absent. */
+  integer(i: number): number {
+    const text = this.text(i);
+    if (text === '') return NaN;
+    for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return this.invalid(i, 'a whole number', '6');
+    return Number(text);
+  }
+
+  /** Empty when absent. */
+  date(i: number): string {
+    const { segment } = this;
+    const start = segment.start(i);
+    const end = segment.end(i);
+    if (start === end) return '';
+    const date = dateText(segment.bytes, start, end);
+    if (date !== '') return date;
+    const text = this.text(i);
+    if (text === '') return '';
+    const bytes = new TextEncoder().encode(text);
+    return dateText(bytes, 0, bytes.length) || this.invalid(i, 'a date as CCYYMMDD', '8');
+  }
+
+  time(i: number): string {
+    const text = this.text(i);
+    return text === '' ? '' : (parseTime(text) ?? this.invalid(i, 'a time as HHMM', '8'));
+  }
+
+  hasComponents(i: number): boolean {
+    return i <= this.segment.count && ((this.segment.marks[i] as number) & HAS_COMPONENTS) !== 0;
+  }
+
+  hasRepetitions(i: number): boolean {
+    return i <= this.segment.count && ((this.segment.marks[i] as number) & HAS_REPETITIONS) !== 0;
+  }
+
+  /** Component `j` without white space around it; empty when absent. */
+  component(i: number, j: number): string {
+    const { segment } = this;
+    if (i > segment.count) return '';
+    if (j === 1 && !this.hasComponents(i)) return this.text(i);
+    let start = segment.bounds[i] as number;
+    const end = (segment.bounds[i + 1] as number) - 1;
+    const { bytes } = segment;
+    const separator = segment.delimiters.component;
+    for (let left = j; left > 1; start++) {
+      if (start >= end) return '';
+      if (bytes[start] === separator) left--;
+    }
+    let stop = start;
+    while (stop < end && bytes[stop] !== separator) stop++;
+    return trimmedText(segment, start, stop);
+  }
+
+  /** How many components the element has, empty ones at its end included; 0 when it is absent or empty. */
+  componentCount(i: number): number {
+    if (!this.has(i)) return 0;
+    if (!this.hasComponents(i)) return 1;
+    const { segment } = this;
+    let count = 1;
+    for (let at = segment.start(i); at < segment.end(i); at++) if (segment.bytes[at] === segment.delimiters.component) count++;
+    return count;
+  }
+
+  /** The components, each trimmed. */
+  components(i: number): string[] {
+    const count = this.componentCount(i);
+    const parts: string[] = [];
+    for (let j = 1; j <= count; j++) parts.push(this.component(i, j));
+    return parts;
+  }
+
+  /** The repetitions, each trimmed. */
+  repetitions(i: number): string[] {
+    if (!this.has(i)) return [];
+    if (!this.hasRepetitions(i)) return [this.text(i)];
+    const { segment } = this;
+    const { bytes, delimiters } = segment;
+    const found: string[] = [];
+    let start = segment.start(i);
+    const end = segment.end(i);
+    for (let at = start; at <= end; at++) {
+      if (at < end && bytes[at] !== delimiters.repetition) continue;
+      found.push(trimmedText(segment, start, at));
+      start = at + 1;
+    }
+    return found;
+  }
+
+  /** The segment as it stands, for what the model has no field for. */
+  toOther(loop: string): OtherSegment {
+    const { segment } = this;
+    const elements: RawElement[] = [];
+    for (let i = 1; i <= segment.count; i++) elements.push(this.raw(i));
+    while (elements.at(-1) === '') elements.pop();
+    return { loop, id: segment.text(0), elements };
+  }
+
+  private raw(i: number): RawElement {
+    const text = this.segment.text(i);
+    const { component, repetition } = this.segment.delimiters;
+    if (this.hasRepetitions(i)) return text.split(String.fromCharCode(repetition)).map((part) => part.split(String.fromCharCode(component)));
+    return this.hasComponents(i) ? text.split(String.fromCharCode(component)) : text;
+  }
+
+  missing(i: number): never {
+    throw this.fault('missing_element', `${this.name(i)} is missing`, i, '1');
+  }
+
+  /** `code` is IK403, an invalid code value unless told. */
+  invalid(i: number, expected: string, code = '7'): never {
+    throw this.fault('invalid_element', `${this.name(i)} is not ${expected}`, i, code);
+  }
+
+  fault(code: X12ErrorCode, message: string, element?: number, elementCode?: string): X12Error {
+    return new X12Error(code, message, { ...this.place(), ...(element === undefined ? {} : { element }) }, elementCode);
+  }
+
+  /** Where the segment stands. */
+  place(): X12Position {
+    const { segment, set } = this;
+    return {
+      segment: segment.text(0),
+      byteOffset: segment.offset,
+      ...(set === undefined ? {} : { segmentNumber: segment.number - set.firstSegment + 1 }),
+      ...(set?.setControlNumber === undefined ? {} : { setControlNumber: set.setControlNumber }),
+    };
+  }
+
+  private name(i: number): string {
+    return this.segment.text(0) + String(i).padStart(2, '0');
+  }
+}
+
+/** The fault of a segment that should have come at or below another; `what` begins with its id. */
+export function lacks(what: string, opener: X12Position): X12Error {
+  const end = what.search(/[^A-Z0-9]/);
+  const segment = end < 0 ? what : what.slice(0, end);
+  return new X12Error('missing_segment', `${what} is missing at or below ${opener.segment}`, { ...opener, segment });
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isPlain(text: string): boolean {
+  if (text.charCodeAt(0) === 48 && text.length > 1) return false;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}

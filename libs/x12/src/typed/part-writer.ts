@@ -1,0 +1,189 @@
+import { X12Error } from '../error.js';
+import type { OtherSegment, WithOther } from '../model.js';
+import type { SegmentWriter } from '../write/segment-writer.js';
+import type { PartLevel } from './events.js';
+import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
+import type { Target } from './read-elements.js';
+import { Action, Kind, type Op } from './table.js';
+import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
+
+/** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
+export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
+  if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
+  writeLoop(part.loop, value as Target, undefined, out);
+}
+
+function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined, out: SegmentWriter): void {
+  const holder = (loop.keepIn === '' ? owner : owner[loop.keepIn]) as WithOther;
+  const { other } = holder;
+  if (other !== undefined && other.length > 0) {
+    if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
+    writeWithOther(loop, owner, outer, other, out);
+  } else {
+    const { rules } = loop;
+    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
+  }
+  const { children } = loop;
+  for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
+}
+
+function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void {
+  switch (loop.mode) {
+    case 'one': {
+      const object = owner[loop.field] as Target | undefined;
+      if (object !== undefined) writeLoop(loop, object, owner, out);
+      return;
+    }
+    case 'many': {
+      const list = owner[loop.field] as Target[];
+      if (list.length > loop.most && !out.lenient) throw tooMany(loop);
+      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
+      return;
+    }
+    case 'within':
+      return writeLoop(loop, owner[loop.field] as Target, owner, out);
+    case 'kept':
+      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, owner, out);
+      return;
+    default:
+      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, owner, out);
+  }
+}
+
+/** Refuses segments of loops that are not written, rather than lose them. */
+function refuseOtherLoops(loop: CompiledLoop, other: readonly OtherSegment[]): void {
+  for (const { loop: id, id: segment, partlyRead } of other) {
+    if (!partlyRead && !loop.keeps.has(id)) throw new X12Error('unwritable_value', `${segment} cannot be written in loop ${id}`, { segment });
+  }
+}
+
+function tooMany({ rules: [first], most }: CompiledLoop): X12Error {
+  const segment = first?.id ?? '';
+  return new X12Error('unwritable_value', `There would be more than ${most} ${segment}`, { segment });
+}
+
+function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undefined, other: readonly OtherSegment[], out: SegmentWriter): void {
+  const rankOf = ({ id }: OtherSegment): number => loop.ranks.get(id) ?? loop.ranks.size;
+  const whole = other.filter((segment) => segment.loop === loop.id && !segment.partlyRead).sort((one, two) => rankOf(one) - rankOf(two));
+  const rests = other.filter((segment) => segment.loop === loop.id && segment.partlyRead);
+  let next = 0;
+  const flush = (rank: number): void => {
+    for (let segment = whole[next]; segment !== undefined && rankOf(segment) < rank; segment = whole[++next]) writeOther(segment, out);
+  };
+  for (const [index, rule] of loop.rules.entries()) {
+    if (index > 0) flush(rule.rank);
+    writeIn(rule, owner, outer, out, index === 0 && loop.mode !== 'kept', rests);
+  }
+  flush(Infinity);
+}
+
+/** A segment as it was kept. */
+export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
+  out.begin(id.slice(0, 3));
+  if (id.length > 3) throw out.fault('unwritable_value', 0, 'is longer than three characters');
+  for (const [index, element] of elements.entries()) out.raw(index + 1, element);
+  out.end();
+}
+
+function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, out: SegmentWriter, opens: boolean, rests?: readonly OtherSegment[]): void {
+  writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
+}
+
+function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
+  if (rule.writes !== undefined && !rule.writes(owner as never)) return;
+  switch (rule.action) {
+    case Action.fields:
+      if (opens || saysAnything(rule.ops, owner)) writeSegment(rule, owner, out, restOf(rule, owner, rests, 0));
+      return;
+    case Action.into: {
+      const target = owner[rule.field] as Target | undefined;
+      if (target !== undefined && (opens || saysAnything(rule.ops, target))) writeSegment(rule, target, out, restOf(rule, target, rests, 0));
+      return;
+    }
+    case Action.list: {
+      const list = owner[rule.field] as Target[];
+      for (let i = 0; i < list.length; i++) writeSegment(rule, list[i] as Target, out, restOf(rule, list[i] as Target, rests, i));
+      return;
+    }
+    case Action.groups:
+      return writeGroups(rule, owner[rule.field] as readonly unknown[], out);
+    default:
+      rule.custom?.write(owner as never, out);
+  }
+}
+
+/** What was kept of this very segment: the same qualifier and the same place in its list. */
+function restOf(rule: CompiledRule, source: Target, rests: readonly OtherSegment[], item: number): OtherSegment | undefined {
+  if (rests.length === 0) return undefined;
+  const first = rule.ops.find(({ at, kind, component }) => at === 1 && kind === Kind.text && component === 0);
+  return rests.find(({ id, elements, item: place = 0 }) => {
+    if (id !== rule.id || place !== item) return false;
+    const [qualifier = ''] = elements;
+    if (typeof qualifier !== 'string') return rule.when === undefined;
+    if (rule.when && rule.when.at === 1 && rule.when.component === 0 && !rule.when.codes.includes(qualifier.trim())) return false;
+    return rule.action !== Action.list || first === undefined || source[first.field] === qualifier.trim();
+  });
+}
+
+function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, rest: OtherSegment | undefined): void {
+  out.begin(rule.id);
+  if (rest === undefined) writeOps(rule.ops, source, out);
+  else writeWithRest(rule.ops, source, out, rule.mask, rest);
+  out.end();
+}
+
+/** Items share a segment with those that follow them, or with any of the same lead, as far as there is room. */
+function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
+  if (items.length === 0 || rule.groups === undefined) return;
+  const { gather, times, most } = rule.groups;
+  const ordered = gather && !areRuns(items as Target[], rule.lead) ? gathered(items as Target[], rule.lead) : items;
+  let written = 0;
+  for (let from = 0; from < ordered.length; ) {
+    let to = from + 1;
+    while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
+    if (++written > most && most > 0 && !out.lenient) {
+      throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
+    }
+    writeGroup(rule, ordered, from, to, out);
+    from = to;
+  }
+}
+
+/** Whether all items of one lead stand together. */
+function areRuns(items: readonly Target[], lead: readonly Op[]): boolean {
+  for (let i = 2; i < items.length; i++) {
+    if (sameLead(items[i - 1] as Target, items[i] as Target, lead)) continue;
+    for (let before = 0; before < i - 1; before++) if (sameLead(items[before] as Target, items[i] as Target, lead)) return false;
+  }
+  return true;
+}
+
+function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
+  const step = rule.groups?.step ?? 1;
+  out.begin(rule.id);
+  writeOps(rule.lead, run[from] as Target, out);
+  for (let i = from; i < to; i++) {
+    const item = run[i];
+    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, (i - from) * step, i - from);
+  }
+  out.end();
+}
+
+function sameLead(one: Target, two: Target, lead: readonly Op[]): boolean {
+  for (let i = 0; i < lead.length; i++) {
+    const { field } = lead[i] as Op;
+    if (one[field] !== two[field]) return false;
+  }
+  return true;
+}
+
+/** Those of one lead behind the first of it. */
+function gathered(items: readonly Target[], lead: readonly Op[]): Target[] {
+  const groups: Target[][] = [];
+  for (const item of items) {
+    const group = groups.find(([first]) => first !== undefined && sameLead(first, item, lead));
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.flat();
+}

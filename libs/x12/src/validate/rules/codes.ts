@@ -1,0 +1,280 @@
+import type { Guide, SegmentUsage } from '../../guides/guide.js';
+import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
+import type { CodeSetName, CodeSets } from '../code-sets.js';
+import { CodeMemory, Word } from './code-memory.js';
+import { CLOSED, CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { actionsFor, leavesFor, type Family } from './family.js';
+import { Mark, type Reporter } from './reporter.js';
+import { dayText, firstDay, lastDay, packed } from './values.js';
+
+const LOOK = 1;
+const PAYMENT = 2;
+const CLAIM_DATE = 3;
+const LINE_DATE = 4;
+const CLAIM_START = 5;
+const LINE_START = 6;
+
+const CLAIM = 1;
+const LINE = 2;
+
+const [HC = 0, NU = 0, HE = 0, US = 0] = packed('HC', 'NU', 'HE', 'US');
+const SERVICE_DATES = packed('472', '434', '150', '151', '232', '233');
+/** How many codes wait for the date of service; what a broken file has beyond is checked without one. */
+const WAITING = 1024;
+
+/** One code that waits for the date of its service. */
+class Waiting {
+  readonly word = new Word();
+  readonly mark = new Mark();
+  set = 0;
+  element = 0;
+  component = 0;
+}
+
+/** External codes (SNIP 5): each is looked up on the date of service where the file has it, once the claim or line has told it. */
+export class Codes implements Family {
+  readonly actions: Uint8Array;
+  readonly leaves: Uint8Array;
+  readonly memory: CodeMemory;
+  private readonly plans: readonly Int32Array[];
+  private readonly here = new Mark();
+  private readonly word = new Word();
+  /** What is being looked at. */
+  private usage: SegmentUsage | undefined;
+  private element = 0;
+  private component = 0;
+  private repetition = 0;
+  /** The qualifier of the last HI composite, and its list. */
+  private qualifier = 0;
+  private qualified = -1;
+  private readonly waiting: Waiting[] = [];
+  /** Those of the claim come first, those of its open line after them. */
+  private claimCount = 0;
+  private count = 0;
+  private inClaim = false;
+  private inLine = false;
+  /** The service dates of the claim, of its line, and when the payment is made; 0 where unknown. */
+  private claimFrom = 0;
+  private claimTo = 0;
+  private lineFrom = 0;
+  private lineTo = 0;
+  private paid = 0;
+
+  constructor(
+    guide: Guide,
+    codes: CodeSets,
+    private readonly reporter: Reporter,
+    /** Whether a code has to be valid on the day; if not, it has to have been valid at some time. */
+    private readonly onTheDay: boolean,
+  ) {
+    this.memory = new CodeMemory(codes);
+    this.plans = guide.segments.map((usage) => planOf(guide, usage));
+    const looks = Uint8Array.from(this.plans, ({ length }) => (length > 0 ? LOOK : 0));
+    const [claim, line] = guide.transaction === '835' ? ['2100', '2110'] : ['2300', '2400'];
+    const dated = guide.transaction === '835' || guide.transaction === '837';
+    const dates = { [`${claim}/DTP`]: CLAIM_DATE, [`${claim}/DTM`]: CLAIM_DATE, [`${line}/DTP`]: LINE_DATE, [`${line}/DTM`]: LINE_DATE };
+    const starts = { '2300/CLM': CLAIM_START, '2100/CLP': CLAIM_START, '2400/LX': LINE_START, '2110/SVC': LINE_START };
+    const special = actionsFor(guide, dated ? { 'ST/BPR': PAYMENT, ...dates, ...starts } : {});
+    this.actions = looks.map((look, at) => special[at] || look);
+    this.leaves = leavesFor(guide, dated ? { [claim]: CLAIM, [line]: LINE } : {});
+  }
+
+  place(action: number, usage: SegmentUsage, segment: Segment): void {
+    switch (action) {
+      case LOOK:
+        return this.look(usage, segment);
+      case CLAIM_DATE:
+      case LINE_DATE:
+        return this.date(segment, action === LINE_DATE);
+      case CLAIM_START:
+        this.inClaim = true;
+        this.inLine = false;
+        this.count = this.claimCount = this.claimFrom = this.claimTo = this.lineFrom = this.lineTo = 0;
+        return this.look(usage, segment);
+      case LINE_START:
+        this.inLine = true;
+        this.lineFrom = this.lineTo = 0;
+        return this.look(usage, segment);
+      case PAYMENT:
+        if (this.onTheDay) this.paid = firstDay(segment, 16);
+    }
+  }
+
+  leave(action: number): void {
+    if (action === LINE) {
+      this.settle(this.claimCount, this.lineFrom || this.claimFrom, this.lineTo || this.claimTo);
+      this.inLine = false;
+      return;
+    }
+    this.settle(0, this.claimFrom, this.claimTo);
+    this.claimCount = 0;
+    this.inClaim = false;
+  }
+
+  end(): void {
+    // Claims and lines end with their loops.
+  }
+
+  reset(): void {
+    this.paid = this.count = this.claimCount = 0;
+    this.inClaim = this.inLine = false;
+  }
+
+  private date(segment: Segment, ofLine: boolean): void {
+    if (!SERVICE_DATES.includes(segment.code(1))) return;
+    const element = segment.isEmpty(3) ? 2 : 3;
+    const from = firstDay(segment, element);
+    const to = lastDay(segment, element);
+    if (from === 0) return;
+    if (ofLine) {
+      if (this.lineFrom === 0 || from < this.lineFrom) this.lineFrom = from;
+      if (to > this.lineTo) this.lineTo = to;
+    }
+    if (this.claimFrom === 0 || from < this.claimFrom) this.claimFrom = from;
+    if (to > this.claimTo) this.claimTo = to;
+  }
+
+  private look(usage: SegmentUsage, segment: Segment): void {
+    const plan = this.plans[usage.index] as Int32Array;
+    this.usage = usage;
+    for (let at = 0; at < plan.length; at += STEP) {
+      const element = plan[at + 1] as number;
+      if (element > segment.count) return;
+      const start = segment.start(element);
+      const end = segment.end(element);
+      if (start === end) continue;
+      const component = plan[at + 2] as number;
+      const set = plan[at + 3] as number;
+      this.element = element;
+      this.component = component;
+      switch (plan[at]) {
+        case CONDITION:
+          this.condition(segment);
+          break;
+        case PROCEDURE:
+          this.procedure(segment);
+          break;
+        case REPEATED:
+          this.repeated(segment, set);
+          break;
+        case STATE:
+          if (segment.isEmpty(4) || segment.code(4) === US) this.now(segment, set, start, end);
+          break;
+        case REMARK:
+          if (segment.code(1) === HE) this.now(segment, set, start, end);
+          break;
+        default:
+          if (component === 0) this.now(segment, set, start, end);
+          else {
+            const from = segment.componentStart(element, component);
+            const to = segment.componentEnd(element, from);
+            if (to > from) this.now(segment, set, from, to);
+          }
+      }
+    }
+  }
+
+  /** HI: the qualifier names the list, and the code is looked up on the date of service. */
+  private condition(segment: Segment): void {
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier !== this.qualifier) {
+      this.qualifier = qualifier;
+      this.qualified = setOfDiagnosis(qualifier);
+    }
+    if (this.qualified >= 0) this.parts(segment, at + 1, end, this.qualified);
+  }
+
+  /** C003: a procedure and up to four modifiers, or a revenue code. */
+  private procedure(segment: Segment): void {
+    const { bytes, bounds, delimiters } = segment;
+    const end = (bounds[this.element + 1] as number) - 1;
+    let at = bounds[this.element] as number;
+    let qualifier = 0;
+    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    if (qualifier === HC) this.parts(segment, at + 1, end, HCPCS);
+    else if (qualifier === NU) this.parts(segment, at + 1, end, REVENUE);
+  }
+
+  /** The components of an element from the second on, which begins at `from`: the code, and after a procedure its modifiers up to the sixth. */
+  private parts(segment: Segment, from: number, end: number, set: number): void {
+    const { bytes, delimiters } = segment;
+    const last = set === HCPCS ? 6 : 2;
+    let start = from;
+    for (this.component = 2; this.component <= last && start <= end; this.component++) {
+      let at = start;
+      while (at < end && bytes[at] !== delimiters.component) at++;
+      if (at > start) this.dated(segment, this.component === 2 ? set : MODIFIER, start, at);
+      start = at + 1;
+    }
+  }
+
+  private repeated(segment: Segment, set: number): void {
+    const { element } = this;
+    const end = segment.end(element);
+    const separator = ((segment.marks[element] as number) & HAS_REPETITIONS) === 0 ? -1 : segment.delimiters.repetition;
+    let from = segment.start(element);
+    this.repetition = 1;
+    for (let at = from; at <= end; at++) {
+      if (at < end && segment.bytes[at] !== separator) continue;
+      if (at > from) this.now(segment, set, from, at);
+      this.repetition++;
+      from = at + 1;
+    }
+    this.repetition = 0;
+  }
+
+  /** A code that counts on the date of service, which may come after it. One that is on the list for ever need not wait, unless the day matters. */
+  private dated(segment: Segment, set: number, start: number, end: number): void {
+    const { word } = this;
+    if (!this.inClaim || this.count === WAITING || !word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+    if (!this.onTheDay && this.memory.isGood(word, set, 0)) return;
+    const waiting = (this.waiting[this.count++] ??= new Waiting());
+    waiting.word.read(segment.bytes, start, end);
+    waiting.mark.take(this.usage as SegmentUsage, segment);
+    waiting.set = set;
+    waiting.element = this.element;
+    waiting.component = this.component;
+    if (!this.inLine) this.claimCount = this.count;
+  }
+
+  /** A code whose validity does not wait for a date: those of a remittance count on the day of payment. */
+  private now(segment: Segment, set: number, start: number, end: number): void {
+    const { memory, word, paid } = this;
+    const fits = word.read(segment.bytes, start, end);
+    if (fits ? memory.isGood(word, set, paid) : memory.ask(segment.slice(start, end), set, paid)) return;
+    this.here.take(this.usage as SegmentUsage, segment);
+    const { element, component, repetition } = this;
+    this.tell(segment.slice(start, end), set, paid, { mark: this.here, element, component, repetition });
+  }
+
+  /** Looks up what waited from place `from` on: good is what was a code on the first day or on the last. */
+  private settle(from: number, first: number, last: number): void {
+    const { memory } = this;
+    for (let at = from; at < this.count; at++) {
+      const { word, set, mark, element, component } = this.waiting[at] as Waiting;
+      if (memory.isGood(word, set, last) || (first !== last && memory.isGood(word, set, first))) continue;
+      this.tell(word.text(), set, last, { mark, element, component, repetition: 0 });
+    }
+    this.count = from;
+  }
+
+  private tell(code: string, set: number, date: number, at: { mark: Mark; element: number; component: number; repetition: number }): void {
+    const name = SETS[set] as CodeSetName;
+    const what = SET_NAMES[name];
+    const place = { element: at.element, value: code, ...(at.component > 0 && { component: at.component }), ...(at.repetition > 0 && { repetition: at.repetition }) };
+    if (isIcd(name) && code.includes('.')) {
+      this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `${code} is sent without its decimal point` });
+    } else if (this.onTheDay && date !== 0 && this.memory.ask(code, set, 0)) {
+      const severity = isIcd(name) ? 'error' : 'warning';
+      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is on the list of ${what}s, but not on ${dayText(date)}` });
+    } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `${code} is no ${what}` });
+  }
+}
+
+function isIcd(set: CodeSetName): boolean {
+  return set === 'icd10cm' || set === 'icd10pcs';
+}

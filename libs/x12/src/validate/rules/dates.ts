@@ -1,0 +1,80 @@
+import type { Guide, SegmentUsage } from '../../guides/guide.js';
+import type { Segment } from '../../scan/segment.js';
+import { actionsFor, type Family } from './family.js';
+import { Mark, type Reporter } from './reporter.js';
+import { dayText, firstDay, lastDay, packed } from './values.js';
+
+const PERIOD = 1;
+const HEADER = 2;
+const SERVICE = 3;
+const BIRTH = 4;
+
+const RANGE_LENGTH = 17;
+const [SERVICE_DATE, STATEMENT_DATE] = packed('472', '434');
+
+/** Dates that contradict each other: a period that ends before it begins; a service or birth after the file was made. */
+export class Dates implements Family {
+  readonly actions: Uint8Array;
+  readonly leaves: Uint8Array;
+  private readonly here = new Mark();
+  /** BHT04; 0 when there is none. */
+  private created = 0;
+
+  constructor(
+    guide: Guide,
+    private readonly reporter: Reporter,
+  ) {
+    const claims: Record<string, number> = guide.transaction === '837' ? { '2300/DTP': SERVICE, '2400/DTP': SERVICE, '2010BA/DMG': BIRTH, '2010CA/DMG': BIRTH } : {};
+    this.actions = actionsFor(guide, { '*/DTP': PERIOD, 'ST/BHT': HEADER, ...claims });
+    this.leaves = new Uint8Array(guide.loops.length);
+  }
+
+  place(action: number, usage: SegmentUsage, segment: Segment): void {
+    switch (action) {
+      case SERVICE:
+        this.service(usage, segment);
+        this.period(usage, segment);
+        return;
+      case PERIOD:
+        return this.period(usage, segment);
+      case BIRTH:
+        if (firstDay(segment, 2) > this.created && this.created > 0) this.late(usage, segment, 2);
+        return;
+      case HEADER:
+        this.created = firstDay(segment, 4);
+    }
+  }
+
+  leave(): void {
+    // Each segment stands for itself.
+  }
+
+  end(): void {
+    // Each segment stands for itself.
+  }
+
+  reset(): void {
+    this.created = 0;
+  }
+
+  private period(usage: SegmentUsage, segment: Segment): void {
+    if (segment.length(3) !== RANGE_LENGTH) return;
+    const from = firstDay(segment, 3);
+    const to = lastDay(segment, 3);
+    if (to >= from || to === 0) return;
+    this.here.take(usage, segment);
+    this.reporter.fault('dates_reversed', this.here, { element: 3, value: segment.text(3), message: `The period begins on ${dayText(from)} and ends before that, on ${dayText(to)}` });
+  }
+
+  private service(usage: SegmentUsage, segment: Segment): void {
+    if (this.created === 0 || firstDay(segment, 3) <= this.created) return;
+    const qualifier = segment.code(1);
+    if (qualifier === SERVICE_DATE || qualifier === STATEMENT_DATE) this.late(usage, segment, 3);
+  }
+
+  private late(usage: SegmentUsage, segment: Segment, element: number): void {
+    this.here.take(usage, segment);
+    const date = dayText(firstDay(segment, element));
+    this.reporter.fault('date_after_creation', this.here, { element, value: segment.text(element), message: `${date} is after ${dayText(this.created)}, the day on which the file was made (BHT04)` });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Finding, ValidationEvent } from './finding.js';
+
+export interface TransactionSummary {
+  /** ST01. */
+  type: string;
+  guide: string;
+  /** ST02. */
+  control: string;
+  claims: number;
+  accepted: boolean;
+}
+
+/** What was found of a file, all at once: for files whose findings fit in memory. */
+export interface ValidationSummary {
+  /** Nothing was found that is an error; warnings are let pass. */
+  valid: boolean;
+  /** Of the sets, ST and SE counted. */
+  segments: number;
+  findings: Finding[];
+  transactions: TransactionSummary[];
+}
+
+/** Gathers what `validateBytes` tells. */
+export function summarize(events: Iterable<ValidationEvent>): ValidationSummary {
+  const summary: ValidationSummary = { valid: true, segments: 0, findings: [], transactions: [] };
+  let open = { type: '', guide: '', control: '' };
+  for (const event of events) {
+    if (event.kind === 'set') open = { type: event.type, guide: event.guide, control: event.control };
+    else if (event.kind === 'finding') {
+      const { kind: _, ...finding } = event;
+      summary.findings.push(finding);
+      if (finding.severity === 'error') summary.valid = false;
+    } else if (event.kind === 'set-end') {
+      summary.segments += event.segments;
+      summary.transactions.push({ ...open, claims: event.claims, accepted: event.accepted });
+    }
+  }
+  return summary;
+}
