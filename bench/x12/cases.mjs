@@ -1,6 +1,7 @@
 /**
- * What is measured, in the order of the table. Each has a module `cases/NAME.mjs` whose `run(file, type)` answers `{ segments, totals? }`,
- * `totals` being keys of the generator's summary; what has none yet is told as not there. `target` and `stretch` are shares of the floor,
+ * What is measured, in the order of the table. Each has a module `cases/NAME.mjs` whose `run(file, type)` answers
+ * `{ segments?, totals?, faults?, ms? }`: `totals` are keys of the generator's summary, `faults` what it found wrong in a file that has no
+ * fault, `ms` its time where not all of the run counts; a case without a module is told as not there. `target` and `stretch` are shares of the floor,
  * `most` the largest file in MB that it can be given, `peer` marks other people's packages: their mistakes are told, not failed.
  */
 export const CASES = [
