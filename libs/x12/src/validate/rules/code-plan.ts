@@ -49,12 +49,11 @@ const HI_SETS: Readonly<Record<string, CodeSetName>> = {
   ABK: 'icd10cm', ABF: 'icd10cm', ABJ: 'icd10cm', ABN: 'icd10cm', APR: 'icd10cm', BBR: 'icd10pcs', BBQ: 'icd10pcs',
   BP: 'hcpcs', BO: 'hcpcs', BG: 'condition', BH: 'occurrence', BE: 'value',
 };
-const QUALIFIERS = Object.keys(HI_SETS).map(packCode);
-const QUALIFIED = Object.values(HI_SETS).map((set) => SETS.indexOf(set));
+const QUALIFIED = new Map(Object.entries(HI_SETS).map(([qualifier, set]) => [packCode(qualifier), SETS.indexOf(set)]));
 
 /** The list of an HI composite by its packed qualifier; -1 for none. */
 export function setOfDiagnosis(qualifier: number): number {
-  return QUALIFIED[QUALIFIERS.indexOf(qualifier)] ?? -1;
+  return QUALIFIED.get(qualifier) ?? -1;
 }
 
 /** The whole element, or one component of it, is a code of the list. */

@@ -18,7 +18,8 @@ const CLAIM = 1;
 const LINE = 2;
 
 const [HC = 0, NU = 0, HE = 0, US = 0] = packed('HC', 'NU', 'HE', 'US');
-const SERVICE_DATES = packed('472', '434', '150', '151', '232', '233');
+const SERVICE_DATES = ['472', '434', '150', '151', '232', '233'];
+const SERVICE_CODES = packed(...SERVICE_DATES);
 /** How many codes wait for the date of service; what a broken file has beyond is checked without one. */
 const WAITING = 1024;
 
@@ -44,9 +45,6 @@ export class Codes implements Family {
   private element = 0;
   private component = 0;
   private repetition = 0;
-  /** The qualifier of the last HI composite, and its list. */
-  private qualifier = 0;
-  private qualified = -1;
   private readonly waiting: Waiting[] = [];
   /** Those of the claim come first, those of its open line after them. */
   private claimCount = 0;
@@ -72,7 +70,8 @@ export class Codes implements Family {
     const looks = Uint8Array.from(this.plans, ({ length }) => (length > 0 ? LOOK : 0));
     const [claim, line] = guide.transaction === '835' ? ['2100', '2110'] : ['2300', '2400'];
     const dated = guide.transaction === '835' || guide.transaction === '837';
-    const dates = { [`${claim}/DTP`]: CLAIM_DATE, [`${claim}/DTM`]: CLAIM_DATE, [`${line}/DTP`]: LINE_DATE, [`${line}/DTM`]: LINE_DATE };
+    const days = SERVICE_DATES.join();
+    const dates = { [`${claim}/DTP*${days}`]: CLAIM_DATE, [`${claim}/DTM*${days}`]: CLAIM_DATE, [`${line}/DTP*${days}`]: LINE_DATE, [`${line}/DTM*${days}`]: LINE_DATE };
     const starts = { '2300/CLM': CLAIM_START, '2100/CLP': CLAIM_START, '2400/LX': LINE_START, '2110/SVC': LINE_START };
     const special = actionsFor(guide, dated ? { 'ST/BPR': PAYMENT, ...dates, ...starts } : {});
     this.actions = looks.map((look, at) => special[at] || look);
@@ -121,7 +120,7 @@ export class Codes implements Family {
   }
 
   private date(segment: Segment, ofLine: boolean): void {
-    if (!SERVICE_DATES.includes(segment.code(1))) return;
+    if (!SERVICE_CODES.includes(segment.code(1))) return;
     const element = segment.isEmpty(3) ? 2 : 3;
     const from = firstDay(segment, element);
     const to = lastDay(segment, element);
@@ -181,11 +180,8 @@ export class Codes implements Family {
     let at = bounds[this.element] as number;
     let qualifier = 0;
     for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
-    if (qualifier !== this.qualifier) {
-      this.qualifier = qualifier;
-      this.qualified = setOfDiagnosis(qualifier);
-    }
-    if (this.qualified >= 0) this.parts(segment, at + 1, end, this.qualified);
+    const set = setOfDiagnosis(qualifier);
+    if (set >= 0) this.parts(segment, at + 1, end, set);
   }
 
   /** C003: a procedure and up to four modifiers, or a revenue code. */

@@ -23,8 +23,8 @@ export class Identifiers implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    const more: Readonly<Record<string, Record<string, number>>> = { 837: { '2010AA/REF': TAX, '2010AA/N4': ZIP }, 835: { '2110/REF': LINE_REF } };
-    this.actions = actionsFor(guide, { '*/NM1': NAME, '*/N1': PARTY, ...more[guide.transaction] });
+    const more: Readonly<Record<string, Record<string, number>>> = { 837: { '2010AA/REF*EI,SY': TAX, '2010AA/N4': ZIP }, 835: { '2110/REF*HPI': LINE_REF } };
+    this.actions = actionsFor(guide, { '/NM1': NAME, '/N1': PARTY, ...more[guide.transaction] });
     this.leaves = new Uint8Array(guide.loops.length);
   }
 

@@ -63,7 +63,7 @@ export class Remittance implements Family {
     private readonly situations: boolean,
   ) {
     this.actions = actionsFor(guide, {
-      'ST/BPR': BPR, '2100/CLP': CLP, '2100/CAS': CLAIM_CAS, '2110/SVC': SVC, '2110/CAS': LINE_CAS, 'ST/PLB': PLB, '2100/DTM': CLAIM_DTM, '2110/DTM': LINE_DTM,
+      'ST/BPR': BPR, '2100/CLP': CLP, '2100/CAS': CLAIM_CAS, '2110/SVC': SVC, '2110/CAS': LINE_CAS, 'ST/PLB': PLB, '2100/DTM*232,233': CLAIM_DTM, '2110/DTM': LINE_DTM,
     });
     this.leaves = leavesFor(guide, { 2100: CLAIM, 2110: LINE });
   }
