@@ -1,7 +1,7 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../code-sets.js';
-import { CodeMemory, Word } from './code-memory.js';
+import { CodeMemory, metaOf, Word } from './code-memory.js';
 import { CLOSED, CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
@@ -225,9 +225,10 @@ export class Codes implements Family {
 
   /** A code that counts on the date of service, which may come after it. One that is on the list for ever need not wait, unless the day matters. */
   private dated(segment: Segment, set: number, start: number, end: number): void {
-    const { word } = this;
+    const { memory, word } = this;
+    if (!this.onTheDay && memory.isGoodIn(segment.bytes, start, end, metaOf(set, 0))) return;
     if (!this.inClaim || this.count === WAITING || !word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
-    if (!this.onTheDay && this.memory.isGood(word, set, 0)) return;
+    if (!this.onTheDay && memory.isGood(word, set, 0)) return;
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
@@ -240,6 +241,7 @@ export class Codes implements Family {
   /** A code whose validity does not wait for a date: those of a remittance count on the day of payment. */
   private now(segment: Segment, set: number, start: number, end: number): void {
     const { memory, word, paid } = this;
+    if (memory.isGoodIn(segment.bytes, start, end, metaOf(set, paid))) return;
     const fits = word.read(segment.bytes, start, end);
     if (fits ? memory.isGood(word, set, paid) : memory.ask(segment.slice(start, end), set, paid)) return;
     this.here.take(this.usage as SegmentUsage, segment);

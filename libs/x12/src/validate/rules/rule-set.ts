@@ -101,11 +101,13 @@ export class RuleSet implements Rules {
     }
   }
 
+  /** The same families as in `place`; the others have nothing to do when a loop ends. */
   private leave(loop: number): void {
-    for (const family of this.families) {
-      const action = family?.leaves[loop];
-      if (family && action) family.leave(action, loop);
-    }
+    const { balance, codes, requirements } = this;
+    const wanted = this.wantedLeaves[loop] as number;
+    if ((wanted & 1) !== 0 && balance) balance.leave(balance.leaves[loop] as number, loop);
+    if ((wanted & 2) !== 0 && codes) codes.leave(codes.leaves[loop] as number);
+    if ((wanted & 16) !== 0 && requirements) requirements.leave(requirements.leaves[loop] as number, loop);
   }
 }
 
