@@ -56,7 +56,7 @@ export function setOfDiagnosis(qualifier: number): number {
   return QUALIFIED.get(qualifier) ?? -1;
 }
 
-/** The whole element, or one component of it, is a code of the list. */
+/** The whole element is a code of the list. */
 export const PLAIN = 0;
 /** The same in an element that repeats. */
 export const REPEATED = 1;
@@ -68,6 +68,8 @@ export const PROCEDURE = 3;
 export const STATE = 4;
 /** LQ02, by LQ01. */
 export const REMARK = 5;
+/** One component of the element is a code of the list. */
+export const COMPONENT = 6;
 
 /** Cells of one step of a plan. */
 export const STEP = 4;
@@ -85,7 +87,7 @@ function stepsOf(usage: SegmentUsage, element: ElementUsage): number[][] {
   if (element.id === 'C003') return [[PROCEDURE, position, 2, HCPCS]];
   if (usage.id === 'N4' && element.codeSet === 'state') return [[STATE, position, 0, SETS.indexOf('state')]];
   const steps = (components ?? []).flatMap((component) =>
-    component.codeSet && component.usage !== 'N' ? [[PLAIN, position, component.position, SETS.indexOf(component.codeSet)]] : [],
+    component.codeSet && component.usage !== 'N' ? [[COMPONENT, position, component.position, SETS.indexOf(component.codeSet)]] : [],
   );
   if (element.codeSet) steps.push([element.repeat === 1 ? PLAIN : REPEATED, position, 0, SETS.indexOf(element.codeSet)]);
   return steps;
