@@ -139,7 +139,7 @@ export class Requirements implements Family {
   }
 }
 
-/** Where the guide's table requires the element anyhow, its absence is reported without this. */
+/** Where the guide's table requires the element anyhow, its absence from its segment is reported without this. */
 function isRequired({ loops, segments }: Guide, { scope, need = [] }: Requirement): boolean {
   if (scope !== undefined) return false;
   return need.some(({ loop, segment, element = 0, component = 0 }) =>
