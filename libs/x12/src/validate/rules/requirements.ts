@@ -20,7 +20,8 @@ interface Probe {
   /** Whether it has to be one of them, or none. */
   isOne: boolean;
   scope: Scope;
-  mark: Mark;
+  /** Where a fault that begins with this fact is placed; absent where none does. */
+  mark: Mark | undefined;
   mask: number;
 }
 
@@ -81,7 +82,7 @@ export class Requirements implements Family {
       const { scope } = probe;
       if (scope.id === '') inside = scope;
       scope.told |= probe.mask;
-      probe.mark.take(usage, segment);
+      probe.mark?.take(usage, segment);
     }
     if (!inside) return;
     this.check(inside, segment);
@@ -159,7 +160,8 @@ function bitOf(scope: Scope, fact: Fact): number {
 
 function probeOf({ element = 0, component = 0, values, not = [] }: Condition, scope: Scope, bit: number): Probe {
   const codes = Int32Array.from(values ?? not, packCode);
-  return { element, component, values: codes, isOne: values !== undefined, scope, mark: scope.marks[bit] as Mark, mask: 1 << bit };
+  const mark = scope.checks.some(({ first }) => first === bit) ? scope.marks[bit] : undefined;
+  return { element, component, values: codes, isOne: values !== undefined, scope, mark, mask: 1 << bit };
 }
 
 function meets({ element, component, values, isOne }: Probe, segment: Segment): boolean {
