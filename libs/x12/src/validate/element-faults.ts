@@ -13,20 +13,19 @@ export class ElementValidator implements Suspicions {
   private readonly checks: ElementChecks;
   /** Place in `guide.segments` of the segment that is checked. */
   private index = 0;
-  private segment!: Segment;
 
   constructor(
     private readonly guide: Guide,
+    private readonly segment: Segment,
     private readonly report: (fault: Fault) => void,
   ) {
-    this.checks = new ElementChecks(programOf(guide), this);
+    this.checks = new ElementChecks(programOf(guide), segment, this);
   }
 
-  /** Checks a segment that the tracker has placed at `index` of the guide's segments. */
-  check(index: number, segment: Segment): void {
+  /** Checks the segment that the cursor is at, which the tracker has placed at `index` of the guide's segments. */
+  check(index: number): void {
     this.index = index;
-    if (this.segment !== segment) this.segment = segment;
-    this.checks.check(index, segment);
+    this.checks.check(index);
   }
 
   private get usage(): SegmentUsage {

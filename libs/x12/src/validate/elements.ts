@@ -1,8 +1,8 @@
 import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
 import {
-  breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LENGTH_BITS,
-  LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
+  breaksNote, BINARY, CODE, CODES, COMPONENTS_MASK, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LAST_REQUIRED_SHIFT,
+  LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
 } from './program.js';
 
 const MINUS = 45;
@@ -32,8 +32,6 @@ export interface Suspicions {
 export class ElementChecks {
   private readonly table: Int32Array;
   private readonly pool: Int32Array;
-  private bytes: Uint8Array = new Uint8Array(0);
-  private separator = 0;
   /** Of the element that is looked at: HAS_FOREIGN and the like. */
   private mark = 0;
   /** The value before this one, packed: the date format qualifier of a FORMATTED one. */
@@ -44,29 +42,32 @@ export class ElementChecks {
   qualifier = 0;
   /** By place in `guide.segments`: bits of the elements last present that broke no syntax note. */
   private readonly lastPresent: Int32Array;
+  /** The same of the components of composites, by row. */
+  private readonly lastInner: Int32Array;
   /** From 1; which repetition of the element is looked at. */
   repetition = 1;
 
   constructor(
     private readonly program: Program,
+    /** The cursor that all segments come in. */
+    private readonly segment: Segment,
     private readonly suspicions: Suspicions,
   ) {
     this.table = program.table;
     this.pool = program.pool;
     this.lastPresent = new Int32Array(program.first.length).fill(UNKNOWN);
+    this.lastInner = new Int32Array(program.table.length / STRIDE).fill(UNKNOWN);
   }
 
-  /** Checks a segment that stands at place `usage` of the guide. */
-  check(usage: number, segment: Segment): void {
-    const { table, program } = this;
+  /** Checks the segment that the cursor is at, which stands at place `usage` of the guide. */
+  check(usage: number): void {
+    const { table, program, segment } = this;
     const { bounds, marks, count, bytes } = segment;
     const defined = program.counts[usage] as number;
     const last = count < defined ? count : defined;
     let row = program.first[usage] as number;
     let present = 0;
     this.previous = 0;
-    this.bytes = bytes;
-    this.separator = segment.delimiters.component;
     for (let i = 1; i <= last; i++, row += STRIDE) {
       const start = bounds[i] as number;
       const end = (bounds[i + 1] as number) - 1;
@@ -79,7 +80,7 @@ export class ElementChecks {
       present |= 1 << i;
       const mark = marks[i] as number;
       this.mark = mark;
-      if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
+      if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i);
       else if ((head & KIND_MASK) === COMPOSITE) this.composite(row, i, start, end);
       else if (!this.passes(row, bytes, start, end) || (mark !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
     }
@@ -113,7 +114,8 @@ export class ElementChecks {
   }
 
   /** An element with repetition separators: each repetition by itself. Rare, so that it may take its time. */
-  private repetitions(row: number, element: number, segment: Segment): void {
+  private repetitions(row: number, element: number): void {
+    const { segment } = this;
     const { bytes, delimiters } = segment;
     const end = segment.end(element);
     this.repetition = 1;
@@ -130,8 +132,12 @@ export class ElementChecks {
   }
 
   private composite(row: number, element: number, start: number, end: number): void {
-    const { table, bytes, separator } = this;
-    const defined = (table[row + HEAD] as number) >>> COMPONENTS_SHIFT;
+    const { table, segment } = this;
+    const { bytes } = segment;
+    const separator = segment.delimiters.component;
+    const head = table[row + HEAD] as number;
+    const defined = (head >>> COMPONENTS_SHIFT) & COMPONENTS_MASK;
+    const lastRequired = head >>> LAST_REQUIRED_SHIFT;
     let inner = table[row + INNER] as number;
     let present = 0;
     let component = 1;
@@ -154,11 +160,14 @@ export class ElementChecks {
       this.valueEnd = end;
       this.suspicions.excessComponents(element, defined);
     }
-    for (; component <= defined; component++, inner += STRIDE) {
+    for (; component <= lastRequired; component++, inner += STRIDE) {
       if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
     }
     this.previous = 0;
-    this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
+    const place = row / STRIDE;
+    if (this.lastInner[place] === present) return;
+    const holds = this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
+    this.lastInner[place] = holds ? present : UNKNOWN;
   }
 
   /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the code before it. */
