@@ -184,7 +184,7 @@ export class ElementChecks {
     }
     const { previous } = this;
     this.previous = 0;
-    let fits = false;
+    let fits: boolean;
     let digits = length;
     if (kind === TEXT) fits = bytes[start] !== 32 && bytes[end - 1] !== 32 && (this.mark & HAS_FOREIGN) === 0;
     else if (kind === DECIMAL) fits = (digits = decimalDigits(bytes, start, end)) > 0;
