@@ -1,25 +1,27 @@
 import { X12Error } from '../error.js';
 import type { OtherSegment, WithOther } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
+import type { PartLevel } from './events.js';
 import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
 import type { Target } from './read-elements.js';
 import { Action, Kind, type Op } from './table.js';
 import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
 
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
-export function writePart(part: CompiledPart, value: object, out: SegmentWriter): void {
-  writeLoop(part.loop, value as Target, out);
+export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
+  if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
+  writeLoop(part.loop, value as Target, undefined, out);
 }
 
-function writeLoop(loop: CompiledLoop, owner: Target, out: SegmentWriter): void {
+function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined, out: SegmentWriter): void {
   const holder = (loop.keepIn === '' ? owner : owner[loop.keepIn]) as WithOther;
   const { other } = holder;
   if (other !== undefined && other.length > 0) {
     if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
-    writeWithOther(loop, owner, other, out);
+    writeWithOther(loop, owner, outer, other, out);
   } else {
     const { rules } = loop;
-    for (let i = 0; i < rules.length; i++) writeRule(rules[i] as CompiledRule, owner, out, i === 0 && loop.mode !== 'kept');
+    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
   }
   const { children } = loop;
   for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
@@ -29,21 +31,22 @@ function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void
   switch (loop.mode) {
     case 'one': {
       const object = owner[loop.field] as Target | undefined;
-      if (object !== undefined) writeLoop(loop, object, out);
+      if (object !== undefined) writeLoop(loop, object, owner, out);
       return;
     }
     case 'many': {
       const list = owner[loop.field] as Target[];
-      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, out);
+      if (list.length > loop.most && !out.lenient) throw tooMany(loop);
+      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
       return;
     }
     case 'within':
-      return writeLoop(loop, owner[loop.field] as Target, out);
+      return writeLoop(loop, owner[loop.field] as Target, owner, out);
     case 'kept':
-      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, out);
+      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, owner, out);
       return;
     default:
-      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, out);
+      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, owner, out);
   }
 }
 
@@ -54,7 +57,12 @@ function refuseOtherLoops(loop: CompiledLoop, other: readonly OtherSegment[]): v
   }
 }
 
-function writeWithOther(loop: CompiledLoop, owner: Target, other: readonly OtherSegment[], out: SegmentWriter): void {
+function tooMany({ rules: [first], most }: CompiledLoop): X12Error {
+  const segment = first?.id ?? '';
+  return new X12Error('unwritable_value', `There would be more than ${most} ${segment}`, { segment });
+}
+
+function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undefined, other: readonly OtherSegment[], out: SegmentWriter): void {
   const rankOf = ({ id }: OtherSegment): number => loop.ranks.get(id) ?? loop.ranks.size;
   const whole = other.filter((segment) => segment.loop === loop.id && !segment.partlyRead).sort((one, two) => rankOf(one) - rankOf(two));
   const rests = other.filter((segment) => segment.loop === loop.id && segment.partlyRead);
@@ -64,7 +72,7 @@ function writeWithOther(loop: CompiledLoop, owner: Target, other: readonly Other
   };
   for (const [index, rule] of loop.rules.entries()) {
     if (index > 0) flush(rule.rank);
-    writeRule(rule, owner, out, index === 0 && loop.mode !== 'kept', rests);
+    writeIn(rule, owner, outer, out, index === 0 && loop.mode !== 'kept', rests);
   }
   flush(Infinity);
 }
@@ -75,6 +83,10 @@ export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): 
   if (id.length > 3) throw out.fault('unwritable_value', 0, 'is longer than three characters');
   for (const [index, element] of elements.entries()) out.raw(index + 1, element);
   out.end();
+}
+
+function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, out: SegmentWriter, opens: boolean, rests?: readonly OtherSegment[]): void {
+  writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
 }
 
 function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
@@ -124,15 +136,26 @@ function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, re
 function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
   if (items.length === 0 || rule.groups === undefined) return;
   const { gather, times, most } = rule.groups;
+  const ordered = gather && !areRuns(items as Target[], rule.lead) ? gathered(items as Target[], rule.lead) : items;
   let written = 0;
-  for (const run of gather ? gathered(items as Target[], rule.lead) : runs(items, rule.lead)) {
-    for (let from = 0; from < run.length; from += times) {
-      if (++written > most && most > 0 && !out.lenient) {
-        throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
-      }
-      writeGroup(rule, run, from, Math.min(from + times, run.length), out);
+  for (let from = 0; from < ordered.length; ) {
+    let to = from + 1;
+    while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
+    if (++written > most && most > 0 && !out.lenient) {
+      throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
     }
+    writeGroup(rule, ordered, from, to, out);
+    from = to;
   }
+}
+
+/** Whether all items of one lead stand together. */
+function areRuns(items: readonly Target[], lead: readonly Op[]): boolean {
+  for (let i = 2; i < items.length; i++) {
+    if (sameLead(items[i - 1] as Target, items[i] as Target, lead)) continue;
+    for (let before = 0; before < i - 1; before++) if (sameLead(items[before] as Target, items[i] as Target, lead)) return false;
+  }
+  return true;
 }
 
 function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
@@ -141,8 +164,7 @@ function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, t
   writeOps(rule.lead, run[from] as Target, out);
   for (let i = from; i < to; i++) {
     const item = run[i];
-    const source = rule.create === undefined ? { '': item } : (item as Target);
-    writeOps(rule.each, source as Target, out, (i - from) * step, i - from);
+    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, (i - from) * step, i - from);
   }
   out.end();
 }
@@ -155,21 +177,13 @@ function sameLead(one: Target, two: Target, lead: readonly Op[]): boolean {
   return true;
 }
 
-function* runs(items: readonly unknown[], lead: readonly Op[]): Generator<readonly unknown[]> {
-  for (let from = 0; from < items.length; ) {
-    let to = from + 1;
-    while (to < items.length && sameLead(items[from] as Target, items[to] as Target, lead)) to++;
-    yield items.slice(from, to);
-    from = to;
-  }
-}
-
-function gathered(items: readonly Target[], lead: readonly Op[]): Target[][] {
+/** Those of one lead behind the first of it. */
+function gathered(items: readonly Target[], lead: readonly Op[]): Target[] {
   const groups: Target[][] = [];
   for (const item of items) {
     const group = groups.find(([first]) => first !== undefined && sameLead(first, item, lead));
     if (group) group.push(item);
     else groups.push([item]);
   }
-  return groups;
+  return groups.flat();
 }

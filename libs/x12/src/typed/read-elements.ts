@@ -3,6 +3,7 @@ import { parseDate } from '../values.js';
 import type { CompiledRule } from './compile.js';
 import type { Values } from './element-values.js';
 import { Kind, type Op } from './table.js';
+import { saysAnything } from './write-elements.js';
 
 /** An object of the model while it is filled by field name. */
 export type Target = Record<string, unknown>;
@@ -120,6 +121,16 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       target[field] = values.required(at + 1);
       return 0;
     }
+    case Kind.nested:
+      return readNested(op, target, values, at - op.at);
+    case Kind.components:
+      for (let part = 1; part <= op.component; part++) {
+        const text = values.component(at, part);
+        if (text !== '') (target[op.field] as string[]).push(text);
+      }
+      return 0;
+    case Kind.npi:
+      return readNpi(op, target, values, at);
     case Kind.integers:
       readIntegers(target[op.field] as number[], values, at);
       return 0;
@@ -201,6 +212,21 @@ function readPeriod(op: Op, target: Target, values: Values, at: number): number 
   }
 }
 
+function readNested(op: Op, target: Target, values: Values, shift: number): number {
+  const object = op.create?.() as Target;
+  const left = readOps(op.ops, object, values, shift);
+  if (saysAnything(op.ops, object)) target[op.field] = object;
+  return left;
+}
+
+function readNpi(op: Op, target: Target, values: Values, at: number): number {
+  const [other] = op.values;
+  if (values.text(at) === 'XX') target[op.field] = values.required(at + 1);
+  else if (other === undefined) return values.has(at) || values.has(at + 1) ? (1 << at) | (1 << (at + 1)) : 0;
+  else if (values.has(at + 1)) target[other] = { qualifier: values.required(at), value: values.required(at + 1) } satisfies Identifier;
+  return 0;
+}
+
 function readIntegers(list: number[], values: Values, at: number): void {
   for (const text of values.components(at)) {
     if (text === '') continue;
@@ -241,10 +267,11 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
   if (groups === undefined) return KEEP;
   const { from, step, times, only } = groups;
   if (only && !areAll(rule, values)) return KEEP;
-  const last = Math.min(values.segment.count, from + step * times - 1);
+  const { segment } = values;
+  const last = Math.min(segment.count, from + step * times - 1);
   let found = 0;
   for (let shift = 0; from + shift <= last; shift += step) {
-    if (isEmptyGroup(values, from + shift, Math.min(step, last - from - shift + 1))) continue;
+    if (segment.isEmpty(from + shift) && isEmptyGroup(values, from + shift, Math.min(step, last - from - shift + 1))) continue;
     found++;
     if (rule.create === undefined) {
       list.push(readText(each[each.length - 1] as Op, values, shift));
@@ -255,7 +282,7 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
     readOps(each, item, values, shift);
     list.push(item);
   }
-  if (found === 0 || isEmptyGroup(values, from, 1)) values.missing(from);
+  if (found === 0 || !values.has(from)) values.missing(from);
   return 0;
 }
 

@@ -44,7 +44,7 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
 
 function writeConstant(op: Op, source: Target, out: SegmentWriter, at: number, index: number): void {
   if (op.field !== '' && isEmpty(source[op.field])) return;
-  const text = op.values[Math.min(index, op.values.length - 1)];
+  const text = op.choose ? op.choose(source as never) : op.values[Math.min(index, op.values.length - 1)];
   if (op.component === 0) out.text(at, text);
   else out.component(at, op.component, text);
 }
@@ -93,6 +93,14 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       out.text(at, 'D8');
       out.date(at + 1, value as string);
       return;
+    case Kind.nested:
+      if (value !== undefined) writeOps(op.ops, value as Target, out);
+      return;
+    case Kind.components:
+      for (const [index, text] of (value as string[]).entries()) out.component(at, index + 1, text);
+      return;
+    case Kind.npi:
+      return writeNpi(op, source, out, at);
     case Kind.integers:
       for (const [index, number] of (value as number[]).entries()) out.component(at, index + 1, String(number));
       return;
@@ -105,6 +113,14 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
     default:
       return writePairs(value as Identifier[], out, at);
   }
+}
+
+function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
+  const npi = source[op.field] as string | undefined;
+  const other = op.values[0] === undefined ? undefined : (source[op.values[0]] as Identifier | undefined);
+  if (npi === undefined && other === undefined) return;
+  out.required(at, npi === undefined ? other?.qualifier : 'XX');
+  out.required(at + 1, npi ?? other?.value);
 }
 
 function writePerson(person: Person, out: SegmentWriter): void {
@@ -155,7 +171,9 @@ export function saysAnything(ops: readonly Op[], source: Target): boolean {
 export function writeWithRest(ops: readonly Op[], source: Target, out: SegmentWriter, mask: number, rest: OtherSegment): void {
   const organization = source['kind'] === 'organization' && ops.some(({ kind }) => kind === Kind.named);
   const ordered = [...ops].sort((one, two) => one.at - two.at || one.component - two.component);
-  const known = (at: number): boolean => at < 32 && ((mask >>> at) & 1) === 1 && !(organization && at >= 4 && at <= 7);
+  const npi = ops.find(({ kind }) => kind === Kind.npi);
+  const noNpi = npi !== undefined && npi.values.length === 0 && source[npi.field] === undefined;
+  const known = (at: number): boolean => at < 32 && ((mask >>> at) & 1) === 1 && !(organization && at >= 4 && at <= 7) && !(noNpi && at >= 8 && at <= 9);
   let next = 1;
   const fill = (to: number): void => {
     for (; next < to; next++) {

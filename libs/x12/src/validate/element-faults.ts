@@ -11,7 +11,8 @@ import { programOf } from './program.js';
 /** Checks the elements of placed segments and reports what is wrong with them, in the order of the segment. */
 export class ElementValidator implements Suspicions {
   private readonly checks: ElementChecks;
-  private usage!: SegmentUsage;
+  /** Place in `guide.segments` of the segment that is checked. */
+  private index = 0;
   private segment!: Segment;
 
   constructor(
@@ -23,9 +24,13 @@ export class ElementValidator implements Suspicions {
 
   /** Checks a segment that the tracker has placed at `index` of the guide's segments. */
   check(index: number, segment: Segment): void {
-    this.usage = this.guide.segments[index] as SegmentUsage;
-    this.segment = segment;
+    this.index = index;
+    if (this.segment !== segment) this.segment = segment;
     this.checks.check(index, segment);
+  }
+
+  private get usage(): SegmentUsage {
+    return this.guide.segments[this.index] as SegmentUsage;
   }
 
   missing(_row: number, element: number, component: number): void {

@@ -1,13 +1,15 @@
 import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
 import {
-  breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FLAGS, FORMATTED, INNER, KIND, MAX, MIN, NOTES,
-  NOTES_END, type Program, REQUIRED, SHIFT, STRIDE, TEXT, TIME, WHOLE,
+  breaksNote, BINARY, CODE, CODES, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LENGTH_BITS,
+  LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
 } from './program.js';
 
 const MINUS = 45;
 const D8 = 0x4438;
 const RD8 = 0x524438;
+/** Bit 0 stands for no element, so no segment has this. */
+const UNKNOWN = 1;
 
 /** What the element checks tell of what they do not like at first sight; who hears it looks closer and finds the words. */
 export interface Suspicions {
@@ -40,6 +42,8 @@ export class ElementChecks {
   valueStart = 0;
   valueEnd = 0;
   qualifier = 0;
+  /** By place in `guide.segments`: bits of the elements last present that broke no syntax note. */
+  private readonly lastPresent: Int32Array;
   /** From 1; which repetition of the element is looked at. */
   repetition = 1;
 
@@ -49,6 +53,7 @@ export class ElementChecks {
   ) {
     this.table = program.table;
     this.pool = program.pool;
+    this.lastPresent = new Int32Array(program.first.length).fill(UNKNOWN);
   }
 
   /** Checks a segment that stands at place `usage` of the guide. */
@@ -65,8 +70,9 @@ export class ElementChecks {
     for (let i = 1; i <= last; i++, row += STRIDE) {
       const start = bounds[i] as number;
       const end = (bounds[i + 1] as number) - 1;
+      const head = table[row + HEAD] as number;
       if (start === end) {
-        if (((table[row + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+        if ((head & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
         this.previous = 0;
         continue;
       }
@@ -74,29 +80,36 @@ export class ElementChecks {
       const mark = marks[i] as number;
       this.mark = mark;
       if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i, segment);
-      else if (table[row + KIND] === COMPOSITE) this.composite(row, i, start, end);
+      else if ((head & KIND_MASK) === COMPOSITE) this.composite(row, i, start, end);
       else if (!this.passes(row, bytes, start, end) || (mark !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
-    const from = program.notesFrom[usage] as number;
-    const to = program.notesTo[usage] as number;
-    if (from !== to) this.notes(from, to, 0, present);
+    if (this.lastPresent[usage] !== present) this.segmentNotes(usage, present);
+  }
+
+  /** The syntax notes of a segment, unless the same elements were present the last time and broke none. */
+  private segmentNotes(usage: number, present: number): void {
+    const { notesFrom, notesTo } = this.program;
+    const holds = this.notes(notesFrom[usage] as number, notesTo[usage] as number, 0, present);
+    this.lastPresent[usage] = holds ? present : UNKNOWN;
   }
 
   private absent(from: number, element: number, last: number): void {
     for (let i = element, row = from; i <= last; i++, row += STRIDE) {
-      if (((this.table[row + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+      if (((this.table[row + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
     }
   }
 
-  private notes(from: number, to: number, element: number, present: number): void {
+  private notes(from: number, to: number, element: number, present: number): boolean {
     const { notes } = this.program;
+    let holds = true;
     for (let cell = from; cell < to; cell += 3) {
-      if (breaksNote(notes[cell] as number, notes[cell + 1] as number, notes[cell + 2] as number, present)) {
-        this.suspicions.note((cell - from) / 3, element, present);
-      }
+      if (!breaksNote(notes[cell] as number, notes[cell + 1] as number, notes[cell + 2] as number, present)) continue;
+      holds = false;
+      this.suspicions.note((cell - from) / 3, element, present);
     }
+    return holds;
   }
 
   /** An element with repetition separators: each repetition by itself. Rare, so that it may take its time. */
@@ -110,7 +123,7 @@ export class ElementChecks {
       this.valueStart = start;
       this.valueEnd = stop;
       this.suspicions.value(row, element, 0);
-      if (this.table[row + KIND] === COMPOSITE && start < stop) this.composite(row, element, start, stop);
+      if (((this.table[row + HEAD] as number) & KIND_MASK) === COMPOSITE && start < stop) this.composite(row, element, start, stop);
       start = stop + 1;
     }
     this.repetition = 1;
@@ -118,7 +131,7 @@ export class ElementChecks {
 
   private composite(row: number, element: number, start: number, end: number): void {
     const { table, bytes, separator } = this;
-    const defined = (table[row + FLAGS] as number) >>> COMPONENTS_SHIFT;
+    const defined = (table[row + HEAD] as number) >>> COMPONENTS_SHIFT;
     let inner = table[row + INNER] as number;
     let present = 0;
     let component = 1;
@@ -128,7 +141,7 @@ export class ElementChecks {
       let stop = at;
       while (stop < end && bytes[stop] !== separator) stop++;
       if (stop === at) {
-        if (((table[inner + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+        if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
         this.previous = 0;
       } else {
         present |= 1 << component;
@@ -142,7 +155,7 @@ export class ElementChecks {
       this.suspicions.excessComponents(element, defined);
     }
     for (; component <= defined; component++, inner += STRIDE) {
-      if (((table[inner + FLAGS] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+      if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
     }
     this.previous = 0;
     this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
@@ -151,12 +164,13 @@ export class ElementChecks {
   /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the code before it. */
   private passes(row: number, bytes: Uint8Array, start: number, end: number): boolean {
     const { table } = this;
-    const kind = table[row + KIND] as number;
+    const kind = (table[row + HEAD] as number) & KIND_MASK;
     const length = end - start;
     if (kind === CODE) {
       const packed = length <= 4 ? pack(bytes, start, end) : 0;
       this.previous = packed;
-      const place = (table[row + CODES] as number) + (Math.imul(packed, table[row + FACTOR] as number) >>> (table[row + SHIFT] as number));
+      const codes = table[row + CODES] as number;
+      const place = (codes & POOL_MASK) + (Math.imul(packed, table[row + FACTOR] as number) >>> (codes >>> POOL_BITS));
       return (packed !== 0 && this.pool[place] === packed) || this.fails(start, end);
     }
     const { previous } = this;
@@ -170,7 +184,8 @@ export class ElementChecks {
     else if (kind === TIME) fits = isTime(bytes, start, length);
     else if (kind === FORMATTED) fits = previous === D8 ? length === 8 && isDate8(bytes, start) : previous === RD8 && isRange8(bytes, start, length);
     else fits = kind === BINARY;
-    return (fits && digits >= (table[row + MIN] as number) && digits <= (table[row + MAX] as number)) || this.fails(start, end, previous);
+    const lengths = table[row + LENGTHS] as number;
+    return (fits && digits >= (lengths & LENGTH_MASK) && digits <= lengths >>> LENGTH_BITS) || this.fails(start, end, previous);
   }
 
   /** Keeps where the value is that is to be looked at more closely. */

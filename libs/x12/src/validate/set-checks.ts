@@ -28,11 +28,11 @@ export class SetChecks {
   constructor(
     private readonly guide: Guide,
     private readonly journal: Journal,
-    { snip, codes, claimDetails }: Settings,
+    { snip, codes, codeDates, claimDetails }: Settings,
   ) {
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
     this.elements = new ElementValidator(guide, journal.report);
-    this.rules = rulesFor(guide, { snip, ...(codes && { codes }), report: journal.report });
+    this.rules = rulesFor(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
     this.units = new Units(guide);
     if (claimDetails && guide.transaction === '837') this.collector = new ClaimDetailsCollector(guide);
   }
@@ -108,7 +108,9 @@ export class SetChecks {
     const { ended, details, journal, current } = this;
     this.ended = undefined;
     if (!ended || !journal.set) return;
-    const { interchange, group } = journal;
-    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended, endNumber: current.number - this.first + 1, ...(details && { details }) });
+    const { number, loop, segmentNumber, errors } = ended;
+    const endNumber = current.number - this.first + 1;
+    const event = { kind: 'claim' as const, interchange: journal.interchange, group: journal.group, set: journal.set.number, number, loop, segmentNumber, endNumber, errors };
+    journal.add(details ? { ...event, details } : event);
   }
 }
