@@ -14,8 +14,8 @@ export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer
 export type { AnswerKey, AnswerKind, AnswerSink } from './acknowledge/answer.js';
 export { redact, redactAsync, type RedactOptions } from './redact/redactor.js';
 export type * from './typed/events.js';
-export { readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
-export { writeEvents, writeEventsAsync } from './typed/event-writer.js';
+export { EventMachine, readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
+export { EventWriter, writeEvents, writeEventsAsync } from './typed/event-writer.js';
 export type { CharacterSet } from './write/segment-writer.js';
 export { otherSegments } from './segment.js';
 export { read270, read271 } from './read-eligibility.js';
