@@ -20,7 +20,5 @@ export { otherSegments } from './segment.js';
 export { read270, read271 } from './read-eligibility.js';
 export { read835, write835 } from './typed/remittances.js';
 export { read837P, write837P } from './typed/professional-claims.js';
-export { readAcknowledgements } from './read-acknowledgements.js';
+export { readAcknowledgements, write277CA, write999, writeTA1 } from './typed/acknowledgements.js';
 export { write270, write271 } from './write-eligibility.js';
-export { write277CA } from './write-277ca.js';
-export { write999, writeTA1 } from './write-acknowledgements.js';

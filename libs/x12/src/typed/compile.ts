@@ -144,8 +144,9 @@ function levelRule({ code }: Level): Rule {
 
 function maskOf(ops: readonly Op[]): number {
   let mask = 0;
-  for (const { kind, at, ops: inner } of ops) {
+  for (const { kind, at, room = 1, ops: inner } of ops) {
     mask |= 1 << at;
+    if (kind === Kind.listed) mask |= ((1 << room) - 1) << at;
     if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
     if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
     if (kind === Kind.pairs) mask |= 0b111111 << at;
@@ -156,8 +157,8 @@ function maskOf(ops: readonly Op[]): number {
 
 /** How many components of each composite are read. */
 function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Map<number, number> {
-  for (const { kind, at, component, ops: inner } of ops) {
-    const most = kind === Kind.procedure ? 8 : component;
+  for (const { kind, at, component, values, ops: inner } of ops) {
+    const most = kind === Kind.procedure ? 8 : kind === Kind.item ? values.length : component;
     if (most > 0) found.set(at, Math.max(most, found.get(at) ?? 0));
     compositesOf(inner, found);
   }

@@ -205,7 +205,7 @@ export class PartReader {
       }
       case Action.list: {
         const item = rule.create?.() as Target;
-        const list = owner[rule.field] as object[];
+        const list = (owner[rule.field] ??= []) as object[];
         left = readOps(rule.ops, item, values, 0);
         if (left !== KEEP) ordinal = list.push(item) - 1;
         break;
@@ -248,7 +248,7 @@ function childObject(loop: CompiledLoop, parent: Target): Target {
     }
     case 'many': {
       const object = loop.create?.() as Target;
-      (parent[loop.field] as object[]).push(object);
+      ((parent[loop.field] ??= []) as object[]).push(object);
       return object;
     }
     case 'within':

@@ -35,7 +35,7 @@ function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void
       return;
     }
     case 'many': {
-      const list = owner[loop.field] as Target[];
+      const list = (owner[loop.field] ?? []) as Target[];
       if (list.length > loop.most && !out.lenient) throw tooMany(loop);
       for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
       return;
@@ -101,8 +101,11 @@ function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens:
       return;
     }
     case Action.list: {
-      const list = owner[rule.field] as Target[];
-      for (let i = 0; i < list.length; i++) writeSegment(rule, list[i] as Target, out, restOf(rule, list[i] as Target, rests, i));
+      const list = (owner[rule.field] ?? []) as Target[];
+      for (let i = 0; i < list.length; i++) {
+        const item = list[i] as Target;
+        if (rule.of === undefined || rule.of(item as never)) writeSegment(rule, item, out, restOf(rule, item, rests, i));
+      }
       return;
     }
     case Action.groups:

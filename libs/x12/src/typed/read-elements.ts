@@ -1,5 +1,5 @@
 import type { Identifier, Person, Procedure } from '../model.js';
-import { parseDate } from '../values.js';
+import { parseDate, parseShortDate } from '../values.js';
 import type { CompiledRule } from './compile.js';
 import type { Values } from './element-values.js';
 import { Kind, type Op } from './table.js';
@@ -131,6 +131,20 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       return 0;
     case Kind.npi:
       return readNpi(op, target, values, at);
+    case Kind.item:
+      readItem(op, target, values, at);
+      return 0;
+    case Kind.items:
+      return readItems(op, target, values, at);
+    case Kind.listed:
+      for (let shift = 0; shift < (op.room ?? 1); shift++) {
+        const text = values.text(at + shift);
+        if (text !== '') (target[op.field] as string[]).push(text);
+      }
+      return 0;
+    case Kind.shortDate:
+      target[op.field] = parseShortDate(values.required(at)) ?? values.invalid(at, 'a date as YYMMDD', '8');
+      return 0;
     case Kind.integers:
       readIntegers(target[op.field] as number[], values, at);
       return 0;
@@ -217,6 +231,37 @@ function readNested(op: Op, target: Target, values: Values, shift: number): numb
   const left = readOps(op.ops, object, values, shift);
   if (saysAnything(op.ops, object)) target[op.field] = object;
   return left;
+}
+
+function readItem(op: Op, target: Target, values: Values, at: number): void {
+  if (!values.has(at)) {
+    if (op.required) values.missing(at);
+    return;
+  }
+  if (values.hasRepetitions(at)) values.invalid(at, 'one value without repetitions');
+  const item = op.create?.() as Target;
+  for (let part = 0; part < op.values.length; part++) {
+    const text = values.component(at, part + 1);
+    if (text !== '') item[op.values[part] as string] = text;
+    else if (part === 0) values.invalid(at, 'a code with what goes before it');
+  }
+  ((target[op.field] ??= []) as object[]).push(item);
+}
+
+/** A repetition with more components than there are fields is for the caller to keep. */
+function readItems(op: Op, target: Target, values: Values, at: number): number {
+  const repetitions = values.repetitions(at);
+  if (repetitions.length === 0) return values.missing(at);
+  const separator = String.fromCharCode(values.segment.delimiters.component);
+  const list = ((target[op.field] ??= []) as object[]);
+  for (const repetition of repetitions) {
+    const parts = repetition.split(separator);
+    if (parts.length > op.values.length) return KEEP;
+    const item = op.create?.() as Target;
+    for (const [part, text] of parts.entries()) if (text.trim() !== '') item[op.values[part] as string] = text.trim();
+    list.push(item);
+  }
+  return 0;
 }
 
 function readNpi(op: Op, target: Target, values: Values, at: number): number {
