@@ -1,9 +1,17 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
-import { Action, type ChildLoop, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable } from './table.js';
+import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
 
 /** A rule with what reading and writing must not work out again for each segment. */
-export interface CompiledRule extends Rule {
+export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops' | 'field' | 'once'>> {
+  when: When | undefined;
+  create: (() => object) | undefined;
+  groups: Groups | undefined;
+  custom: Rule['custom'];
+  required: string | undefined;
+  reads: Rule['reads'];
+  writes: Rule['writes'];
+  outer: boolean;
   packed: number;
   /** The codes of `when`, packed; empty where any segment of the id fits. */
   codes: readonly number[];
@@ -16,8 +24,8 @@ export interface CompiledRule extends Rule {
   /** The place of the segment in the order of its loop. */
   rank: number;
   /** Ops of a group's items, and those of the segment that all its items share. */
-  lead: readonly Rule['ops'][number][];
-  each: readonly Rule['ops'][number][];
+  lead: readonly Op[];
+  each: readonly Op[];
 }
 
 /** A loop with its way of finding what a segment is. */
@@ -142,6 +150,11 @@ function levelRule({ code }: Level): Rule {
   return { id: 'HL', when: { at: 3, component: 0, codes: [code] }, action: Action.custom, ops: [], field: '', once: true, custom: { read: () => true, write: () => undefined } };
 }
 
+/** The same properties in the same order, so that reading them is fast. */
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose };
+}
+
 function maskOf(ops: readonly Op[]): number {
   let mask = 0;
   for (const { kind, at, room = 1, ops: inner } of ops) {
@@ -167,12 +180,25 @@ function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Ma
 
 function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number): CompiledRule {
   const { groups } = rule;
-  const lead = groups ? rule.ops.filter(({ at }) => at < groups.from) : [];
-  const each = groups ? rule.ops.filter(({ at }) => at >= groups.from) : [];
+  const ops = rule.ops.map(shaped);
+  const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
+  const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
   let mask = maskOf(rule.ops);
   if (groups) for (let time = 1; time < groups.times; time++) for (const { at } of each) mask |= 1 << (at + time * groups.step);
   return {
-    ...rule,
+    id: rule.id,
+    action: rule.action,
+    ops,
+    field: rule.field,
+    once: rule.once,
+    when: rule.when,
+    create: rule.create,
+    groups,
+    custom: rule.custom,
+    required: rule.required,
+    reads: rule.reads,
+    writes: rule.writes,
+    outer: rule.outer === true,
     packed: packId(rule.id),
     codes: rule.when?.codes.map(packCode) ?? [],
     mask,

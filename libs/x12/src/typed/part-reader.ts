@@ -67,9 +67,11 @@ export class PartReader {
     const own = this.objects[this.depth] as Target;
     let kept = false;
     let opens = false;
+    const { segment } = this.values;
+    const first = segment.code(1);
     for (let i = 0; i < candidates.length; i++) {
       const { rule, opens: opened } = candidates[i] as Candidate;
-      if (rule.codes.length > 0 && !this.fits(rule)) {
+      if (rule.codes.length > 0 && !this.fits(rule, first)) {
         if (opened) opens = true;
         else kept = true;
         continue;
@@ -100,11 +102,13 @@ export class PartReader {
     return undefined;
   }
 
-  private fits(rule: CompiledRule): boolean {
+  private fits(rule: CompiledRule, first: number): boolean {
     const { segment } = this.values;
+    const { codes } = rule;
     const { at, component } = rule.when as NonNullable<CompiledRule['when']>;
-    const code = component === 0 ? segment.code(at) : segment.componentCode(at, component);
-    return rule.codes.includes(code) || this.fitsTrimmed(rule, at, component, code);
+    const code = component !== 0 ? segment.componentCode(at, component) : at === 1 ? first : segment.code(at);
+    for (let i = 0; i < codes.length; i++) if (codes[i] === code) return true;
+    return this.fitsTrimmed(rule, at, component, code);
   }
 
   private fitsTrimmed(rule: CompiledRule, at: number, component: number, code: number): boolean {
@@ -262,9 +266,11 @@ function hasUnread(rule: CompiledRule, values: Values): boolean {
   const { segment } = values;
   const { count, bounds } = segment;
   const { mask, composites } = rule;
-  for (let i = 1; i <= count; i++) {
-    if ((mask >>> i) & 1 && i < 32) continue;
-    if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+  if (count > 30 || ((2 << count) - 2) & ~mask) {
+    for (let i = 1; i <= count; i++) {
+      if ((mask >>> i) & 1 && i < 32) continue;
+      if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+    }
   }
   for (let i = 0; i < composites.length; i++) {
     const { at, most } = composites[i] as { at: number; most: number };

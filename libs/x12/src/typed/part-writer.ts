@@ -139,15 +139,26 @@ function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, re
 function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
   if (items.length === 0 || rule.groups === undefined) return;
   const { gather, times, most } = rule.groups;
+  const ordered = gather && !areRuns(items as Target[], rule.lead) ? gathered(items as Target[], rule.lead) : items;
   let written = 0;
-  for (const run of gather ? gathered(items as Target[], rule.lead) : runs(items, rule.lead)) {
-    for (let from = 0; from < run.length; from += times) {
-      if (++written > most && most > 0 && !out.lenient) {
-        throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
-      }
-      writeGroup(rule, run, from, Math.min(from + times, run.length), out);
+  for (let from = 0; from < ordered.length; ) {
+    let to = from + 1;
+    while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
+    if (++written > most && most > 0 && !out.lenient) {
+      throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
     }
+    writeGroup(rule, ordered, from, to, out);
+    from = to;
   }
+}
+
+/** Whether all items of one lead stand together. */
+function areRuns(items: readonly Target[], lead: readonly Op[]): boolean {
+  for (let i = 2; i < items.length; i++) {
+    if (sameLead(items[i - 1] as Target, items[i] as Target, lead)) continue;
+    for (let before = 0; before < i - 1; before++) if (sameLead(items[before] as Target, items[i] as Target, lead)) return false;
+  }
+  return true;
 }
 
 function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
@@ -156,8 +167,7 @@ function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, t
   writeOps(rule.lead, run[from] as Target, out);
   for (let i = from; i < to; i++) {
     const item = run[i];
-    const source = rule.create === undefined ? { '': item } : (item as Target);
-    writeOps(rule.each, source as Target, out, (i - from) * step, i - from);
+    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, (i - from) * step, i - from);
   }
   out.end();
 }
@@ -170,21 +180,13 @@ function sameLead(one: Target, two: Target, lead: readonly Op[]): boolean {
   return true;
 }
 
-function* runs(items: readonly unknown[], lead: readonly Op[]): Generator<readonly unknown[]> {
-  for (let from = 0; from < items.length; ) {
-    let to = from + 1;
-    while (to < items.length && sameLead(items[from] as Target, items[to] as Target, lead)) to++;
-    yield items.slice(from, to);
-    from = to;
-  }
-}
-
-function gathered(items: readonly Target[], lead: readonly Op[]): Target[][] {
+/** Those of one lead behind the first of it. */
+function gathered(items: readonly Target[], lead: readonly Op[]): Target[] {
   const groups: Target[][] = [];
   for (const item of items) {
     const group = groups.find(([first]) => first !== undefined && sameLead(first, item, lead));
     if (group) group.push(item);
     else groups.push([item]);
   }
-  return groups;
+  return groups.flat();
 }

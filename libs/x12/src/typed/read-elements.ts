@@ -312,10 +312,11 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
   if (groups === undefined) return KEEP;
   const { from, step, times, only } = groups;
   if (only && !areAll(rule, values)) return KEEP;
-  const last = Math.min(values.segment.count, from + step * times - 1);
+  const { segment } = values;
+  const last = Math.min(segment.count, from + step * times - 1);
   let found = 0;
   for (let shift = 0; from + shift <= last; shift += step) {
-    if (isEmptyGroup(values, from + shift, Math.min(step, last - from - shift + 1))) continue;
+    if (segment.isEmpty(from + shift) && isEmptyGroup(values, from + shift, Math.min(step, last - from - shift + 1))) continue;
     found++;
     if (rule.create === undefined) {
       list.push(readText(each[each.length - 1] as Op, values, shift));
@@ -326,7 +327,7 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
     readOps(each, item, values, shift);
     list.push(item);
   }
-  if (found === 0 || isEmptyGroup(values, from, 1)) values.missing(from);
+  if (found === 0 || !values.has(from)) values.missing(from);
   return 0;
 }
 

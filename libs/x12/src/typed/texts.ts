@@ -23,13 +23,10 @@ export function trimmedText(segment: Segment, from: number, to: number): string 
 }
 
 function plainText(segment: Segment, start: number, end: number): string {
-  const text = segment.slice(start, end);
-  return text.length === end - start && isAscii(text) ? text : foreignText(segment.bytes.subarray(start, end));
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+  const { bytes } = segment;
+  let all = 0;
+  for (let at = start; at < end; at++) all |= bytes[at] as number;
+  return all < 0x80 ? segment.slice(start, end) : foreignText(bytes.subarray(start, end));
 }
 
 function foreignText(bytes: Uint8Array): string {

@@ -148,6 +148,7 @@ export class SegmentWriter {
 
   decimal(position: number, decimal: string | undefined): void {
     if (decimal === undefined || decimal === '') return;
+    if (isPlain(decimal)) return this.text(position, decimal);
     const text = formatDecimal(decimal);
     if (text === undefined) throw this.fault('unwritable_value', position, 'is not a decimal number');
     this.text(position, text);
@@ -316,7 +317,7 @@ export class SegmentWriter {
     for (let limit = 10; value >= limit; limit *= 10) width++;
     let rest = value;
     for (let at = this.at + width - 1; at >= this.at; at--) {
-      const next = Math.floor(rest / 10);
+      const next = rest < 0x7fffffff ? (rest / 10) | 0 : Math.floor(rest / 10);
       this.bytes[at] = ZERO + rest - next * 10;
       rest = next;
     }
@@ -335,4 +336,15 @@ export class SegmentWriter {
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;
   }
+}
+
+/** Whether a decimal is written as it stands: digits without a zero before them. */
+function isPlain(decimal: string): boolean {
+  const { length } = decimal;
+  if (decimal.charCodeAt(0) === ZERO && length > 1) return false;
+  for (let at = 0; at < length; at++) {
+    const code = decimal.charCodeAt(at);
+    if (code < ZERO || code > ZERO + 9) return false;
+  }
+  return true;
 }

@@ -11,7 +11,7 @@ import type {
   WithOther,
 } from '../../model.js';
 import { type CustomRule, fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
-import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, noName, quantitiesIn, referencesIn } from './common.js';
+import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
 import { remarksIn } from './remarks.js';
 
 /** Table 1 of an 835, and what stands in it of the payer and the payee. */
@@ -90,7 +90,7 @@ const HEADER: LoopTable<RemittanceHeader> = loop('header', 'BPR TRN CUR REF DTM'
 });
 
 type PartyField = 'patient' | 'subscriber' | 'correctedPatient' | 'renderingProvider' | 'crossover' | 'correctedPriorityPayer' | 'otherSubscriber';
-const noParty = (): RemittanceParty => ({ ...noName(), id: undefined });
+const noParty = (): RemittanceParty => ({ kind: 'organization', name: undefined, person: undefined, id: undefined }) as unknown as RemittanceParty;
 const partyIn = (field: PartyField, code: string): Rule<ClaimPayment> =>
   rules<ClaimPayment>().into(field, 'NM1', [party.constant(1, code), party.named(), party.identifier(8, 'id')], { when: [code], create: noParty });
 
