@@ -11,6 +11,7 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   required: string | undefined;
   reads: Rule['reads'];
   writes: Rule['writes'];
+  of: Rule['of'];
   outer: boolean;
   packed: number;
   /** The codes of `when`, packed; empty where any segment of the id fits. */
@@ -151,8 +152,8 @@ function levelRule({ code }: Level): Rule {
 }
 
 /** The same properties in the same order, so that reading them is fast. */
-function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose }: Op): Op {
-  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose };
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room };
 }
 
 function maskOf(ops: readonly Op[]): number {
@@ -198,6 +199,7 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     required: rule.required,
     reads: rule.reads,
     writes: rule.writes,
+    of: rule.of,
     outer: rule.outer === true,
     packed: packId(rule.id),
     codes: rule.when?.codes.map(packCode) ?? [],
