@@ -35,6 +35,7 @@ function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void
       return;
     }
     case 'many': {
+      if (loop.present?.(owner as never) === false) return;
       const list = (owner[loop.field] ?? []) as Target[];
       if (list.length > loop.most && !out.lenient) throw tooMany(loop);
       for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);

@@ -146,7 +146,7 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       target[op.field] = parseShortDate(values.required(at)) ?? values.invalid(at, 'a date as YYMMDD', '8');
       return 0;
     case Kind.integers:
-      readIntegers(target[op.field] as number[], values, at);
+      if (values.has(at)) readIntegers((target[op.field] ??= []) as number[], values, at);
       return 0;
     case Kind.texts:
       for (const text of values.repetitions(at)) (target[op.field] as string[]).push(text);
@@ -227,6 +227,9 @@ function readPeriod(op: Op, target: Target, values: Values, at: number): number 
 }
 
 function readNested(op: Op, target: Target, values: Values, shift: number): number {
+  let present = false;
+  for (let i = 0; i < op.ops.length && !present; i++) present = values.has((op.ops[i] as Op).at + shift);
+  if (!present) return 0;
   const object = op.create?.() as Target;
   const left = readOps(op.ops, object, values, shift);
   if (saysAnything(op.ops, object)) target[op.field] = object;

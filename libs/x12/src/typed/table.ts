@@ -269,7 +269,7 @@ export interface ChildLoop<T = never> {
   required?: string;
   /** How many the guide allows; absent for no limit. */
   most?: number;
-  /** Whether there is something to write, for a loop that fills its parent's object. */
+  /** Whether there is something to write, for a loop that fills its parent's object or is only read. */
   present?: (owner: T) => boolean;
   readonly owner?: (owner: T) => void;
 }
@@ -389,7 +389,7 @@ export interface Loops<T> {
   /** Its object stands in a field; the loop comes once. */
   one<K extends keyof T & string>(field: K, table: LoopTable<Existing<T, K> & object>, create: () => Existing<T, K> & object, required?: string): ChildLoop<T>;
   /** Its objects are the items of a list. */
-  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<Exclude<T[K], undefined>> & object>, create: () => Item<Exclude<T[K], undefined>> & object, options?: { most?: number; required?: string }): ChildLoop<T>;
+  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<Exclude<T[K], undefined>> & object>, create: () => Item<Exclude<T[K], undefined>> & object, options?: { most?: number; required?: string; present?: (owner: T) => boolean }): ChildLoop<T>;
   /** It fills the object of the loop it is in. */
   same(table: LoopTable<T & object>, present: (owner: T) => boolean, required?: string): ChildLoop<T>;
   /** It fills an object that is already there. */
@@ -400,7 +400,7 @@ export interface Loops<T> {
 
 const LOOPS = {
   one: (field: string, table: LoopTable<never>, create: () => object, required?: string): ChildLoop => ({ mode: 'one', field, table, create, ...named(required) }),
-  many: (field: string, table: LoopTable<never>, create: () => object, options: { most?: number; required?: string } = {}): ChildLoop => ({ mode: 'many', field, table, create, ...options }),
+  many: (field: string, table: LoopTable<never>, create: () => object, options: { most?: number; required?: string; present?: (owner: never) => boolean } = {}): ChildLoop => ({ mode: 'many', field, table, create, ...options }),
   same: (table: LoopTable<never>, present: (owner: never) => boolean, required?: string): ChildLoop => ({ mode: 'same', field: '', table, present, ...named(required) }),
   within: (field: string, table: LoopTable<never>, required?: string): ChildLoop => ({ mode: 'within', field, table, ...named(required) }),
   kept: (id: string, order: string, trigger: { id: string; when?: readonly string[] }): ChildLoop => ({

@@ -118,7 +118,7 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.shortDate:
       return out.shortDate(at, value as string);
     case Kind.integers:
-      for (const [index, number] of (value as number[]).entries()) out.component(at, index + 1, String(number));
+      for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
       return;
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
