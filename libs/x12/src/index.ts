@@ -16,6 +16,7 @@ export type * from './typed/events.js';
 export { readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
 export { writeEvents, writeEventsAsync } from './typed/event-writer.js';
 export type { CharacterSet } from './write/segment-writer.js';
+export { redact, redactAsync, type RedactOptions } from './redact/redactor.js';
 export { otherSegments } from './segment.js';
 export { read270, read271, write270, write271 } from './typed/eligibility.js';
 export { read835, write835 } from './typed/remittances.js';

@@ -24,6 +24,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   }
   const back = goBack(walk, segment, id);
   if (back !== undefined) return back;
+  doubt(walk, segment, id);
   const { tables } = walk;
   const key = readKey(segment, tables.qualifiers[id] as number);
   const late = lateUsages(tables, walk.at, id).filter((usage) => tables.fits(usage, key));
@@ -43,7 +44,6 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
     return miscoded.usage;
   }
   walk.report('segment_unexpected', -1, segment);
-  doubt(walk, segment, id);
   walk.detour = strayLoops(walk, id, key);
   return -1;
 }
@@ -61,7 +61,7 @@ function goBack(walk: Walk, segment: Segment, id: number): number | undefined {
   if (walk.leftBy > 0 && segment.number - walk.leftBy <= JUMP) walk.discount(slotOf(tables, walk.at).slot);
   const kept = commonDepth(tables, walk.loop, step);
   walk.detour = [];
-  walk.take({ ...step, closed: [] }, segment);
+  walk.take({ ...step, closed: [], isPlain: false }, segment);
   walk.keptDepth = kept;
   return step.usage;
 }
@@ -119,10 +119,21 @@ function lateUsages(tables: Tables, at: number, id: number): number[] {
   return found;
 }
 
-/** The place stays: what follows in the order of the guide goes on from there. */
+/**
+ * The place stays: what follows in the order of the guide goes on from there. A loop with loops of its own is gone back to, as what
+ * follows is in them: 835 2000 after PLB, 837 2320 after 2400.
+ */
 function comeLate(walk: Walk, usage: number, segment: Segment): number {
-  const { slot } = slotOf(walk.tables, usage);
-  const opens = walk.tables.opens(usage);
+  const { tables } = walk;
+  const { slot } = slotOf(tables, usage);
+  const opens = tables.opens(usage);
+  if (opens >= 0 && hasLoops(tables, opens)) {
+    const depth = walk.depth;
+    walk.take(stepTo(tables, walk.at, usage), segment);
+    walk.keptDepth = Math.min(depth, walk.keptDepth);
+    walk.report('segment_out_of_order', slot, segment);
+    return usage;
+  }
   walk.add(slot);
   walk.report('segment_out_of_order', slot, segment);
   if (opens >= 0) walk.detour = [opens];
@@ -153,6 +164,10 @@ function comeAgain(walk: Walk, usage: number, segment: Segment): number {
   walk.report(slot === usage ? 'segment_over_max' : 'loop_over_max', slot, segment);
   if (slot !== usage) walk.detour = [walk.tables.opens(usage)];
   return usage;
+}
+
+function hasLoops(tables: Tables, loop: number): boolean {
+  return (tables.kids[loop] ?? []).some((kid) => kid >= tables.loopSlots);
 }
 
 /** The slot of the loop that the usage stands in, or that holds the loop it opens. */
@@ -188,8 +203,7 @@ function adopt(walk: Walk, usage: number, segment: Segment): number {
   const { tables } = walk;
   const { slot } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
-  const hasLoops = (tables.kids[loop] ?? []).some((kid) => kid >= tables.loopSlots);
-  if (hasLoops && (slot >= tables.loopSlots || isNext(tables, slot))) return enter(walk, loop, usage, segment);
+  if (hasLoops(tables, loop) && (slot >= tables.loopSlots || isNext(tables, slot))) return enter(walk, loop, usage, segment);
   const trigger = walk.guide.loops[loop]?.trigger ?? -1;
   walk.report('required_segment_missing', trigger, segment);
   walk.excuse(tables.loopSlots + loop);
@@ -209,12 +223,15 @@ function enter(walk: Walk, loop: number, usage: number, segment: Segment): numbe
   return usage;
 }
 
-/** The step whose only fault is the qualifier: the only one with room, or the first of the innermost loop that is required and absent. */
+/**
+ * The step whose only fault is the qualifier: the only one with room, or the first of the innermost loop that is required and absent.
+ * An HL of an unknown level is taken for one of the innermost level that it can be, as all that follows hangs on it.
+ */
 function miscodedStep(walk: Walk, segment: Segment, id: number): Step | undefined {
   const open = walk.tables.choice(walk.at, id).steps.filter((step) => walk.hasRoom(step));
   const below = open.filter((step) => walk.isBelow(step, segment));
   const steps = below.length > 0 ? below : open;
-  if (steps.length === 1) return steps[0];
+  if (steps.length === 1 || steps[0]?.isLevel) return steps[0];
   return steps.find(({ slot, kept }) => kept === steps[0]?.kept && walk.tables.isRequired(slot) && walk.isAbsent(slot));
 }
 
@@ -228,12 +245,11 @@ function strayLoops({ tables, at }: Walk, id: number, key: number): number[] {
 
 /** Takes what belongs to the loops of the detour: its usage, -1 where there are several such loops; ends the detour and answers undefined for what does not. */
 export function followDetour(walk: Walk, segment: Segment, id: number): number | undefined {
-  const { tables, detour, guide } = walk;
+  const { tables, detour } = walk;
   walk.keptDepth = walk.depth;
   const key = id < 0 ? 0 : readKey(segment, tables.qualifiers[id] as number);
   for (const loop of detour) {
-    const trigger = guide.loops[loop]?.trigger ?? -1;
-    const usage = (tables.usages[id] ?? []).find((one) => one > trigger && one <= (tables.last[loop] as number) && tables.fits(one, key));
+    const usage = (tables.usages[id] ?? []).find((one) => tables.owner[one] === loop && tables.opens(one) < 0 && tables.fits(one, key));
     if (usage !== undefined) return detour.length === 1 ? usage : -1;
   }
   if (id >= 0) walk.detour = [];

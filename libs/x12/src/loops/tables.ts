@@ -22,8 +22,6 @@ export class Tables {
   readonly kids: number[][];
   /** By loop: the loops open in it, from the set to itself. */
   readonly chains: Int32Array[];
-  /** By loop: the last usage in it and the loops below; those from its trigger to this are its own. */
-  readonly last: Int32Array;
   /** By loop: the nearest loop around it that an HL opens, -1 when there is none. */
   readonly level: Int32Array;
   /** Segment ids of the guide, as places of `usages` and `qualifiers`. */
@@ -48,12 +46,10 @@ export class Tables {
     this.max = Int32Array.from([...segments.map(({ max }) => max), ...loops.map(({ repeat }) => repeat)].map((max) => Math.min(max, UNBOUNDED)));
     this.rank = new Int32Array(this.slots);
     this.required = new Uint8Array(this.slots);
-    this.last = Int32Array.from(loops, ({ trigger }) => trigger);
     this.level = new Int32Array(loops.length).fill(-1);
     this.kids = loops.map(() => []);
     this.chains = [];
     for (const loop of loops) this.loop(loop.index);
-    for (const { index, parent } of loops.toReversed()) if (parent >= 0) this.last[parent] = Math.max(this.last[parent] as number, this.last[index] as number);
 
     const ids = [...new Set(segments.map(({ packed }) => packed))];
     this.ids = new KeyTable(ids);
@@ -82,7 +78,6 @@ export class Tables {
       if (slot === loop.trigger) continue;
       this.kids[index]?.push(slot);
       this.required[slot] = at?.usage === 'R' ? 1 : 0;
-      if ('segment' in child) this.last[index] = Math.max(this.last[index] as number, child.segment);
     }
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compileGuide } from '../guides/compile.js';
 import type { Guide } from '../guides/guide.js';
 import { guideFor, guides } from '../guides/registry.js';
 import { feed, type Made, makeSet, placeAll } from './testing.js';
@@ -82,6 +83,34 @@ describe('placing', () => {
     expect(places.filter((place) => place.endsWith('HL'))).toEqual(['2000A HL', '2000B HL', '2000C HL', '2000B HL']);
   });
 
+  it('hangs a level that two levels can have on the one that HL02 names', () => {
+    // As in 278: an event stands below the subscriber or below the dependent.
+    const event = (depth: string) => `${depth}loop 2000E S >1 29000 Event\n${depth} HL R 1 20100 Event\n${depth}  03 R | EV\n${depth} TRN S 1 20200 Trace\n`;
+    const levels = compileGuide(`guide 276 X HR levels
+loop ST R 1 0 Set
+ ST R 1 10100 Header
+ loop 2000C R >1 20100 Subscriber
+  HL R 1 20100 Subscriber
+   03 R | 22
+  loop 2000D S >1 29000 Dependent
+   HL R 1 20100 Dependent
+    03 R | 23
+${event('   ')}${event('  ')} SE R 1 39999 Trailer`);
+    const path = (texts: string[]) => {
+      const tracker = createTracker(levels);
+      const paths: string[] = [];
+      feed(texts, (segment) => paths.push(levels.segments[tracker.place(segment)]?.id + ' ' + tracker.path(tracker.loop)));
+      return paths.filter((one) => one.endsWith('2000E'));
+    };
+    expect(path(['ST*276', 'HL*1**22', 'HL*2*1*23', 'HL*3*2*EV', 'TRN*1', 'HL*4*1*EV', 'TRN*1', 'HL*5*1*EV'])).toEqual([
+      'HL 2000C/2000D/2000E',
+      'TRN 2000C/2000D/2000E',
+      'HL 2000C/2000E',
+      'TRN 2000C/2000E',
+      'HL 2000C/2000E',
+    ]);
+  });
+
   it('takes segments of one position in any order', () => {
     expect(placeAll(P, after(CLAIM, 'CLM', 'REF*D9*1', 'REF*G1*1')).faults).toEqual([]);
     expect(placeAll(P, after(CLAIM, 'CLM', 'REF*G1*1', 'REF*D9*1')).faults).toEqual([]);
@@ -153,6 +182,28 @@ describe('one fault', () => {
     expect({ place: places[at], faults }).toEqual({ place, faults: [] });
   });
 
+  it.each([
+    ['a jump to the end of the set', R, after(REMITTANCE, 'N1*PR', 'PLB*1*20261231*WO:1*5'), 5],
+    ['a jump to a loop that comes later', P, after(after(CLAIM, 'CLM', 'DTP*431*D8*20260301', 'DTP*435*D8*20260301', 'REF*D9*1', 'REF*G1*1'), 'CLM', 'SBR*S*18*******CI'), 2],
+    ['a level too early', P, after(after(CLAIM, 'CLM', 'DTP*435*D8*20260301', 'REF*D9*1', 'REF*G1*1', 'REF*EA*1'), 'REF*D9', 'HL*3**20*1'), 5],
+  ])('that is %s does not put what follows at fault', (_, of, texts, most) => {
+    const { places, faults } = placeAll(of, texts);
+    expect(faults.filter((fault) => !fault.startsWith('required')).length).toBeLessThanOrEqual(2);
+    expect(faults.length).toBeLessThanOrEqual(most);
+    expect(places.slice(-3)).toEqual(placeAll(of, of === P ? CLAIM : REMITTANCE).places.slice(-3));
+  });
+
+  it('that looked like a jump leaves the loops open that it seemed to close', () => {
+    const tracker = createTracker(P);
+    const seen: string[] = [];
+    feed(after(CLAIM, 'CLM', 'SBR*S*18*******CI', 'DTP*431*D8*20260301', 'DTP*435*D8*20260301', 'REF*D9*1'), (segment) => {
+      tracker.place(segment);
+      seen.push(`${tracker.path(tracker.loop)} ${tracker.keptDepth} of ${tracker.depth}`);
+    });
+    const [claim, payer] = ['2000A/2000B/2300', '2000A/2000B/2300/2320'];
+    expect(seen.slice(17, 22)).toEqual([`${claim} 3 of 4`, `${payer} 4 of 5`, `${payer} 5 of 5`, `${claim} 4 of 4`, `${claim} 4 of 4`]);
+  });
+
   it('does not take the place of the right one that follows', () => {
     expect(placeAll(P, CLAIM.flatMap((text) => (text.startsWith('DTP*472') ? ['DTP*ZZZ*D8*20260301', text] : [text]))).faults).toEqual([]);
   });
@@ -186,6 +237,31 @@ describe.each(all)('any set that %s allows', (_, of) => {
         const { usages, faults } = placeAll(of, texts(made));
         expect(faults).toEqual([]);
         expect(usages).toEqual(made.map(({ usage }) => usage.index));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with a stray segment of no guide has the others where they were, and one fault more', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, choice) => {
+        const made = makeSet(of, chances(seed));
+        const at = 1 + (choice % (made.length - 1));
+        const { usages, faults } = placeAll(of, texts(made).toSpliced(at, 0, 'ZZZ*1'));
+        expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['segment_unknown']);
+        expect(usages).toEqual(made.map(({ usage }) => usage.index).toSpliced(at, 0, -1));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with a segment twice has the others where they were', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, choice) => {
+        const made = makeSet(of, chances(seed));
+        const at = 1 + (choice % (made.length - 2));
+        const { usages } = placeAll(of, texts(made).toSpliced(at, 0, made[at]?.text ?? ''));
+        expect(usages.toSpliced(at, 1)).toEqual(made.map(({ usage }) => usage.index));
       }),
       { numRuns: 100 },
     );

@@ -26,7 +26,7 @@ export class SipHash {
     v[4] = (v[4] as number) ^ 0xff;
     for (let i = 0; i < 4; i++) this.round();
     this.high = ((v[1] as number) ^ (v[3] as number) ^ (v[5] as number) ^ (v[7] as number)) >>> 0;
-    return ((v[0] as number) ^ (v[2] as number) ^ (v[4] as number) ^ (v[6] as number)) >>> 0;
+    return ((v[0] as number) ^ (v[2] as number) ^ (v[4]) ^ (v[6] as number)) >>> 0;
   }
 
   private word(low: number, high: number): void {

@@ -98,6 +98,13 @@ export class Kinds {
     into[found] = INDEX_END;
     return found;
   }
+
+  /** Leaves the second delimiter of the pair at `index[at]` in its place in the index and answers the first. */
+  part(index: Int32Array, at: number, bytes: Uint8Array): number {
+    const place = (index[at] as number) >> 3;
+    index[at] = ((place + 1) << 3) | (this.of[bytes[place + 1] as number] as number);
+    return (place << 3) | (this.of[bytes[place] as number] as number);
+  }
 }
 
 function isForeign(byte: number): boolean {

@@ -113,7 +113,7 @@ describe('a scanner', () => {
     while (scanner.next()) seen.push([scanner.segment.id, scanner.ignoredHere, scanner.ignoredAt]);
     expect(seen).toEqual([
       [packId('ISA'), 4, 3],
-      [packId('IEA'), 0, -1],
+      [packId('IEA'), 0, 3],
       [packId('ISA'), 1, 130],
     ]);
   });
@@ -202,6 +202,14 @@ describe('a scanner', () => {
         ['BHT*1', 0],
       ]);
     }
+  });
+
+  it('takes a BIN that is longer than any other segment may be', () => {
+    const data = '~*\n'.repeat(100_000);
+    for (const size of [999, 65536]) {
+      expect(texts(`${ISA}BIN*${data.length}*${data}~NM1*1~${IEA}`, size).map((text) => text.length)).toEqual([105, 300_011, 5, 15]);
+    }
+    expect(() => texts(`${ISA}BIN*1*12~NM1*${'A'.repeat(70_000)}~`)).toThrow(expect.objectContaining({ code: 'limit_exceeded' }));
   });
 
   it('cuts a BIN whose length lies at its terminator', () => {

@@ -1,5 +1,8 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
+import { FAST_RULES } from './data/rules.js';
+import type { FastRule } from './fast-rule.js';
+import { signatureOf } from './signature.js';
 import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
 
 /** A rule with what reading and writing must not work out again for each segment. */
@@ -24,6 +27,8 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   bit: number;
   /** The place of the segment in the order of its loop. */
   rank: number;
+  /** The rule as code that was made of it; undefined where it has to be worked through. */
+  fast: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -206,6 +211,7 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     mask,
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
+    fast: FAST_RULES[signatureOf(rule)],
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,

@@ -63,7 +63,7 @@ function absent(op: Op, target: Target, values: Values, at: number): void {
   if (op.fallback !== undefined) target[op.field] = op.fallback;
 }
 
-function readSpecial(op: Op, target: Target, values: Values, at: number): number {
+export function readSpecial(op: Op, target: Target, values: Values, at: number): number {
   switch (op.kind) {
     case Kind.text:
       put(op, target, values.component(at, op.component), values, at);
@@ -174,7 +174,7 @@ function readComponentInteger(op: Op, target: Target, values: Values, at: number
   return 0;
 }
 
-function readNamed(target: Target, values: Values): number {
+export function readNamed(target: Target, values: Values): number {
   switch (values.required(2)) {
     case '1':
       target['kind'] = 'person';
@@ -334,7 +334,7 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
   return 0;
 }
 
-function isEmptyGroup(values: Values, from: number, count: number): boolean {
+export function isEmptyGroup(values: Values, from: number, count: number): boolean {
   for (let at = from; at < from + count; at++) if (values.has(at)) return false;
   return true;
 }
@@ -345,7 +345,7 @@ function readText(op: Op, values: Values, shift: number): string {
 }
 
 /** Whether all groups have one of the codes that the rule is for, and none has components that the rule does not read. */
-function areAll(rule: CompiledRule, values: Values): boolean {
+export function areAll(rule: CompiledRule, values: Values): boolean {
   const { groups, each, when } = rule;
   const most = Math.max(...each.map(({ component }) => component));
   const last = (groups?.from ?? 1) + (groups?.times ?? 1) * (groups?.step ?? 1) - 1;

@@ -167,7 +167,7 @@ function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: numb
   }
 }
 
-function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
+export function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
   if (procedure === undefined) return;
   const { qualifier, code, modifiers, description, codeTo } = procedure;
   if (modifiers.length > 4) throw out.fault('unwritable_value', at, 'has more than four modifiers');

@@ -28,11 +28,11 @@ export class SetChecks {
   constructor(
     private readonly guide: Guide,
     private readonly journal: Journal,
-    { snip, codes, claimDetails }: Settings,
+    { snip, codes, codeDates, claimDetails }: Settings,
   ) {
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
     this.elements = new ElementValidator(guide, journal.report);
-    this.rules = rulesFor(guide, { snip, ...(codes && { codes }), report: journal.report });
+    this.rules = rulesFor(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
     this.units = new Units(guide);
     if (claimDetails && guide.transaction === '837') this.collector = new ClaimDetailsCollector(guide);
   }

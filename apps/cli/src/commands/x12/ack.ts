@@ -23,7 +23,7 @@ const CONTROL_MAX = 999_999_999;
 /** Answers each file: TA1 where it is asked for or due, 999 or 997, and 277CA where it is wanted. */
 export function acknowledgeFiles(files: readonly string[], flags: AckFlags): Promise<Exit> {
   const numbers = new ControlNumbers(flags.control);
-  return toTarget(flags.output, (target) => eachFile(files, flags, (input, out) => acknowledge(input, { out, target, numbers, flags })));
+  return toTarget({ file: flags.output, inputs: files }, (target) => eachFile(files, flags, (input, out) => acknowledge(input, { out, target, numbers, flags })));
 }
 
 async function acknowledge(input: Input, { out, target, numbers, flags }: { out: Output; target?: Output; numbers: ControlNumbers; flags: AckFlags }): Promise<Exit> {
@@ -47,7 +47,7 @@ async function acknowledge(input: Input, { out, target, numbers, flags }: { out:
     if (flags.json) texts.push({ kind, interchange, text: new TextDecoder().decode(bytes) });
     if (target !== undefined || !flags.json) (target ?? out).write(bytes);
   };
-  await validateInput(input, { snip: flags.snip }, async (event) => {
+  await validateInput(input, { snip: flags.snip, claimDetails: flags['277ca'] ?? false }, async (event) => {
     counts.take(event);
     if (event.kind === 'interchange') numbers.begin(event.control);
     acknowledger.take(event);

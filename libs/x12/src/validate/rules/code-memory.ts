@@ -74,7 +74,8 @@ export class CodeMemory {
   ask(code: string, set: number, date: number): boolean {
     const name = SETS[set] as CodeSetName;
     const known = date === 0 ? this.codes.has(name, code) : this.codes.has(name, code, String(date));
-    if (known === undefined) this.unchecked.add(name);
+    // A list that is there can still leave codes of some shape to others.
+    if (known === undefined && !this.codes.list?.(name)) this.unchecked.add(name);
     return known !== false;
   }
 }

@@ -76,7 +76,7 @@ export class Codes implements Family {
     const starts = { '2300/CLM': CLAIM_START, '2100/CLP': CLAIM_START, '2400/LX': LINE_START, '2110/SVC': LINE_START };
     const special = actionsFor(guide, dated ? { 'ST/BPR': PAYMENT, ...dates, ...starts } : {});
     this.actions = looks.map((look, at) => special[at] || look);
-    this.leaves = leavesFor(guide, dated ? { [claim as string]: CLAIM, [line as string]: LINE } : {});
+    this.leaves = leavesFor(guide, dated ? { [claim]: CLAIM, [line]: LINE } : {});
   }
 
   place(action: number, usage: SegmentUsage, segment: Segment): void {
@@ -121,7 +121,7 @@ export class Codes implements Family {
   }
 
   private date(segment: Segment, ofLine: boolean): void {
-    if (!this.onTheDay || !SERVICE_DATES.includes(segment.code(1))) return;
+    if (!SERVICE_DATES.includes(segment.code(1))) return;
     const element = segment.isEmpty(3) ? 2 : 3;
     const from = firstDay(segment, element);
     const to = lastDay(segment, element);
@@ -227,9 +227,11 @@ export class Codes implements Family {
     this.repetition = 0;
   }
 
-  /** A code that counts on the date of service, which may come after it. */
+  /** A code that counts on the date of service, which may come after it. One that is on the list for ever need not wait, unless the day matters. */
   private dated(segment: Segment, set: number, start: number, end: number): void {
-    if (!this.onTheDay || !this.inClaim || this.count === WAITING || !this.word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+    const { word } = this;
+    if (!this.inClaim || this.count === WAITING || !word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+    if (!this.onTheDay && this.memory.isGood(word, set, 0)) return;
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
@@ -266,7 +268,7 @@ export class Codes implements Family {
     const place = { element: at.element, value: code, ...(at.component > 0 && { component: at.component }), ...(at.repetition > 0 && { repetition: at.repetition }) };
     if (isIcd(name) && code.includes('.')) {
       this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `${code} is sent without its decimal point` });
-    } else if (date !== 0 && this.memory.ask(code, set, 0)) {
+    } else if (this.onTheDay && date !== 0 && this.memory.ask(code, set, 0)) {
       const severity = isIcd(name) ? 'error' : 'warning';
       this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is on the list of ${what}s, but not on ${dayText(date)}` });
     } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `${code} is no ${what}` });

@@ -135,8 +135,9 @@ export class Requirements implements Family {
   }
 }
 
-/** Where the guide's table requires the element anyhow, its absence is reported without this. */
-function isRequired({ loops, segments }: Guide, { need = [] }: Requirement): boolean {
+/** Where the guide's table requires the element anyhow, its absence from its segment is reported without this. */
+function isRequired({ loops, segments }: Guide, { scope, need = [] }: Requirement): boolean {
+  if (scope !== undefined) return false;
   return need.some(({ loop, segment, element = 0, component = 0 }) =>
     segments.some((usage) => usage.id === segment && loops[usage.loop]?.id === loop && component === 0 && usage.elements[element - 1]?.usage === 'R'),
   );
