@@ -86,8 +86,8 @@ function writing({ op, object, at, ref }, shift, index) {
 
 /** Whether the fields have anything to say, as an expression. */
 function says(ops, object) {
-  const lists = [Kind.integers, Kind.texts, Kind.pairs, Kind.components];
-  const parts = ops.filter(({ kind, field }) => kind !== Kind.constant && field !== '').map(({ kind, field }) => (lists.includes(kind) ? `${object}.${field}.length > 0` : `(${object}.${field} !== undefined && ${object}.${field} !== '')`));
+  const lists = [Kind.integers, Kind.texts, Kind.pairs, Kind.components, Kind.item, Kind.items, Kind.listed];
+  const parts = ops.filter(({ kind, field }) => kind !== Kind.constant && field !== '').map(({ kind, field }) => (lists.includes(kind) ? `${object}.${field}?.length > 0` : `(${object}.${field} !== undefined && ${object}.${field} !== '')`));
   return parts.length === 0 ? 'false' : parts.join(' || ');
 }
 
@@ -104,7 +104,7 @@ function readCode(rule) {
   const body = named(rule.ops, object, 'ops', '').flatMap((one) => reading(one, when));
   const { before, after } = answer(body);
   const into = action === Action.into ? [`let x = o.${field};`, `if (x === undefined) o.${field} = x = rule.create?.();`] : action === Action.list ? ['const x = rule.create?.() as Loose;'] : [];
-  const push = action === Action.list ? [`o.${field}.push(x);`] : [];
+  const push = action === Action.list ? [`(o.${field} ??= []).push(x);`] : [];
   return [...into, ...before, ...variables(body), ...body, ...push, ...after];
 }
 
@@ -147,7 +147,7 @@ function writeCode(rule) {
   if (action === Action.groups) return ['writeGroups(rule, o.' + field + ', out);'];
   const object = action === Action.fields ? 'o' : 'x';
   const segment = [`out.begin(${text(id)});`, ...named(ops, object, 'ops', '').flatMap((one) => writing(one, 0, 0)), 'out.end();'];
-  if (action === Action.list) return [`const list = o.${field};`, 'for (let i = 0; i < list.length; i++) {', '  const x = list[i];', ...indent(segment), '}'];
+  if (action === Action.list) return [`const list = o.${field} ?? [];`, 'for (let i = 0; i < list.length; i++) {', '  const x = list[i];', ...(rule.of ? ['  if (rule.of?.(x as never) === false) continue;'] : []), ...indent(segment), '}'];
   const into = action === Action.into ? [`const x = o.${field};`, 'if (x === undefined) return;'] : [];
   return [...into, `if (!opens && !(${says(ops, object)})) return;`, ...segment];
 }
