@@ -161,9 +161,10 @@ function writePerson(person: Person, out: SegmentWriter): void {
 
 function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
   if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
-  for (const [index, { qualifier, value }] of pairs.entries()) {
-    out.text(from + index * 2, qualifier);
-    out.text(from + index * 2 + 1, value);
+  for (let i = 0; i < pairs.length; i++) {
+    const { qualifier, value } = pairs[i] as Identifier;
+    out.text(from + i * 2, qualifier);
+    out.text(from + i * 2 + 1, value);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
 import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import type { Op } from '../table.js';
-import { writeGroups } from '../write-groups.js';
+import { inOrder, tooMany } from '../write-groups.js';
 import { writeOp, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
@@ -428,7 +428,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.adjustments, out);
+      const list: Loose = inOrder(rule, o.adjustments);
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
+        if (++written > 5 && !out.lenient) throw tooMany(rule);
+        out.begin('CAS');
+        out.required(1, first.group);
+        for (let at = i, s = 0; at < to; at++, s += 3) {
+          const x = list[at];
+          out.required(2 + s, x.reason);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.cents(3 + s, x.amountCents);
+          out.decimal(4 + s, x.quantity);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'CAS 8n-1k8oeki-cvugow': {
@@ -455,7 +473,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.adjustments, out);
+      const list: Loose = inOrder(rule, o.adjustments);
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
+        if (++written > 99 && !out.lenient) throw tooMany(rule);
+        out.begin('CAS');
+        out.required(1, first.group);
+        for (let at = i, s = 0; at < to; at++, s += 3) {
+          const x = list[at];
+          out.required(2 + s, x.reason);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.cents(3 + s, x.amountCents);
+          out.decimal(4 + s, x.quantity);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'CLM q2-1uu3efc-22jx1k': {
@@ -995,8 +1031,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.conditionCodes, out);
+    write(o, out) {
+      const list = o.conditionCodes;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BG');
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI 6y-11vk0s7-uhaeok': {
@@ -1015,7 +1063,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.anesthesiaProcedures, out);
+      const list = o.anesthesiaProcedures;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 2) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          writeOp(rule.each[0] as Op, x, out, s, at - i);
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI 72-v81tfk-vvts9i': {
@@ -1038,7 +1100,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.diagnoses, out);
+      const list = o.diagnoses;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI fm-195ekhf-15y2q9c': {
@@ -1346,8 +1424,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.remarks, out);
+    write(o, out) {
+      const list = o.remarks;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('LQ');
+        out.text(1, 'HE');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(2 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'LQ 6j-1wui7r9-1mno5ak': {
@@ -1364,8 +1453,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.drugRejections, out);
+    write(o, out) {
+      const list = o.drugRejections;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('LQ');
+        out.text(1, 'RX');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(2 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'LS 2d-156yge0-1aifqod': {
@@ -2307,8 +2407,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(3)) v.missing(3);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.providerAdjustments, out);
+    write(o, out) {
+      const list = o.providerAdjustments;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].providerId === first.providerId && list[to].fiscalDate === first.fiscalDate) to++;
+        out.begin('PLB');
+        out.required(1, first.providerId);
+        if ((first.fiscalDate === undefined || first.fiscalDate === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+        out.date(2, first.fiscalDate);
+        for (let at = i, s = 0; at < to; at++, s += 2) {
+          const x = list[at];
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.component(3 + s, 1, x.code);
+          out.component(3 + s, 2, x.reference);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 4 + s, 'is missing');
+          out.cents(4 + s, x.amountCents);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'PRV 3t-6euc72-10z08ov': {
