@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const RENDERERS = [
   { module: '@claimwright/contracts', render: 'renderContractDocs', owned: ['docs/events'] },
   { module: './openapi.mjs', render: 'renderOpenApi', owned: ['docs/api'] },
+  { module: './x12-guide.mjs', render: 'renderX12Guide', owned: [] },
 ];
 
 /** @returns {Promise<{ files: { path: string, text: string }[], owned: string[] }>} */

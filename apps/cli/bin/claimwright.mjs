@@ -13,13 +13,20 @@ if (stale.length > 0) {
     const { build } = await import('../../../tools/build.mjs');
     await Promise.all(stale.map((project) => build(fileURLToPath(project))));
   } catch (error) {
-    process.stderr.write(`claimwright: cannot build itself; run \`npm ci\` in the checkout and try again (${error.code ?? error.message})\n`);
+    const why = error.code === 'ERR_MODULE_NOT_FOUND' ? 'run `npm ci` in the checkout and try again' : error.message;
+    process.stderr.write(`claimwright cannot build itself: ${why}\n`);
     process.exit(2);
   }
 }
 module.enableCompileCache?.();
-const { run } = await import('../dist/index.js');
-process.exitCode = await run(process.argv);
+try {
+  const { run } = await import('../dist/index.js');
+  process.exitCode = await run(process.argv);
+} catch (error) {
+  // 1 says that a file has faults; this is a fault of ours.
+  process.stderr.write(`claimwright: a fault of this program: ${error.stack}\n`);
+  process.exitCode = 2;
+}
 
 function isStale(project) {
   const built = statSync(new URL('dist/index.js', project), { throwIfNoEntry: false });

@@ -47,6 +47,7 @@ const set = (changes: Partial<EventOf<'set'>> = {}): ValidationEvent => ({
   set: 1,
   type: '837',
   guide: '005010X222A1',
+  named: true,
   control: '0021',
   known: true,
   ...changes,
@@ -118,7 +119,7 @@ describe('the 999', () => {
   });
 
   it('has a set for each group, and a group of its own for other parties', () => {
-    const second = [group({ group: 2, functionalGroup: 'HP', guide: '005010X221A1', sender: 'OTHER' }), set({ group: 2, type: '835', guide: '005010X221A1' }), setEnd, groupEnd(1)];
+    const second = [group({ group: 2, functionalGroup: 'HP', guide: '005010X221A1', sender: 'OTHER' }), set({ group: 2, type: '835', guide: '005010X221A1', named: false }), setEnd, groupEnd(1)];
     const { '999': lines = [] } = answers([...WHOLE.slice(0, -1), ...second, interchangeEnd(2)]);
     expect(lines.slice(8)).toEqual([
       'GE*1*11',

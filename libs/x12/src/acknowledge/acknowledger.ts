@@ -21,6 +21,8 @@ export interface AcknowledgerOptions {
   claimStatus?: ClaimStatusSource | boolean;
   /** Whether IK404 and CTX copy values of the file, true unless told otherwise. They may be patient data. */
   copyValues?: boolean;
+  /** Whether sets of guides that are not known here are rejected for that (IK502 I6); else they are judged by their envelope and form. */
+  rejectUnknownGuides?: boolean;
 }
 
 /** What was found of an interchange's envelope. */
@@ -74,7 +76,7 @@ export class Acknowledger {
   }
 
   private open(event: InterchangeEvent): void {
-    const { form = '999', copyValues = true, claimStatus } = this.options;
+    const { form = '999', copyValues = true, claimStatus, rejectUnknownGuides = false } = this.options;
     this.interchange = event;
     this.verdict = { code: 'A', noteCode: '000' };
     const claims = claimStatus === undefined || claimStatus === false ? undefined : new ClaimStatusAnswer({
@@ -91,6 +93,7 @@ export class Acknowledger {
             form: FORMS[form],
             open: () => this.answer(form),
             copyValues,
+            rejectUnknownGuides,
             elsewhere: (finding, set) => claims?.tells(finding, set) ?? false,
           });
   }

@@ -26,7 +26,7 @@ const details = (number: string, claim: number, changes: Partial<ClaimDetails> =
 const START: ValidationEvent[] = [
   { kind: 'interchange', interchange: 1, control: '000000905', sender: 'S', receiver: 'R', senderQualifier: 'ZZ', receiverQualifier: 'ZZ', date: '260303', time: '1200', testOrProduction: 'P', acknowledgementRequested: false, offset: 0 },
   { kind: 'group', interchange: 1, group: 1, functionalGroup: 'HC', guide: '005010X222A1', control: '17', sender: 'APPS', receiver: 'APPR' },
-  { kind: 'set', interchange: 1, group: 1, set: 1, type: '837', guide: '005010X222A1', control: '0021', known: true },
+  { kind: 'set', interchange: 1, group: 1, set: 1, type: '837', guide: '005010X222A1', named: true, control: '0021', known: true },
 ];
 const END: ValidationEvent[] = [
   { kind: 'set-end', interchange: 1, group: 1, set: 1, segments: 30, claims: 1, accepted: true },

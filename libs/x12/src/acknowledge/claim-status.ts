@@ -36,9 +36,9 @@ export class ClaimStatusAnswer {
 
   constructor(private readonly options: ClaimStatusOptions) {}
 
-  /** Whether the 277CA says it: a fault of SNIP type 3 to 5 at or below a billing provider rejects claims, not their set. */
-  tells({ snip, loop = '' }: Finding, set: SetEvent): boolean {
-    return snip >= 3 && loop.startsWith('2') && isClaimSet(set);
+  /** Whether the 277CA says it: a fault of SNIP type 3 to 5 at or below a billing provider rejects claims, not their set; one of the hierarchy its set. */
+  tells({ snip, segment, loop = '' }: Finding, set: SetEvent): boolean {
+    return snip >= 3 && loop.startsWith('2') && segment !== 'HL' && isClaimSet(set);
   }
 
   openGroup(group: GroupEvent): void {

@@ -27,6 +27,7 @@ export interface FunctionalOptions {
   open: () => Answer;
   /** Whether IK404 and CTX copy values of the file, which may be patient data. */
   copyValues: boolean;
+  rejectUnknownGuides: boolean;
   /** Whether a finding is told elsewhere, in the 277CA. */
   elsewhere: (finding: Finding, set: SetEvent) => boolean;
 }
@@ -62,10 +63,11 @@ export class FunctionalAcknowledgment {
   openSet(set: SetEvent): void {
     if (!this.group) return;
     this.set = set;
-    // AK203 repeats ST03, which 005010X221A1 does not use: there the guide stands in GS08 alone, and AK103 says it.
-    const guide = this.options.form.namesGuide && set.type !== '835' ? writable(set.guide) : undefined;
+    // AK203 repeats ST03, which an 835 (005010X221A1) and older versions do not have: AK103 repeats GS08 for them.
+    const guide = this.options.form.namesGuide && set.named ? writable(set.guide) : undefined;
     this.answer?.segment('AK2', writable(set.type), writable(set.control), guide);
     this.faults = new SetFaults((fault) => this.tell(fault));
+    if (!set.known && this.options.rejectUnknownGuides) this.faults.reject('I6');
   }
 
   find(finding: Finding): void {

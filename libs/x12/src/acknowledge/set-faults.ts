@@ -54,14 +54,19 @@ export class SetFaults {
     this.errors ||= finding.severity === 'error';
     if (finding.code === 'more_findings') {
       // There were too many to tell, errors among them.
-      this.codes.add('5');
-      this.errors = true;
+      this.reject('5');
     }
     if (segmentCode === undefined) return;
     // IK502 5: segments in error by the standard; I5: by the implementation guide, which the codes with I say.
     this.codes.add(segmentCode.startsWith('I') || elementCode?.startsWith('I') ? 'I5' : '5');
     this.held.push({ finding, segmentCode, ...(elementCode === undefined ? {} : { elementCode }) });
     if (this.held.length >= HELD_MAX) this.release();
+  }
+
+  /** Rejects the set with this IK502. */
+  reject(code: string): void {
+    this.codes.add(code);
+    this.errors = true;
   }
 
   /** A unit of work has ended, that began with segment `from`, reached to before segment `to` and is called `name`. */

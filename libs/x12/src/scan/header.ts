@@ -1,9 +1,9 @@
 import type { Delimiters } from './segment.js';
 
-/** A place that could be an ISA cannot be judged before more bytes come. */
+/** What a place is, judged by what follows it: more bytes must tell, not what was looked for, or just that. */
 export const WAIT = 0;
-export const NO_ISA = 1;
-export const IS_ISA = 2;
+export const NO = 1;
+export const YES = 2;
 
 const LENGTHS = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1];
 /** An ISA whose values were trimmed or ran over is still known by the others' lengths. */
@@ -17,6 +17,13 @@ const ISA12 = 12;
 /** ISA11 is the repetition separator from this version on; before, it was the standards identifier U. */
 const FIRST_REPETITION_VERSION = 402;
 
+/** The bytes in hand end at `to`; `final` when none follow. */
+export interface Hand {
+  readonly bytes: Uint8Array;
+  readonly to: number;
+  readonly final: boolean;
+}
+
 /** The ISA that `readHeader` found last. */
 export interface Header {
   delimiters: Delimiters;
@@ -24,12 +31,12 @@ export interface Header {
   odd: boolean;
 }
 
-/** Judges whether an ISA begins at `bytes[at]`, by its separators and lengths alone; `final` when no bytes follow `to`. */
-export function readHeader({ bytes, to, final }: { bytes: Uint8Array; to: number; final: boolean }, at: number, found: Header): number {
-  const more = final ? NO_ISA : WAIT;
+/** Judges whether an ISA begins at `bytes[at]`, by its separators and lengths alone. */
+export function readHeader({ bytes, to, final }: Hand, at: number, found: Header): number {
+  const more = final ? NO : WAIT;
   if (at + 4 > to) return more;
   const element = bytes[at + 3] as number;
-  if (bytes[at] !== 0x49 || bytes[at + 1] !== 0x53 || bytes[at + 2] !== 0x41 || !isDelimiter(element)) return NO_ISA;
+  if (bytes[at] !== 0x49 || bytes[at + 1] !== 0x53 || bytes[at + 2] !== 0x41 || !isDelimiter(element)) return NO;
   let missed = 0;
   let length = 0;
   let count = 1;
@@ -37,11 +44,11 @@ export function readHeader({ bytes, to, final }: { bytes: Uint8Array; to: number
   let standards = 0;
   let place = at + 4;
   for (; count < LENGTHS.length; place++) {
-    if (place - at > REACH) return NO_ISA;
+    if (place - at > REACH) return NO;
     if (place >= to) return more;
     const byte = bytes[place] as number;
     if (byte === element) {
-      if (length !== LENGTHS[count - 1] && ++missed > LENGTHS_MISSED) return NO_ISA;
+      if (length !== LENGTHS[count - 1] && ++missed > LENGTHS_MISSED) return NO;
       count++;
       length = 0;
     } else if (!isBreak(byte)) {
@@ -57,11 +64,11 @@ export function readHeader({ bytes, to, final }: { bytes: Uint8Array; to: number
   const terminator = bytes[end >= to ? component + 1 : end] as number;
   const separator = bytes[component] as number;
   const plausible = isDelimiter(separator) && (isDelimiter(terminator) || isBreak(terminator));
-  if (!plausible || separator === element || terminator === element || separator === terminator) return NO_ISA;
+  if (!plausible || separator === element || terminator === element || separator === terminator) return NO;
   const repeats = version >= FIRST_REPETITION_VERSION && isDelimiter(standards) && standards !== separator && standards !== terminator;
   found.delimiters = { element, component: separator, repetition: repeats ? standards : 0, terminator };
   found.odd = missed > 0;
-  return IS_ISA;
+  return YES;
 }
 
 function afterBreaks(bytes: Uint8Array, from: number, to: number): number {
@@ -88,4 +95,10 @@ function isDelimiter(byte: number): boolean {
 
 function isBreak(byte: number): boolean {
   return byte === 10 || byte === 13;
+}
+
+/** Judges whether UTF-8's byte order mark stands at `bytes[at]`, which is 0xEF. */
+export function isByteOrderMark({ bytes, to, final }: Hand, at: number): number {
+  if (at + 3 > to) return final ? NO : WAIT;
+  return bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf ? YES : NO;
 }

@@ -1,3 +1,5 @@
+import { X12Error } from '../error.js';
+
 /**
  * What a file may be before it is refused with `limit_exceeded`. None is a limit of a guide: they keep a hostile or broken file from
  * taking memory or time without bound, and stand far above what trading partners send.
@@ -38,3 +40,8 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
   hlDepth: 32,
   hlPerSet: 1_000_000,
 });
+
+/** The refusal of what exceeds a limit, where it was met. */
+export function limitExceeded(message: string, byteOffset: number, segment = ''): X12Error {
+  return new X12Error('limit_exceeded', message, { segment, byteOffset });
+}

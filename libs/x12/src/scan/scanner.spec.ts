@@ -113,7 +113,7 @@ describe('a scanner', () => {
     while (scanner.next()) seen.push([scanner.segment.id, scanner.ignoredHere, scanner.ignoredAt]);
     expect(seen).toEqual([
       [packId('ISA'), 4, 3],
-      [packId('IEA'), 0, -1],
+      [packId('IEA'), 0, 3],
       [packId('ISA'), 1, 130],
     ]);
   });
@@ -204,6 +204,14 @@ describe('a scanner', () => {
     }
   });
 
+  it('takes a BIN that is longer than any other segment may be', () => {
+    const data = '~*\n'.repeat(100_000);
+    for (const size of [999, 65536]) {
+      expect(texts(`${ISA}BIN*${data.length}*${data}~NM1*1~${IEA}`, size).map((text) => text.length)).toEqual([105, 300_011, 5, 15]);
+    }
+    expect(() => texts(`${ISA}BIN*1*12~NM1*${'A'.repeat(70_000)}~`)).toThrow(expect.objectContaining({ code: 'limit_exceeded' }));
+  });
+
   it('cuts a BIN whose length lies at its terminator', () => {
     for (const length of ['2', '4', '99', '1000', '-1', 'x', '', '1'.repeat(60)]) {
       const { segments } = scan(`${ISA}BIN*${length}*abc~${IEA}`, 3);
@@ -257,6 +265,10 @@ describe('a segment', () => {
   it('refuses more parts than there may be', () => {
     const segment = first('HI*A:B:C~');
     expect(() => segment.components(segment.start(1), segment.end(1), new Parts(2))).toThrow(expect.objectContaining({ code: 'limit_exceeded', position: { segment: 'HI', byteOffset: 109 } }));
+  });
+
+  it('keeps a byte that is not UTF-8 though no other byte beyond ASCII is near', () => {
+    for (const size of [1, 65536]) expect(texts(join(ISA, 'NM1*INSU', Uint8Array.of(0xf5), 'ANCE~'), size)).toEqual([HEADER, 'NM1*INSU\uDCF5ANCE']);
   });
 
   it('decodes UTF-8, and keeps bytes that are not', () => {

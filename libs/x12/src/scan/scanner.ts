@@ -1,19 +1,16 @@
-import { X12Error } from '../error.js';
-import { integerIn } from './bytes.js';
-import { type Header, IS_ISA, NO_ISA, readHeader, WAIT } from './header.js';
+import type { X12Error } from '../error.js';
+import { type BinaryHeader, readBinaryHeader } from './binary.js';
+import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
 import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
-import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, Segment, UNTERMINATED, WRAPPED } from './segment.js';
+import { DEFAULT_LIMITS, limitExceeded, type Limits } from './limits.js';
+import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
+import { unwrap } from './wrapping.js';
 
 const ISA = packId('ISA');
 const IEA = packId('IEA');
-const BIN = packId('BIN');
-const BDS = packId('BDS');
 /** Bytes indexed at a time: their delimiters' places stay in the processor's first cache until they are used. */
 const BLOCK_BYTES = 8 * 1024;
-/** BIN01, or BDS01 and BDS02, end within so many bytes. */
-const BINARY_HEADER = 40;
 /** What `begin` says: more bytes are needed, the segment is to be cut, or it is cut already. */
 const NEEDS_MORE = 0;
 const CUT = 1;
@@ -22,7 +19,6 @@ const FOUND = 2;
 const READY = 0;
 const PENDING = 1;
 const OUTSIDE = 2;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Finds segments in bytes that arrive in chunks of any size: `push` a chunk, call `next` until it answers false, push again; `end` after
@@ -35,13 +31,15 @@ export class Scanner {
   interchanges = 0;
   /** Bytes outside of interchanges that are neither white space, a byte order mark nor a terminator: in the whole file so far. */
   ignored = 0;
-  /** Those since the last IEA, read at the next ISA or at the end, and the offset in the file of the first of them; -1 for none. */
+  /** Those since the last IEA, read at the next ISA or at the end, and, where there are any, the offset in the file of the first. */
   ignoredHere = 0;
-  ignoredAt = -1;
+  ignoredAt = 0;
   private readonly limits: Limits;
   private readonly window = new Window();
   private readonly kinds = new Kinds();
+  private readonly starts = this.kinds.starts;
   private readonly header: Header = { delimiters: { element: 0, component: 0, repetition: 0, terminator: 0 }, odd: false };
+  private readonly binaryHeader: BinaryHeader = { elements: 0, data: 0, length: 0 };
   private pushed = 0;
   /** Places of delimiters by `Kinds.index`: those from `cursor` to `filled` are not yet used; all bytes before `indexed` are looked at. */
   private readonly index = new Int32Array(BLOCK_BYTES + 3).fill(INDEX_END, 0, 1);
@@ -66,7 +64,7 @@ export class Scanner {
 
   push(chunk: Uint8Array): void {
     this.pushed += chunk.length;
-    if (this.pushed > this.limits.fileBytes) throw this.exceeded(`The file has more than ${this.limits.fileBytes} bytes`, this.limits.fileBytes);
+    if (this.pushed > this.limits.fileBytes) throw limitExceeded(`The file has more than ${this.limits.fileBytes} bytes`, this.limits.fileBytes);
     this.window.push(chunk);
   }
 
@@ -84,7 +82,7 @@ export class Scanner {
     const { segment, index } = this;
     const { bounds, marks } = segment;
     let count = 0;
-    if (this.state === READY && this.kinds.starts[segment.bytes[this.first] as number] === 0) {
+    if (this.state === READY && this.starts[segment.bytes[this.first] as number] === 0) {
       bounds[0] = this.first;
       marks[0] = 0;
     } else {
@@ -104,7 +102,7 @@ export class Scanner {
       } else if (kind === COMPONENT) (marks[count] as number) |= HAS_COMPONENTS;
       else if (kind === REPETITION) (marks[count] as number) |= HAS_REPETITIONS;
       else if (kind === PAIR) {
-        entry = this.parted(--cursor);
+        entry = this.kinds.part(index, --cursor, segment.bytes);
         continue;
       } else {
         this.cursor = cursor - 1;
@@ -114,14 +112,6 @@ export class Scanner {
       }
       entry = index[cursor++] as number;
     }
-  }
-
-  /** Leaves the second delimiter of a pair in its place in the index and answers the first. */
-  private parted(at: number): number {
-    const { index, kinds, window } = this;
-    const place = (index[at] as number) >> 3;
-    index[at] = ((place + 1) << 3) | (kinds.of[window.bytes[place + 1] as number] as number);
-    return (place << 3) | (kinds.of[window.bytes[place] as number] as number);
   }
 
   /** Begins a segment, or goes on with one that waited for bytes. */
@@ -141,18 +131,12 @@ export class Scanner {
     this.count = count;
     this.state = PENDING;
     if ((entry & 7) === FOREIGN) {
-      const byte = this.window.bytes[entry >> 3];
-      if (byte !== 10 && byte !== 13) {
-        (this.segment.marks[count] as number) |= HAS_FOREIGN;
+      const judged = this.foreign(count, entry >> 3);
+      if (judged === NO) {
         this.cursor++;
         return CUT;
       }
-      const judged = this.lineBreak(entry >> 3);
-      if (judged === NO_ISA) {
-        this.cursor++;
-        return CUT;
-      }
-      if (judged === IS_ISA) {
+      if (judged === YES) {
         this.notes |= UNTERMINATED;
         this.found(count, entry >> 3);
         return FOUND;
@@ -167,8 +151,7 @@ export class Scanner {
     const waits = this.cursor < this.filled;
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
-    if (this.indexed - this.first > this.longest) throw this.tooLong();
-    if (this.count > this.limits.elements) throw this.tooManyElements();
+    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw this.tooMuch();
     const to = Math.min(window.to, this.indexed + BLOCK_BYTES);
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -195,13 +178,13 @@ export class Scanner {
 
   /** Passes over what is between segments and sees to what begins unlike others: another ISA, BIN, BDS. */
   private begin(): number {
-    const { window, kinds } = this;
+    const { window, starts } = this;
     for (;;) {
       const { bytes, to } = window;
-      while (this.first < to && kinds.starts[bytes[this.first] as number] === SKIPPED) this.first++;
+      while (this.first < to && starts[bytes[this.first] as number] === SKIPPED) this.first++;
       let start = this.first === to ? NEEDS_MORE : CUT;
       if (start === CUT) {
-        const kind = kinds.starts[bytes[this.first] as number];
+        const kind = starts[bytes[this.first] as number];
         if (kind === MAYBE_ISA) start = this.mayInterrupt();
         else if (kind === MAYBE_BINARY) start = this.binary();
       }
@@ -217,7 +200,7 @@ export class Scanner {
   private passIndex(): void {
     const { index, filled, first } = this;
     while (this.cursor < filled && (index[this.cursor] as number) >> 3 < first) {
-      if (((index[this.cursor] as number) & 7) === PAIR) this.parted(this.cursor);
+      if (((index[this.cursor] as number) & 7) === PAIR) this.kinds.part(index, this.cursor, this.window.bytes);
       else this.cursor++;
     }
     if (this.indexed < first) this.indexed = first;
@@ -225,57 +208,50 @@ export class Scanner {
 
   /** An ISA at the beginning of a segment starts the next interchange, though this one has had no IEA. */
   private mayInterrupt(): number {
-    const judged = this.judge(this.first);
+    const judged = readHeader(this.window, this.first, this.header);
     if (judged === WAIT) return NEEDS_MORE;
-    if (judged === IS_ISA) this.start(INTERRUPTS);
+    if (judged === YES) this.start(INTERRUPTS);
     return CUT;
-  }
-
-  private judge(at: number): number {
-    const { bytes, to, final } = this.window;
-    return readHeader({ bytes, to, final }, at, this.header);
   }
 
   private start(notes: number): void {
     const { segment, header } = this;
-    const { element, component, repetition, terminator } = segment.delimiters;
-    const next = header.delimiters;
-    if (next.element !== element || next.component !== component || next.repetition !== repetition || next.terminator !== terminator) {
-      segment.delimiters = next;
-      this.kinds.use(next);
+    if (!sameDelimiters(segment.delimiters, header.delimiters)) {
+      segment.delimiters = header.delimiters;
+      this.kinds.use(header.delimiters);
       this.indexed = this.first;
-      this.cursor = this.filled = 0;
-      this.index[0] = INDEX_END;
+      this.cursor = this.filled;
     }
     this.notes = notes | (header.odd ? ODD_ISA : 0);
-    if (notes !== 0) this.forgetIgnored();
+    if (notes !== 0) this.ignoredHere = 0;
     this.state = READY;
     this.interchanges++;
   }
 
   /** Looks for the next ISA. */
   private enter(): number {
-    const { window, kinds } = this;
+    const { window, starts } = this;
     do {
       const { bytes, to } = window;
       for (; this.first < to; this.first++) {
         const byte = bytes[this.first] as number;
-        if (byte === BYTE_ORDER_MARK[0]) {
-          if (this.first + BYTE_ORDER_MARK.length > to && !window.final) break;
-          if (BYTE_ORDER_MARK.every((mark, at) => bytes[this.first + at] === mark)) {
+        if (byte === 0xef) {
+          const judged = isByteOrderMark(window, this.first);
+          if (judged === WAIT) break;
+          if (judged === YES) {
             this.first += 2;
             continue;
           }
         } else if (byte === 0x49) {
-          const judged = this.judge(this.first);
+          const judged = readHeader(this.window, this.first, this.header);
           if (judged === WAIT) break;
-          if (judged === IS_ISA) {
+          if (judged === YES) {
             this.start(0);
             this.passIndex();
             return CUT;
           }
         }
-        if (kinds.starts[byte] === SKIPPED) continue;
+        if (starts[byte] === SKIPPED) continue;
         if (this.ignoredHere++ === 0) this.ignoredAt = window.base + this.first;
         this.ignored++;
       }
@@ -285,47 +261,41 @@ export class Scanner {
 
   /** BIN01 or BDS02 is the length of the element after it, which may hold any byte. Where the terminator is not there, the length lies. */
   private binary(): number {
-    const { segment, first, limits } = this;
-    const { bytes, to, final, base } = this.window;
+    const { segment, first, limits, window, binaryHeader: header } = this;
+    const { bytes, to, final } = window;
     const { bounds, delimiters } = segment;
-    const more = final ? CUT : NEEDS_MORE;
-    if (first + 4 > to) return more;
-    const id = ((bytes[first] as number) << 16) | ((bytes[first + 1] as number) << 8) | (bytes[first + 2] as number);
-    if ((id !== BIN && id !== BDS) || bytes[first + 3] !== delimiters.element) return CUT;
-    const elements = id === BIN ? 2 : 3;
-    let at = first + 3;
-    for (let count = 0; count < elements; at++) {
-      if (at >= to) return more;
-      if (at - first > BINARY_HEADER || bytes[at] === delimiters.terminator) return CUT;
-      if (bytes[at] === delimiters.element) bounds[++count] = at + 1;
-    }
-    const length = integerIn(bytes, bounds[elements - 1] as number, at - 1);
-    if (!(length >= 0)) return CUT;
-    if (length > limits.binaryBytes) throw this.exceeded(`A binary segment announces more than ${limits.binaryBytes} bytes`, base + first);
-    const end = at + length;
+    const judged = readBinaryHeader(window, first, delimiters, header);
+    if (judged !== YES) return judged === WAIT ? NEEDS_MORE : CUT;
+    if (header.length > limits.binaryBytes) throw limitExceeded(`A binary segment announces more than ${limits.binaryBytes} bytes`, window.base + first);
+    const end = header.data + header.length;
     if (end >= to && !final) return NEEDS_MORE;
+    this.longest = limits.binaryBytes + limits.segmentBytes;
     if (end < to ? bytes[end] !== delimiters.terminator : end !== to) {
       this.notes |= LENGTH_LIES;
-      this.longest = limits.binaryBytes;
       return CUT;
     }
     if (end === to) this.notes |= UNTERMINATED;
-    bounds[0] = first;
-    segment.marks.fill(0, 0, elements + 1);
-    this.found(elements, end);
+    for (let at = (bounds[0] = first), count = 0; count < header.elements; at++) if (bytes[at] === delimiters.element) bounds[++count] = at + 1;
+    segment.marks.fill(0, 0, header.elements + 1);
+    this.found(header.elements, end);
+    this.longest = limits.segmentBytes;
     this.passIndex();
     return FOUND;
   }
 
-  /** A line break inside a segment is taken out later, unless an ISA follows it: then the file before was cut off there. */
-  private lineBreak(place: number): number {
+  /** Marks the element; a line break is taken out later, unless an ISA follows it: then the file before was cut off there. */
+  private foreign(count: number, place: number): number {
     const { bytes, to, final } = this.window;
+    if (bytes[place] !== 10 && bytes[place] !== 13) {
+      (this.segment.marks[count] as number) |= HAS_FOREIGN;
+      return NO;
+    }
     if (place + 1 < to ? bytes[place + 1] === 0x49 : !final) {
-      const judged = this.judge(place + 1);
-      if (judged !== NO_ISA) return judged;
+      const judged = readHeader(this.window, place + 1, this.header);
+      if (judged !== NO) return judged;
     }
     this.breaks.push(place);
-    return NO_ISA;
+    return NO;
   }
 
   /** The segment ends before `end`. */
@@ -336,8 +306,8 @@ export class Scanner {
     segment.count = count;
     segment.number++;
     segment.offset = this.window.base + first;
-    if (end - first > this.longest || count > this.limits.elements) throw count > this.limits.elements ? this.tooManyElements() : this.tooLong();
-    if (this.breaks.length > 0) this.unwrap(count, end);
+    if (end - first > this.longest || count > this.limits.elements) throw this.tooMuch();
+    if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
     const length = (bounds[1] as number) - 1 - first;
     const four = ((bytes[first] as number) << 24) | ((bytes[first + 1] as number) << 16) | ((bytes[first + 2] as number) << 8) | (bytes[first + 3] as number);
@@ -346,44 +316,23 @@ export class Scanner {
     this.first = end + 1;
     this.state = READY;
     if (id === ISA || id === IEA) this.envelope(id);
-    if (this.notes !== 0) this.settle();
+    if (this.notes !== 0) {
+      this.notes = 0;
+      this.longest = this.limits.segmentBytes;
+      this.first = Math.min(this.first, this.window.to);
+    }
     return true;
-  }
-
-  private settle(): void {
-    this.notes = 0;
-    this.longest = this.limits.segmentBytes;
-    if (this.first > this.window.to) this.first = this.window.to;
   }
 
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
-    const { window, kinds, breaks } = this;
+    const { window, starts, breaks } = this;
     let end = window.to;
-    while (kinds.starts[window.bytes[end - 1] as number] === SKIPPED) end--;
+    while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
     this.notes |= UNTERMINATED;
     this.found(this.count, end);
     return FOUND;
-  }
-
-  /** Takes line breaks out of the segment; those at its end just end it earlier. */
-  private unwrap(count: number, end: number): void {
-    const { segment, breaks } = this;
-    const { bounds } = segment;
-    const { bytes } = this.window;
-    const removed = breaks.length;
-    if (end - (breaks[0] as number) > removed) {
-      for (let at = 0; at < removed; at++) bytes.copyWithin((breaks[at] as number) - at, (breaks[at] as number) + 1, breaks[at + 1] ?? end);
-      for (let i = count, left = removed; i > 0; i--) {
-        while (left > 0 && (breaks[left - 1] as number) >= (bounds[i] as number)) left--;
-        (bounds[i] as number) -= left;
-      }
-      segment.breaks = breaks.map((place, at) => place - at);
-      this.notes |= WRAPPED;
-    }
-    bounds[count + 1] = end + 1 - removed;
-    breaks.length = 0;
   }
 
   private envelope(id: number): void {
@@ -391,23 +340,12 @@ export class Scanner {
     this.segment.marks.fill(0, 0, this.segment.count + 1);
     if (id === ISA) return;
     this.state = OUTSIDE;
-    this.forgetIgnored();
-  }
-
-  private forgetIgnored(): void {
     this.ignoredHere = 0;
-    this.ignoredAt = -1;
   }
 
-  private tooLong(): X12Error {
-    return this.exceeded(`A segment has more than ${this.longest} bytes before its terminator`, this.window.base + this.first);
-  }
-
-  private tooManyElements(): X12Error {
-    return this.exceeded(`A segment has more than ${this.limits.elements} elements`, this.window.base + this.first);
-  }
-
-  private exceeded(message: string, byteOffset: number): X12Error {
-    return new X12Error('limit_exceeded', message, { segment: '', byteOffset });
+  private tooMuch(): X12Error {
+    const { elements } = this.limits;
+    const what = this.segment.count > elements || this.count > elements ? `${elements} elements` : `${this.longest} bytes before its terminator`;
+    return limitExceeded(`A segment has more than ${what}`, this.window.base + this.first);
   }
 }

@@ -1,5 +1,5 @@
-import { X12Error } from '../error.js';
 import { classesIn, codeIn, integerIn, scaledIn } from './bytes.js';
+import { limitExceeded } from './limits.js';
 import type { Parts } from './parts.js';
 import { textOf, Texts } from './text.js';
 
@@ -9,6 +9,10 @@ export interface Delimiters {
   component: number;
   repetition: number;
   terminator: number;
+}
+
+export function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
+  return a.element === b.element && a.component === b.component && a.repetition === b.repetition && a.terminator === b.terminator;
 }
 
 /** Packs a segment id of up to four letters into a number, so that ids are compared without making strings. */
@@ -174,7 +178,7 @@ export class Segment {
   private cut(into: Parts, start: number, end: number, separator: number): number {
     const count = into.cut(this.bytes, start, end, separator);
     if (count >= 0) return count;
-    throw new X12Error('limit_exceeded', `An element has more than ${into.limit} parts`, { segment: this.text(0), byteOffset: this.fileOffset(start) });
+    throw limitExceeded(`An element has more than ${into.limit} parts`, this.fileOffset(start), this.text(0));
   }
 
   /** The text of a range of this segment's `bytes`: UTF-8, and what is not as `textOf` tells. */

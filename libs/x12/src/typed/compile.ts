@@ -1,9 +1,21 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
-import { Action, type ChildLoop, Kind, type LoopTable, type PartTable, type Rule, type TransactionTable } from './table.js';
+import { FAST_RULES } from './data/rules.js';
+import type { FastRule } from './fast-rule.js';
+import { signatureOf } from './signature.js';
+import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
 
 /** A rule with what reading and writing must not work out again for each segment. */
-export interface CompiledRule extends Rule {
+export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops' | 'field' | 'once'>> {
+  when: When | undefined;
+  create: (() => object) | undefined;
+  groups: Groups | undefined;
+  custom: Rule['custom'];
+  required: string | undefined;
+  reads: Rule['reads'];
+  writes: Rule['writes'];
+  of: Rule['of'];
+  outer: boolean;
   packed: number;
   /** The codes of `when`, packed; empty where any segment of the id fits. */
   codes: readonly number[];
@@ -15,9 +27,11 @@ export interface CompiledRule extends Rule {
   bit: number;
   /** The place of the segment in the order of its loop. */
   rank: number;
+  /** The rule as code that was made of it; undefined where it has to be worked through. */
+  fast: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
-  lead: readonly Rule['ops'][number][];
-  each: readonly Rule['ops'][number][];
+  lead: readonly Op[];
+  each: readonly Op[];
 }
 
 /** A loop with its way of finding what a segment is. */
@@ -33,6 +47,8 @@ export interface CompiledLoop {
   create: (() => object) | undefined;
   present: ((owner: never) => boolean) | undefined;
   keepIn: string;
+  strict: string;
+  most: number;
   rules: readonly CompiledRule[];
   children: readonly CompiledLoop[];
   ranks: ReadonlyMap<string, number>;
@@ -60,6 +76,7 @@ export interface CompiledPart {
   create: () => object;
   loop: CompiledLoop;
   first: boolean;
+  level: Level | undefined;
 }
 
 /** A transaction's tables, ready to read and write. */
@@ -85,7 +102,7 @@ function compile(table: TransactionTable): Program {
 }
 
 function compilePart(table: PartTable, index: number): CompiledPart {
-  const part = { name: table.name, index, create: table.create as () => object, first: table.first } as CompiledPart;
+  const part = { name: table.name, index, create: table.create as () => object, first: table.first, level: table.level } as CompiledPart;
   part.loop = compileLoop(table.loop, part, undefined);
   return part;
 }
@@ -94,7 +111,8 @@ function compileLoop(table: LoopTable<never>, part: CompiledPart, parent: Compil
   const ranks = new Map(table.order.split(' ').map((id, rank) => [id, rank]));
   let bits = 0;
   const bitFor = (asked: boolean): number => (asked ? 1 << bits++ : 0);
-  const rules = table.rules.map((rule) => compileRule(rule, ranks, bitFor(rule.once || rule.required !== undefined)));
+  const own = parent === undefined && part.level ? [levelRule(part.level), ...table.rules] : table.rules;
+  const rules = own.map((rule) => compileRule(rule, ranks, bitFor(rule.once || rule.required !== undefined)));
   const loop: CompiledLoop = {
     id: table.id,
     part,
@@ -105,6 +123,8 @@ function compileLoop(table: LoopTable<never>, part: CompiledPart, parent: Compil
     create: child?.create,
     present: child?.present as ((owner: never) => boolean) | undefined,
     keepIn: table.keepIn,
+    strict: table.strict,
+    most: child?.most ?? Infinity,
     rules,
     children: [],
     ranks,
@@ -131,31 +151,67 @@ function kept(loop: CompiledLoop): string[] {
   return [loop.id, ...loop.children.flatMap((child) => (child.mode === 'same' || child.mode === 'kept' || child.mode === 'within' ? kept(child) : []))];
 }
 
+/** HL, whose elements belong to the part and not to its object. */
+function levelRule({ code }: Level): Rule {
+  return { id: 'HL', when: { at: 3, component: 0, codes: [code] }, action: Action.custom, ops: [], field: '', once: true, custom: { read: () => true, write: () => undefined } };
+}
+
+/** The same properties in the same order, so that reading them is fast. */
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room };
+}
+
+function maskOf(ops: readonly Op[]): number {
+  let mask = 0;
+  for (const { kind, at, room = 1, ops: inner } of ops) {
+    mask |= 1 << at;
+    if (kind === Kind.listed) mask |= ((1 << room) - 1) << at;
+    if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
+    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
+    if (kind === Kind.pairs) mask |= 0b111111 << at;
+    mask |= maskOf(inner);
+  }
+  return mask;
+}
+
+/** How many components of each composite are read. */
+function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Map<number, number> {
+  for (const { kind, at, component, values, ops: inner } of ops) {
+    const most = kind === Kind.procedure ? 8 : kind === Kind.item ? values.length : component;
+    if (most > 0) found.set(at, Math.max(most, found.get(at) ?? 0));
+    compositesOf(inner, found);
+  }
+  return found;
+}
+
 function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number): CompiledRule {
   const { groups } = rule;
-  const lead = groups ? rule.ops.filter(({ at }) => at < groups.from) : [];
-  const each = groups ? rule.ops.filter(({ at }) => at >= groups.from) : [];
-  let mask = 0;
-  for (const { kind, at } of rule.ops) {
-    mask |= 1 << at;
-    if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
-    if (kind === Kind.identifier) mask |= 1 << (at + 1);
-    if (kind === Kind.period || kind === Kind.day || kind === Kind.qualified) mask |= 1 << (at + 1);
-    if (kind === Kind.pairs) mask |= 0b111111 << at;
-  }
+  const ops = rule.ops.map(shaped);
+  const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
+  const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
+  let mask = maskOf(rule.ops);
   if (groups) for (let time = 1; time < groups.times; time++) for (const { at } of each) mask |= 1 << (at + time * groups.step);
-  const composites = new Map<number, number>();
-  for (const { kind, at, component } of rule.ops) {
-    const most = kind === Kind.procedure ? 8 : component;
-    if (most > 0) composites.set(at, Math.max(most, composites.get(at) ?? 0));
-  }
   return {
-    ...rule,
+    id: rule.id,
+    action: rule.action,
+    ops,
+    field: rule.field,
+    once: rule.once,
+    when: rule.when,
+    create: rule.create,
+    groups,
+    custom: rule.custom,
+    required: rule.required,
+    reads: rule.reads,
+    writes: rule.writes,
+    of: rule.of,
+    outer: rule.outer === true,
     packed: packId(rule.id),
     codes: rule.when?.codes.map(packCode) ?? [],
     mask,
-    composites: rule.action === Action.groups ? [] : [...composites].map(([at, most]) => ({ at, most })),
+    composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
+    fast: FAST_RULES[signatureOf(rule)],
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,
@@ -175,7 +231,9 @@ function connect(loop: CompiledLoop, parts: readonly CompiledPart[]): void {
     if (first) add(first, child);
   };
   const begins = loop.part.first && loop.depth === 0;
-  for (const [index, rule] of loop.rules.entries()) if (index > 0 || begins) add(rule);
+  const inside = loop.rules.filter((_, index) => index > 0 || begins);
+  for (const rule of inside) if (rule.when !== undefined) add(rule);
+  for (const rule of inside) if (rule.when === undefined) add(rule);
   for (const child of loop.children) opener(child);
   for (let at = loop; at.parent; at = at.parent) {
     const branches = at.parent.children;

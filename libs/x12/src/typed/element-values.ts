@@ -35,7 +35,7 @@ export class Values {
   text(i: number): string {
     const { segment } = this;
     if (i > segment.count) return '';
-    return trimmedText(segment.bytes, segment.bounds[i] as number, (segment.bounds[i + 1] as number) - 1);
+    return trimmedText(segment, segment.bounds[i] as number, (segment.bounds[i + 1] as number) - 1);
   }
 
   required(i: number): string {
@@ -70,7 +70,7 @@ export class Values {
     const start = segment.start(i);
     const end = segment.end(i);
     if (start === end) return '';
-    const text = trimmedText(segment.bytes, start, end);
+    const text = trimmedText(segment, start, end);
     if (text === '') return '';
     // Most are small whole numbers, which are as short as they can be.
     if (isPlain(text)) return text;
@@ -127,7 +127,7 @@ export class Values {
     }
     let stop = start;
     while (stop < end && bytes[stop] !== separator) stop++;
-    return trimmedText(bytes, start, stop);
+    return trimmedText(segment, start, stop);
   }
 
   /** How many components the element has, empty ones at its end included; 0 when it is absent or empty. */
@@ -159,7 +159,7 @@ export class Values {
     const end = segment.end(i);
     for (let at = start; at <= end; at++) {
       if (at < end && bytes[at] !== delimiters.repetition) continue;
-      found.push(trimmedText(bytes, start, at));
+      found.push(trimmedText(segment, start, at));
       start = at + 1;
     }
     return found;

@@ -1,4 +1,3 @@
-import { X12Error } from '../error.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { Scanner } from '../scan/scanner.js';
 import { programOf } from './compile.js';
@@ -7,9 +6,10 @@ import { EnvelopeState } from './envelope-state.js';
 import { EventWriter } from './event-writer.js';
 import type { X12Event } from './events.js';
 import { fingerprint } from './fingerprint.js';
-import { PartReader } from './part-reader.js';
+import { PartReader, type ReadPart } from './part-reader.js';
 import { SourceKeeper } from './source-keeper.js';
 import type { TransactionTable } from './table.js';
+import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
 export interface ReadOptions {
@@ -40,7 +40,7 @@ export class EventMachine implements Machine<X12Event> {
   private readonly values: Values;
   private readonly readers = new Map<TransactionTable, PartReader>();
   private readonly keeper: SourceKeeper | undefined;
-  private readonly writer = new EventWriter('utf8');
+  private readonly writer = new EventWriter();
   private readonly untyped: boolean;
   private parts: PartReader | undefined;
   private queue: X12Event[] = [];
@@ -97,7 +97,7 @@ export class EventMachine implements Machine<X12Event> {
       case 'ST':
         return this.beginSet();
       case 'TA1':
-        return this.begin({ kind: 'segment', segment: values.toOther('') });
+        return this.begin(this.untyped ? { kind: 'segment', segment: values.toOther('') } : this.readAnswer());
       case 'SE':
         return this.endSet();
       case 'GE':
@@ -114,6 +114,14 @@ export class EventMachine implements Machine<X12Event> {
     this.partFrom = -1;
     this.begin({ kind: 'set', set, typed: table !== undefined });
     this.parts?.begin();
+  }
+
+  /** A TA1, which is a part of no set. */
+  private readAnswer(): X12Event {
+    const reader = this.readerOf(INTERCHANGE_ANSWER);
+    reader.begin();
+    reader.read();
+    return partEvent(reader.end() as ReadPart);
   }
 
   private readerOf(table: TransactionTable): PartReader {
@@ -136,7 +144,7 @@ export class EventMachine implements Machine<X12Event> {
     }
     const done = parts.read();
     if (done === undefined) return;
-    this.finish({ kind: 'part', part: done.part.name, value: done.value }, this.partFrom, offset, number - this.partSegment);
+    this.finish(partEvent(done), this.partFrom, offset, number - this.partSegment);
     this.partFrom = offset;
     this.partSegment = number;
   }
@@ -147,7 +155,7 @@ export class EventMachine implements Machine<X12Event> {
     if (done !== undefined) {
       const empty = this.partFrom < 0;
       if (empty) this.flush(offset, number);
-      this.finish({ kind: 'part', part: done.part.name, value: done.value }, empty ? offset : this.partFrom, offset, empty ? 0 : number - this.partSegment);
+      this.finish(partEvent(done), empty ? offset : this.partFrom, offset, empty ? 0 : number - this.partSegment);
     }
     this.parts = undefined;
     this.begin({ kind: 'setEnd' });
@@ -199,22 +207,19 @@ export class EventMachine implements Machine<X12Event> {
     const { writer } = this;
     const { out } = writer;
     const mark = out.mark();
-    out.lenient = true;
-    try {
-      writer.writeAnew(event);
-    } catch (error) {
-      // What the writer refuses even so has no writing of its own: the source alone stands for it.
-      if (!(error instanceof X12Error)) throw error;
-      out.rewind(mark);
-    }
+    const canBeWritten = writer.tries(event);
     const written = out.since(mark);
     const source = keeper.take(from, to);
-    if (!isSame(written, source)) {
+    if (!canBeWritten || !isSame(written, source)) {
       event.asWritten = { text: toText(source), segments, fingerprint: fingerprint(written) };
       out.segments = mark.segments + segments;
     }
     out.rewind({ ...out.mark(), length: 0 });
   }
+}
+
+function partEvent({ part, value, level }: ReadPart): X12Event {
+  return { kind: 'part', part: part.name, value, ...(level ? { level } : {}) };
 }
 
 function isSame(one: Uint8Array, two: Uint8Array): boolean {

@@ -3,9 +3,10 @@ import type { Delimiters } from '../scan/segment.js';
 import { isDigits } from '../values.js';
 import { type CharacterSet, SegmentWriter } from '../write/segment-writer.js';
 import { type Program, programOf } from './compile.js';
-import type { AsWritten, GroupHeader, InterchangeHeader, SetHeader, X12Event } from './events.js';
+import type { AsWritten, GroupHeader, InterchangeHeader, PartEvent, SetHeader, X12Event } from './events.js';
 import { fingerprint } from './fingerprint.js';
 import { writeOther, writePart } from './part-writer.js';
+import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
 /** How many characters ISA gives to elements 1 to 16. */
@@ -40,7 +41,7 @@ export class EventWriter {
       case 'set':
         return this.openSet(event.set, event.typed);
       case 'part':
-        return this.writePart(event.part, event.value);
+        return this.writePart(event);
       case 'segment':
         return writeOther({ loop: '', ...event.segment }, this.out);
       case 'setEnd':
@@ -52,21 +53,51 @@ export class EventWriter {
     }
   }
 
+  /** Writes an event anew whatever it holds; answers whether it could have been written as it should. */
+  tries(event: X12Event): boolean {
+    const before = this.state();
+    try {
+      this.writeAnew(event);
+      return true;
+    } catch (error) {
+      if (!(error instanceof X12Error)) throw error;
+      this.goBack(before);
+    }
+    this.out.lenient = true;
+    try {
+      this.writeAnew(event);
+    } catch (error) {
+      // It holds what cannot be written in any way, such as a date that is none: the source alone stands for it.
+      if (!(error instanceof X12Error)) throw error;
+      this.out.rewind(before.mark);
+    } finally {
+      this.out.lenient = false;
+    }
+    return false;
+  }
+
+  private state() {
+    const { groups, sets, setStart } = this;
+    return { mark: this.out.mark(), groups, sets, setStart };
+  }
+
+  private goBack({ mark, ...counts }: ReturnType<EventWriter['state']>): void {
+    this.out.rewind(mark);
+    Object.assign(this, counts);
+  }
+
   private isUnchanged(event: X12Event, { text, segments, fingerprint: known }: AsWritten): boolean {
     const { out } = this;
-    const mark = out.mark();
-    const { groups, sets, setStart } = this;
-    out.lenient = true;
-    this.writeAnew(event);
-    out.lenient = false;
-    const same = fingerprint(out.since(mark)) === known;
+    const before = this.state();
+    this.tries(event);
+    if (fingerprint(out.since(before.mark)) !== known) {
+      this.goBack(before);
+      return false;
+    }
     const { levels } = out.mark();
-    out.rewind(mark);
-    if (same) {
-      out.verbatim(text, segments);
-      out.rewind({ ...out.mark(), levels });
-    } else Object.assign(this, { groups, sets, setStart });
-    return same;
+    out.rewind({ ...before.mark, levels });
+    out.verbatim(text, segments);
+    return true;
   }
 
   private openInterchange(header: InterchangeHeader): void {
@@ -142,10 +173,10 @@ export class EventWriter {
     out.end();
   }
 
-  private writePart(name: string, value: object): void {
-    const part = this.program?.byName.get(name);
+  private writePart({ part: name, value, level }: PartEvent): void {
+    const part = (name === 'TA1' ? programOf(INTERCHANGE_ANSWER) : this.program)?.byName.get(name);
     if (part === undefined) throw new X12Error('unwritable_value', `${name} is no part of this transaction`, { segment: 'ST' });
-    writePart(part, value, this.out);
+    writePart(part, value, this.out, level);
   }
 
   private trailer(id: string, count: number, controlNumber: string | undefined): void {

@@ -61,9 +61,19 @@ export type InterchangeEvent = Written & { kind: 'interchange'; interchange: Int
 export type GroupEvent = Written & { kind: 'group'; group: GroupHeader };
 /** `typed` says whether parts follow, or segments as they stand. */
 export type SetEvent = Written & { kind: 'set'; set: SetHeader; typed: boolean };
-/** A part of a transaction: a header, an HL level, a claim; `part` is its name in the tables. */
-export type PartEvent = Written & { kind: 'part'; part: string; value: object };
-/** A segment of a transaction without tables, or a TA1. */
+/** HL, as it was numbered; a writer numbers anew and keeps who stands under whom. */
+export interface PartLevel {
+  /** HL01. */
+  number: string;
+  /** HL02. */
+  parent?: string;
+  /** HL04. */
+  hasChild?: boolean;
+}
+
+/** A part of a transaction: a header, an HL level, a claim; `part` is its name in the tables. A TA1 is a part between ISA and GS. */
+export type PartEvent = Written & { kind: 'part'; part: string; value: object; level?: PartLevel };
+/** A segment of a transaction without tables. */
 export type SegmentEvent = Written & { kind: 'segment'; segment: Pick<OtherSegment, 'id' | 'elements'> };
 /** SE, GE and IEA, which say nothing that cannot be counted. */
 export type EndEvent = Written & { kind: 'setEnd' | 'groupEnd' | 'interchangeEnd' };

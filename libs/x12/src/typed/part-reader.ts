@@ -1,16 +1,20 @@
 import type { OtherSegment, WithOther } from '../model.js';
 import { codeIn } from '../scan/bytes.js';
+import { packId } from '../scan/segment.js';
+import type { PartLevel } from './events.js';
 import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, Program } from './compile.js';
 import { lacks, type Values } from './element-values.js';
 import { KEEP, readGroups, readOps, type Target } from './read-elements.js';
 import { Action } from './table.js';
 
 const MOST_DEPTH = 16;
+const HL = packId('HL');
 
 /** A part that has been read. */
 export interface ReadPart {
   part: CompiledPart;
   value: object;
+  level: PartLevel | undefined;
 }
 
 /**
@@ -25,6 +29,9 @@ export class PartReader {
   private readonly offsets = new Float64Array(MOST_DEPTH);
   private readonly ids: string[] = [];
   private depth = -1;
+  private level: PartLevel | undefined;
+  /** The part that each level is, by HL01. */
+  private readonly levels = new Map<string, string>();
 
   constructor(
     private readonly program: Program,
@@ -34,6 +41,8 @@ export class PartReader {
   /** Begins a set; the cursor stands on its ST. */
   begin(): void {
     this.depth = -1;
+    this.level = undefined;
+    this.levels.clear();
     const first = this.program.parts.find((part) => part.first);
     if (first) this.enter(first.loop, first.create() as Target);
   }
@@ -55,12 +64,14 @@ export class PartReader {
   }
 
   private choose(candidates: readonly Candidate[], loop: CompiledLoop): ReadPart | undefined {
-    const owner = this.objects[this.depth] as Target;
+    const own = this.objects[this.depth] as Target;
     let kept = false;
     let opens = false;
+    const { segment } = this.values;
+    let first = NaN;
     for (let i = 0; i < candidates.length; i++) {
       const { rule, opens: opened } = candidates[i] as Candidate;
-      if (rule.codes.length > 0 && !this.fits(rule)) {
+      if (rule.codes.length > 0 && !this.fits(rule, first === first ? first : (first = segment.code(1)))) {
         if (opened) opens = true;
         else kept = true;
         continue;
@@ -77,23 +88,27 @@ export class PartReader {
         return undefined;
       }
       kept = true;
+      const owner = rule.outer ? (this.objects[this.depth - 1] as Target) : own;
       if (rule.once && (this.seen[this.depth] as number) & rule.bit) continue;
       if (rule.reads !== undefined && !rule.reads(owner as never, this.values)) continue;
       if (rule.custom !== undefined && !rule.custom.read(owner as never, this.values)) continue;
       this.seen[this.depth] = (this.seen[this.depth] as number) | rule.bit;
-      this.run(rule, owner, loop);
+      if (!this.run(rule, owner, loop)) this.seen[this.depth] = (this.seen[this.depth] as number) & ~rule.bit;
       return undefined;
     }
+    if (this.values.segment.id === HL && opens) this.values.invalid(3, 'the code of a level of this guide');
     if (opens && !kept) throw this.values.fault('unexpected_segment', `${this.values.id} opens no loop that may stand here`, 1);
-    this.keep(loop, owner);
+    this.keep(loop, own);
     return undefined;
   }
 
-  private fits(rule: CompiledRule): boolean {
+  private fits(rule: CompiledRule, first: number): boolean {
     const { segment } = this.values;
+    const { codes } = rule;
     const { at, component } = rule.when as NonNullable<CompiledRule['when']>;
-    const code = component === 0 ? segment.code(at) : segment.componentCode(at, component);
-    return rule.codes.includes(code) || this.fitsTrimmed(rule, at, component, code);
+    const code = component !== 0 ? segment.componentCode(at, component) : at === 1 ? first : segment.code(at);
+    for (let i = 0; i < codes.length; i++) if (codes[i] === code) return true;
+    return this.fitsTrimmed(rule, at, component, code);
   }
 
   private fitsTrimmed(rule: CompiledRule, at: number, component: number, code: number): boolean {
@@ -109,11 +124,23 @@ export class PartReader {
 
   private openPart(loop: CompiledLoop, rule: CompiledRule): ReadPart | undefined {
     const done = this.end();
+    if (loop.part.level) this.openLevel(loop.part, loop.part.level);
     const value = loop.part.create() as Target;
     this.enter(loop, value);
     this.seen[0] = rule.bit;
     this.runFirst(rule, value, loop);
     return done;
+  }
+
+  /** HL02 names the parent, so levels are tied together by number and not by their order. */
+  private openLevel(part: CompiledPart, { under }: NonNullable<CompiledPart['level']>): void {
+    const { values } = this;
+    const number = values.required(1);
+    const parent = values.text(2) || undefined;
+    if (under.length > 0 && !under.includes(this.levels.get(parent ?? '') ?? '')) throw values.fault('invalid_element', 'HL02 does not name the level above', 2);
+    const child = values.text(4);
+    this.level = { number, parent, hasChild: child === '' ? undefined : child === '1' };
+    this.levels.set(number, part.name);
   }
 
   private open(loop: CompiledLoop, rule: CompiledRule): void {
@@ -147,7 +174,9 @@ export class PartReader {
 
   private endPart(): ReadPart {
     while (this.depth >= 0) this.close();
-    return { part: (this.loops[0] as CompiledLoop).part, value: this.objects[0] as object };
+    const { level } = this;
+    this.level = undefined;
+    return { part: (this.loops[0] as CompiledLoop).part, value: this.objects[0] as object, level };
   }
 
   private lacking(loop: CompiledLoop, depth: number, missing: number): Error {
@@ -163,10 +192,15 @@ export class PartReader {
     else if (!rule.custom.read(owner as never, this.values)) this.keep(loop, owner);
   }
 
-  private run(rule: CompiledRule, owner: Target, loop: CompiledLoop): void {
+  /** Whether the rule has read the segment: otherwise it is kept as it is. */
+  private run(rule: CompiledRule, owner: Target, loop: CompiledLoop): boolean {
     const { values } = this;
+    if (rule.fast !== undefined) {
+      const left = rule.fast.read(owner, values, rule);
+      if (left === 0 && !hasUnread(rule, values)) return true;
+      return this.leave(rule, loop, owner, left);
+    }
     let left = 0;
-    let ordinal = -1;
     switch (rule.action) {
       case Action.fields:
         left = readOps(rule.ops, owner, values, 0);
@@ -179,9 +213,9 @@ export class PartReader {
       }
       case Action.list: {
         const item = rule.create?.() as Target;
-        const list = owner[rule.field] as object[];
+        const list = (owner[rule.field] ??= []) as object[];
         left = readOps(rule.ops, item, values, 0);
-        if (left !== KEEP) ordinal = list.push(item) - 1;
+        if (left !== KEEP) list.push(item);
         break;
       }
       case Action.groups:
@@ -189,13 +223,21 @@ export class PartReader {
         break;
       default:
         // A custom rule has read it already, unless it opened the loop.
-        return;
+        return true;
     }
-    if (left === KEEP) this.keep(loop, owner);
-    else if (left !== 0 || hasUnread(rule, values)) this.keepRest(loop, owner, ordinal);
+    return left === 0 && !hasUnread(rule, values) ? true : this.leave(rule, loop, owner, left);
+  }
+
+  /** Keeps a segment of which not all was read, or nothing. */
+  private leave(rule: CompiledRule, loop: CompiledLoop, owner: Target, left: number): boolean {
+    const keptBy = rule.outer ? (this.objects[this.depth] as Target) : owner;
+    if (left === KEEP) this.keep(loop, keptBy);
+    else this.keepRest(loop, keptBy, rule.action === Action.list ? (owner[rule.field] as unknown[]).length - 1 : 0);
+    return left !== KEEP;
   }
 
   private keep(loop: CompiledLoop, owner: Target): void {
+    if (loop.strict !== '') throw this.values.fault('unexpected_segment', loop.strict);
     keeper(loop, owner).push(this.values.toOther(loop.id));
   }
 
@@ -219,7 +261,7 @@ function childObject(loop: CompiledLoop, parent: Target): Target {
     }
     case 'many': {
       const object = loop.create?.() as Target;
-      (parent[loop.field] as object[]).push(object);
+      ((parent[loop.field] ??= []) as object[]).push(object);
       return object;
     }
     case 'within':
@@ -233,9 +275,11 @@ function hasUnread(rule: CompiledRule, values: Values): boolean {
   const { segment } = values;
   const { count, bounds } = segment;
   const { mask, composites } = rule;
-  for (let i = 1; i <= count; i++) {
-    if ((mask >>> i) & 1 && i < 32) continue;
-    if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+  if (count > 30 || ((2 << count) - 2) & ~mask) {
+    for (let i = 1; i <= count; i++) {
+      if ((mask >>> i) & 1 && i < 32) continue;
+      if ((bounds[i + 1] as number) - 1 > (bounds[i] as number) && values.has(i)) return true;
+    }
   }
   for (let i = 0; i < composites.length; i++) {
     const { at, most } = composites[i] as { at: number; most: number };

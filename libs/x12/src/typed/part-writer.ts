@@ -1,25 +1,28 @@
 import { X12Error } from '../error.js';
 import type { OtherSegment, WithOther } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
+import type { PartLevel } from './events.js';
 import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
 import type { Target } from './read-elements.js';
-import { Action, Kind, type Op } from './table.js';
+import { Action, Kind } from './table.js';
+import { writeGroups } from './write-groups.js';
 import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
 
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
-export function writePart(part: CompiledPart, value: object, out: SegmentWriter): void {
-  writeLoop(part.loop, value as Target, out);
+export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
+  if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
+  writeLoop(part.loop, value as Target, undefined, out);
 }
 
-function writeLoop(loop: CompiledLoop, owner: Target, out: SegmentWriter): void {
+function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined, out: SegmentWriter): void {
   const holder = (loop.keepIn === '' ? owner : owner[loop.keepIn]) as WithOther;
   const { other } = holder;
   if (other !== undefined && other.length > 0) {
     if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
-    writeWithOther(loop, owner, other, out);
+    writeWithOther(loop, owner, outer, other, out);
   } else {
     const { rules } = loop;
-    for (let i = 0; i < rules.length; i++) writeRule(rules[i] as CompiledRule, owner, out, i === 0 && loop.mode !== 'kept');
+    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
   }
   const { children } = loop;
   for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
@@ -29,21 +32,23 @@ function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void
   switch (loop.mode) {
     case 'one': {
       const object = owner[loop.field] as Target | undefined;
-      if (object !== undefined) writeLoop(loop, object, out);
+      if (object !== undefined) writeLoop(loop, object, owner, out);
       return;
     }
     case 'many': {
-      const list = owner[loop.field] as Target[];
-      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, out);
+      if (loop.present?.(owner as never) === false) return;
+      const list = (owner[loop.field] ?? []) as Target[];
+      if (list.length > loop.most && !out.lenient) throw tooMany(loop);
+      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
       return;
     }
     case 'within':
-      return writeLoop(loop, owner[loop.field] as Target, out);
+      return writeLoop(loop, owner[loop.field] as Target, owner, out);
     case 'kept':
-      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, out);
+      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, owner, out);
       return;
     default:
-      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, out);
+      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, owner, out);
   }
 }
 
@@ -54,7 +59,12 @@ function refuseOtherLoops(loop: CompiledLoop, other: readonly OtherSegment[]): v
   }
 }
 
-function writeWithOther(loop: CompiledLoop, owner: Target, other: readonly OtherSegment[], out: SegmentWriter): void {
+function tooMany({ rules: [first], most }: CompiledLoop): X12Error {
+  const segment = first?.id ?? '';
+  return new X12Error('unwritable_value', `There would be more than ${most} ${segment}`, { segment });
+}
+
+function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undefined, other: readonly OtherSegment[], out: SegmentWriter): void {
   const rankOf = ({ id }: OtherSegment): number => loop.ranks.get(id) ?? loop.ranks.size;
   const whole = other.filter((segment) => segment.loop === loop.id && !segment.partlyRead).sort((one, two) => rankOf(one) - rankOf(two));
   const rests = other.filter((segment) => segment.loop === loop.id && segment.partlyRead);
@@ -64,21 +74,25 @@ function writeWithOther(loop: CompiledLoop, owner: Target, other: readonly Other
   };
   for (const [index, rule] of loop.rules.entries()) {
     if (index > 0) flush(rule.rank);
-    writeRule(rule, owner, out, index === 0 && loop.mode !== 'kept', rests);
+    writeIn(rule, owner, outer, out, index === 0 && loop.mode !== 'kept', rests);
   }
   flush(Infinity);
 }
 
 /** A segment as it was kept. */
 export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
-  out.begin(id.slice(0, 3));
-  if (id.length > 3) throw out.fault('unwritable_value', 0, 'is longer than three characters');
+  out.beginUnknown(id);
   for (const [index, element] of elements.entries()) out.raw(index + 1, element);
   out.end();
 }
 
+function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, out: SegmentWriter, opens: boolean, rests?: readonly OtherSegment[]): void {
+  writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
+}
+
 function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
   if (rule.writes !== undefined && !rule.writes(owner as never)) return;
+  if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
   switch (rule.action) {
     case Action.fields:
       if (opens || saysAnything(rule.ops, owner)) writeSegment(rule, owner, out, restOf(rule, owner, rests, 0));
@@ -89,8 +103,11 @@ function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens:
       return;
     }
     case Action.list: {
-      const list = owner[rule.field] as Target[];
-      for (let i = 0; i < list.length; i++) writeSegment(rule, list[i] as Target, out, restOf(rule, list[i] as Target, rests, i));
+      const list = (owner[rule.field] ?? []) as Target[];
+      for (let i = 0; i < list.length; i++) {
+        const item = list[i] as Target;
+        if (rule.of === undefined || rule.of(item as never)) writeSegment(rule, item, out, restOf(rule, item, rests, i));
+      }
       return;
     }
     case Action.groups:
@@ -118,58 +135,4 @@ function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, re
   if (rest === undefined) writeOps(rule.ops, source, out);
   else writeWithRest(rule.ops, source, out, rule.mask, rest);
   out.end();
-}
-
-/** Items share a segment with those that follow them, or with any of the same lead, as far as there is room. */
-function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
-  if (items.length === 0 || rule.groups === undefined) return;
-  const { gather, times, most } = rule.groups;
-  let written = 0;
-  for (const run of gather ? gathered(items as Target[], rule.lead) : runs(items, rule.lead)) {
-    for (let from = 0; from < run.length; from += times) {
-      if (++written > most && most > 0 && !out.lenient) {
-        throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
-      }
-      writeGroup(rule, run, from, Math.min(from + times, run.length), out);
-    }
-  }
-}
-
-function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
-  const step = rule.groups?.step ?? 1;
-  out.begin(rule.id);
-  writeOps(rule.lead, run[from] as Target, out);
-  for (let i = from; i < to; i++) {
-    const item = run[i];
-    const source = rule.create === undefined ? { '': item } : (item as Target);
-    writeOps(rule.each, source as Target, out, (i - from) * step, i - from);
-  }
-  out.end();
-}
-
-function sameLead(one: Target, two: Target, lead: readonly Op[]): boolean {
-  for (let i = 0; i < lead.length; i++) {
-    const { field } = lead[i] as Op;
-    if (one[field] !== two[field]) return false;
-  }
-  return true;
-}
-
-function* runs(items: readonly unknown[], lead: readonly Op[]): Generator<readonly unknown[]> {
-  for (let from = 0; from < items.length; ) {
-    let to = from + 1;
-    while (to < items.length && sameLead(items[from] as Target, items[to] as Target, lead)) to++;
-    yield items.slice(from, to);
-    from = to;
-  }
-}
-
-function gathered(items: readonly Target[], lead: readonly Op[]): Target[][] {
-  const groups: Target[][] = [];
-  for (const item of items) {
-    const group = groups.find(([first]) => first !== undefined && sameLead(first, item, lead));
-    if (group) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }

@@ -35,6 +35,20 @@ export const Kind = {
   day: 17,
   /** A qualifier that says in which field the next element belongs. */
   qualified: 18,
+  /** Elements that fill an object of their own, which is there when any of them is. */
+  nested: 19,
+  /** The first components as a list of texts. */
+  components: 20,
+  /** NM108 and NM109: an NPI, or another identifier with its qualifier. */
+  npi: 21,
+  /** A composite as one object of a list, by its place in it. */
+  item: 22,
+  /** The repetitions, each a composite, as a list of objects. */
+  items: 23,
+  /** YYMMDD. */
+  shortDate: 24,
+  /** Elements in a row as a list of texts. */
+  listed: 25,
 } as const;
 
 /** Stands for "the element must be there". */
@@ -57,6 +71,14 @@ export interface Op {
   values: readonly string[];
   /** Codes and their names. */
   choices: Readonly<Record<string, unknown>>;
+  /** Of an object of its own. */
+  ops: readonly Op[];
+  create?: () => object;
+  /** Which of the constants is written. */
+  choose?: (source: never) => string;
+  /** Which object of a list it is, and how many the segment has room for; the components are the fields that `values` names. */
+  index?: number;
+  room?: number;
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: Exclude<T[K], undefined> extends V ? K : never }[keyof T] & string;
@@ -100,6 +122,22 @@ export interface Fields<T> {
   constant(at: At, ...values: string[]): Op;
   /** Written only where the field has a value. */
   constantFor(field: keyof T & string, at: At, ...values: string[]): Op;
+  /** One of the values, which the object itself decides. */
+  computed(at: At, values: readonly string[], choose: (source: T) => string): Op;
+  /** Fields of an object in a field of its own, which is there when any of them is. */
+  nested<K extends keyof T & string>(field: K, ops: readonly Op[], create: () => Exclude<T[K], undefined> & object): Op;
+  /** The first `count` components, without those that are empty. */
+  components(at: number, count: number, field: KeyOf<T, readonly string[]>): Op;
+  /** NM108 and NM109 as NPI, or as another identifier where there is a field for it. */
+  npi(field: KeyOf<T, string>, other?: KeyOf<T, object>): Op;
+  /** A composite as an object of a list: the one at `index` of `room`; its components are the fields named. The first must be there where `REQUIRED`. */
+  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number }, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>, or?: typeof REQUIRED): Op;
+  /** The repetitions of a composite as a list of objects. */
+  items<K extends KeyOf<T, readonly object[]>>(at: number, field: K, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>): Op;
+  /** So many elements in a row as a list of texts. */
+  listed(at: number, room: number, field: KeyOf<T, readonly string[]>): Op;
+  /** YYMMDD of this century. */
+  shortDate(at: number, field: KeyOf<T, string>): Op;
   /** A qualifier that says which field the next element is. */
   qualified(at: At, choices: Readonly<Record<string, KeyOf<T, string>>>): Op;
 }
@@ -107,7 +145,7 @@ export interface Fields<T> {
 function op(kind: number, at: At, field: string, or: { value: unknown } | undefined): Op {
   const [element, component] = typeof at === 'number' ? [at, 0] : at;
   const required = or?.value === REQUIRED;
-  return { kind, at: element, component, field, required, fallback: required ? undefined : or?.value, values: [], choices: {} };
+  return { kind, at: element, component, field, required, fallback: required ? undefined : or?.value, values: [], choices: {}, ops: [] };
 }
 
 const element =
@@ -136,6 +174,20 @@ const FIELDS = {
   day: (at: At, field: string): Op => op(Kind.day, at, field, { value: REQUIRED }),
   constant: (at: At, ...values: string[]): Op => ({ ...op(Kind.constant, at, '', undefined), values }),
   constantFor: (field: string, at: At, ...values: string[]): Op => ({ ...op(Kind.constant, at, field, undefined), values }),
+  computed: (at: At, values: readonly string[], choose: (source: never) => string): Op => ({ ...op(Kind.constant, at, '', undefined), values, choose }),
+  nested: (field: string, ops: readonly Op[], create: () => object): Op => ({ ...op(Kind.nested, ops[0]?.at ?? 0, field, undefined), ops, create }),
+  components: (at: number, count: number, field: string): Op => op(Kind.components, [at, count], field, undefined),
+  npi: (field: string, other?: string): Op => ({ ...op(Kind.npi, 8, field, undefined), values: other === undefined ? [] : [other] }),
+  item: (at: number, field: string, { index, room }: { index: number; room: number }, names: readonly string[], create: () => object, or?: typeof REQUIRED): Op => ({
+    ...op(Kind.item, at, field, { value: or }),
+    values: names,
+    index,
+    room,
+    create,
+  }),
+  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, { value: REQUIRED }), values: names, create }),
+  listed: (at: number, room: number, field: string): Op => ({ ...op(Kind.listed, at, field, undefined), room }),
+  shortDate: (at: number, field: string): Op => op(Kind.shortDate, at, field, { value: REQUIRED }),
   qualified: (at: At, choices: Readonly<Record<string, string>>): Op => ({ ...op(Kind.qualified, at, '', { value: REQUIRED }), choices }),
 };
 
@@ -182,7 +234,7 @@ export interface Groups {
   only: boolean;
 }
 
-/** One segment of a loop. Rules are tried in the order of the table and written in it. */
+/** One segment of a loop. Rules are written in the order of the table; in reading, those for certain codes are tried before the others. */
 export interface Rule<T = never> {
   id: string;
   when?: When;
@@ -202,6 +254,10 @@ export interface Rule<T = never> {
   reads?: (owner: T, values: Values) => boolean;
   /** Asked before writing. */
   writes?: (owner: T) => boolean;
+  /** The items of the list that this segment is for; all unless told. */
+  of?: (item: never) => boolean;
+  /** Its fields are those of the object of the loop around. */
+  outer?: boolean;
   readonly owner?: (owner: T) => void;
 }
 
@@ -211,7 +267,9 @@ export interface ChildLoop<T = never> {
   table: LoopTable<never>;
   create?: () => object;
   required?: string;
-  /** Whether there is something to write, for a loop that fills its parent's object. */
+  /** How many the guide allows; absent for no limit. */
+  most?: number;
+  /** Whether there is something to write, for a loop that fills its parent's object or is only read. */
   present?: (owner: T) => boolean;
   readonly owner?: (owner: T) => void;
 }
@@ -225,6 +283,8 @@ export interface LoopTable<T> {
   loops: readonly ChildLoop<T>[];
   /** The field of the object to whose `other` unnamed segments go; the loop's own object when empty. */
   keepIn: string;
+  /** What a message says where a segment that the table does not name is refused; empty where it is kept. */
+  strict: string;
   readonly owner?: (owner: T) => void;
 }
 
@@ -235,6 +295,14 @@ export interface PartTable<V = never> {
   loop: LoopTable<V>;
   /** Stands before all others, right after ST. */
   first: boolean;
+  /** HL03 of a level, and the parts that HL02 may name; absent where the part is no level. */
+  level?: Level;
+}
+
+export interface Level {
+  code: string;
+  /** Empty for a level at the top. */
+  under: readonly string[];
 }
 
 /** All parts of one transaction. */
@@ -262,6 +330,8 @@ interface Options<T> {
   writes?: (owner: T) => boolean;
 }
 
+type ListOptions<T, I> = Options<T> & { create: () => I; of?: (item: I) => boolean };
+
 function rule<T>(id: string, action: number, once: boolean, { when, required, reads, writes }: Options<T>): Omit<Rule<T>, 'ops'> {
   const found = when === undefined ? undefined : 'codes' in when ? when : { at: 1, component: 0, codes: when };
   return {
@@ -283,7 +353,7 @@ export interface Rules<T> {
   /** The segment's elements are fields of an object in field `field`, made by `create` if it is not there. */
   into<K extends keyof T & string>(field: K, id: string, ops: readonly Op[], options?: Options<T> & { create?: () => Existing<T, K> & object }): Rule<T>;
   /** Each such segment is an item of the list in field `field`. */
-  list<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: Options<T> & { create: () => Item<T[K]> & object }): Rule<T>;
+  list<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: ListOptions<T, Item<Exclude<T[K], undefined>> & object>): Rule<T>;
   /** Each group of elements of each such segment is an item; `ops` before `from` are of all its items, the others of the first. */
   groups<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: Options<T> & Partial<Groups> & Pick<Groups, 'from' | 'times'> & { create?: () => Item<T[K]> & object }): Rule<T>;
   /** A segment that only code can read and write. */
@@ -293,7 +363,7 @@ export interface Rules<T> {
 const RULES: Rules<Record<string, unknown[]>> = {
   segment: (id, ops, options = {}) => ({ ...rule(id, Action.fields, true, options), ops }),
   into: (field, id, ops, options = {}) => ({ ...rule(id, Action.into, true, options), ops, field, ...(options.create ? { create: options.create } : {}) }),
-  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object }),
+  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object, ...(options.of ? { of: options.of as (item: never) => boolean } : {}) }),
   groups: (field, id, ops, { from, times, step = 1, gather = false, most = 0, only = false, create, ...options }) => ({
     ...rule(id, Action.groups, false, options),
     ops,
@@ -310,8 +380,8 @@ export function rules<T extends object>(): Rules<T> {
 }
 
 /** A loop whose object is a `T`. */
-export function loop<T extends object>(id: string, order: string, table: { rules: readonly Rule<T>[]; loops?: readonly ChildLoop<T>[]; keepIn?: KeyOf<T, WithOther> }): LoopTable<T> {
-  return { id, order, rules: table.rules, loops: table.loops ?? [], keepIn: table.keepIn ?? '' };
+export function loop<T extends object>(id: string, order: string, table: { rules: readonly Rule<T>[]; loops?: readonly ChildLoop<T>[]; keepIn?: KeyOf<T, WithOther>; strict?: string }): LoopTable<T> {
+  return { id, order, rules: table.rules, loops: table.loops ?? [], keepIn: table.keepIn ?? '', strict: table.strict ?? '' };
 }
 
 /** Makes the loops inside a loop whose object is a `T`. */
@@ -319,7 +389,7 @@ export interface Loops<T> {
   /** Its object stands in a field; the loop comes once. */
   one<K extends keyof T & string>(field: K, table: LoopTable<Existing<T, K> & object>, create: () => Existing<T, K> & object, required?: string): ChildLoop<T>;
   /** Its objects are the items of a list. */
-  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<T[K]> & object>, create: () => Item<T[K]> & object): ChildLoop<T>;
+  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<Exclude<T[K], undefined>> & object>, create: () => Item<Exclude<T[K], undefined>> & object, options?: { most?: number; required?: string; present?: (owner: T) => boolean }): ChildLoop<T>;
   /** It fills the object of the loop it is in. */
   same(table: LoopTable<T & object>, present: (owner: T) => boolean, required?: string): ChildLoop<T>;
   /** It fills an object that is already there. */
@@ -330,13 +400,13 @@ export interface Loops<T> {
 
 const LOOPS = {
   one: (field: string, table: LoopTable<never>, create: () => object, required?: string): ChildLoop => ({ mode: 'one', field, table, create, ...named(required) }),
-  many: (field: string, table: LoopTable<never>, create: () => object): ChildLoop => ({ mode: 'many', field, table, create }),
+  many: (field: string, table: LoopTable<never>, create: () => object, options: { most?: number; required?: string; present?: (owner: never) => boolean } = {}): ChildLoop => ({ mode: 'many', field, table, create, ...options }),
   same: (table: LoopTable<never>, present: (owner: never) => boolean, required?: string): ChildLoop => ({ mode: 'same', field: '', table, present, ...named(required) }),
   within: (field: string, table: LoopTable<never>, required?: string): ChildLoop => ({ mode: 'within', field, table, ...named(required) }),
   kept: (id: string, order: string, trigger: { id: string; when?: readonly string[] }): ChildLoop => ({
     mode: 'kept',
     field: '',
-    table: { id, order, loops: [], keepIn: '', rules: [{ ...rule<never>(trigger.id, Action.custom, false, trigger.when ? { when: trigger.when } : {}), ops: [], custom: { read: () => false, write: () => undefined } }] },
+    table: { id, order, loops: [], keepIn: '', strict: '', rules: [{ ...rule<never>(trigger.id, Action.custom, false, trigger.when ? { when: trigger.when } : {}), ops: [], custom: { read: () => false, write: () => undefined } }] },
   }),
 };
 
@@ -349,7 +419,12 @@ export function loops<T extends object>(): Loops<T> {
   return LOOPS as unknown as Loops<T>;
 }
 
-/** A part of a transaction. */
-export function part<V extends object>(name: string, table: LoopTable<V>, create: () => V, first = false): PartTable {
-  return { name, create, loop: table, first } as unknown as PartTable;
+/** A rule whose fields are those of the object of the loop around. */
+export function outer<T extends object>(rule: Rule<never>): Rule<T> {
+  return { ...rule, outer: true } as unknown as Rule<T>;
+}
+
+/** A part of a transaction; `place` says that it is the first, or which level it is. */
+export function part<V extends object>(name: string, table: LoopTable<V>, create: () => V, place: { first?: boolean; level?: Level } = {}): PartTable {
+  return { name, create, loop: table, first: place.first === true, ...(place.level ? { level: place.level } : {}) } as unknown as PartTable;
 }

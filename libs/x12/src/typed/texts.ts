@@ -1,4 +1,4 @@
-import { textOf } from '../scan/text.js';
+import type { Segment } from '../scan/segment.js';
 import { parseDate } from '../values.js';
 
 /** Texts up to six bytes and dates come again and again: each is made once and found here by its bytes. */
@@ -9,17 +9,36 @@ const dateKeys = new Int32Array(SLOTS);
 const dateTexts: string[] = new Array<string>(SLOTS).fill('');
 const SHORT = 6;
 
-/** The text of a range of bytes without white space around it. */
-export function trimmedText(bytes: Uint8Array, from: number, to: number): string {
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a range of the segment's bytes without white space around it: UTF-8 where it is that, Latin-1 where it is not. */
+export function trimmedText(segment: Segment, from: number, to: number): string {
+  const { bytes } = segment;
   let start = from;
   let end = to;
   while (start < end && (bytes[start] as number) <= 32) start++;
   while (start < end && (bytes[end - 1] as number) <= 32) end--;
   if (start === end) return '';
-  return end - start > SHORT ? textOf(bytes, start, end) : shortText(bytes, start, end);
+  return end - start > SHORT ? plainText(segment, start, end) : shortText(segment, start, end);
 }
 
-function shortText(bytes: Uint8Array, start: number, end: number): string {
+function plainText(segment: Segment, start: number, end: number): string {
+  const { bytes } = segment;
+  let all = 0;
+  for (let at = start; at < end; at++) all |= bytes[at] as number;
+  return all < 0x80 ? segment.slice(start, end) : foreignText(bytes.subarray(start, end));
+}
+
+function foreignText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return String.fromCharCode(...bytes);
+  }
+}
+
+function shortText(segment: Segment, start: number, end: number): string {
+  const { bytes } = segment;
   let low = 0;
   let high = 0;
   let at = start;
@@ -28,7 +47,7 @@ function shortText(bytes: Uint8Array, start: number, end: number): string {
   const key = high * 0x1000000 + low;
   const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 20) & (SLOTS - 1);
   if (codeKeys[slot] === key) return codeTexts[slot] as string;
-  const text = textOf(bytes, start, end);
+  const text = plainText(segment, start, end);
   codeKeys[slot] = key;
   codeTexts[slot] = text;
   return text;
@@ -45,7 +64,7 @@ export function dateText(bytes: Uint8Array, start: number, end: number): string 
   }
   const slot = (Math.imul(key, 0x9e3779b1) >>> 20) & (SLOTS - 1);
   if (dateKeys[slot] === key && key !== 0) return dateTexts[slot] as string;
-  const text = parseDate(textOf(bytes, start, end)) ?? '';
+  const text = parseDate(String(key).padStart(8, '0')) ?? '';
   dateKeys[slot] = key;
   dateTexts[slot] = text;
   return text;

@@ -44,7 +44,7 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
 
 function writeConstant(op: Op, source: Target, out: SegmentWriter, at: number, index: number): void {
   if (op.field !== '' && isEmpty(source[op.field])) return;
-  const text = op.values[Math.min(index, op.values.length - 1)];
+  const text = op.choose ? op.choose(source as never) : op.values[Math.min(index, op.values.length - 1)];
   if (op.component === 0) out.text(at, text);
   else out.component(at, op.component, text);
 }
@@ -93,8 +93,32 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       out.text(at, 'D8');
       out.date(at + 1, value as string);
       return;
+    case Kind.nested:
+      if (value !== undefined) writeOps(op.ops, value as Target, out);
+      return;
+    case Kind.components:
+      for (const [index, text] of (value as string[]).entries()) out.component(at, index + 1, text);
+      return;
+    case Kind.npi:
+      return writeNpi(op, source, out, at);
+    case Kind.item:
+      return writeItem(op, (value ?? []) as Target[], out, at);
+    case Kind.items:
+      for (const [index, item] of (value as Target[]).entries()) {
+        if (index > 0) out.repeat(at);
+        for (const [part, name] of op.values.entries()) out.component(at, part + 1, item[name] as string | undefined);
+      }
+      return;
+    case Kind.listed: {
+      const texts = value as string[];
+      if (texts.length > (op.room ?? 1) && !out.lenient) throw out.fault('unwritable_value', at + (op.room ?? 1), `would be one more than ${op.room ?? 1}`);
+      for (const [index, text] of texts.entries()) out.text(at + index, text);
+      return;
+    }
+    case Kind.shortDate:
+      return out.shortDate(at, value as string);
     case Kind.integers:
-      for (const [index, number] of (value as number[]).entries()) out.component(at, index + 1, String(number));
+      for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
       return;
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
@@ -105,6 +129,25 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
     default:
       return writePairs(value as Identifier[], out, at);
   }
+}
+
+function writeItem(op: Op, items: readonly Target[], out: SegmentWriter, at: number): void {
+  const { index = 0, room = 1, values: names } = op;
+  if (items.length > room && !out.lenient) throw out.fault('unwritable_value', at, `has room for ${room} only`);
+  const item = items[index];
+  if (item === undefined) {
+    if (op.required && !out.lenient) throw out.fault('missing_element', at, 'is missing');
+    return;
+  }
+  for (const [part, name] of names.entries()) out.component(at, part + 1, item[name] as string | undefined);
+}
+
+function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
+  const npi = source[op.field] as string | undefined;
+  const other = op.values[0] === undefined ? undefined : (source[op.values[0]] as Identifier | undefined);
+  if (npi === undefined && other === undefined) return;
+  out.required(at, npi === undefined ? other?.qualifier : 'XX');
+  out.required(at + 1, npi ?? other?.value);
 }
 
 function writePerson(person: Person, out: SegmentWriter): void {
@@ -118,13 +161,14 @@ function writePerson(person: Person, out: SegmentWriter): void {
 
 function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
   if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
-  for (const [index, { qualifier, value }] of pairs.entries()) {
-    out.text(from + index * 2, qualifier);
-    out.text(from + index * 2 + 1, value);
+  for (let i = 0; i < pairs.length; i++) {
+    const { qualifier, value } = pairs[i] as Identifier;
+    out.text(from + i * 2, qualifier);
+    out.text(from + i * 2 + 1, value);
   }
 }
 
-function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
+export function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
   if (procedure === undefined) return;
   const { qualifier, code, modifiers, description, codeTo } = procedure;
   if (modifiers.length > 4) throw out.fault('unwritable_value', at, 'has more than four modifiers');
@@ -155,7 +199,9 @@ export function saysAnything(ops: readonly Op[], source: Target): boolean {
 export function writeWithRest(ops: readonly Op[], source: Target, out: SegmentWriter, mask: number, rest: OtherSegment): void {
   const organization = source['kind'] === 'organization' && ops.some(({ kind }) => kind === Kind.named);
   const ordered = [...ops].sort((one, two) => one.at - two.at || one.component - two.component);
-  const known = (at: number): boolean => at < 32 && ((mask >>> at) & 1) === 1 && !(organization && at >= 4 && at <= 7);
+  const npi = ops.find(({ kind }) => kind === Kind.npi);
+  const noNpi = npi !== undefined && npi.values.length === 0 && source[npi.field] === undefined;
+  const known = (at: number): boolean => at < 32 && ((mask >>> at) & 1) === 1 && !(organization && at >= 4 && at <= 7) && !(noNpi && at >= 8 && at <= 9);
   let next = 1;
   const fill = (to: number): void => {
     for (; next < to; next++) {
@@ -181,7 +227,7 @@ function isOdd(op: Op, kept: string): boolean {
 }
 
 function moreComponents(op: Op, kept: OtherSegment['elements'][number] | undefined, out: SegmentWriter): void {
-  const most = op.kind === Kind.procedure ? 8 : op.component;
+  const most = op.kind === Kind.procedure ? 8 : op.kind === Kind.item ? op.values.length : op.component;
   if (most === 0 || !Array.isArray(kept)) return;
   for (const [index, part] of kept.entries()) if (index >= most && typeof part === 'string') out.component(op.at, index + 1, part);
 }

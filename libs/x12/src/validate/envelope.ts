@@ -163,7 +163,7 @@ export class Envelope {
     const guide = guideFor(type, own === '' ? group.guide : own) ?? guideFor(type, group.guide);
     journal.set = { number: ++group.sets, control, firstSegment: st.number, findings: 0, errors: 0 };
     journal.add({
-      kind: 'set', interchange: journal.interchange, group: journal.group, set: group.sets, type, guide: own === '' ? group.guide : own, control,
+      kind: 'set', interchange: journal.interchange, group: journal.group, set: group.sets, type, guide: own === '' ? group.guide : own, named: own !== '', control,
       known: guide !== undefined,
     });
     this.checkSet(group, type, own);

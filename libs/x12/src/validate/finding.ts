@@ -45,7 +45,8 @@ export type FindingTrigger = Pick<FindingPlace, 'segment' | 'segmentNumber' | 'l
 export type ValidationEvent =
   | { kind: 'interchange'; interchange: number; control: string; sender: string; receiver: string; senderQualifier: string; receiverQualifier: string; date: string; time: string; testOrProduction: string; acknowledgementRequested: boolean; offset: number }
   | { kind: 'group'; interchange: number; group: number; functionalGroup: string; guide: string; control: string; sender: string; receiver: string }
-  | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; control: string; known: boolean }
+  /** `guide` is ST03, or GS08 where the set has none; `named` says which. */
+  | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; named: boolean; control: string; known: boolean }
   | ({ kind: 'finding' } & Finding)
   /**
    * A claim, CLP, inquiry or other unit of work has ended; `segmentNumber` is that of its first segment, `endNumber` that of the segment

@@ -7,6 +7,8 @@ export interface ValidateOptions {
   snip?: 1 | 2 | 3 | 4 | 5;
   /** Where external codes are looked up; without it they are not checked. */
   codes?: CodeSets;
+  /** Whether an external code has to be valid on the date of service; else it is enough that it was at some time (the default). */
+  codeDates?: boolean;
   limits?: Partial<Limits>;
   /** Findings of one set that are told; the rest are counted and the count told. 100,000 unless said. */
   maxFindings?: number;
@@ -17,11 +19,12 @@ export interface ValidateOptions {
 export interface Settings {
   snip: number;
   codes: CodeSets | undefined;
+  codeDates: boolean;
   limits: Limits;
   maxFindings: number;
   claimDetails: boolean;
 }
 
-export function settingsOf({ snip = 5, codes, limits, maxFindings = 100_000, claimDetails = false }: ValidateOptions): Settings {
-  return { snip, codes, limits: { ...DEFAULT_LIMITS, ...limits }, maxFindings, claimDetails };
+export function settingsOf({ snip = 5, codes, codeDates = false, limits, maxFindings = 100_000, claimDetails = false }: ValidateOptions): Settings {
+  return { snip, codes, codeDates, limits: { ...DEFAULT_LIMITS, ...limits }, maxFindings, claimDetails };
 }

@@ -163,8 +163,8 @@ export class Validator implements Machine<ValidationEvent> {
     this.astray = false;
     if (!set) return;
     const segments = segment.number - (journal.set?.firstSegment ?? 1);
-    journal.report(controlFault({ code: 'trailer_missing', segment: 'SE', ack: 'IK502=2', text: ` (transaction set trailer)${text}` }));
     set.end(segment, false);
+    journal.report(controlFault({ code: 'trailer_missing', segment: 'SE', ack: 'IK502=2', text: ` (transaction set trailer)${text}` }));
     envelope.endSet(segments, set.claims);
     this.set = undefined;
   }

@@ -4,6 +4,7 @@ import type { CommonFlags } from './each-file.js';
 import type { EdiFlags } from './edi.js';
 import type { InspectFlags } from './inspect.js';
 import type { JsonFlags } from './json.js';
+import type { RedactFlags } from './redact.js';
 import type { ScanFlags } from './scan.js';
 import type { ValidateFlags } from './validate.js';
 
@@ -31,7 +32,7 @@ export function addX12(program: Command, setExit: SetExit): void {
 
 function addReading(make: Make, setExit: SetExit): void {
   make('inspect', 'Show envelopes, transaction sets, guides, loops, counts and money.', 'claims.837', '--depth 3 remits/*.835', '--json - < claims.837')
-    .option('--depth <levels>', '1 interchanges, 2 groups, 3 sets, 4 and more their loops', wholeNumber)
+    .option('--depth <levels>', 'of the tree: 1 interchanges, 2 groups, 3 sets, 4 and more their loops; JSON has all', wholeNumber)
     .action(async (files: string[], flags: InspectFlags) => setExit(await (await import('./inspect.js')).inspectFiles(files, flags)));
   make('scan', 'Read, place and count as fast as can be, and tell the speed.', 'claims.837', '--validate --json remits/*.835')
     .option('--no-loops', 'only find segments, do not place them in loops')
@@ -67,6 +68,12 @@ function addConverting(make: Make, setExit: SetExit): void {
   make('roundtrip', 'Read, turn into JSON and back, write, and tell whether the bytes are the same.', 'remit.835', '--json remits/*.835').action(async (files: string[], flags: CommonFlags) =>
     setExit(await (await import('./roundtrip.js')).roundtripFiles(files, flags)),
   );
+  make('redact', 'Write files again with names, numbers, addresses and dates replaced, as valid as they were, to be shown to others.', 'claims.837 > shareable.837', '--out-dir shareable remits/*.835')
+    .option('-o, --output <file>', 'write here instead of to standard output')
+    .option('--out-dir <folder>', 'write each file under its own name into this folder')
+    .option('--key <words>', 'the same words make the same replacements; without them nobody can make them again')
+    .option('--shift-days <days>', 'move every date by so many days (default: whole weeks into the past, drawn from the key)', dayCount)
+    .action(async (files: string[], flags: RedactFlags) => setExit(await (await import('./redact.js')).redactFiles(files, flags)));
 }
 
 function snipOption(): Option {
@@ -78,6 +85,11 @@ function snipOption(): Option {
 
 function controlNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Give a number of one to nine digits.');
+  return Number(text);
+}
+
+function dayCount(text: string): number {
+  if (!/^[+-]?\d{1,5}$/.test(text)) throw new InvalidArgumentError('Give a number of days, such as -28.');
   return Number(text);
 }
 

@@ -12,7 +12,11 @@ export interface EdiFlags extends CommonFlags {
 
 /** Writes X12 from the JSON that `x12 json` prints. */
 export function filesToEdi(files: readonly string[], flags: EdiFlags): Promise<Exit> {
-  return toTarget(flags.output, (target) => eachFile(files, flags, (input, out) => toEdi(input, { out, target, flags })));
+  return toTarget(
+    { file: flags.output, inputs: files },
+    (target) => eachFile(files, flags, (input, out) => toEdi(input, { out, target, flags })),
+    (exit) => exit < 2,
+  );
 }
 
 async function toEdi(input: Input, { out, target, flags }: { out: Output; target?: Output; flags: EdiFlags }): Promise<Exit> {

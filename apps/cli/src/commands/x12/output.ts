@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { once } from 'node:events';
+import path from 'node:path';
 import { UsageError } from '../../client.js';
 
 const BATCH_CHARS = 64 * 1024;
@@ -58,7 +59,7 @@ export function fileOutput(file: string): Output {
   try {
     fd = openSync(partial, 'w');
   } catch (error) {
-    throw new UsageError(`cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    throw new UsageError(`Cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
   let text = '';
   const put = (bytes: Uint8Array): void => {
@@ -91,13 +92,26 @@ export function fileOutput(file: string): Output {
   };
 }
 
-/** Does the work with a file to write to, if one is named: it is there afterwards, or after a failure is not. */
-export async function toTarget<T>(file: string | undefined, work: (target?: Output) => Promise<T>): Promise<T> {
+/** Refuses a target that is one of the files to read. */
+export function refuseInput(target: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => input !== '-' && path.resolve(input) === path.resolve(target))) throw new UsageError(`${target} is a file to read: name another to write`);
+}
+
+interface Target {
+  /** Where to write; nowhere if it is undefined. */
+  file: string | undefined;
+  inputs: readonly string[];
+}
+
+/** Does the work with a file to write to, if one is named: it is there afterwards, unless the work failed or its result is not `whole`. */
+export async function toTarget<T>({ file, inputs }: Target, work: (target?: Output) => Promise<T>, whole: (result: T) => boolean = () => true): Promise<T> {
   if (file === undefined) return work();
+  refuseInput(file, inputs);
   const target = fileOutput(file);
   try {
     const result = await work(target);
-    await target.close();
+    if (whole(result)) await target.close();
+    else target.abandon();
     return result;
   } catch (error) {
     target.abandon();

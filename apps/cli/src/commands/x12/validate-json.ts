@@ -1,4 +1,4 @@
-import { transactionType, type ValidationEvent } from '@claimwright/x12';
+import { transactionType, type Finding, type ValidationEvent } from '@claimwright/x12';
 import type { Problem } from './each-file.js';
 import type { Output } from './output.js';
 import type { ValidationCounts } from './validation.js';
@@ -30,13 +30,18 @@ export class ValidationJson {
     if (event.kind === 'set') this.current = { type: transactionType(event.type, event.guide), guide: event.guide, control: event.control };
     else if (event.kind === 'set-end') this.transactions.push({ ...this.current, claims: event.claims, accepted: event.accepted });
     else if (event.kind === 'finding') {
-      const { kind: _, value, ...finding } = event;
-      this.out.write((this.findings++ > 0 ? ',' : '') + JSON.stringify(this.options.values ? { ...finding, value } : finding));
+      this.out.write((this.findings++ > 0 ? ',' : '') + JSON.stringify(this.document(event)));
     }
   }
 
   end(segments: number, error?: Problem): void {
     const valid = this.counts.errors === 0 && error === undefined;
     this.out.write(`],${JSON.stringify({ transactions: this.transactions, valid, segments, error }).slice(1)}\n`);
+  }
+
+  /** What a reader looks for first stands first. */
+  private document({ kind: _, ...finding }: Finding & { kind: string }): Partial<Finding> {
+    const { code, severity, snip, loop, segment, segmentNumber, element, component, value, message, ack, ...rest } = finding;
+    return { code, severity, snip, loop, segment, segmentNumber, element, component, ...(this.options.values && { value }), message, ack, ...rest };
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +93,7 @@ async function run(args: readonly string[], input?: string): Promise<{ code: num
 const documents = (out: string) => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('claimwright x12', () => {
-  it.each(['inspect', 'scan', 'validate', 'ack'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'roundtrip', 'redact'])('%s reads standard input, and tells each of several files in a line of its own', async (command) => {
     const { code, out } = await run([command, '--json', 'claims.837', '-', 'remit.835'], CLAIMS);
     expect(code).toBe(0);
     expect(documents(out).map(({ file }) => file)).toEqual(['claims.837', '-', 'remit.835']);
@@ -106,13 +106,15 @@ describe('claimwright x12', () => {
     ['claims.837.gz', /claims\.837\.gz: this is gzip, unpack it first/],
     ['.', /\.: this is a folder/],
   ])('tells why it cannot use %s, goes on with the other files and exits 2', async (file, message) => {
-    for (const command of ['inspect', 'scan', 'validate', 'ack']) {
-      const text = await run([command, file, 'claims.837']);
-      expect([text.code, text.err]).toEqual([2, expect.stringMatching(message)]);
-      expect(text.out).toContain(command === 'ack' ? 'AK1*HC*1*' : 'claims.837: ');
-      const json = await run([command, '--json', file, 'claims.837']);
-      expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
-    }
+    const text = await run(['validate', file, 'claims.837']);
+    expect([text.code, text.err, text.out]).toEqual([2, expect.stringMatching(message), expect.stringContaining('claims.837: ')]);
+    const json = await run(['inspect', '--json', file, 'claims.837']);
+    expect([json.code, documents(json.out)]).toEqual([2, [{ file, error: { code: expect.any(String), message: expect.any(String) } }, expect.objectContaining({ file: 'claims.837' })]]);
+  });
+
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'edi', 'roundtrip', 'redact'])('%s exits 2 for a file that is something else', async (command) => {
+    const { code, err } = await run([command, 'notes.txt']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^claimwright: notes\.txt: .+\n$/)]);
   });
 
   it.each([
@@ -122,13 +124,14 @@ describe('claimwright x12', () => {
     ['a depth that is none', ['inspect', '--depth', 'all', 'claims.837'], /whole number from 1/],
     ['a SNIP type that is none', ['validate', '--snip', '6', 'claims.837'], /Give 1, 2, 3, 4 or 5/],
     ['a control number that is none', ['ack', '--control', '0', 'claims.837'], /one to nine digits/],
+    ['a character set that is none', ['edi', '--characters', 'ebcdic', 'remit.json'], /Allowed choices are basic, extended, utf8/],
     ['standard input twice', ['scan', '-', '-'], /can be read once only/],
   ])('refuses %s; exit 2', async (_what, args, message) => {
     const { code, err } = await run(args);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  it.each(['inspect', 'scan', 'validate', 'ack'])('%s --help shows examples', async (command) => {
+  it.each(['inspect', 'scan', 'validate', 'ack', 'json', 'edi', 'roundtrip', 'redact'])('%s --help shows examples', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`Examples:\n  npx claimwright x12 ${command} `))]);
   });
@@ -268,11 +271,111 @@ describe('x12 ack', () => {
 
   it('refuses a folder that is not there; exit 2', async () => {
     const { code, err } = await run(['ack', '-o', 'nowhere/answer.edi', 'claims.837']);
-    expect([code, err]).toEqual([2, 'claimwright: cannot write nowhere/answer.edi (ENOENT)\n']);
+    expect([code, err]).toEqual([2, 'claimwright: Cannot write nowhere/answer.edi (ENOENT)\n']);
+  });
+
+  it('gives a verdict on each claim with --277ca', async () => {
+    const { code, out } = await run(['ack', '--277ca', 'claims.837']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nST\*277\*0001\*005010X214~\n/);
+    expect(out.match(/\nTRN\*2\*OAK-[12]~\nSTC\*A2:20/g)).toHaveLength(2);
   });
 
   it('prints the answers as JSON', async () => {
     const [document] = documents((await run(['ack', '--json', 'claims.837'])).out);
     expect(document).toMatchObject({ file: 'claims.837', sets: 1, accepted: 1, errors: 0, warnings: 0, answers: [{ kind: '999', interchange: 1, text: expect.stringMatching(/^ISA/) }] });
+  });
+});
+
+describe('x12 json and edi', () => {
+  it('turn a file into typed JSON and back into the same bytes', async () => {
+    const json = await run(['json', 'remit.835']);
+    expect(json.code).toBe(0);
+    const [document] = documents(JSON.stringify(JSON.parse(json.out)));
+    const events = document?.['events'] as { kind: string; part?: string; value?: object }[];
+    expect(events.find(({ part }) => part === 'claim')?.value).toMatchObject({ claimNumber: 'OAK-1', chargeCents: 10_050, paidCents: 8_050, patientResponsibilityCents: 2_000 });
+    const edi = await run(['edi', '-'], json.out);
+    expect([edi.code, edi.out]).toEqual([0, REMITTANCE]);
+  });
+
+  it('take JSON in any layout, and several documents one after the other', async () => {
+    const { out } = await run(['json', '--json', 'remit.835', 'claims.837']);
+    expect((await run(['edi', '-'], out)).out).toBe(REMITTANCE + CLAIMS);
+    const indented = documents(out).map((document) => JSON.stringify(document, null, 2)).join('\n');
+    expect((await run(['edi', '-'], indented)).out).toBe(REMITTANCE + CLAIMS);
+  });
+
+  it('write amounts, counts and trailers of their own where no layout is kept', async () => {
+    const loose = REMITTANCE.replace('CLP*OAK-1*1*100.5*', 'CLP*OAK-1*1*100.50*');
+    expect((await run(['edi', '-'], (await run(['json', '-'], loose)).out)).out).toBe(loose);
+    expect((await run(['edi', '-'], (await run(['json', '--no-layout', '-'], loose)).out)).out).toBe(REMITTANCE);
+  });
+
+  it('refuse a delimiter in a value, and leave no file behind; exit 2', async () => {
+    const spoilt = (await run(['json', 'remit.835'])).out.replace('OAKHEART CLINIC', 'OAK~HEART');
+    const target = path.join(folder, 'spoilt.835');
+    const { code, err } = await run(['edi', '-o', target, '-'], spoilt);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^claimwright: standard input: .*\(unwritable_character\)\n$/)]);
+    expect((await readdir(folder)).filter((name) => name.startsWith('spoilt'))).toEqual([]);
+  });
+
+  it.each([
+    ['that is not JSON', 'ISA*00', /this is not JSON/],
+    ['that is cut short', '{"events":[{"kind":"set"', /the JSON is cut short/],
+    ['without events', '{"file":"a"}', /an object with a list of events/],
+    ['with an unknown event', '{"events":[{"kind":"sett"}]}', /event 1 has no kind that is known/],
+    ['with an event that lacks its parts', '{"events":[{"kind":"set"}]}', /event 1 is not as `x12 json` writes it/],
+    ['with an event that is broken', '{"events":[{"kind":"set",}]}', /event 1 is not JSON/],
+  ])('say what is wrong with input %s; exit 2', async (_what, text, message) => {
+    const { code, err } = await run(['edi', '-'], text);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+});
+
+describe('x12 roundtrip', () => {
+  it('exits 0 only if the same bytes come out', async () => {
+    const { code, out } = await run(['roundtrip', 'remit.835', 'claims.837', 'unknown.837']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^remit\.835: the same \d+ bytes again\nclaims\.837: the same 947 bytes again\nunknown\.837: the same \d+ bytes again\n$/)]);
+  });
+
+  it('does not hold a file that is cut short for whole', async () => {
+    expect((await run(['roundtrip', 'cut.837'])).code).toBe(2);
+  });
+
+  it('prints its verdict as JSON', async () => {
+    expect(documents((await run(['roundtrip', '--json', 'remit.835'])).out)).toEqual([{ file: 'remit.835', same: true, bytes: REMITTANCE.length }]);
+  });
+});
+
+describe('x12 redact', () => {
+  it('replaces what tells who it is, and leaves a file that is as valid as before', async () => {
+    const { code, out } = await run(['redact', '--key', 'acorns', 'claims.837']);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/FERN\*ALDER|OAK0001|OAKHEART CLINIC|QUILL\*DANA|ACORN WAY|OAK-[12]/);
+    expect(out).toContain('SV1*HC:99213*100.5*UN*1***1~');
+    expect((await run(['validate', '-'], out)).out).toMatch(/^standard input: valid, nothing found/);
+  });
+
+  it('replaces the same by the same under the same key', async () => {
+    const first = await run(['redact', '--key', 'oak leaves', 'claims.837']);
+    const again = await run(['redact', '--key', 'oak leaves', 'claims.837']);
+    const other = await run(['redact', 'claims.837']);
+    expect(again.out).toBe(first.out);
+    expect(other.out).not.toBe(first.out);
+  });
+
+  it('writes each file under its own name into a folder', async () => {
+    const { code, out } = await run(['redact', '--out-dir', 'shareable', 'claims.837', 'remit.835']);
+    expect([code, out]).toEqual([0, `claims.837 → ${path.join('shareable', 'claims.837')}\nremit.835 → ${path.join('shareable', 'remit.835')}\n`]);
+    expect((await readdir(path.join(folder, 'shareable'))).sort()).toEqual(['claims.837', 'remit.835']);
+  });
+
+  it.each([
+    ['-o', ['redact', '-o', 'claims.837', 'claims.837']],
+    ['--out-dir', ['redact', '--out-dir', '.', 'claims.837']],
+  ])('never writes over the file that it reads (%s)', async (_what, args) => {
+    const { code, err } = await run(args);
+    expect([code, err]).toEqual([2, expect.stringContaining('claims.837 is a file to read')]);
+    expect(await readFile(path.join(folder, 'claims.837'), 'utf8')).toBe(CLAIMS);
   });
 });

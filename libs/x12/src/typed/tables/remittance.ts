@@ -10,8 +10,9 @@ import type {
   RemittanceTrace,
   WithOther,
 } from '../../model.js';
+import type { SegmentWriter } from '../../write/segment-writer.js';
 import { type CustomRule, fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
-import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, noName, quantitiesIn, referencesIn } from './common.js';
+import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
 import { remarksIn } from './remarks.js';
 
 /** Table 1 of an 835, and what stands in it of the payer and the payee. */
@@ -90,7 +91,7 @@ const HEADER: LoopTable<RemittanceHeader> = loop('header', 'BPR TRN CUR REF DTM'
 });
 
 type PartyField = 'patient' | 'subscriber' | 'correctedPatient' | 'renderingProvider' | 'crossover' | 'correctedPriorityPayer' | 'otherSubscriber';
-const noParty = (): RemittanceParty => ({ ...noName(), id: undefined });
+const noParty = (): RemittanceParty => ({ kind: 'organization', name: undefined, person: undefined, id: undefined }) as unknown as RemittanceParty;
 const partyIn = (field: PartyField, code: string): Rule<ClaimPayment> =>
   rules<ClaimPayment>().into(field, 'NM1', [party.constant(1, code), party.named(), party.identifier(8, 'id')], { when: [code], create: noParty });
 
@@ -110,14 +111,17 @@ const SERVICE_DATE: CustomRule<LinePayment> = {
   write({ serviceDate }, out) {
     if (serviceDate === undefined) return;
     const { from, to } = serviceDate;
-    for (const [code, date] of to === undefined ? [['472', from]] : [['150', from], ['151', to]]) {
-      out.begin('DTM');
-      out.text(1, code);
-      out.date(2, date);
-      out.end();
-    }
+    writeMoment(out, to === undefined ? '472' : '150', from);
+    if (to !== undefined) writeMoment(out, '151', to);
   },
 };
+
+function writeMoment(out: SegmentWriter, code: string, date: string): void {
+  out.begin('DTM');
+  out.text(1, code);
+  out.date(2, date);
+  out.end();
+}
 
 const remark = fields<{ '': string }>();
 const LINE: LoopTable<LinePayment> = loop('2110', 'SVC DTM CAS REF AMT QTY LQ', {
@@ -278,7 +282,7 @@ export const REMITTANCE: TransactionTable = {
   functionalCode: 'HP',
   namesGuide: false,
   parts: [
-    part('header', HEADER, noHeader, true),
+    part('header', HEADER, noHeader, { first: true }),
     part('headerNumber', LX, () => ({ number: '' }) as HeaderNumber),
     part('claim', CLAIM, noClaim),
     part('providerAdjustments', PLB, () => ({ providerAdjustments: [] }) as Adjustments),

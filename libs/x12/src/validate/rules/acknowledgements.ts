@@ -22,7 +22,7 @@ export class Acknowledgements implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    this.actions = actionsFor(guide, { '*/AK2': SET, '*/IK5': VERDICT, '*/AK5': VERDICT, '*/AK9': GROUP });
+    this.actions = actionsFor(guide, { '/AK2': SET, '/IK5': VERDICT, '/AK5': VERDICT, '/AK9': GROUP });
     this.leaves = new Uint8Array(guide.loops.length);
   }
 
@@ -51,9 +51,11 @@ export class Acknowledgements implements Family {
     const accepted = segment.integer(4);
     here.take(usage, segment);
     const value = segment.text(4);
+    // AK905: the group itself is at fault, and no set of it is accepted whatever was said of it before the trailer came.
+    const rejectedWhole = verdict === REJECTED && accepted === 0 && !segment.isEmpty(5);
     if (sets > received) {
       reporter.fault('acknowledged_count_wrong', here, { element: 3, value: segment.text(3), message: `AK903 says that ${received} sets came, but ${sets} are answered` });
-    } else if ((sets === received && accepted !== this.accepted) || accepted > received) {
+    } else if ((sets === received && accepted !== this.accepted && !rejectedWhole) || accepted > received) {
       reporter.fault('acknowledged_count_wrong', here, { element: 4, value, message: `AK904 says that ${accepted} sets are accepted, but of ${received} answered ${this.accepted} are` });
     }
     const all = accepted === received;

@@ -18,9 +18,9 @@ const needsOf = (segment: string, what: string): Requirement => ({
   at: { missing: segment },
   message: `The subscriber is the patient (SBR02 18), so loop 2010BA needs ${what} (${segment})`,
 });
-const attachment = (loop: string): Requirement => ({
+const attachment = (loop: string, guides: readonly string[]): Requirement => ({
   code: 'attachment_number_missing',
-  guides: CLAIMS,
+  guides,
   when: [[{ loop, segment: 'PWK', element: 2, values: ['BM', 'EL', 'EM', 'FX', 'FT'] }]],
   need: [{ loop, segment: 'PWK', element: 6 }],
   at: { element: 6 },
@@ -119,6 +119,6 @@ export const REQUIREMENTS_837: readonly Requirement[] = [
     at: { missing: 'DTP' },
     message: 'Services to an inpatient (place of service 21) are sent with the admission date (DTP*435)',
   },
-  attachment('2300'),
-  attachment('2400'),
+  attachment('2300', CLAIMS),
+  attachment('2400', ['837P', '837I']),
 ];

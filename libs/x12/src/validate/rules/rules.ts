@@ -30,7 +30,7 @@ export interface RuleOptions {
    * Told of each fault, at the latest in the `place` of the first segment after the loop it concerns, or in `end`. A fault about an
    * earlier segment says that segment's place itself.
    */
-  report(fault: Fault): void;
+  report: (fault: Fault) => void;
 }
 
 /** Makes the rules of a guide; they hold what they need of one claim at a time, whatever the size of the set. */

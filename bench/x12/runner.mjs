@@ -1,0 +1,15 @@
+// One case in a process of its own, so that its memory and its compiled code are its own: runs once for each file it is told.
+const [name] = process.argv.slice(2);
+
+/** Highest resident memory of this process so far, in MB. */
+const peakMb = () => process.resourceUsage().maxRSS / 1024;
+
+const { run } = await import(`./cases/${name}.mjs`);
+process.on('message', async ({ file, type }) => {
+  const started = process.hrtime.bigint();
+  const result = await run(file, type);
+  const ms = Number(process.hrtime.bigint() - started) / 1e6;
+  process.send({ ms, totals: {}, faults: 0, ...result, peakMb: peakMb() });
+});
+process.on('disconnect', () => process.exit(0));
+process.send({ ready: true });
