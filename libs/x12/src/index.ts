@@ -8,6 +8,7 @@ export { transactionType } from './inspect/transaction-type.js';
 export { drive, driveAsync, type AsyncSource, type Machine, type Source } from './scan/source.js';
 export type { Finding, FindingPlace, ValidationEvent } from './validate/finding.js';
 export { validate, validateBytes, Validator } from './validate/validator.js';
+export { summarize, type TransactionSummary, type ValidationSummary } from './validate/summary.js';
 export type { CodeList, CodeSetName, CodeSets } from './validate/code-sets.js';
 export type { ValidateOptions } from './validate/settings.js';
 export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer } from './acknowledge/acknowledger.js';

@@ -146,6 +146,7 @@ describe('the set', () => {
 describe('the order of segments', () => {
   it.each([
     ['a required segment is missing', { 'N4*MADISON*WI*537031234': null }, 'required_segment_missing 2010AA N4 IK304=3'],
+    ['a segment of no loop is missing', { BHT: null }, 'required_segment_missing BHT IK304=3'],
     ['a required loop is missing', { 'NM1*PR': null }, 'required_loop_missing 2010BB NM1 IK304=3'],
     ['a segment is there too often', { DMG: 'DMG*D8*19800214*F~DMG*D8*19800214*F' }, 'segment_over_max 2010BA DMG IK304=5'],
     ['a segment is none', { 'LX*2': 'QQQ*1~LX*2' }, 'segment_unknown 2400 QQQ IK304=1'],
