@@ -81,6 +81,15 @@ describe('the interchange', () => {
     ]);
   });
 
+  it('may stand among other bytes, with a warning', () => {
+    const text = `From: us\n\n${fileOf([CLAIM])}\n-- end --\n`;
+    expect(findingsOf(text)).toMatchObject([
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: 0 },
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: text.indexOf('--') },
+    ]);
+    expect(findingsOf(`\uFEFF\r\n${fileOf([CLAIM])}\r\n\u001a`)).toEqual([]);
+  });
+
   it('ends where the next begins, and the next is read by its own delimiters', () => {
     const next = fileOf([CLAIM], { ...isa((e) => (e[13] = '000000002')), IEA: 'IEA*1*000000002' }).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', '!');
     const events = eventsOf(fileOf([CLAIM], { IEA: '' }) + next);
@@ -111,7 +120,7 @@ describe('the group', () => {
   });
 
   it('is told once of a run of segments between its sets', () => {
-    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF TA105=024']);
+    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF ']);
   });
 });
 
