@@ -1,6 +1,6 @@
 import { Acknowledger, AnswerStore } from './acknowledge/acknowledger.js';
 import type { Ack999, AckTA1, CalendarDate } from './model.js';
-import { readAcknowledgements } from './read-acknowledgements.js';
+import { readAcknowledgements } from './typed/acknowledgements.js';
 import { validateBytes } from './validate/validator.js';
 
 /** What the answer's own envelope needs; the parties are those of the file, turned round. */

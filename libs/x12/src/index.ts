@@ -14,14 +14,11 @@ export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer
 export type { AnswerKey, AnswerKind, AnswerSink } from './acknowledge/answer.js';
 export { redact, redactAsync, type RedactOptions } from './redact/redactor.js';
 export type * from './typed/events.js';
-export { readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
-export { writeEvents, writeEventsAsync } from './typed/event-writer.js';
+export { EventMachine, readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
+export { EventWriter, writeEvents, writeEventsAsync } from './typed/event-writer.js';
 export type { CharacterSet } from './write/segment-writer.js';
 export { otherSegments } from './segment.js';
-export { read270, read271 } from './read-eligibility.js';
+export { read270, read271, write270, write271 } from './typed/eligibility.js';
 export { read835, write835 } from './typed/remittances.js';
 export { read837P, write837P } from './typed/professional-claims.js';
-export { readAcknowledgements } from './read-acknowledgements.js';
-export { write270, write271 } from './write-eligibility.js';
-export { write277CA } from './write-277ca.js';
-export { write999, writeTA1 } from './write-acknowledgements.js';
+export { readAcknowledgements, write277CA, write999, writeTA1 } from './typed/acknowledgements.js';

@@ -67,7 +67,7 @@ export interface AcknowledgedGroup {
 }
 
 /** AK2 to IK5. */
-export interface AcknowledgedSet {
+export interface AcknowledgedSet extends WithOther {
   transactionType: string;
   controlNumber: string;
   guide?: string;
@@ -87,9 +87,30 @@ export interface SegmentError extends WithOther {
   loop?: string;
   /** IK304: `3` missing, `5` too often, `8` has element errors, `2` unexpected, `I6` not used here … */
   code: string;
-  /** CTX01 with the value that tells which claim or subscriber it was. */
+  /** CTX01 with the value that tells which claim or subscriber it was: `CLM01`, `NM109 SUBSCRIBER NUMBER`, `PATIENT NAME NM109` … */
   businessUnits: Identifier[];
+  /** Every CTX that says more than that. */
+  contexts?: ErrorContext[];
   elements: ElementError[];
+}
+
+/** CTX: what made a segment or element be judged as it was. */
+export interface ErrorContext {
+  /** CTX01: `SITUATIONAL TRIGGER`, or the name of a unit of business with its value. */
+  names: { name: string; value?: string }[];
+  /** CTX02, the segment that triggered it. */
+  segment?: string;
+  /** CTX03, counted from ST. */
+  position?: number;
+  /** CTX04, the loop by its number. */
+  loop?: string;
+  /** CTX05-1 to CTX05-3: the element, its component and repetition. */
+  element?: number;
+  component?: number;
+  repetition?: number;
+  /** CTX06-1 and CTX06-2: the numbers of the data element and of the component's. */
+  dataElement?: string;
+  componentDataElement?: string;
 }
 
 /** IK4. */
@@ -103,6 +124,8 @@ export interface ElementError extends WithOther {
   code: string;
   /** IK404, a copy of the bad value. It may be patient data. */
   badValue?: string;
+  /** The CTX of loop 2110. */
+  contexts?: ErrorContext[];
 }
 
 /** The payer's or clearinghouse's answer claim by claim: accepted for adjudication or not. */
@@ -169,11 +192,16 @@ export interface StatusCode {
   status: string;
   /** The entity the status is about: `PR`, `85`, `IL`, `QC` … */
   entity?: string;
+  /** The fourth component, `RX` where the status is one of the pharmacy standard (277 X212). */
+  codeList?: string;
 }
+
+/** Loop 2100D. */
+export type StatusPatient = Named & WithOther & { id?: Identifier };
 
 /** Loops 2000D, 2100D and one 2200D. */
 export interface StatusClaim extends WithOther {
-  patient: Named & { id?: Identifier };
+  patient: StatusPatient;
   /** 2200D TRN02: the provider's claim number (CLM01). */
   claimNumber: string;
   statuses: ClaimStatus[];

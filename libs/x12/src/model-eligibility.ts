@@ -5,11 +5,13 @@ import type {
   Contact,
   DateRange,
   Decimal,
+  Diagnosis,
   Envelope,
   Identifier,
   Named,
   Person,
   Procedure,
+  QualifiedAmount,
   QualifiedDate,
   Reference,
   TransactionHeader,
@@ -40,28 +42,59 @@ export interface EligibilityTrace {
   division?: string;
 }
 
-/** Loop 2100C. */
-export type EligibilitySubscriber = Named &
-  WithOther & {
-    memberId?: string;
-    idQualifier?: string;
-    birthDate?: CalendarDate;
-    sex?: string;
-    address?: Address;
-    references: Reference[];
-    dates: QualifiedDate[];
-  };
+/** PRV of loops 2100C and 2100D: the provider whom the question or answer is about. */
+export interface EligibilityProvider {
+  /** PRV01: `AD` admitting, `AT` attending, `PE` performing, `PC` primary care … */
+  code: string;
+  /** PRV02 and PRV03: `PXC` taxonomy, `HPI` NPI, `9K`, `D3`, `EI`, `SY`, `TJ`. */
+  id?: Identifier;
+}
 
-/** Loop 2100D. */
-export interface EligibilityDependent extends WithOther {
-  person: Person;
-  /** INS02. */
-  relationship?: string;
+/** MPI: service with the armed forces (271 only). */
+export interface MilitaryService {
+  /** MPI01: `C` current, `P` prior, `A` partial, `L` latest, `O` on order, `S` second most current, `T` third most current. */
+  informationStatus: string;
+  /** MPI02: `AE` active reserve, `AO` active overseas, `RE` recommissioned, `RT` retired … */
+  employmentStatus: string;
+  /** MPI03: `A` Air Force, `D` Navy, `F` Army … */
+  branch: string;
+  /** MPI04. */
+  description?: string;
+  /** MPI05. */
+  rank?: string;
+  /** MPI07. */
+  served?: DateRange;
+}
+
+/** What loops 2100C and 2100D tell of a patient alike. */
+interface EligibilityPatient {
+  /** DMG02. */
   birthDate?: CalendarDate;
+  /** DMG03: `F`, `M`, `U`. */
   sex?: string;
   address?: Address;
   references: Reference[];
+  provider?: EligibilityProvider;
+  /** INS02: `18` self, `01` spouse, `19` child, `34` other adult … */
+  relationship?: string;
+  /** INS03, `001` where the payer changed what it was sent (271). */
+  maintenanceType?: string;
+  /** INS04, `25` change of identifying elements (271). */
+  maintenanceReason?: string;
+  /** INS17, for children born together. */
+  birthSequence?: number;
+  /** HI, at most eight. */
+  diagnoses?: Diagnosis[];
   dates: QualifiedDate[];
+  military?: MilitaryService;
+}
+
+/** Loop 2100C. */
+export type EligibilitySubscriber = Named & WithOther & EligibilityPatient & { memberId?: string; idQualifier?: string };
+
+/** Loop 2100D. */
+export interface EligibilityDependent extends WithOther, EligibilityPatient {
+  person: Person;
 }
 
 /** What a question and its answer have in common. */
@@ -71,18 +104,34 @@ interface EligibilityTransaction {
   payer: EligibilityParty;
 }
 
-/** A question about one patient: the subscriber, or the dependent where there is one. */
-export interface Eligibility270 extends EligibilityTransaction {
-  provider: EligibilityParty;
-  subscriber: EligibilitySubscriber;
-  dependent?: EligibilityDependent;
-  traces: EligibilityTrace[];
-  /** DTP*291. */
-  serviceDate?: DateRange;
+/** Loop 2110 of a 270: what is asked. */
+export interface EligibilityInquiry extends WithOther {
   /** EQ01; `['30']` asks about the plan as a whole. */
   serviceTypes: string[];
   /** EQ02. */
   procedure?: Procedure;
+  /** EQ03, `FAM`. */
+  coverageLevel?: string;
+  /** EQ05: positions in the patient's diagnoses, from 1. */
+  diagnosisPointers?: number[];
+  /** `R` spend down, `PB` billed amount for it. */
+  amounts?: QualifiedAmount[];
+  /** III: `ZZ` with a place of service. */
+  facility?: Identifier;
+  /** `9F` referral, `G1` prior authorization. */
+  references?: Reference[];
+  /** DTP*291. */
+  serviceDate?: DateRange;
+}
+
+/** A question about one patient: the subscriber, or the dependent where there is one. Its own fields are those of the first EQ. */
+export interface Eligibility270 extends EligibilityTransaction, EligibilityInquiry {
+  provider: EligibilityParty;
+  subscriber: EligibilitySubscriber;
+  dependent?: EligibilityDependent;
+  traces: EligibilityTrace[];
+  /** Every EQ after the first. */
+  furtherInquiries?: EligibilityInquiry[];
 }
 
 /** An answer about one patient; one that fails above the subscriber has rejections and no subscriber. */
@@ -104,6 +153,36 @@ export interface EligibilityRejection {
   aaaCode: string;
   /** AAA04: `C` correct and resubmit, `R` resubmission allowed, `P` resubmit original, `N` no resubmission … */
   followUp: string;
+  /** In loop 2110: which benefit it stands under, from 0; absent for the first. */
+  benefit?: number;
+}
+
+/** HSD: how much of a benefit may be had in what time. */
+export interface BenefitDelivery {
+  /** HSD01 and HSD02: `VS` visits, `DY` days, `HS` hours, `MN` months … */
+  quantity?: { qualifier: string; value: Decimal };
+  /** HSD03: `DA` days, `MO` months, `VS` visits, `WK` weeks, `YR` years. */
+  unit?: string;
+  /** HSD04. */
+  sampleSelection?: Decimal;
+  /** HSD05. */
+  period?: string;
+  /** HSD06. */
+  periodCount?: number;
+  /** HSD07. */
+  frequency?: string;
+  /** HSD08. */
+  pattern?: string;
+}
+
+/** III of loop 2115: under which circumstances the benefit is given. */
+export interface BenefitCircumstance extends WithOther {
+  /** III01 and III02: `ZZ` place of service, `GR` and `NI` nature of injury. */
+  code?: Identifier;
+  /** III03, `44` nature of injury. */
+  category?: string;
+  /** III04, the part of the body. */
+  text?: string;
 }
 
 /** Loop 2110: one EB with what follows it. */
@@ -132,9 +211,14 @@ export interface Benefit extends WithOther {
   inNetwork?: string;
   /** EB13. */
   procedure?: Procedure;
+  /** EB14: positions in the patient's diagnoses, from 1. */
+  diagnosisPointers?: number[];
+  /** At most nine. */
+  deliveries?: BenefitDelivery[];
   dates: QualifiedDate[];
   references: Reference[];
   messages: string[];
+  circumstances?: BenefitCircumstance[];
   /** Loop 2120: the primary care provider, another payer, the plan's administrator … */
   relatedEntities: BenefitEntity[];
 }
@@ -143,9 +227,17 @@ export type BenefitEntity = Named &
   WithOther & {
     entity: string;
     id?: Identifier;
+    /** NM110: `01` parent, `02` child, `27` domestic partner, `65` other … */
+    relationship?: string;
     taxonomy?: string;
     /** PRV01, the part the provider plays: `BI` billing, `PE` performing, `PC` primary care … */
     providerCode?: string;
-    address?: Address;
+    address?: BenefitAddress;
     contacts: Contact[];
   };
+
+/** N3 and N4 of loop 2120. */
+export interface BenefitAddress extends Address {
+  /** N405 and N406: `RJ` TRICARE region. */
+  region?: Identifier;
+}

@@ -353,9 +353,9 @@ describe('270 and 271', () => {
   };
   const consistent = <T extends { birthDate?: string | undefined; sex?: string | undefined }>(one: T): T => (one.birthDate === undefined ? { ...one, sex: undefined } : one);
   const subscriber = fc
-    .tuple(named271, fc.record({ ...patientParts, memberId: text(), idQualifier: fc.constant('MI'), other: other('2100C', 'HI') }))
+    .tuple(named271, fc.record({ ...patientParts, memberId: text(), idQualifier: fc.constant('MI'), other: other('2100C', 'ZZZ') }))
     .map(([name, rest]) => consistent({ ...name, ...rest }));
-  const dependent = fc.record({ ...patientParts, person: plainPerson, relationship: opt(fc.constant('19')), other: other('2100D', 'HI') }).map(consistent);
+  const dependent = fc.record({ ...patientParts, person: plainPerson, relationship: opt(fc.constant('19')), other: other('2100D', 'ZZZ') }).map(consistent);
   const trace = fc.record({ kind: fc.constantFrom('1', '2'), number: text(), originator: text(), division: opt(text()) });
   const benefit = fc.record({
     code: fc.constantFrom('1', '6', 'A', 'C'),
@@ -378,7 +378,7 @@ describe('270 and 271', () => {
         .tuple(named271, fc.record({ entity: fc.constantFrom('P3', 'PR'), id: opt(identifier), address: opt(address), contacts, other: other('2120C', 'ZZZ') }), taxonomy)
         .map(([name, rest, specialty]) => ({ ...name, ...rest, ...specialty })),
     ),
-    other: other('2110C', 'HSD'),
+    other: other('2110C', 'ZZZ'),
   });
 
   it('reads every question as it was written', () => {

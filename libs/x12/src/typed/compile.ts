@@ -1,5 +1,8 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
+import { FAST_RULES } from './data/rules.js';
+import type { FastRule } from './fast-rule.js';
+import { signatureOf } from './signature.js';
 import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
 
 /** A rule with what reading and writing must not work out again for each segment. */
@@ -11,6 +14,7 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   required: string | undefined;
   reads: Rule['reads'];
   writes: Rule['writes'];
+  of: Rule['of'];
   outer: boolean;
   packed: number;
   /** The codes of `when`, packed; empty where any segment of the id fits. */
@@ -23,6 +27,8 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   bit: number;
   /** The place of the segment in the order of its loop. */
   rank: number;
+  /** The rule as code that was made of it; undefined where it has to be worked through. */
+  fast: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -151,14 +157,15 @@ function levelRule({ code }: Level): Rule {
 }
 
 /** The same properties in the same order, so that reading them is fast. */
-function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose }: Op): Op {
-  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose };
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room };
 }
 
 function maskOf(ops: readonly Op[]): number {
   let mask = 0;
-  for (const { kind, at, ops: inner } of ops) {
+  for (const { kind, at, room = 1, ops: inner } of ops) {
     mask |= 1 << at;
+    if (kind === Kind.listed) mask |= ((1 << room) - 1) << at;
     if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
     if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
     if (kind === Kind.pairs) mask |= 0b111111 << at;
@@ -169,8 +176,8 @@ function maskOf(ops: readonly Op[]): number {
 
 /** How many components of each composite are read. */
 function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Map<number, number> {
-  for (const { kind, at, component, ops: inner } of ops) {
-    const most = kind === Kind.procedure ? 8 : component;
+  for (const { kind, at, component, values, ops: inner } of ops) {
+    const most = kind === Kind.procedure ? 8 : kind === Kind.item ? values.length : component;
     if (most > 0) found.set(at, Math.max(most, found.get(at) ?? 0));
     compositesOf(inner, found);
   }
@@ -197,12 +204,14 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     required: rule.required,
     reads: rule.reads,
     writes: rule.writes,
+    of: rule.of,
     outer: rule.outer === true,
     packed: packId(rule.id),
     codes: rule.when?.codes.map(packCode) ?? [],
     mask,
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
+    fast: FAST_RULES[signatureOf(rule)],
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,

@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.js';
 import { PartReader, type ReadPart } from './part-reader.js';
 import { SourceKeeper } from './source-keeper.js';
 import type { TransactionTable } from './table.js';
+import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
 export interface ReadOptions {
@@ -96,7 +97,7 @@ export class EventMachine implements Machine<X12Event> {
       case 'ST':
         return this.beginSet();
       case 'TA1':
-        return this.begin({ kind: 'segment', segment: values.toOther('') });
+        return this.begin(this.untyped ? { kind: 'segment', segment: values.toOther('') } : this.readAnswer());
       case 'SE':
         return this.endSet();
       case 'GE':
@@ -113,6 +114,14 @@ export class EventMachine implements Machine<X12Event> {
     this.partFrom = -1;
     this.begin({ kind: 'set', set, typed: table !== undefined });
     this.parts?.begin();
+  }
+
+  /** A TA1, which is a part of no set. */
+  private readAnswer(): X12Event {
+    const reader = this.readerOf(INTERCHANGE_ANSWER);
+    reader.begin();
+    reader.read();
+    return partEvent(reader.end() as ReadPart);
   }
 
   private readerOf(table: TransactionTable): PartReader {

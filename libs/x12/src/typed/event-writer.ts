@@ -6,6 +6,7 @@ import { type Program, programOf } from './compile.js';
 import type { AsWritten, GroupHeader, InterchangeHeader, PartEvent, SetHeader, X12Event } from './events.js';
 import { fingerprint } from './fingerprint.js';
 import { writeOther, writePart } from './part-writer.js';
+import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
 /** How many characters ISA gives to elements 1 to 16. */
@@ -173,7 +174,7 @@ export class EventWriter {
   }
 
   private writePart({ part: name, value, level }: PartEvent): void {
-    const part = this.program?.byName.get(name);
+    const part = (name === 'TA1' ? programOf(INTERCHANGE_ANSWER) : this.program)?.byName.get(name);
     if (part === undefined) throw new X12Error('unwritable_value', `${name} is no part of this transaction`, { segment: 'ST' });
     writePart(part, value, this.out, level);
   }

@@ -71,9 +71,9 @@ export interface PartLevel {
   hasChild?: boolean;
 }
 
-/** A part of a transaction: a header, an HL level, a claim; `part` is its name in the tables. */
+/** A part of a transaction: a header, an HL level, a claim; `part` is its name in the tables. A TA1 is a part between ISA and GS. */
 export type PartEvent = Written & { kind: 'part'; part: string; value: object; level?: PartLevel };
-/** A segment of a transaction without tables, or a TA1. */
+/** A segment of a transaction without tables. */
 export type SegmentEvent = Written & { kind: 'segment'; segment: Pick<OtherSegment, 'id' | 'elements'> };
 /** SE, GE and IEA, which say nothing that cannot be counted. */
 export type EndEvent = Written & { kind: 'setEnd' | 'groupEnd' | 'interchangeEnd' };

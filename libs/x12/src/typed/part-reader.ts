@@ -68,10 +68,10 @@ export class PartReader {
     let kept = false;
     let opens = false;
     const { segment } = this.values;
-    const first = segment.code(1);
+    let first = NaN;
     for (let i = 0; i < candidates.length; i++) {
       const { rule, opens: opened } = candidates[i] as Candidate;
-      if (rule.codes.length > 0 && !this.fits(rule, first)) {
+      if (rule.codes.length > 0 && !this.fits(rule, first === first ? first : (first = segment.code(1)))) {
         if (opened) opens = true;
         else kept = true;
         continue;
@@ -88,7 +88,7 @@ export class PartReader {
         return undefined;
       }
       kept = true;
-      const owner = rule.outer === true ? (this.objects[this.depth - 1] as Target) : own;
+      const owner = rule.outer ? (this.objects[this.depth - 1] as Target) : own;
       if (rule.once && (this.seen[this.depth] as number) & rule.bit) continue;
       if (rule.reads !== undefined && !rule.reads(owner as never, this.values)) continue;
       if (rule.custom !== undefined && !rule.custom.read(owner as never, this.values)) continue;
@@ -195,8 +195,12 @@ export class PartReader {
   /** Whether the rule has read the segment: otherwise it is kept as it is. */
   private run(rule: CompiledRule, owner: Target, loop: CompiledLoop): boolean {
     const { values } = this;
+    if (rule.fast !== undefined) {
+      const left = rule.fast.read(owner, values, rule);
+      if (left === 0 && !hasUnread(rule, values)) return true;
+      return this.leave(rule, loop, owner, left);
+    }
     let left = 0;
-    let ordinal = -1;
     switch (rule.action) {
       case Action.fields:
         left = readOps(rule.ops, owner, values, 0);
@@ -209,9 +213,9 @@ export class PartReader {
       }
       case Action.list: {
         const item = rule.create?.() as Target;
-        const list = owner[rule.field] as object[];
+        const list = (owner[rule.field] ??= []) as object[];
         left = readOps(rule.ops, item, values, 0);
-        if (left !== KEEP) ordinal = list.push(item) - 1;
+        if (left !== KEEP) list.push(item);
         break;
       }
       case Action.groups:
@@ -221,9 +225,14 @@ export class PartReader {
         // A custom rule has read it already, unless it opened the loop.
         return true;
     }
-    const keptBy = rule.outer === true ? (this.objects[this.depth] as Target) : owner;
+    return left === 0 && !hasUnread(rule, values) ? true : this.leave(rule, loop, owner, left);
+  }
+
+  /** Keeps a segment of which not all was read, or nothing. */
+  private leave(rule: CompiledRule, loop: CompiledLoop, owner: Target, left: number): boolean {
+    const keptBy = rule.outer ? (this.objects[this.depth] as Target) : owner;
     if (left === KEEP) this.keep(loop, keptBy);
-    else if (left !== 0 || hasUnread(rule, values)) this.keepRest(loop, keptBy, ordinal);
+    else this.keepRest(loop, keptBy, rule.action === Action.list ? (owner[rule.field] as unknown[]).length - 1 : 0);
     return left !== KEEP;
   }
 
@@ -252,7 +261,7 @@ function childObject(loop: CompiledLoop, parent: Target): Target {
     }
     case 'many': {
       const object = loop.create?.() as Target;
-      (parent[loop.field] as object[]).push(object);
+      ((parent[loop.field] ??= []) as object[]).push(object);
       return object;
     }
     case 'within':

@@ -4,7 +4,8 @@ import type { SegmentWriter } from '../write/segment-writer.js';
 import type { PartLevel } from './events.js';
 import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
 import type { Target } from './read-elements.js';
-import { Action, Kind, type Op } from './table.js';
+import { Action, Kind } from './table.js';
+import { writeGroups } from './write-groups.js';
 import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
 
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
@@ -35,7 +36,8 @@ function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void
       return;
     }
     case 'many': {
-      const list = owner[loop.field] as Target[];
+      if (loop.present?.(owner as never) === false) return;
+      const list = (owner[loop.field] ?? []) as Target[];
       if (list.length > loop.most && !out.lenient) throw tooMany(loop);
       for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
       return;
@@ -79,8 +81,7 @@ function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undef
 
 /** A segment as it was kept. */
 export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
-  out.begin(id.slice(0, 3));
-  if (id.length > 3) throw out.fault('unwritable_value', 0, 'is longer than three characters');
+  out.beginUnknown(id);
   for (const [index, element] of elements.entries()) out.raw(index + 1, element);
   out.end();
 }
@@ -91,6 +92,7 @@ function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, o
 
 function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
   if (rule.writes !== undefined && !rule.writes(owner as never)) return;
+  if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
   switch (rule.action) {
     case Action.fields:
       if (opens || saysAnything(rule.ops, owner)) writeSegment(rule, owner, out, restOf(rule, owner, rests, 0));
@@ -101,8 +103,11 @@ function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens:
       return;
     }
     case Action.list: {
-      const list = owner[rule.field] as Target[];
-      for (let i = 0; i < list.length; i++) writeSegment(rule, list[i] as Target, out, restOf(rule, list[i] as Target, rests, i));
+      const list = (owner[rule.field] ?? []) as Target[];
+      for (let i = 0; i < list.length; i++) {
+        const item = list[i] as Target;
+        if (rule.of === undefined || rule.of(item as never)) writeSegment(rule, item, out, restOf(rule, item, rests, i));
+      }
       return;
     }
     case Action.groups:
@@ -130,60 +135,4 @@ function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, re
   if (rest === undefined) writeOps(rule.ops, source, out);
   else writeWithRest(rule.ops, source, out, rule.mask, rest);
   out.end();
-}
-
-/** Items share a segment with those that follow them, or with any of the same lead, as far as there is room. */
-function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
-  if (items.length === 0 || rule.groups === undefined) return;
-  const { gather, times, most } = rule.groups;
-  const ordered = gather && !areRuns(items as Target[], rule.lead) ? gathered(items as Target[], rule.lead) : items;
-  let written = 0;
-  for (let from = 0; from < ordered.length; ) {
-    let to = from + 1;
-    while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
-    if (++written > most && most > 0 && !out.lenient) {
-      throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
-    }
-    writeGroup(rule, ordered, from, to, out);
-    from = to;
-  }
-}
-
-/** Whether all items of one lead stand together. */
-function areRuns(items: readonly Target[], lead: readonly Op[]): boolean {
-  for (let i = 2; i < items.length; i++) {
-    if (sameLead(items[i - 1] as Target, items[i] as Target, lead)) continue;
-    for (let before = 0; before < i - 1; before++) if (sameLead(items[before] as Target, items[i] as Target, lead)) return false;
-  }
-  return true;
-}
-
-function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
-  const step = rule.groups?.step ?? 1;
-  out.begin(rule.id);
-  writeOps(rule.lead, run[from] as Target, out);
-  for (let i = from; i < to; i++) {
-    const item = run[i];
-    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, (i - from) * step, i - from);
-  }
-  out.end();
-}
-
-function sameLead(one: Target, two: Target, lead: readonly Op[]): boolean {
-  for (let i = 0; i < lead.length; i++) {
-    const { field } = lead[i] as Op;
-    if (one[field] !== two[field]) return false;
-  }
-  return true;
-}
-
-/** Those of one lead behind the first of it. */
-function gathered(items: readonly Target[], lead: readonly Op[]): Target[] {
-  const groups: Target[][] = [];
-  for (const item of items) {
-    const group = groups.find(([first]) => first !== undefined && sameLead(first, item, lead));
-    if (group) group.push(item);
-    else groups.push([item]);
-  }
-  return groups.flat();
 }

@@ -1,5 +1,5 @@
 import type { Identifier, Person, Procedure } from '../model.js';
-import { parseDate } from '../values.js';
+import { parseDate, parseShortDate } from '../values.js';
 import type { CompiledRule } from './compile.js';
 import type { Values } from './element-values.js';
 import { Kind, type Op } from './table.js';
@@ -63,7 +63,7 @@ function absent(op: Op, target: Target, values: Values, at: number): void {
   if (op.fallback !== undefined) target[op.field] = op.fallback;
 }
 
-function readSpecial(op: Op, target: Target, values: Values, at: number): number {
+export function readSpecial(op: Op, target: Target, values: Values, at: number): number {
   switch (op.kind) {
     case Kind.text:
       put(op, target, values.component(at, op.component), values, at);
@@ -131,8 +131,22 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       return 0;
     case Kind.npi:
       return readNpi(op, target, values, at);
+    case Kind.item:
+      readItem(op, target, values, at);
+      return 0;
+    case Kind.items:
+      return readItems(op, target, values, at);
+    case Kind.listed:
+      for (let shift = 0; shift < (op.room ?? 1); shift++) {
+        const text = values.text(at + shift);
+        if (text !== '') (target[op.field] as string[]).push(text);
+      }
+      return 0;
+    case Kind.shortDate:
+      target[op.field] = parseShortDate(values.required(at)) ?? values.invalid(at, 'a date as YYMMDD', '8');
+      return 0;
     case Kind.integers:
-      readIntegers(target[op.field] as number[], values, at);
+      if (values.has(at)) readIntegers((target[op.field] ??= []) as number[], values, at);
       return 0;
     case Kind.texts:
       for (const text of values.repetitions(at)) (target[op.field] as string[]).push(text);
@@ -160,7 +174,7 @@ function readComponentInteger(op: Op, target: Target, values: Values, at: number
   return 0;
 }
 
-function readNamed(target: Target, values: Values): number {
+export function readNamed(target: Target, values: Values): number {
   switch (values.required(2)) {
     case '1':
       target['kind'] = 'person';
@@ -213,10 +227,44 @@ function readPeriod(op: Op, target: Target, values: Values, at: number): number 
 }
 
 function readNested(op: Op, target: Target, values: Values, shift: number): number {
+  let present = false;
+  for (let i = 0; i < op.ops.length && !present; i++) present = values.has((op.ops[i] as Op).at + shift);
+  if (!present) return 0;
   const object = op.create?.() as Target;
   const left = readOps(op.ops, object, values, shift);
   if (saysAnything(op.ops, object)) target[op.field] = object;
   return left;
+}
+
+function readItem(op: Op, target: Target, values: Values, at: number): void {
+  if (!values.has(at)) {
+    if (op.required) values.missing(at);
+    return;
+  }
+  if (values.hasRepetitions(at)) values.invalid(at, 'one value without repetitions');
+  const item = op.create?.() as Target;
+  for (let part = 0; part < op.values.length; part++) {
+    const text = values.component(at, part + 1);
+    if (text !== '') item[op.values[part] as string] = text;
+    else if (part === 0) values.invalid(at, 'a code with what goes before it');
+  }
+  ((target[op.field] ??= []) as object[]).push(item);
+}
+
+/** A repetition with more components than there are fields is for the caller to keep. */
+function readItems(op: Op, target: Target, values: Values, at: number): number {
+  const repetitions = values.repetitions(at);
+  if (repetitions.length === 0) return values.missing(at);
+  const separator = String.fromCharCode(values.segment.delimiters.component);
+  const list = ((target[op.field] ??= []) as object[]);
+  for (const repetition of repetitions) {
+    const parts = repetition.split(separator);
+    if (parts.length > op.values.length) return KEEP;
+    const item = op.create?.() as Target;
+    for (const [part, text] of parts.entries()) if (text.trim() !== '') item[op.values[part] as string] = text.trim();
+    list.push(item);
+  }
+  return 0;
 }
 
 function readNpi(op: Op, target: Target, values: Values, at: number): number {
@@ -286,7 +334,7 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
   return 0;
 }
 
-function isEmptyGroup(values: Values, from: number, count: number): boolean {
+export function isEmptyGroup(values: Values, from: number, count: number): boolean {
   for (let at = from; at < from + count; at++) if (values.has(at)) return false;
   return true;
 }
@@ -297,7 +345,7 @@ function readText(op: Op, values: Values, shift: number): string {
 }
 
 /** Whether all groups have one of the codes that the rule is for, and none has components that the rule does not read. */
-function areAll(rule: CompiledRule, values: Values): boolean {
+export function areAll(rule: CompiledRule, values: Values): boolean {
   const { groups, each, when } = rule;
   const most = Math.max(...each.map(({ component }) => component));
   const last = (groups?.from ?? 1) + (groups?.times ?? 1) * (groups?.step ?? 1) - 1;

@@ -41,6 +41,14 @@ export const Kind = {
   components: 20,
   /** NM108 and NM109: an NPI, or another identifier with its qualifier. */
   npi: 21,
+  /** A composite as one object of a list, by its place in it. */
+  item: 22,
+  /** The repetitions, each a composite, as a list of objects. */
+  items: 23,
+  /** YYMMDD. */
+  shortDate: 24,
+  /** Elements in a row as a list of texts. */
+  listed: 25,
 } as const;
 
 /** Stands for "the element must be there". */
@@ -68,6 +76,9 @@ export interface Op {
   create?: () => object;
   /** Which of the constants is written. */
   choose?: (source: never) => string;
+  /** Which object of a list it is, and how many the segment has room for; the components are the fields that `values` names. */
+  index?: number;
+  room?: number;
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: Exclude<T[K], undefined> extends V ? K : never }[keyof T] & string;
@@ -119,6 +130,14 @@ export interface Fields<T> {
   components(at: number, count: number, field: KeyOf<T, readonly string[]>): Op;
   /** NM108 and NM109 as NPI, or as another identifier where there is a field for it. */
   npi(field: KeyOf<T, string>, other?: KeyOf<T, object>): Op;
+  /** A composite as an object of a list: the one at `index` of `room`; its components are the fields named. The first must be there where `REQUIRED`. */
+  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number }, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>, or?: typeof REQUIRED): Op;
+  /** The repetitions of a composite as a list of objects. */
+  items<K extends KeyOf<T, readonly object[]>>(at: number, field: K, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>): Op;
+  /** So many elements in a row as a list of texts. */
+  listed(at: number, room: number, field: KeyOf<T, readonly string[]>): Op;
+  /** YYMMDD of this century. */
+  shortDate(at: number, field: KeyOf<T, string>): Op;
   /** A qualifier that says which field the next element is. */
   qualified(at: At, choices: Readonly<Record<string, KeyOf<T, string>>>): Op;
 }
@@ -159,6 +178,16 @@ const FIELDS = {
   nested: (field: string, ops: readonly Op[], create: () => object): Op => ({ ...op(Kind.nested, ops[0]?.at ?? 0, field, undefined), ops, create }),
   components: (at: number, count: number, field: string): Op => op(Kind.components, [at, count], field, undefined),
   npi: (field: string, other?: string): Op => ({ ...op(Kind.npi, 8, field, undefined), values: other === undefined ? [] : [other] }),
+  item: (at: number, field: string, { index, room }: { index: number; room: number }, names: readonly string[], create: () => object, or?: typeof REQUIRED): Op => ({
+    ...op(Kind.item, at, field, { value: or }),
+    values: names,
+    index,
+    room,
+    create,
+  }),
+  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, { value: REQUIRED }), values: names, create }),
+  listed: (at: number, room: number, field: string): Op => ({ ...op(Kind.listed, at, field, undefined), room }),
+  shortDate: (at: number, field: string): Op => op(Kind.shortDate, at, field, { value: REQUIRED }),
   qualified: (at: At, choices: Readonly<Record<string, string>>): Op => ({ ...op(Kind.qualified, at, '', { value: REQUIRED }), choices }),
 };
 
@@ -225,6 +254,8 @@ export interface Rule<T = never> {
   reads?: (owner: T, values: Values) => boolean;
   /** Asked before writing. */
   writes?: (owner: T) => boolean;
+  /** The items of the list that this segment is for; all unless told. */
+  of?: (item: never) => boolean;
   /** Its fields are those of the object of the loop around. */
   outer?: boolean;
   readonly owner?: (owner: T) => void;
@@ -238,7 +269,7 @@ export interface ChildLoop<T = never> {
   required?: string;
   /** How many the guide allows; absent for no limit. */
   most?: number;
-  /** Whether there is something to write, for a loop that fills its parent's object. */
+  /** Whether there is something to write, for a loop that fills its parent's object or is only read. */
   present?: (owner: T) => boolean;
   readonly owner?: (owner: T) => void;
 }
@@ -299,6 +330,8 @@ interface Options<T> {
   writes?: (owner: T) => boolean;
 }
 
+type ListOptions<T, I> = Options<T> & { create: () => I; of?: (item: I) => boolean };
+
 function rule<T>(id: string, action: number, once: boolean, { when, required, reads, writes }: Options<T>): Omit<Rule<T>, 'ops'> {
   const found = when === undefined ? undefined : 'codes' in when ? when : { at: 1, component: 0, codes: when };
   return {
@@ -320,7 +353,7 @@ export interface Rules<T> {
   /** The segment's elements are fields of an object in field `field`, made by `create` if it is not there. */
   into<K extends keyof T & string>(field: K, id: string, ops: readonly Op[], options?: Options<T> & { create?: () => Existing<T, K> & object }): Rule<T>;
   /** Each such segment is an item of the list in field `field`. */
-  list<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: Options<T> & { create: () => Item<T[K]> & object }): Rule<T>;
+  list<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: ListOptions<T, Item<Exclude<T[K], undefined>> & object>): Rule<T>;
   /** Each group of elements of each such segment is an item; `ops` before `from` are of all its items, the others of the first. */
   groups<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: Options<T> & Partial<Groups> & Pick<Groups, 'from' | 'times'> & { create?: () => Item<T[K]> & object }): Rule<T>;
   /** A segment that only code can read and write. */
@@ -330,7 +363,7 @@ export interface Rules<T> {
 const RULES: Rules<Record<string, unknown[]>> = {
   segment: (id, ops, options = {}) => ({ ...rule(id, Action.fields, true, options), ops }),
   into: (field, id, ops, options = {}) => ({ ...rule(id, Action.into, true, options), ops, field, ...(options.create ? { create: options.create } : {}) }),
-  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object }),
+  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object, ...(options.of ? { of: options.of as (item: never) => boolean } : {}) }),
   groups: (field, id, ops, { from, times, step = 1, gather = false, most = 0, only = false, create, ...options }) => ({
     ...rule(id, Action.groups, false, options),
     ops,
@@ -356,7 +389,7 @@ export interface Loops<T> {
   /** Its object stands in a field; the loop comes once. */
   one<K extends keyof T & string>(field: K, table: LoopTable<Existing<T, K> & object>, create: () => Existing<T, K> & object, required?: string): ChildLoop<T>;
   /** Its objects are the items of a list. */
-  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<T[K]> & object>, create: () => Item<T[K]> & object, options?: { most?: number; required?: string }): ChildLoop<T>;
+  many<K extends KeyOf<T, readonly unknown[]>>(field: K, table: LoopTable<Item<Exclude<T[K], undefined>> & object>, create: () => Item<Exclude<T[K], undefined>> & object, options?: { most?: number; required?: string; present?: (owner: T) => boolean }): ChildLoop<T>;
   /** It fills the object of the loop it is in. */
   same(table: LoopTable<T & object>, present: (owner: T) => boolean, required?: string): ChildLoop<T>;
   /** It fills an object that is already there. */
@@ -367,7 +400,7 @@ export interface Loops<T> {
 
 const LOOPS = {
   one: (field: string, table: LoopTable<never>, create: () => object, required?: string): ChildLoop => ({ mode: 'one', field, table, create, ...named(required) }),
-  many: (field: string, table: LoopTable<never>, create: () => object, options: { most?: number; required?: string } = {}): ChildLoop => ({ mode: 'many', field, table, create, ...options }),
+  many: (field: string, table: LoopTable<never>, create: () => object, options: { most?: number; required?: string; present?: (owner: never) => boolean } = {}): ChildLoop => ({ mode: 'many', field, table, create, ...options }),
   same: (table: LoopTable<never>, present: (owner: never) => boolean, required?: string): ChildLoop => ({ mode: 'same', field: '', table, present, ...named(required) }),
   within: (field: string, table: LoopTable<never>, required?: string): ChildLoop => ({ mode: 'within', field, table, ...named(required) }),
   kept: (id: string, order: string, trigger: { id: string; when?: readonly string[] }): ChildLoop => ({

@@ -5,7 +5,8 @@ import { pieces } from '../scan/source.js';
 import { Values } from './element-values.js';
 import { EnvelopeState, toEnvelope } from './envelope-state.js';
 import { EventMachine } from './event-reader.js';
-import type { GroupHeader, InterchangeHeader, PartEvent, SegmentEvent } from './events.js';
+import type { GroupHeader, InterchangeHeader, PartEvent } from './events.js';
+import type { InterchangeAnswer } from './tables/acknowledgement.js';
 import { TABLES } from './tables/index.js';
 
 /** A transaction set of a file whose envelope is whole. */
@@ -18,7 +19,7 @@ export interface WholeSet {
 /** A TA1, with the interchange it came in. */
 export interface FoundTA1 {
   interchange: InterchangeHeader;
-  segment: SegmentEvent['segment'];
+  answer: InterchangeAnswer;
 }
 
 /** The sets of a file that holds no others than these types. A TA1 beside them is handed to `acknowledged`. */
@@ -31,7 +32,7 @@ export function* readWhole(bytes: Uint8Array, types: readonly string[], acknowle
     const event = step.value;
     if (event.kind === 'interchange') ({ interchange } = event);
     else if (event.kind === 'group') ({ group } = event);
-    else if (event.kind === 'segment' && interchange) acknowledged?.({ interchange, segment: event.segment });
+    else if (event.kind === 'part' && interchange) acknowledged?.({ interchange, answer: event.value as InterchangeAnswer });
     else if (event.kind === 'set' && interchange && group) {
       const parts = partsOf(events);
       yield { type: event.set.type, envelope: toEnvelope(interchange, group, event.set), parts };

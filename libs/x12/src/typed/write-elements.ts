@@ -101,8 +101,24 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       return;
     case Kind.npi:
       return writeNpi(op, source, out, at);
+    case Kind.item:
+      return writeItem(op, (value ?? []) as Target[], out, at);
+    case Kind.items:
+      for (const [index, item] of (value as Target[]).entries()) {
+        if (index > 0) out.repeat(at);
+        for (const [part, name] of op.values.entries()) out.component(at, part + 1, item[name] as string | undefined);
+      }
+      return;
+    case Kind.listed: {
+      const texts = value as string[];
+      if (texts.length > (op.room ?? 1) && !out.lenient) throw out.fault('unwritable_value', at + (op.room ?? 1), `would be one more than ${op.room ?? 1}`);
+      for (const [index, text] of texts.entries()) out.text(at + index, text);
+      return;
+    }
+    case Kind.shortDate:
+      return out.shortDate(at, value as string);
     case Kind.integers:
-      for (const [index, number] of (value as number[]).entries()) out.component(at, index + 1, String(number));
+      for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
       return;
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
@@ -113,6 +129,17 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
     default:
       return writePairs(value as Identifier[], out, at);
   }
+}
+
+function writeItem(op: Op, items: readonly Target[], out: SegmentWriter, at: number): void {
+  const { index = 0, room = 1, values: names } = op;
+  if (items.length > room && !out.lenient) throw out.fault('unwritable_value', at, `has room for ${room} only`);
+  const item = items[index];
+  if (item === undefined) {
+    if (op.required && !out.lenient) throw out.fault('missing_element', at, 'is missing');
+    return;
+  }
+  for (const [part, name] of names.entries()) out.component(at, part + 1, item[name] as string | undefined);
 }
 
 function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
@@ -134,13 +161,14 @@ function writePerson(person: Person, out: SegmentWriter): void {
 
 function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
   if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
-  for (const [index, { qualifier, value }] of pairs.entries()) {
-    out.text(from + index * 2, qualifier);
-    out.text(from + index * 2 + 1, value);
+  for (let i = 0; i < pairs.length; i++) {
+    const { qualifier, value } = pairs[i] as Identifier;
+    out.text(from + i * 2, qualifier);
+    out.text(from + i * 2 + 1, value);
   }
 }
 
-function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
+export function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
   if (procedure === undefined) return;
   const { qualifier, code, modifiers, description, codeTo } = procedure;
   if (modifiers.length > 4) throw out.fault('unwritable_value', at, 'has more than four modifiers');
@@ -199,7 +227,7 @@ function isOdd(op: Op, kept: string): boolean {
 }
 
 function moreComponents(op: Op, kept: OtherSegment['elements'][number] | undefined, out: SegmentWriter): void {
-  const most = op.kind === Kind.procedure ? 8 : op.component;
+  const most = op.kind === Kind.procedure ? 8 : op.kind === Kind.item ? op.values.length : op.component;
   if (most === 0 || !Array.isArray(kept)) return;
   for (const [index, part] of kept.entries()) if (index >= most && typeof part === 'string') out.component(op.at, index + 1, part);
 }

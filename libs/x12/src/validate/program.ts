@@ -3,7 +3,7 @@ import { CodePool } from './codes-table.js';
 
 /** Cells of a row: one row for each element of a segment, and for each component. Few cells, so that what a file needs stays in the processor's cache. */
 export const STRIDE = 4;
-/** The kind in the low bits, then the flags, and of a composite how many components it has. */
+/** The kind in the low bits, then REQUIRED, and of a composite how many components it has and which is the last required one. */
 export const HEAD = 0;
 /** The least length in the low half, the greatest in the high half. */
 export const LENGTHS = 1;
@@ -18,6 +18,8 @@ export const NOTES_END = 3;
 export const KIND_MASK = 15;
 export const REQUIRED = 16;
 export const COMPONENTS_SHIFT = 8;
+export const COMPONENTS_MASK = 0xff;
+export const LAST_REQUIRED_SHIFT = 16;
 export const LENGTH_BITS = 16;
 export const LENGTH_MASK = 0xffff;
 export const POOL_BITS = 24;
@@ -85,7 +87,7 @@ function compile(guide: Guide): Program {
     const at = segment.index;
     program.first[at] = addRows(segment.elements, draft);
     program.counts[at] = segment.elements.length;
-    program.lastRequired[at] = segment.elements.findLast(({ usage }) => usage === 'R')?.position ?? 0;
+    program.lastRequired[at] = lastRequired(segment.elements);
     program.notesFrom[at] = draft.notes.length;
     program.notesTo[at] = addNotes(segment.syntax, draft);
   }
@@ -105,7 +107,7 @@ function addRows(elements: readonly ElementUsage[], draft: Draft): number {
     const kind = kindOf(element, elements[place - 1]);
     const head = kind | (element.usage === 'R' ? REQUIRED : 0);
     if (kind === COMPOSITE && element.components) {
-      rows[row + HEAD] = head | (element.components.length << COMPONENTS_SHIFT);
+      rows[row + HEAD] = head | (element.components.length << COMPONENTS_SHIFT) | (lastRequired(element.components) << LAST_REQUIRED_SHIFT);
       rows[row + INNER] = addRows(element.components, draft);
       rows[row + NOTES] = draft.notes.length;
       rows[row + NOTES_END] = addNotes(element.syntax ?? [], draft);
@@ -120,6 +122,10 @@ function addRows(elements: readonly ElementUsage[], draft: Draft): number {
     }
   }
   return first;
+}
+
+function lastRequired(elements: readonly ElementUsage[]): number {
+  return elements.findLast(({ usage }) => usage === 'R')?.position ?? 0;
 }
 
 function kindOf(element: ElementUsage, before: ElementUsage | undefined): number {

@@ -1,9 +1,13 @@
 import type { TransactionTable } from '../table.js';
+import { ACKNOWLEDGEMENT } from './acknowledgement.js';
+import { CLAIM_ACKNOWLEDGEMENT } from './claim-acknowledgement.js';
+import { ELIGIBILITY_ANSWER } from './eligibility-answer.js';
+import { ELIGIBILITY_QUESTION } from './eligibility-question.js';
 import { PROFESSIONAL_CLAIM } from './professional-claim.js';
 import { REMITTANCE } from './remittance.js';
 
 /** All transactions that are read into types. */
-export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, REMITTANCE];
+export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, REMITTANCE, ACKNOWLEDGEMENT, CLAIM_ACKNOWLEDGEMENT, ELIGIBILITY_QUESTION, ELIGIBILITY_ANSWER];
 
 /** The tables of a transaction by its type and GS08; undefined where there are none. */
 export function tableFor(type: string, guide: string): TransactionTable | undefined {

@@ -7,6 +7,7 @@ export const SETS: readonly CodeSetName[] = [
   'icd10cm', 'icd10pcs', 'hcpcs', 'modifier', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'claim-status', 'claim-status-category', 'entity',
   'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country',
 ];
+const ICD10CM = SETS.indexOf('icd10cm');
 export const HCPCS = SETS.indexOf('hcpcs');
 export const MODIFIER = SETS.indexOf('modifier');
 export const REVENUE = SETS.indexOf('revenue');
@@ -42,22 +43,25 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
  * Lists whose codes are all known: what is not on them is wrong. The others grow between one edition and the next, so a code that is not
  * on ours gives a warning: an old list must not stop a good file.
  */
-export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'state', 'country']);
+export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'state', 'country']);
 
 /** HI by its qualifier. BK, BF, BR, BQ and the like are ICD-9, and BI spans: no list here has them. */
 const HI_SETS: Readonly<Record<string, CodeSetName>> = {
   ABK: 'icd10cm', ABF: 'icd10cm', ABJ: 'icd10cm', ABN: 'icd10cm', APR: 'icd10cm', BBR: 'icd10pcs', BBQ: 'icd10pcs',
   BP: 'hcpcs', BO: 'hcpcs', BG: 'condition', BH: 'occurrence', BE: 'value',
 };
-const QUALIFIERS = Object.keys(HI_SETS).map(packCode);
-const QUALIFIED = Object.values(HI_SETS).map((set) => SETS.indexOf(set));
+/** The two of nearly every claim. */
+const PRINCIPAL = packCode('ABK');
+const FURTHER = packCode('ABF');
+const QUALIFIED = new Map(Object.entries(HI_SETS).map(([qualifier, set]) => [packCode(qualifier), SETS.indexOf(set)]));
 
 /** The list of an HI composite by its packed qualifier; -1 for none. */
 export function setOfDiagnosis(qualifier: number): number {
-  return QUALIFIED[QUALIFIERS.indexOf(qualifier)] ?? -1;
+  if (qualifier === FURTHER || qualifier === PRINCIPAL) return ICD10CM;
+  return QUALIFIED.get(qualifier) ?? -1;
 }
 
-/** The whole element, or one component of it, is a code of the list. */
+/** The whole element is a code of the list. */
 export const PLAIN = 0;
 /** The same in an element that repeats. */
 export const REPEATED = 1;
@@ -69,6 +73,8 @@ export const PROCEDURE = 3;
 export const STATE = 4;
 /** LQ02, by LQ01. */
 export const REMARK = 5;
+/** One component of the element is a code of the list. */
+export const COMPONENT = 6;
 
 /** Cells of one step of a plan. */
 export const STEP = 4;
@@ -86,7 +92,7 @@ function stepsOf(usage: SegmentUsage, element: ElementUsage): number[][] {
   if (element.id === 'C003') return [[PROCEDURE, position, 2, HCPCS]];
   if (usage.id === 'N4' && element.codeSet === 'state') return [[STATE, position, 0, SETS.indexOf('state')]];
   const steps = (components ?? []).flatMap((component) =>
-    component.codeSet && component.usage !== 'N' ? [[PLAIN, position, component.position, SETS.indexOf(component.codeSet)]] : [],
+    component.codeSet && component.usage !== 'N' ? [[COMPONENT, position, component.position, SETS.indexOf(component.codeSet)]] : [],
   );
   if (element.codeSet) steps.push([element.repeat === 1 ? PLAIN : REPEATED, position, 0, SETS.indexOf(element.codeSet)]);
   return steps;

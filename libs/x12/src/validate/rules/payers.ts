@@ -176,7 +176,8 @@ export class Payers {
     if (!differ(payer.paid, expected)) return;
     const from = payer.hasLines ? 'its lines paid' : 'the charge';
     const message = `AMT*D says that this payer paid ${dollars(payer.paid)}, but ${from} ${dollars(base)} less its claim adjustments ${dollars(payer.adjustments)} is ${dollars(expected)}`;
-    this.reporter.fault('payer_paid_out_of_balance', payer.paidMark, { element: 2, message });
+    // The guide gives the equation for payers that decided lines; for a claim decided as a whole it is what adjustments mean.
+    this.reporter.fault('payer_paid_out_of_balance', payer.paidMark, { element: 2, message, severity: payer.hasLines ? 'error' : 'warning' });
   }
 
   private situation(payer: Payer): void {
