@@ -245,6 +245,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0085') left |= 1 << (1);
       t = v.text(2);
@@ -253,8 +254,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -280,6 +282,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0019') left |= 1 << (1);
       t = v.text(2);
@@ -288,8 +291,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -315,6 +319,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0022') left |= 1 << (1);
       t = v.text(2);
@@ -323,8 +328,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -408,7 +414,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -453,7 +459,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -1020,7 +1026,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1051,7 +1057,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 2);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1084,7 +1090,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1562,8 +1568,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.messages, out);
+    write(o, out) {
+      const list = o.messages;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('MSG');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(1 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'N1 5q-1a8ouc-1pbt320': {
@@ -2386,7 +2402,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 14);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 3 + s <= last; s += 2) {
         if (v.segment.isEmpty(3 + s) && isEmptyGroup(v, 3 + s, Math.min(2, last - 3 - s + 1))) continue;
