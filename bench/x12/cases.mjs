@@ -1,12 +1,13 @@
 /**
- * What is measured, in the order of the table. Each has a module `cases/NAME.mjs` whose `run(file, type)` answers `{ segments, totals? }`,
- * `totals` being keys of the generator's summary; what has none yet is told as not there. `target` and `stretch` are shares of the floor,
+ * What is measured, in the order of the table. Each has a module `cases/NAME.mjs` whose `run(file, type)` answers
+ * `{ segments?, totals?, faults?, ms? }`: `totals` are keys of the generator's summary, `faults` what it found wrong in a file that has no
+ * fault, `ms` its time where not all of the run counts; a case without a module is told as not there. `target` and `stretch` are shares of the floor,
  * `most` the largest file in MB that it can be given, `peer` marks other people's packages: their mistakes are told, not failed.
  */
 export const CASES = [
-  { name: 'floor', title: 'floor: look at each byte once', ours: false },
-  { name: 'tokenise', title: 'tokenise, streaming', target: 0.45, stretch: 0.58, memory: true },
-  { name: 'strings', title: 'all values as strings', target: 0.1, stretch: 0.17, memory: true },
+  { name: 'floor', title: 'floor: look at each byte once', memory: true },
+  { name: 'tokenise', title: 'tokenise, streaming', target: 0.45, stretch: 0.6, memory: true },
+  { name: 'strings', title: 'all values as strings', target: 0.1, stretch: 0.18, memory: true },
   { name: 'typed-835', title: '835 to typed claims, exact cents', target: 0.09, stretch: 0.15, types: ['835'], memory: true },
   { name: 'validate', title: 'full validation, SNIP 1-5, and 999', target: 0.08, stretch: 0.15, memory: true },
   { name: 'write', title: 'write from typed', target: 0.13, stretch: 0.26, types: ['835'] },

@@ -7,9 +7,9 @@ const peakMb = () => process.resourceUsage().maxRSS / 1024;
 const { run } = await import(`./cases/${name}.mjs`);
 process.on('message', async ({ file, type }) => {
   const started = process.hrtime.bigint();
-  const { segments, totals = {} } = await run(file, type);
+  const result = await run(file, type);
   const ms = Number(process.hrtime.bigint() - started) / 1e6;
-  process.send({ ms, segments, totals, peakMb: peakMb() });
+  process.send({ ms, totals: {}, faults: 0, ...result, peakMb: peakMb() });
 });
 process.on('disconnect', () => process.exit(0));
 process.send({ ready: true });

@@ -34,8 +34,6 @@ function reading({ op, object, at, ref }, when) {
       return asText(`decimal(${at})`);
     case Kind.date:
       return asText(`date(${at})`);
-    case Kind.time:
-      return asText(`time(${at})`);
     case Kind.cents:
       return asNumber(`cents(${at})`);
     case Kind.integer:
@@ -130,7 +128,7 @@ function readGroupsCode({ ops, field, groups, create }) {
     ...(only ? ['if (!areAll(rule, v)) return KEEP;'] : []),
     ...before,
     ...variables(item),
-    `const last = Math.min(v.segment.count, ${from + step * times - 1});`,
+    times > 1 ? 'const last = v.segment.count;' : `const last = Math.min(v.segment.count, ${from + step - 1});`,
     'let found = 0;',
     `for (let s = 0; ${from} + s <= last; s += ${step}) {`,
     `  if (v.segment.isEmpty(${from} + s) && isEmptyGroup(v, ${from} + s, Math.min(${step}, last - ${from} - s + 1))) continue;`,
@@ -144,12 +142,41 @@ function readGroupsCode({ ops, field, groups, create }) {
 
 function writeCode(rule) {
   const { id, action, field, ops } = rule;
-  if (action === Action.groups) return ['writeGroups(rule, o.' + field + ', out);'];
+  if (action === Action.groups) return writeGroupsCode(rule);
   const object = action === Action.fields ? 'o' : 'x';
   const segment = [`out.begin(${text(id)});`, ...named(ops, object, 'ops', '').flatMap((one) => writing(one, 0, 0)), 'out.end();'];
   if (action === Action.list) return [`const list = o.${field} ?? [];`, 'for (let i = 0; i < list.length; i++) {', '  const x = list[i];', ...(rule.of ? ['  if (rule.of?.(x as never) === false) continue;'] : []), ...indent(segment), '}'];
   const into = action === Action.into ? [`const x = o.${field};`, 'if (x === undefined) return;'] : [];
   return [...into, `if (!opens && !(${says(ops, object)})) return;`, ...segment];
+}
+
+/** Items share a segment with those that follow them and have the same lead, as far as there is room. */
+function writeGroupsCode({ id, ops, field, groups, create }) {
+  const { from, step, times, gather, most } = groups;
+  const lead = ops.filter(({ at }) => at < from);
+  const each = ops.filter(({ at }) => at >= from);
+  const shares = lead.filter(({ field: shared }) => shared !== '').map(({ field: shared }) => `list[to].${shared} === first.${shared}`);
+  const more = [`to < list.length`, ...(times === 1 ? ['false'] : [`to < i + ${times}`]), ...shares].join(' && ');
+  const item = create ? named(each, 'x', 'each', ' + s') : named(each, 'x', 'each', ' + s').map((one) => ({ ...one, object: 'x' }));
+  const body = item.flatMap((one) => (one.op.field === '' && one.op.kind === Kind.text ? [one.op.component === 0 ? `out.required(${one.at}, x);` : `out.component(${one.at}, ${one.op.component}, x);`] : writing(one, 's', 'at - i')));
+  return [
+    gather ? `const list: Loose = inOrder(rule, o.${field});` : `const list = o.${field};`,
+    ...(most > 0 ? ['let written = 0;'] : []),
+    'for (let i = 0; i < list.length; ) {',
+    ...(shares.length > 0 || lead.some(({ field: shared }) => shared !== '') ? ['  const first = list[i];'] : []),
+    '  let to = i + 1;',
+    ...(times === 1 ? [] : [`  while (${more}) to++;`]),
+    ...(most > 0 ? [`  if (++written > ${most} && !out.lenient) throw tooMany(rule);`] : []),
+    `  out.begin(${text(id)});`,
+    ...indent(named(lead, 'first', 'lead', '').flatMap((one) => writing(one, 0, 0))),
+    `  for (let at = i, s = 0; at < to; at++, s += ${step}) {`,
+    '    const x = list[at];',
+    ...indent(body, 4),
+    '  }',
+    '  out.end();',
+    '  i = to;',
+    '}',
+  ];
 }
 
 const found = new Map();
@@ -162,7 +189,7 @@ const lines = [
   "import type { FastRule, Loose } from '../fast-rule.js';",
   "import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import type { Op } from '../table.js';",
-  "import { writeGroups } from '../write-groups.js';",
+  "import { inOrder, tooMany } from '../write-groups.js';",
   "import { writeOp, writeProcedure } from '../write-elements.js';",
   '',
   '/** The rules of the tables as code, by what they say. */',

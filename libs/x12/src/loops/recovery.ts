@@ -27,7 +27,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   doubt(walk, segment, id);
   const { tables } = walk;
   const key = readKey(segment, tables.qualifiers[id] as number);
-  const late = lateUsages(tables, walk.at, id).filter((usage) => tables.fits(usage, key));
+  const late = detached(tables, walk.at, id).late.filter((usage) => tables.fits(usage, key));
   const room = late.find((usage) => walk.hasRoom(slotOf(tables, usage)));
   if (room !== undefined) return comeLate(walk, room, segment);
   const orphans = orphansOf(walk, id, key);
@@ -107,16 +107,33 @@ function slotOf(tables: Tables, usage: number): { slot: number; max: number } {
   return { slot, max: tables.max[slot] as number };
 }
 
-/** Usages of the id that an open loop has before the place, inner loops first. */
-function lateUsages(tables: Tables, at: number, id: number): number[] {
+/** What a segment id can be at a place that no step leads to; made when first needed. */
+export interface Detached {
+  /** Usages that an open loop has before the place, inner loops first. */
+  late: readonly number[];
+  /** By open loop, inner loops first: usages in loops that could open in it, for a segment that has lost its trigger. */
+  orphans: readonly (readonly number[])[];
+}
+
+function detached(tables: Tables, at: number, id: number): Detached {
+  return (tables.detached[at * tables.idCount + id] ??= findDetached(tables, at, id));
+}
+
+function findDetached(tables: Tables, at: number, id: number): Detached {
   const usages = tables.usages[id] ?? [];
-  const found: number[] = [];
-  for (let loop = tables.owner[at] as number, place = at; loop >= 0; place = tables.loopSlots + loop, loop = tables.owner[place] as number)
-    for (const usage of usages) {
-      const { slot } = slotOf(tables, usage);
-      if (tables.owner[slot] === loop && (tables.rank[slot] as number) < (tables.rank[place] as number)) found.push(usage);
-    }
-  return found;
+  const late: number[] = [];
+  const orphans: number[][] = [];
+  for (let loop = tables.owner[at] as number, place = at; loop >= 0; place = tables.loopSlots + loop, loop = tables.owner[place] as number) {
+    const turn = tables.rank[place] as number;
+    late.push(...usages.filter((usage) => tables.owner[slotOf(tables, usage).slot] === loop && (tables.rank[slotOf(tables, usage).slot] as number) < turn));
+    orphans.push(
+      usages.filter((usage) => {
+        const around = slotAround(tables, usage);
+        return around !== place && tables.owner[around] === loop && (tables.rank[around] as number) >= turn;
+      }),
+    );
+  }
+  return { late, orphans };
 }
 
 /**
@@ -181,14 +198,11 @@ function isOwed(walk: Walk, usage: number): boolean {
 }
 
 /** The usages that the segment has in loops that could open here, where their trigger is missing: those of the innermost open loop that has any. */
-function orphansOf(walk: Walk, id: number, key: number): number[] {
+function orphansOf(walk: Walk, id: number, key: number): readonly number[] {
   const { tables } = walk;
-  for (let loop = tables.owner[walk.at] as number, place = walk.at; loop >= 0; place = tables.loopSlots + loop, loop = tables.owner[place] as number) {
-    const found = (tables.usages[id] ?? []).filter((usage) => {
-      const around = slotAround(tables, usage);
-      if (around === place || tables.owner[around] !== loop || (tables.rank[around] as number) < (tables.rank[place] as number)) return false;
-      return tables.fits(usage, key) && walk.hasRoom({ slot: around, max: tables.max[around] as number });
-    });
+  const hasPlace = (usage: number) => tables.fits(usage, key) && walk.hasRoom({ slot: slotAround(tables, usage), max: tables.max[slotAround(tables, usage)] as number });
+  for (const usages of detached(tables, walk.at, id).orphans) {
+    const found = usages.filter(hasPlace);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,6 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import { codeKey, codesAt, KeyTable, qualifierOf } from './codes.js';
 import { type Choice, choiceAt } from './choice.js';
+import type { Detached } from './recovery.js';
 
 /** Stands for `>1` among the maxima. */
 const UNBOUNDED = 0x7fffffff;
@@ -35,6 +36,8 @@ export class Tables {
   readonly codes: (readonly number[] | undefined)[];
   /** By place and segment id; made when first needed, for few of all are ever. The place past the last usage is before ST. */
   readonly choices: (Choice | undefined)[];
+  /** As `choices`, of what has no step. */
+  readonly detached: (Detached | undefined)[];
   readonly loopSlots: number;
   readonly slots: number;
 
@@ -58,6 +61,7 @@ export class Tables {
     this.qualifiers = Int32Array.from(this.usages, (usages) => qualifierOf(segments.filter(({ index }) => usages.includes(index))));
     this.codes = segments.map((usage) => codesAt(usage, this.qualifiers[this.ids.find(usage.packed)] as number)?.map(codeKey));
     this.choices = new Array<Choice | undefined>((segments.length + 1) * ids.length).fill(undefined);
+    this.detached = new Array<Detached | undefined>(this.choices.length).fill(undefined);
   }
 
   private loop(index: number): void {

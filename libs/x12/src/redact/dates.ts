@@ -1,6 +1,6 @@
-/** Whether eight digits are a day of 1800 to 2199. */
+/** Whether eight digits are a day of the years 1000 to 9998. */
 export function isDay(text: string): boolean {
-  return /^(1[89]|2[01])\d{6}$/.test(text) && dayText(dayNumber(text)) === text;
+  return /^[1-9]\d{7}$/.test(text) && !text.startsWith('9999') && dayText(dayNumber(text)) === text;
 }
 
 /** Eight digits, so many days later. */

@@ -40,6 +40,7 @@ const PROVIDER_NUMBERS = new Set(['XX', 'HPI']);
 
 /** ISA11 to ISA16 make no sense but as they are. */
 const ISA_TAIL = 11;
+const KNOWN_MAX = 5_000;
 const FLUSH_AT = 32 * 1024;
 /** A longer gap between segments is white space that is not worth keeping. */
 const GAP_MAX = 8;
@@ -61,6 +62,8 @@ class Redactor implements Machine<Uint8Array> {
   private gap = '';
   private delimiters = '';
   private ended = false;
+  /** Replacements made of late: providers and payers come again and again. */
+  private readonly known = new Map<string, string>();
 
   constructor({ key, shiftDays }: RedactOptions) {
     this.pseudonyms = new Pseudonyms(key, shiftDays);
@@ -92,8 +95,11 @@ class Redactor implements Machine<Uint8Array> {
   private segment(segment: Segment): void {
     this.between(segment);
     const { id, count, delimiters, notes } = segment;
-    if (id === ISA) this.delimiters = String.fromCharCode(delimiters.element, delimiters.component, delimiters.terminator, delimiters.repetition);
-    if (id === GS && /^\d{8}$/.test(segment.text(4))) this.pseudonyms.year = Number(segment.text(4).slice(0, 4));
+    if (id === ISA) {
+      this.known.clear();
+      this.delimiters = String.fromCharCode(delimiters.element, delimiters.component, delimiters.terminator, delimiters.repetition);
+    }
+    if (id === GS && /^\d{8}$/.test(segment.text(4))) this.setYear(Number(segment.text(4).slice(0, 4)));
     const plan = this.plans.get(id) ?? NO_PLAN;
     const separator = String.fromCharCode(delimiters.element);
     let text = segment.text(0);
@@ -101,16 +107,27 @@ class Redactor implements Machine<Uint8Array> {
     this.output += (notes & UNTERMINATED) === 0 ? text + String.fromCharCode(delimiters.terminator) : text;
   }
 
+  private setYear(year: number): void {
+    if (year !== this.pseudonyms.year) this.known.clear();
+    this.pseudonyms.year = year;
+  }
+
   /** Line ends between segments stay. */
   private between(segment: Segment): void {
     const { offset, bounds, count } = segment;
     const start = bounds[0] as number;
     const length = offset - this.last;
-    if (this.last > 0 && length > 0 && length <= GAP_MAX && start >= length) {
-      const text = segment.slice(start - length, start);
-      if (text.trim() === '') this.gap = text;
+    if (this.last === 0) {
+      this.last = offset + (bounds[count + 1] as number) - start;
+      return;
     }
-    if (this.last > 0 && length > 0) this.output += this.gap;
+    if (length > 0) {
+      const text = length <= GAP_MAX && start >= length ? String.fromCharCode(...segment.bytes.subarray(start - length, start)) : undefined;
+      // A piece of the file may have taken what stood before the segment with it: then it is as between the segments before.
+      if (text?.trim() === '') this.gap = text;
+      else if (this.gap === '') this.gap = length === 1 ? '\n' : '\r\n';
+    }
+    if (length > 0) this.output += this.gap;
     this.last = offset + (bounds[count + 1] as number) - start;
   }
 
@@ -164,7 +181,16 @@ class Redactor implements Machine<Uint8Array> {
 
   /** The replacement, without characters that cut the file. */
   private replaced(kind: Replaced, text: string, qualifier: string): string {
-    const replacement = this.replacement(kind, text, qualifier);
+    const key = `${kind} ${qualifier} ${text}`;
+    let replacement = this.known.get(key);
+    if (replacement !== undefined) return replacement;
+    replacement = this.written(this.replacement(kind, text, qualifier));
+    if (this.known.size >= KNOWN_MAX) this.known.clear();
+    this.known.set(key, replacement);
+    return replacement;
+  }
+
+  private written(replacement: string): string {
     let clean = '';
     for (const char of replacement) clean += this.delimiters.includes(char) ? this.substitute() : char;
     return clean;

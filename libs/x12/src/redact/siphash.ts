@@ -5,81 +5,72 @@
 export class SipHash {
   /** The high half of the last hash. */
   high = 0;
-  private readonly key: Uint32Array;
-  private readonly v = new Uint32Array(8);
+  private readonly key: Int32Array;
 
   /** Of sixteen bytes. */
   constructor(key: Uint8Array) {
     if (key.length !== 16) throw new RangeError('The key of a pseudonym is sixteen bytes');
-    this.key = Uint32Array.from([0, 4, 8, 12], (at) => wordAt(key, at));
+    this.key = Int32Array.from([0, 4, 8, 12], (at) => wordAt(key, at));
   }
 
-  /** The hash of `bytes`; a `salt` other than 0 stands before them, so that kinds of value hash apart. */
-  hash(salt: number, bytes: Uint8Array): number {
-    const { v, key } = this;
-    const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = key;
-    v.set([k0 ^ 0x70736575, k1 ^ 0x736f6d65, k2 ^ 0x6e646f6d, k3 ^ 0x646f7261, k0 ^ 0x6e657261, k1 ^ 0x6c796765, k2 ^ 0x79746573, k3 ^ 0x74656462]);
-    if (salt !== 0) this.word(salt, 0);
-    const whole = bytes.length & ~7;
-    for (let at = 0; at < whole; at += 8) this.word(wordAt(bytes, at), wordAt(bytes, at + 4));
-    this.word(wordAt(bytes, whole), (wordAt(bytes, whole + 4) | (bytes.length << 24)) >>> 0);
-    v[4] = (v[4] as number) ^ 0xff;
-    for (let i = 0; i < 4; i++) this.round();
-    this.high = ((v[1] as number) ^ (v[3] as number) ^ (v[5] as number) ^ (v[7] as number)) >>> 0;
-    return ((v[0] as number) ^ (v[2] as number) ^ (v[4]) ^ (v[6] as number)) >>> 0;
-  }
-
-  private word(low: number, high: number): void {
-    const { v } = this;
-    v[6] = (v[6] as number) ^ low;
-    v[7] = (v[7] as number) ^ high;
-    this.round();
-    this.round();
-    v[0] = (v[0] as number) ^ low;
-    v[1] = (v[1] as number) ^ high;
-  }
-
-  private round(): void {
-    this.add(0, 2);
-    this.rotate(2, 13);
-    this.mix(2, 0);
-    this.rotate(0, 32);
-    this.add(4, 6);
-    this.rotate(6, 16);
-    this.mix(6, 4);
-    this.add(0, 6);
-    this.rotate(6, 21);
-    this.mix(6, 0);
-    this.add(4, 2);
-    this.rotate(2, 17);
-    this.mix(2, 4);
-    this.rotate(4, 32);
-  }
-
-  private add(to: number, from: number): void {
-    const { v } = this;
-    const low = (v[to] as number) + (v[from] as number);
-    v[to] = low;
-    v[to + 1] = (v[to + 1] as number) + (v[from + 1] as number) + (low > 0xffffffff ? 1 : 0);
-  }
-
-  private mix(to: number, from: number): void {
-    const { v } = this;
-    v[to] = (v[to] as number) ^ (v[from] as number);
-    v[to + 1] = (v[to + 1] as number) ^ (v[from + 1] as number);
-  }
-
-  private rotate(at: number, by: number): void {
-    const { v } = this;
-    const low = v[at] as number;
-    const high = v[at + 1] as number;
-    v[at] = by === 32 ? high : (low << by) | (high >>> (32 - by));
-    v[at + 1] = by === 32 ? low : (high << by) | (low >>> (32 - by));
+  /** The hash of `bytes` from `from` to `to`; a `salt` other than 0 stands before them, so that kinds of value hash apart. */
+  hash(salt: number, bytes: Uint8Array, from = 0, to = bytes.length): number {
+    const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = this.key;
+    let [a, a1, b, b1] = [k0 ^ 0x70736575, k1 ^ 0x736f6d65, k2 ^ 0x6e646f6d, k3 ^ 0x646f7261];
+    let [c, c1, d, d1] = [k0 ^ 0x6e657261, k1 ^ 0x6c796765, k2 ^ 0x79746573, k3 ^ 0x74656462];
+    const length = to - from;
+    const last = length >> 3;
+    // Words of the input, the last with the length in its highest byte; then a turn without input that ends it.
+    for (let word = salt === 0 ? 0 : -1; word <= last + 1; word++) {
+      const at = from + word * 8;
+      const ends = word === last + 1;
+      const low = ends ? 0 : word < 0 ? salt : wordAt(bytes, at, to);
+      const high = ends || word < 0 ? 0 : wordAt(bytes, at + 4, to) | (word === last ? length << 24 : 0);
+      if (ends) c ^= 0xff;
+      d ^= low;
+      d1 ^= high;
+      for (let round = ends ? 4 : 2; round > 0; round--) {
+        let sum = (a >>> 0) + (b >>> 0);
+        a = sum | 0;
+        a1 = (a1 + b1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        let kept = b;
+        b = ((b << 13) | (b1 >>> 19)) ^ a;
+        b1 = ((b1 << 13) | (kept >>> 19)) ^ a1;
+        kept = a;
+        a = a1;
+        a1 = kept;
+        sum = (c >>> 0) + (d >>> 0);
+        c = sum | 0;
+        c1 = (c1 + d1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        kept = d;
+        d = ((d << 16) | (d1 >>> 16)) ^ c;
+        d1 = ((d1 << 16) | (kept >>> 16)) ^ c1;
+        sum = (a >>> 0) + (d >>> 0);
+        a = sum | 0;
+        a1 = (a1 + d1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        kept = d;
+        d = ((d << 21) | (d1 >>> 11)) ^ a;
+        d1 = ((d1 << 21) | (kept >>> 11)) ^ a1;
+        sum = (c >>> 0) + (b >>> 0);
+        c = sum | 0;
+        c1 = (c1 + b1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        kept = b;
+        b = ((b << 17) | (b1 >>> 15)) ^ c;
+        b1 = ((b1 << 17) | (kept >>> 15)) ^ c1;
+        kept = c;
+        c = c1;
+        c1 = kept;
+      }
+      a ^= low;
+      a1 ^= high;
+    }
+    this.high = (a1 ^ b1 ^ c1 ^ d1) >>> 0;
+    return (a ^ b ^ c ^ d) >>> 0;
   }
 }
 
-function wordAt(bytes: Uint8Array, at: number): number {
+function wordAt(bytes: Uint8Array, at: number, to = bytes.length): number {
   let word = 0;
-  for (let i = 0; i < 4; i++) word |= (bytes[at + i] ?? 0) << (i * 8);
-  return word >>> 0;
+  for (let i = Math.min(4, to - at) - 1; i >= 0; i--) word = (word << 8) | (bytes[at + i] as number);
+  return word;
 }

@@ -23,45 +23,53 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** White space, NUL, and the end of file of old systems. */
 const BETWEEN_SEGMENTS = [0, 9, 10, 11, 12, 13, 26, 32];
 
+/** The kinds without delimiters, by which every file begins: copied, since making the table of pairs takes longer than reading a small file. */
+const ORDINARY = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 || byte > 126 ? FOREIGN : 0));
+const ORDINARY_PAIRS = new Uint8Array(0x10000);
+for (let byte = 0; byte < 256; byte++) setPairs(ORDINARY_PAIRS, ORDINARY, byte);
+
+/** Sets all pairs that a byte is in. */
+function setPairs(pairs: Uint8Array, kinds: Uint8Array, byte: number): void {
+  for (let other = 0; other < 256; other++) {
+    setPair(pairs, kinds, byte, other);
+    setPair(pairs, kinds, other, byte);
+  }
+}
+
+function setPair(pairs: Uint8Array, kinds: Uint8Array, first: number, second: number): void {
+  const kind = kinds[first] as number;
+  const next = kinds[second] as number;
+  const found = kind === 0 ? next | SECOND : next === 0 ? kind : PAIR;
+  pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind === 0 && next === 0 ? 0 : found | ANY_FOUND;
+}
+
 /** The delimiters of one interchange as tables. */
 export class Kinds {
   /** The kind of each byte. */
-  readonly of = new Uint8Array(256);
+  readonly of = ORDINARY.slice();
   /** What each two bytes are: the kind of the one that is a delimiter, with SECOND where it is the second, or PAIR; with ANY_FOUND. It halves the scanner's look-ups. */
-  private readonly pairs = new Uint8Array(0x10000);
+  private readonly pairs = ORDINARY_PAIRS.slice();
   /** What each byte means as the first of a segment; 0 for an ordinary segment. */
   readonly starts = new Uint8Array(256);
 
   constructor() {
-    for (let byte = 0; byte < 256; byte++) if (isForeign(byte)) this.set(byte, FOREIGN);
     this.setStarts();
   }
 
   use({ element, component, repetition, terminator }: Delimiters): void {
-    for (let byte = 0; byte < 256; byte++) {
-      const ordinary = isForeign(byte) ? FOREIGN : 0;
-      if (this.of[byte] !== ordinary) this.set(byte, ordinary);
-    }
-    if (repetition !== 0) this.set(repetition, REPETITION);
-    this.set(component, COMPONENT);
-    this.set(element, ELEMENT);
-    this.set(terminator, TERMINATOR);
+    const next = ORDINARY.slice();
+    if (repetition !== 0) next[repetition] = REPETITION;
+    next[component] = COMPONENT;
+    next[element] = ELEMENT;
+    next[terminator] = TERMINATOR;
+    // Only what differs: interchanges that take turns in their delimiters must not cost a whole table each.
+    for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== next[byte]) this.set(byte, next[byte] as number);
     this.setStarts();
   }
 
   private set(byte: number, kind: number): void {
     this.of[byte] = kind;
-    for (let other = 0; other < 256; other++) {
-      this.setPair(byte, other);
-      this.setPair(other, byte);
-    }
-  }
-
-  private setPair(first: number, second: number): void {
-    const kind = this.of[first] as number;
-    const next = this.of[second] as number;
-    const found = kind === 0 ? next | SECOND : next === 0 ? kind : PAIR;
-    this.pairs[LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second] = kind === 0 && next === 0 ? 0 : found | ANY_FOUND;
+    setPairs(this.pairs, this.of, byte);
   }
 
   private setStarts(): void {
@@ -105,8 +113,4 @@ export class Kinds {
     index[at] = ((place + 1) << 3) | (this.of[bytes[place + 1] as number] as number);
     return (place << 3) | (this.of[bytes[place] as number] as number);
   }
-}
-
-function isForeign(byte: number): boolean {
-  return byte < 32 || byte > 126;
 }

@@ -267,6 +267,10 @@ describe('a segment', () => {
     expect(() => segment.components(segment.start(1), segment.end(1), new Parts(2))).toThrow(expect.objectContaining({ code: 'limit_exceeded', position: { segment: 'HI', byteOffset: 109 } }));
   });
 
+  it('keeps a byte that is not UTF-8 though no other byte beyond ASCII is near', () => {
+    for (const size of [1, 65536]) expect(texts(join(ISA, 'NM1*INSU', Uint8Array.of(0xf5), 'ANCE~'), size)).toEqual([HEADER, 'NM1*INSU\uDCF5ANCE']);
+  });
+
   it('decodes UTF-8, and keeps bytes that are not', () => {
     const scanner = new Scanner();
     scanner.push(join(ISA, 'NM1*M', Uint8Array.of(0xc3, 0x9c), 'LLER*', Uint8Array.of(0x4d, 0xdc), '*PLAIN~'));

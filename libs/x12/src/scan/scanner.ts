@@ -131,13 +131,7 @@ export class Scanner {
     this.count = count;
     this.state = PENDING;
     if ((entry & 7) === FOREIGN) {
-      const byte = this.window.bytes[entry >> 3];
-      if (byte !== 10 && byte !== 13) {
-        (this.segment.marks[count] as number) |= HAS_FOREIGN;
-        this.cursor++;
-        return CUT;
-      }
-      const judged = this.lineBreak(entry >> 3);
+      const judged = this.foreign(count, entry >> 3);
       if (judged === NO) {
         this.cursor++;
         return CUT;
@@ -226,8 +220,7 @@ export class Scanner {
       segment.delimiters = header.delimiters;
       this.kinds.use(header.delimiters);
       this.indexed = this.first;
-      this.cursor = this.filled = 0;
-      this.index[0] = INDEX_END;
+      this.cursor = this.filled;
     }
     this.notes = notes | (header.odd ? ODD_ISA : 0);
     if (notes !== 0) this.ignoredHere = 0;
@@ -282,8 +275,7 @@ export class Scanner {
       return CUT;
     }
     if (end === to) this.notes |= UNTERMINATED;
-    bounds[0] = first;
-    for (let at = first, count = 0; count < header.elements; at++) if (bytes[at] === delimiters.element) bounds[++count] = at + 1;
+    for (let at = (bounds[0] = first), count = 0; count < header.elements; at++) if (bytes[at] === delimiters.element) bounds[++count] = at + 1;
     segment.marks.fill(0, 0, header.elements + 1);
     this.found(header.elements, end);
     this.longest = limits.segmentBytes;
@@ -291,9 +283,13 @@ export class Scanner {
     return FOUND;
   }
 
-  /** A line break inside a segment is taken out later, unless an ISA follows it: then the file before was cut off there. */
-  private lineBreak(place: number): number {
+  /** Marks the element; a line break is taken out later, unless an ISA follows it: then the file before was cut off there. */
+  private foreign(count: number, place: number): number {
     const { bytes, to, final } = this.window;
+    if (bytes[place] !== 10 && bytes[place] !== 13) {
+      (this.segment.marks[count] as number) |= HAS_FOREIGN;
+      return NO;
+    }
     if (place + 1 < to ? bytes[place + 1] === 0x49 : !final) {
       const judged = readHeader(this.window, place + 1, this.header);
       if (judged !== NO) return judged;

@@ -35,7 +35,8 @@ export class Texts {
     this.to = Math.max(end, Math.min(available, start + HELD_BYTES));
     const range = bytes.subarray(start, this.to);
     this.held = utf8.decode(range);
-    this.ascii = this.held.length === range.length;
+    // A byte that is not UTF-8 becomes one character too.
+    this.ascii = this.held.length === range.length && !this.held.includes(REPLACEMENT);
     if (!this.ascii) this.held = oneByte.decode(range);
   }
 

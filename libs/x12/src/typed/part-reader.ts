@@ -68,10 +68,10 @@ export class PartReader {
     let kept = false;
     let opens = false;
     const { segment } = this.values;
-    const first = segment.code(1);
+    let first = NaN;
     for (let i = 0; i < candidates.length; i++) {
       const { rule, opens: opened } = candidates[i] as Candidate;
-      if (rule.codes.length > 0 && !this.fits(rule, first)) {
+      if (rule.codes.length > 0 && !this.fits(rule, first === first ? first : (first = segment.code(1)))) {
         if (opened) opens = true;
         else kept = true;
         continue;

@@ -81,8 +81,7 @@ function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undef
 
 /** A segment as it was kept. */
 export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
-  out.begin(id.slice(0, 3));
-  if (id.length > 3) throw out.fault('unwritable_value', 0, 'is longer than three characters');
+  out.beginUnknown(id);
   for (const [index, element] of elements.entries()) out.raw(index + 1, element);
   out.end();
 }

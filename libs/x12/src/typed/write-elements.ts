@@ -161,9 +161,10 @@ function writePerson(person: Person, out: SegmentWriter): void {
 
 function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
   if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
-  for (const [index, { qualifier, value }] of pairs.entries()) {
-    out.text(from + index * 2, qualifier);
-    out.text(from + index * 2 + 1, value);
+  for (let i = 0; i < pairs.length; i++) {
+    const { qualifier, value } = pairs[i] as Identifier;
+    out.text(from + i * 2, qualifier);
+    out.text(from + i * 2 + 1, value);
   }
 }
 
@@ -211,17 +212,18 @@ export function writeWithRest(ops: readonly Op[], source: Target, out: SegmentWr
   for (const [index, op] of ordered.entries()) {
     fill(op.at);
     const kept = rest.elements[op.at - 1];
-    if (typeof kept === 'string' && isOdd(op, kept)) out.text(op.at, kept);
+    if (typeof kept === 'string' && isOdd(op, kept, source)) out.text(op.at, kept.trim());
     else writeOp(op, source, out, 0, 0);
     if (ordered[index + 1]?.at !== op.at) moreComponents(op, kept, out);
   }
   fill(rest.elements.length + 1);
 }
 
-/** A flag or constant that was read as something other than what the table writes. */
-function isOdd(op: Op, kept: string): boolean {
+/** A flag, constant or time that was read as something other than what the table writes. */
+function isOdd(op: Op, kept: string, source: Target): boolean {
   const text = kept.trim();
   if (text === '') return false;
+  if (op.kind === Kind.time) return text.length > 4 && `${text.slice(0, 2)}:${text.slice(2, 4)}` === source[op.field];
   return (op.kind === Kind.flag && text !== 'Y' && text !== 'N') || (op.kind === Kind.constant && op.component === 0 && !op.values.includes(text));
 }
 

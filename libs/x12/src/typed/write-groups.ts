@@ -9,17 +9,24 @@ import { writeOps } from './write-elements.js';
 export function writeGroups(rule: CompiledRule, items: readonly unknown[], out: SegmentWriter): void {
   if (items.length === 0 || rule.groups === undefined) return;
   const { gather, times, most } = rule.groups;
-  const ordered = gather && !areRuns(items as Target[], rule.lead) ? gathered(items as Target[], rule.lead) : items;
+  const ordered = gather ? inOrder(rule, items as Target[]) : items;
   let written = 0;
   for (let from = 0; from < ordered.length; ) {
     let to = from + 1;
     while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
-    if (++written > most && most > 0 && !out.lenient) {
-      throw new X12Error('unwritable_value', `There is more than ${most} ${rule.id} segments hold`, { segment: rule.id });
-    }
+    if (++written > most && most > 0 && !out.lenient) throw tooMany(rule);
     writeGroup(rule, ordered, from, to, out);
     from = to;
   }
+}
+
+/** The items with those of one lead together, behind the first of it. */
+export function inOrder(rule: CompiledRule, items: readonly Target[]): readonly Target[] {
+  return areRuns(items, rule.lead) ? items : gathered(items, rule.lead);
+}
+
+export function tooMany({ id, groups }: CompiledRule): X12Error {
+  return new X12Error('unwritable_value', `There is more than ${groups?.most ?? 0} ${id} segments hold`, { segment: id });
 }
 
 /** Whether all items of one lead stand together. */

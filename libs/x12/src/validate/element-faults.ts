@@ -11,21 +11,25 @@ import { programOf } from './program.js';
 /** Checks the elements of placed segments and reports what is wrong with them, in the order of the segment. */
 export class ElementValidator implements Suspicions {
   private readonly checks: ElementChecks;
-  private usage!: SegmentUsage;
-  private segment!: Segment;
+  /** Place in `guide.segments` of the segment that is checked. */
+  private index = 0;
 
   constructor(
     private readonly guide: Guide,
+    private readonly segment: Segment,
     private readonly report: (fault: Fault) => void,
   ) {
-    this.checks = new ElementChecks(programOf(guide), this);
+    this.checks = new ElementChecks(programOf(guide), segment, this);
   }
 
-  /** Checks a segment that the tracker has placed at `index` of the guide's segments. */
-  check(index: number, segment: Segment): void {
-    this.usage = this.guide.segments[index] as SegmentUsage;
-    this.segment = segment;
-    this.checks.check(index, segment);
+  /** Checks the segment that the cursor is at, which the tracker has placed at `index` of the guide's segments. */
+  check(index: number): void {
+    this.index = index;
+    this.checks.check(index);
+  }
+
+  private get usage(): SegmentUsage {
+    return this.guide.segments[this.index] as SegmentUsage;
   }
 
   missing(_row: number, element: number, component: number): void {

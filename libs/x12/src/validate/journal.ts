@@ -52,7 +52,8 @@ export class Journal {
   onError: ((fault: Fault, segmentNumber: number) => void) | undefined;
 
   constructor(
-    private readonly segment: Segment,
+    /** The scanner's cursor. */
+    readonly segment: Segment,
     /** The highest SNIP type to report, and how many findings a set may have before the rest are only counted. */
     private readonly snip: number,
     private readonly mostFindings: number,

@@ -1,26 +1,29 @@
 import type { ElementUsage, Guide, SyntaxNote } from '../guides/guide.js';
 import { CodePool } from './codes-table.js';
 
-/** Cells of a row: one row for each element of each segment, and for each component. */
-export const STRIDE = 8;
-export const FLAGS = 0;
-export const KIND = 1;
-export const MIN = 2;
-export const MAX = 3;
-export const CODES = 4;
-export const FACTOR = 5;
-export const SHIFT = 6;
+/** Cells of a row: one row for each element of a segment, and for each component. Few cells, so that what a file needs stays in the processor's cache. */
+export const STRIDE = 4;
+/** The kind in the low bits, then REQUIRED, and of a composite how many components it has and which is the last required one. */
+export const HEAD = 0;
+/** The least length in the low half, the greatest in the high half. */
+export const LENGTHS = 1;
+/** Of a CODE: where its table lies in the pool in the low bits, the shift of its hash above, and the factor of its hash. */
+export const CODES = 2;
+export const FACTOR = 3;
 /** Of a composite: the first row of its components, and where its syntax notes begin and end in `notes`. */
-export const INNER = 7;
-export const NOTES = CODES;
-export const NOTES_END = FACTOR;
+export const INNER = 1;
+export const NOTES = 2;
+export const NOTES_END = 3;
 
-export const REQUIRED = 1;
-export const NOT_USED = 2;
-/** The list of codes has values too long for the hash table. */
-export const LONG_CODES = 4;
-/** How many components a composite has: the flags from this bit up. */
+export const KIND_MASK = 15;
+export const REQUIRED = 16;
 export const COMPONENTS_SHIFT = 8;
+export const COMPONENTS_MASK = 0xff;
+export const LAST_REQUIRED_SHIFT = 16;
+export const LENGTH_BITS = 16;
+export const LENGTH_MASK = 0xffff;
+export const POOL_BITS = 24;
+export const POOL_MASK = 0xffffff;
 
 export const TEXT = 0;
 export const CODE = 1;
@@ -72,17 +75,19 @@ interface Draft {
   rows: number[];
   notes: number[];
   pool: CodePool;
+  /** Rows of elements that are shared by usages that are alike. */
+  known: Map<readonly ElementUsage[], number>;
 }
 
 function compile(guide: Guide): Program {
-  const draft: Draft = { rows: [], notes: [], pool: new CodePool() };
+  const draft: Draft = { rows: [], notes: [], pool: new CodePool(), known: new Map() };
   const size = guide.segments.length;
   const program = { first: new Int32Array(size), counts: new Int32Array(size), lastRequired: new Int32Array(size), notesFrom: new Int32Array(size), notesTo: new Int32Array(size) };
   for (const segment of guide.segments) {
     const at = segment.index;
     program.first[at] = addRows(segment.elements, draft);
     program.counts[at] = segment.elements.length;
-    program.lastRequired[at] = segment.elements.findLast(({ usage }) => usage === 'R')?.position ?? 0;
+    program.lastRequired[at] = lastRequired(segment.elements);
     program.notesFrom[at] = draft.notes.length;
     program.notesTo[at] = addNotes(segment.syntax, draft);
   }
@@ -91,33 +96,36 @@ function compile(guide: Guide): Program {
 
 /** Rows of one segment or composite lie together; those of its composites come after. Answers where the first begins. */
 function addRows(elements: readonly ElementUsage[], draft: Draft): number {
+  const known = draft.known.get(elements);
+  if (known !== undefined) return known;
   const { rows } = draft;
   const first = rows.length;
+  draft.known.set(elements, first);
   rows.push(...new Array<number>(elements.length * STRIDE).fill(0));
   for (const [place, element] of elements.entries()) {
     const row = first + place * STRIDE;
     const kind = kindOf(element, elements[place - 1]);
-    rows[row + KIND] = kind;
-    rows[row + FLAGS] = (element.usage === 'R' ? REQUIRED : 0) | (element.usage === 'N' ? NOT_USED : 0);
-    rows[row + MIN] = element.min;
-    rows[row + MAX] = Number.isFinite(element.max) ? element.max : 0x7fffffff;
-    if (kind === CODE && element.codes) addCodes(element.codes, row, draft);
+    const head = kind | (element.usage === 'R' ? REQUIRED : 0);
     if (kind === COMPOSITE && element.components) {
-      rows[row + FLAGS] = (rows[row + FLAGS] as number) | (element.components.length << COMPONENTS_SHIFT);
+      rows[row + HEAD] = head | (element.components.length << COMPONENTS_SHIFT) | (lastRequired(element.components) << LAST_REQUIRED_SHIFT);
       rows[row + INNER] = addRows(element.components, draft);
       rows[row + NOTES] = draft.notes.length;
       rows[row + NOTES_END] = addNotes(element.syntax ?? [], draft);
+      continue;
+    }
+    rows[row + HEAD] = head;
+    rows[row + LENGTHS] = element.min | (Math.min(element.max, LENGTH_MASK >> 1) << LENGTH_BITS);
+    if (kind === CODE && element.codes) {
+      const { base, factor, shift } = draft.pool.add(element.codes);
+      rows[row + CODES] = base | (shift << POOL_BITS);
+      rows[row + FACTOR] = factor;
     }
   }
   return first;
 }
 
-function addCodes(codes: readonly string[], row: number, { rows, pool }: Draft): void {
-  const slot = pool.add(codes);
-  rows[row + CODES] = slot.base;
-  rows[row + FACTOR] = slot.factor;
-  rows[row + SHIFT] = slot.shift;
-  if (codes.some(({ length }) => length > 4)) rows[row + FLAGS] = (rows[row + FLAGS] as number) | LONG_CODES;
+function lastRequired(elements: readonly ElementUsage[]): number {
+  return elements.findLast(({ usage }) => usage === 'R')?.position ?? 0;
 }
 
 function kindOf(element: ElementUsage, before: ElementUsage | undefined): number {

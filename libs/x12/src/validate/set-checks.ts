@@ -21,7 +21,6 @@ export class SetChecks {
   private ended: Unit | undefined;
   private details: ClaimDetails | undefined;
   private readonly collector: ClaimDetailsCollector | undefined;
-  private current!: Segment;
   /** Number in the file of the set's ST. */
   private first = 1;
 
@@ -31,7 +30,7 @@ export class SetChecks {
     { snip, codes, codeDates, claimDetails }: Settings,
   ) {
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
-    this.elements = new ElementValidator(guide, journal.report);
+    this.elements = new ElementValidator(guide, journal.segment, journal.report);
     this.rules = rulesFor(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
     this.units = new Units(guide);
     if (claimDetails && guide.transaction === '837') this.collector = new ClaimDetailsCollector(guide);
@@ -55,12 +54,11 @@ export class SetChecks {
   /** Places the segment and checks it; the elements of ST and SE are the envelope's. */
   segment(segment: Segment): void {
     const { tracker, units } = this;
-    this.current = segment;
     const index = tracker.place(segment);
     if (index < 0) return;
     if (units.hasEnded(tracker)) this.closeUnit();
-    units.follow(tracker, segment, segment.number - this.first + 1);
-    this.elements.check(index, segment);
+    if (units.awaits(segment.id) || tracker.keptDepth < tracker.depth) units.follow(tracker, segment, segment.number - this.first + 1);
+    this.elements.check(index);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);
     this.collector?.place(usage, segment);
@@ -69,14 +67,12 @@ export class SetChecks {
 
   /** Places ST, whose elements the envelope has looked at. */
   header(segment: Segment): void {
-    this.current = segment;
     const index = this.tracker.place(segment);
     if (index >= 0) this.rules.place(this.guide.segments[index] as SegmentUsage, segment, this.tracker);
   }
 
   /** At SE, or at what stands in its place. */
   end(segment: Segment, hasTrailer: boolean): void {
-    this.current = segment;
     if (hasTrailer) this.tracker.place(segment);
     else this.tracker.end(segment);
     this.rules.end();
@@ -87,14 +83,14 @@ export class SetChecks {
   }
 
   private tellLoop(fault: LoopFault): void {
-    const told = loopFault(this.guide, fault, this.tracker.path(fault.loop), this.current.text(0));
+    const told = loopFault(this.guide, fault, this.tracker.path(fault.loop), this.journal.segment.text(0));
     this.journal.report({ ...told, segmentNumber: fault.segmentNumber - this.first + 1 });
   }
 
   /** An error belongs to the unit whose segments it is about: the open one, or the one that has just ended. */
   private count({ code }: Fault, segmentNumber: number): void {
     const { ended, units } = this;
-    const here = this.current.number - this.first + 1;
+    const here = this.journal.segment.number - this.first + 1;
     if (ended && (segmentNumber < here || code.startsWith('required_'))) ended.errors++;
     else if (units.open && segmentNumber >= units.open.segmentNumber) units.open.errors++;
   }
@@ -105,10 +101,12 @@ export class SetChecks {
   }
 
   private tellUnit(): void {
-    const { ended, details, journal, current } = this;
+    const { ended, details, journal } = this;
     this.ended = undefined;
     if (!ended || !journal.set) return;
-    const { interchange, group } = journal;
-    this.journal.add({ kind: 'claim', interchange, group, set: journal.set.number, ...ended, endNumber: current.number - this.first + 1, ...(details && { details }) });
+    const { number, loop, segmentNumber, errors } = ended;
+    const endNumber = journal.segment.number - this.first + 1;
+    const event = { kind: 'claim' as const, interchange: journal.interchange, group: journal.group, set: journal.set.number, number, loop, segmentNumber, endNumber, errors };
+    journal.add(details ? { ...event, details } : event);
   }
 }

@@ -77,6 +77,11 @@ export class Units {
     return open;
   }
 
+  /** Whether the number of the open unit may be in such a segment. */
+  awaits(id: number): boolean {
+    return id === this.awaited;
+  }
+
   /** Opens the unit that the placed segment begins, and takes the number where it stands. */
   follow(tracker: Tracker, segment: Segment, segmentNumber: number): void {
     if (tracker.keptDepth < tracker.depth) this.begin(tracker, segmentNumber);

@@ -21,6 +21,10 @@ const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
 const SPACE_BYTE = 0x20;
+/** Bytes that a segment's id and its separators may take without asking for more. */
+const SLACK = 256;
+/** Below this whole numbers are divided as such. */
+const SMALL = 0x40000000;
 
 /** A place to which a writer can go back. */
 export interface WriterMark {
@@ -45,6 +49,7 @@ export class SegmentWriter {
   private part = 0;
   private inside = false;
   private delimiters: Delimiters = DEFAULT_DELIMITERS;
+  private element = DEFAULT_DELIMITERS.element;
   private lineEnd: Uint8Array = new Uint8Array(0);
   private readonly allowed = new Uint8Array(128);
   private wide = false;
@@ -59,6 +64,7 @@ export class SegmentWriter {
   /** Takes other delimiters, line ends or characters, as at the next interchange. */
   use({ delimiters = DEFAULT_DELIMITERS, lineEnd = '', characters = 'extended' }: SegmentWriterOptions): void {
     this.delimiters = delimiters;
+    this.element = delimiters.element;
     this.lineEnd = new TextEncoder().encode(lineEnd);
     this.wide = characters === 'utf8';
     const classes = DIGIT | UPPER | SPACE | BASIC_MARK | (characters === 'basic' ? 0 : EXTENDED);
@@ -71,7 +77,16 @@ export class SegmentWriter {
     this.position = 0;
     this.part = 0;
     this.inside = false;
+    this.room(SLACK);
+    for (let i = 0; i < id.length; i++) this.bytes[this.at++] = id.charCodeAt(i);
+  }
+
+  /** Begins a segment whose id comes from data. */
+  beginUnknown(id: string): void {
+    this.begin(id.slice(0, 3));
+    this.at -= Math.min(id.length, 3);
     this.put(id, 0);
+    if (id.length > 3 && !this.lenient) throw this.fault('unwritable_value', 0, 'is longer than three characters');
   }
 
   /** Ends the segment; empty elements at its end were never written. */
@@ -123,19 +138,20 @@ export class SegmentWriter {
     if (!Number.isSafeInteger(cents)) throw this.fault('unwritable_value', position, 'is not whole cents');
     this.reach(position);
     this.room(24);
+    const { bytes } = this;
     let value = cents;
     if (value < 0) {
-      this.bytes[this.at++] = MINUS;
+      bytes[this.at++] = MINUS;
       value = -value;
     }
-    const whole = Math.floor(value / 100);
+    const whole = value < SMALL ? (value / 100) | 0 : Math.floor(value / 100);
     const fraction = value - whole * 100;
     if (whole > 0 || fraction === 0) this.digits(whole);
     if (fraction === 0) return;
     const tens = (fraction / 10) | 0;
-    this.bytes[this.at++] = POINT;
-    this.bytes[this.at++] = ZERO + tens;
-    if (fraction > tens * 10) this.bytes[this.at++] = ZERO + fraction - tens * 10;
+    bytes[this.at++] = POINT;
+    bytes[this.at++] = ZERO + tens;
+    if (fraction > tens * 10) bytes[this.at++] = ZERO + fraction - tens * 10;
   }
 
   integer(position: number, value: number | undefined): void {
@@ -279,7 +295,8 @@ export class SegmentWriter {
     const from = this.position;
     if (position <= from) return;
     this.room(position - from);
-    for (let i = from; i < position; i++) this.bytes[this.at++] = this.delimiters.element;
+    const { element } = this;
+    for (let i = from; i < position; i++) this.bytes[this.at++] = element;
     this.position = position;
     this.inside = false;
   }
@@ -313,12 +330,18 @@ export class SegmentWriter {
   }
 
   private digits(value: number): void {
+    if (value >= SMALL) {
+      const text = String(value);
+      for (let i = 0; i < text.length; i++) this.bytes[this.at++] = text.charCodeAt(i);
+      return;
+    }
+    const { bytes } = this;
     let width = 1;
     for (let limit = 10; value >= limit; limit *= 10) width++;
-    let rest = value;
+    let rest = value | 0;
     for (let at = this.at + width - 1; at >= this.at; at--) {
-      const next = rest < 0x7fffffff ? (rest / 10) | 0 : Math.floor(rest / 10);
-      this.bytes[at] = ZERO + rest - next * 10;
+      const next = (rest / 10) | 0;
+      bytes[at] = ZERO + rest - next * 10;
       rest = next;
     }
     this.at += width;
@@ -327,7 +350,16 @@ export class SegmentWriter {
   private day(position: number, date: string): void {
     if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
     this.room(8);
-    for (let i = 0; i < 10; i++) if (i !== 4 && i !== 7) this.bytes[this.at++] = date.charCodeAt(i);
+    const { bytes, at } = this;
+    bytes[at] = date.charCodeAt(0);
+    bytes[at + 1] = date.charCodeAt(1);
+    bytes[at + 2] = date.charCodeAt(2);
+    bytes[at + 3] = date.charCodeAt(3);
+    bytes[at + 4] = date.charCodeAt(5);
+    bytes[at + 5] = date.charCodeAt(6);
+    bytes[at + 6] = date.charCodeAt(8);
+    bytes[at + 7] = date.charCodeAt(9);
+    this.at = at + 8;
   }
 
   private room(bytes: number): void {

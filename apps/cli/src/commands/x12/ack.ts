@@ -47,13 +47,12 @@ async function acknowledge(input: Input, { out, target, numbers, flags }: { out:
     if (flags.json) texts.push({ kind, interchange, text: new TextDecoder().decode(bytes) });
     if (target !== undefined || !flags.json) (target ?? out).write(bytes);
   };
-  await validateInput(input, { snip: flags.snip, claimDetails: flags['277ca'] ?? false }, async (event) => {
+  await validateInput(input, { snip: flags.snip, claimDetails: flags['277ca'] ?? false }, (event) => {
     counts.take(event);
     if (event.kind === 'interchange') numbers.begin(event.control);
     acknowledger.take(event);
     if (event.kind === 'interchange-end') for (const answer of store.answers.splice(0)) hand(answer);
-    await out.ready();
-  });
+  }, out);
   const { sets, accepted, errors, warnings } = counts;
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, answers: texts, sets, accepted, errors, warnings })}\n`);
   else if (target !== undefined && !flags.quiet) out.write(`${input.name}: ${kinds.join(', ') || 'nothing to answer'}; ${accepted} of ${counted(sets, 'set')} accepted → ${flags.output}\n`);

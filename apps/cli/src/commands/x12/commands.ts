@@ -32,7 +32,7 @@ export function addX12(program: Command, setExit: SetExit): void {
 
 function addReading(make: Make, setExit: SetExit): void {
   make('inspect', 'Show envelopes, transaction sets, guides, loops, counts and money.', 'claims.837', '--depth 3 remits/*.835', '--json - < claims.837')
-    .option('--depth <levels>', '1 interchanges, 2 groups, 3 sets, 4 and more their loops', wholeNumber)
+    .option('--depth <levels>', 'of the tree: 1 interchanges, 2 groups, 3 sets, 4 and more their loops; JSON has all', wholeNumber)
     .action(async (files: string[], flags: InspectFlags) => setExit(await (await import('./inspect.js')).inspectFiles(files, flags)));
   make('scan', 'Read, place and count as fast as can be, and tell the speed.', 'claims.837', '--validate --json remits/*.835')
     .option('--no-loops', 'only find segments, do not place them in loops')

@@ -16,11 +16,20 @@ export interface Input {
   name: string;
   /** The bytes from the start, once; each chunk holds until the next is asked for. Throws a UsageError that says what to do. */
   chunks(): AsyncGenerator<Uint8Array>;
+  /** How many bytes were given so far. */
+  readonly bytesRead: number;
 }
 
 export function inputOf(file: string, progress: Progress): Input {
   const name = file === '-' ? 'standard input' : file;
-  return { file, name, chunks: () => followed(file === '-' ? standardInput() : fileChunks(file, progress), name, progress) };
+  return {
+    file,
+    name,
+    chunks: () => followed(file === '-' ? standardInput() : fileChunks(file, progress), name, progress),
+    get bytesRead() {
+      return progress.bytes;
+    },
+  };
 }
 
 async function* followed(chunks: AsyncIterable<Uint8Array>, name: string, progress: Progress): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,8 @@ const FAULTS_MAX = 1000;
 
 /** One JSON document, written as the events come: interchanges hold groups, groups hold sets. */
 export class InspectionJson {
-  private readonly faults: EnvelopeFault[] = [];
+  faults = 0;
+  private readonly told: EnvelopeFault[] = [];
   /** How deep the document is open: 0 not begun, 1 interchanges, 2 groups of one, 3 sets of one. */
   private level = 0;
   private comma = '';
@@ -46,17 +47,20 @@ export class InspectionJson {
         break;
       case 'fault': {
         const { kind: _, ...facts } = event;
-        if (this.faults.length < FAULTS_MAX) this.faults.push(facts);
+        if (this.faults++ < FAULTS_MAX) this.told.push(facts);
         break;
       }
-      case 'file':
+      case 'file': {
+        const { kind: _, ...totals } = event;
+        this.end({ totals });
         break;
+      }
     }
   }
 
-  end(totals?: FileTotals, error?: Problem): void {
+  end({ totals, error }: { totals?: FileTotals; error?: Problem }): void {
     this.reach(1);
-    this.out.write(`],${JSON.stringify({ totals, findings: this.faults, error }).slice(1)}\n`);
+    this.out.write(`],${JSON.stringify({ totals, findings: this.told, error }).slice(1)}\n`);
   }
 
   /** Begins the document, or closes what is open beyond a level. */

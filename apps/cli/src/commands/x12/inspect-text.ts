@@ -14,7 +14,7 @@ export class InspectionText {
   private readonly setsShown: number;
   private readonly loopsShown: number;
   private sets = 0;
-  private faults = 0;
+  faults = 0;
 
   constructor(
     private readonly out: Output,
@@ -43,13 +43,15 @@ export class InspectionText {
       case 'fault':
         if (++this.faults <= FAULTS_SHOWN) this.line(1, `! ${event.message} (${event.code}, ${event.segment} at byte ${event.offset})`);
         break;
-      case 'group-end':
       case 'file':
+        this.end(event);
+        break;
+      case 'group-end':
         break;
     }
   }
 
-  end(totals: FileTotals): void {
+  private end(totals: FileTotals): void {
     const hidden = this.sets - this.setsShown;
     if (hidden > 0 && this.depth >= SETS_DEPTH) this.line(SETS_DEPTH, `… and ${counted(hidden, 'more set')}; --depth 3 or --json shows all`);
     if (this.faults > FAULTS_SHOWN) this.line(1, `! … and ${counted(this.faults - FAULTS_SHOWN, 'more fault')}; --json shows more`);

@@ -1,7 +1,8 @@
-import { readEventsAsync } from '@claimwright/x12';
+import { EventMachine, type X12Event } from '@claimwright/x12';
 import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
+import { runMachine } from './run-machine.js';
 
 export interface JsonFlags extends CommonFlags {
   /** Keep how the file is written where there is more than one way, so that `edi` makes the same bytes. */
@@ -18,10 +19,8 @@ async function toJson(input: Input, out: Output, flags: JsonFlags): Promise<Exit
   const [first, between, last] = flags.json ? ['', ',', ''] : ['\n', ',\n', '\n'];
   let events = 0;
   try {
-    for await (const event of readEventsAsync(input.chunks(), { keepLayout: flags.layout })) {
-      out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
-      await out.ready();
-    }
+    const take = (event: X12Event): void => out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
+    await runMachine(input.chunks(), new EventMachine({ keepLayout: flags.layout }), take, out);
   } catch (error) {
     const problem = problemOf(error);
     complain(input, problem);

@@ -24,6 +24,10 @@ export class Progress {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
+  get bytes(): number {
+    return this.done;
+  }
+
   begin(name: string): void {
     this.name = name;
     this.total = undefined;

@@ -1,7 +1,8 @@
-import { readEventsAsync, writeEventsAsync, type X12Event } from '@claimwright/x12';
+import { EventMachine, EventWriter, type X12Event } from '@claimwright/x12';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
+import { runMachine } from './run-machine.js';
 import { grouped, megabytes } from './words.js';
 
 /** Reads each file, writes it again and tells whether the bytes are the same. */
@@ -11,8 +12,14 @@ export function roundtripFiles(files: readonly string[], flags: CommonFlags): Pr
 
 async function roundtrip(input: Input, out: Output, flags: CommonFlags): Promise<Exit> {
   const comparison = new Comparison();
-  const events = readEventsAsync(watched(input.chunks(), comparison), { keepLayout: true });
-  for await (const bytes of writeEventsAsync(throughJson(events), 'utf8')) comparison.got(bytes);
+  const writer = new EventWriter('utf8');
+  // The way of `x12 json` and `x12 edi`: nothing gets through that JSON cannot hold.
+  const take = (event: X12Event): void => {
+    writer.write(JSON.parse(JSON.stringify(event)) as X12Event);
+    if (writer.out.full) comparison.got(writer.out.take());
+  };
+  await runMachine(watched(input.chunks(), comparison), new EventMachine({ keepLayout: true }), take);
+  comparison.got(writer.out.take());
   const { same, bytes, differsAt } = comparison.end();
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, same, bytes, differsAt })}\n`);
   else out.write(`${input.name}: ${same ? `the same ${megabytes(bytes)} again` : `differs from byte ${grouped(differsAt ?? 0)} on`}\n`);
@@ -24,11 +31,6 @@ async function* watched(chunks: AsyncIterable<Uint8Array>, comparison: Compariso
     comparison.expect(chunk);
     yield chunk;
   }
-}
-
-/** The way of `x12 json` and `x12 edi`: nothing gets through that JSON cannot hold. */
-async function* throughJson(events: AsyncIterable<X12Event>): AsyncGenerator<X12Event> {
-  for await (const event of events) yield JSON.parse(JSON.stringify(event)) as X12Event;
 }
 
 /** Compares two streams of bytes; holds no more than one is ahead of the other. */

@@ -1,6 +1,7 @@
-import { driveAsync, Inspector, transactionType } from '@claimwright/x12';
+import { Inspector, transactionType } from '@claimwright/x12';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
+import { runMachine } from './run-machine.js';
 import { validateInput, ValidationCounts } from './validation.js';
 import { counted, grouped, megabytes, seconds } from './words.js';
 
@@ -33,11 +34,11 @@ export function scanFiles(files: readonly string[], flags: ScanFlags): Promise<E
 
 async function counts(input: Input, loops: boolean): Promise<Figures> {
   let figures: Figures = { bytes: 0, segments: 0, sets: 0, types: [], findings: 0 };
-  for await (const event of driveAsync(input.chunks(), new Inspector({ loops }))) {
-    if (event.kind !== 'file') continue;
+  await runMachine(input.chunks(), new Inspector({ loops }), (event) => {
+    if (event.kind !== 'file') return;
     const types = event.types.map(({ type, guide, sets, claims }) => ({ type, guide, sets, claims }));
     figures = { bytes: event.bytes, segments: event.segments, sets: event.sets, types, findings: event.faults };
-  }
+  });
   return figures;
 }
 

@@ -19,11 +19,10 @@ export function validateFiles(files: readonly string[], flags: ValidateFlags): P
 async function asText(input: Input, out: Output, { snip, values = false }: ValidateFlags): Promise<Exit> {
   const counts = new ValidationCounts();
   const text = new ValidationText(out, counts, { name: input.name, snip, values });
-  const { segments } = await validateInput(input, { snip }, async (event) => {
+  const { segments } = await validateInput(input, { snip }, (event) => {
     counts.take(event);
     text.tell(event);
-    await out.ready();
-  });
+  }, out);
   text.end(segments);
   return counts.findings > 0 ? 1 : 0;
 }
@@ -33,11 +32,10 @@ async function asJson(input: Input, out: Output, { snip, values = true }: Valida
   const counts = new ValidationCounts();
   const document = new ValidationJson(out, counts, { file: input.file, values });
   try {
-    const { segments } = await validateInput(input, { snip }, async (event) => {
+    const { segments } = await validateInput(input, { snip }, (event) => {
       counts.take(event);
       document.tell(event);
-      await out.ready();
-    });
+    }, out);
     document.end(segments);
     return counts.findings > 0 ? 1 : 0;
   } catch (error) {

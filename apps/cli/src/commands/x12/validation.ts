@@ -1,5 +1,7 @@
 import { Validator, type CodeSets, type ValidateOptions, type ValidationEvent } from '@claimwright/x12';
 import type { Input } from './input.js';
+import type { Output } from './output.js';
+import { runMachine } from './run-machine.js';
 
 export type Snip = NonNullable<ValidateOptions['snip']>;
 
@@ -35,15 +37,8 @@ async function codeSets(): Promise<CodeSets> {
 }
 
 /** Validates one file, and gives each event to `take` in the order of the file; answers how much there was. */
-export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => Promise<void> | void): Promise<{ segments: number; bytes: number }> {
+export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => void, out?: Output): Promise<{ segments: number; bytes: number }> {
   const validator = new Validator({ ...options, ...((options.snip ?? SNIP_CODES) === SNIP_CODES && { codes: await codeSets() }) });
-  let bytes = 0;
-  for await (const chunk of input.chunks()) {
-    bytes += chunk.length;
-    validator.push(chunk);
-    for (let event = validator.next(); event !== undefined; event = validator.next()) await take(event);
-  }
-  validator.end();
-  for (let event = validator.next(); event !== undefined; event = validator.next()) await take(event);
-  return { segments: validator.segments, bytes };
+  await runMachine(input.chunks(), validator, take, out);
+  return { segments: validator.segments, bytes: input.bytesRead };
 }

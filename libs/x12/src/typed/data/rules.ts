@@ -4,7 +4,7 @@ import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
 import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import type { Op } from '../table.js';
-import { writeGroups } from '../write-groups.js';
+import { inOrder, tooMany } from '../write-groups.js';
 import { writeOp, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
@@ -261,6 +261,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0085') left |= 1 << (1);
       t = v.text(2);
@@ -269,8 +270,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -331,6 +333,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0019') left |= 1 << (1);
       t = v.text(2);
@@ -339,8 +342,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -366,6 +370,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0022') left |= 1 << (1);
       t = v.text(2);
@@ -374,8 +379,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -459,7 +465,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -479,14 +485,32 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.adjustments, out);
+      const list: Loose = inOrder(rule, o.adjustments);
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
+        if (++written > 5 && !out.lenient) throw tooMany(rule);
+        out.begin('CAS');
+        out.required(1, first.group);
+        for (let at = i, s = 0; at < to; at++, s += 3) {
+          const x = list[at];
+          out.required(2 + s, x.reason);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.cents(3 + s, x.amountCents);
+          out.decimal(4 + s, x.quantity);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'CAS 8n-1k8oeki-cvugow': {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -506,7 +530,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.adjustments, out);
+      const list: Loose = inOrder(rule, o.adjustments);
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
+        if (++written > 99 && !out.lenient) throw tooMany(rule);
+        out.begin('CAS');
+        out.required(1, first.group);
+        for (let at = i, s = 0; at < to; at++, s += 3) {
+          const x = list[at];
+          out.required(2 + s, x.reason);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.cents(3 + s, x.amountCents);
+          out.decimal(4 + s, x.quantity);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'CLM q2-1uu3efc-22jx1k': {
@@ -1085,7 +1127,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1096,15 +1138,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.conditionCodes, out);
+    write(o, out) {
+      const list = o.conditionCodes;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BG');
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI 6y-11vk0s7-uhaeok': {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 2);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1116,14 +1170,28 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.anesthesiaProcedures, out);
+      const list = o.anesthesiaProcedures;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 2) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          writeOp(rule.each[0] as Op, x, out, s, at - i);
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI 72-v81tfk-vvts9i': {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1139,7 +1207,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      writeGroups(rule, o.diagnoses, out);
+      const list = o.diagnoses;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'HI fm-195ekhf-15y2q9c': {
@@ -1447,8 +1531,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.remarks, out);
+    write(o, out) {
+      const list = o.remarks;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('LQ');
+        out.text(1, 'HE');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(2 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'LQ 6j-1wui7r9-1mno5ak': {
@@ -1465,8 +1560,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.drugRejections, out);
+    write(o, out) {
+      const list = o.drugRejections;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('LQ');
+        out.text(1, 'RX');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(2 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'LS 2d-156yge0-1aifqod': {
@@ -1563,8 +1669,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.messages, out);
+    write(o, out) {
+      const list = o.messages;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('MSG');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(1 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'N1 5q-1a8ouc-1pbt320': {
@@ -2463,7 +2579,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 14);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 3 + s <= last; s += 2) {
         if (v.segment.isEmpty(3 + s) && isEmptyGroup(v, 3 + s, Math.min(2, last - 3 - s + 1))) continue;
@@ -2484,8 +2600,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(3)) v.missing(3);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.providerAdjustments, out);
+    write(o, out) {
+      const list = o.providerAdjustments;
+      for (let i = 0; i < list.length; ) {
+        const first = list[i];
+        let to = i + 1;
+        while (to < list.length && to < i + 6 && list[to].providerId === first.providerId && list[to].fiscalDate === first.fiscalDate) to++;
+        out.begin('PLB');
+        out.required(1, first.providerId);
+        if ((first.fiscalDate === undefined || first.fiscalDate === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+        out.date(2, first.fiscalDate);
+        for (let at = i, s = 0; at < to; at++, s += 2) {
+          const x = list[at];
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
+          out.component(3 + s, 1, x.code);
+          out.component(3 + s, 2, x.reference);
+          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 4 + s, 'is missing');
+          out.cents(4 + s, x.amountCents);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'PRV 3t-6euc72-10z08ov': {

@@ -36,16 +36,17 @@ export function remarksIn<T extends Remarked>(loop: string, ...ids: ('MIA' | 'MO
  * refused rather than lost.
  */
 function writeRemarks({ remarks, other }: Remarked, loop: string, out: SegmentWriter): void {
+  if (remarks.length === 0 && other === undefined) return;
   const kept = other?.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead) ?? [];
   const held = kept.flatMap(codesOf);
-  const rest = remarks.slice(held.length);
+  const rest = held.length === 0 ? remarks : remarks.slice(held.length);
   if (remarks.slice(0, held.length).join() !== held.join()) {
     throw new X12Error('unwritable_value', 'The remark codes differ from those of the segment that was kept', { segment: kept[0]?.id ?? 'MOA' });
   }
   if (rest.length === 0) return;
   out.begin('MOA');
   if (rest.length > 5) throw out.fault('unwritable_value', 8, 'would be a sixth remark code');
-  for (const [index, code] of rest.entries()) out.text(3 + index, code);
+  for (let i = 0; i < rest.length; i++) out.text(3 + i, rest[i]);
   out.end();
 }
 

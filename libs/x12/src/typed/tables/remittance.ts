@@ -10,6 +10,7 @@ import type {
   RemittanceTrace,
   WithOther,
 } from '../../model.js';
+import type { SegmentWriter } from '../../write/segment-writer.js';
 import { type CustomRule, fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
 import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
 import { remarksIn } from './remarks.js';
@@ -110,14 +111,17 @@ const SERVICE_DATE: CustomRule<LinePayment> = {
   write({ serviceDate }, out) {
     if (serviceDate === undefined) return;
     const { from, to } = serviceDate;
-    for (const [code, date] of to === undefined ? [['472', from]] : [['150', from], ['151', to]]) {
-      out.begin('DTM');
-      out.text(1, code);
-      out.date(2, date);
-      out.end();
-    }
+    writeMoment(out, to === undefined ? '472' : '150', from);
+    if (to !== undefined) writeMoment(out, '151', to);
   },
 };
+
+function writeMoment(out: SegmentWriter, code: string, date: string): void {
+  out.begin('DTM');
+  out.text(1, code);
+  out.date(2, date);
+  out.end();
+}
 
 const remark = fields<{ '': string }>();
 const LINE: LoopTable<LinePayment> = loop('2110', 'SVC DTM CAS REF AMT QTY LQ', {

@@ -22,7 +22,7 @@ export class Acknowledgements implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    this.actions = actionsFor(guide, { '*/AK2': SET, '*/IK5': VERDICT, '*/AK5': VERDICT, '*/AK9': GROUP });
+    this.actions = actionsFor(guide, { '/AK2': SET, '/IK5': VERDICT, '/AK5': VERDICT, '/AK9': GROUP });
     this.leaves = new Uint8Array(guide.loops.length);
   }
 

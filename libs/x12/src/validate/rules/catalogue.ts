@@ -85,6 +85,9 @@ export const RULES = {
   reversal_with_patient_share: { ...SITUATION, severity: 'warning', guides: ['835'], place: '2100 CLP05', sentence: 'CLP05 is sent when it is above zero, never on a reversal.', source: '2100 CLP05' },
   service_date_missing: { ...SEGMENT_DUE, guides: ['835'], place: '2100 DTM*232', sentence: 'A claim has DTM*232, or each of its lines has a date.', source: '2100 and 2110 DTM' },
   service_period_incomplete: { ...SEGMENT_DUE, severity: 'warning', guides: ['835'], place: '2110 DTM*150, DTM*151', sentence: 'A period of service has both ends.', source: '2110 DTM' },
+  remark_missing: { ...ELEMENT_DUE, severity: 'warning', ack: ['situational'], guides: ['835'], place: '2100, 2110 CAS02', sentence: 'A reason code whose text asks for a remark code has one in the claim (MIA, MOA or LQ).', source: 'list of claim adjustment reason codes' },
+  adjustment_group_wrong: { ...WRONG_HERE, severity: 'warning', ack: ['situational'], guides: ['835'], place: '2100, 2110 CAS01', sentence: 'A reason code that is for some group codes only stands with one of these.', source: 'list of claim adjustment reason codes' },
+  drug_code_malformed: { ...MALFORMED, severity: 'warning', guides: ['837P', '837I'], place: '2410 LIN03', sentence: 'A national drug code (LIN02 N4) is eleven digits.', source: '2410 LIN' },
   status_trace_missing: { ...SEGMENT_DUE, guides: ['276'], place: '2200D TRN', sentence: 'A status request about the subscriber has a trace number.', source: '2200D TRN' },
   acknowledged_verdict_wrong: { ...SITUATION, guides: ['999', '997'], place: 'ST AK901', sentence: 'AK901 says A or E where all sets are accepted, P where some are, R where none is.', source: 'AK901' },
 

@@ -52,8 +52,8 @@ export class Claims implements Family {
     this.diagnoses = new Diagnoses(reporter);
     this.payers = new Payers(reporter, situations);
     const service = { '2400/SV1': SERVICE, '2400/SV2': SERVICE, '2400/SV3': SERVICE };
-    const payers = { '2320/SBR': OTHER_SUBSCRIBER, '2320/CAS': OTHER_CAS, '2320/AMT': OTHER_AMT, '2330B/NM1': OTHER_PAYER, '2330B/DTP': OTHER_DATE, '2430/SVD': SVD, '2430/CAS': LINE_CAS };
-    this.actions = actionsFor(guide, { '2000B/SBR': SUBSCRIBER, '2300/CLM': CLM, '2300/HI': HI, '2400/LX': LX, '2400/REF': LINE_REF, ...service, ...payers });
+    const payers = { '2320/SBR': OTHER_SUBSCRIBER, '2320/CAS': OTHER_CAS, '2320/AMT*D': OTHER_AMT, '2330B/NM1': OTHER_PAYER, '2330B/DTP*573': OTHER_DATE, '2430/SVD': SVD, '2430/CAS': LINE_CAS };
+    this.actions = actionsFor(guide, { '2000B/SBR': SUBSCRIBER, '2300/CLM': CLM, '2300/HI': HI, '2400/LX': LX, '2400/REF*6R': LINE_REF, ...service, ...payers });
     this.leaves = leavesFor(guide, { 2300: CLAIM, 2400: LINE });
   }
 

@@ -45,6 +45,16 @@ function textOf(word: number): string {
   return text;
 }
 
+/** A list and a day in one number, never 0, so that an empty slot is no hit. */
+export function metaOf(set: number, date: number): number {
+  return (date * 32 + set + 1) | 0;
+}
+
+function slotOf(a: number, b: number, meta: number): number {
+  const hash = Math.imul(a ^ Math.imul(meta, 0xc2b2ae35), 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
+}
+
 /** Asks the code lists, and remembers the codes that were good: most codes of a file are few. */
 export class CodeMemory {
   /** Lists that were asked for and are not known. */
@@ -54,16 +64,28 @@ export class CodeMemory {
 
   constructor(private readonly codes: CodeSets) {}
 
-  /** Whether the code is on the list on that day (CCYYMMDD, 0 for any), or the list is not known. */
-  isGood(word: Word, set: number, date: number): boolean {
-    const { a, b, c } = word;
+  /** Whether the code in a range is good (see `isGood`), for the many that are short and were asked for before. */
+  isGoodIn(bytes: Uint8Array, start: number, end: number, meta: number): boolean {
+    let a = 0;
+    let b = 0;
+    let at = start;
+    if (end - start > 4) {
+      if (end - start > 8) return false;
+      a = ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+      for (at += 4; at < end; at++) b = (b << 8) | (bytes[at] as number);
+    } else for (; at < end; at++) a = (a << 8) | (bytes[at] as number);
     const { slots } = this;
-    // Never 0, so that an empty slot is no hit.
-    const meta = (date * 32 + set + 1) | 0;
-    const hash = Math.imul(a ^ Math.imul(meta, 0xc2b2ae35), 0x9e3779b1) ^ Math.imul(b ^ (c << 3), 0x85ebca6b);
-    const slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
+    const slot = slotOf(a, b, meta);
+    return slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === 0 && slots[slot + 3] === meta;
+  }
+
+  /** Whether the code is on the list on that day (CCYYMMDD, 0 for any), or the list is not known. */
+  isGood({ a, b, c }: Word, set: number, date: number): boolean {
+    const { slots } = this;
+    const meta = metaOf(set, date);
+    const slot = slotOf(a, b ^ (c << 3), meta);
     if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c && slots[slot + 3] === meta) return true;
-    if (!this.ask(word.text(), set, date)) return false;
+    if (!this.ask(textOf(a) + textOf(b) + textOf(c), set, date)) return false;
     slots[slot] = a;
     slots[slot + 1] = b;
     slots[slot + 2] = c;

@@ -49,15 +49,14 @@ const HI_SETS: Readonly<Record<string, CodeSetName>> = {
   ABK: 'icd10cm', ABF: 'icd10cm', ABJ: 'icd10cm', ABN: 'icd10cm', APR: 'icd10cm', BBR: 'icd10pcs', BBQ: 'icd10pcs',
   BP: 'hcpcs', BO: 'hcpcs', BG: 'condition', BH: 'occurrence', BE: 'value',
 };
-const QUALIFIERS = Object.keys(HI_SETS).map(packCode);
-const QUALIFIED = Object.values(HI_SETS).map((set) => SETS.indexOf(set));
+const QUALIFIED = new Map(Object.entries(HI_SETS).map(([qualifier, set]) => [packCode(qualifier), SETS.indexOf(set)]));
 
 /** The list of an HI composite by its packed qualifier; -1 for none. */
 export function setOfDiagnosis(qualifier: number): number {
-  return QUALIFIED[QUALIFIERS.indexOf(qualifier)] ?? -1;
+  return QUALIFIED.get(qualifier) ?? -1;
 }
 
-/** The whole element, or one component of it, is a code of the list. */
+/** The whole element is a code of the list. */
 export const PLAIN = 0;
 /** The same in an element that repeats. */
 export const REPEATED = 1;
@@ -69,6 +68,8 @@ export const PROCEDURE = 3;
 export const STATE = 4;
 /** LQ02, by LQ01. */
 export const REMARK = 5;
+/** One component of the element is a code of the list. */
+export const COMPONENT = 6;
 
 /** Cells of one step of a plan. */
 export const STEP = 4;
@@ -86,7 +87,7 @@ function stepsOf(usage: SegmentUsage, element: ElementUsage): number[][] {
   if (element.id === 'C003') return [[PROCEDURE, position, 2, HCPCS]];
   if (usage.id === 'N4' && element.codeSet === 'state') return [[STATE, position, 0, SETS.indexOf('state')]];
   const steps = (components ?? []).flatMap((component) =>
-    component.codeSet && component.usage !== 'N' ? [[PLAIN, position, component.position, SETS.indexOf(component.codeSet)]] : [],
+    component.codeSet && component.usage !== 'N' ? [[COMPONENT, position, component.position, SETS.indexOf(component.codeSet)]] : [],
   );
   if (element.codeSet) steps.push([element.repeat === 1 ? PLAIN : REPEATED, position, 0, SETS.indexOf(element.codeSet)]);
   return steps;

@@ -1,8 +1,8 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../code-sets.js';
-import { CodeMemory, Word } from './code-memory.js';
-import { CLOSED, CONDITION, HCPCS, MODIFIER, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CodeMemory, metaOf, Word } from './code-memory.js';
+import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { dayText, firstDay, lastDay, packed } from './values.js';
@@ -18,7 +18,7 @@ const CLAIM = 1;
 const LINE = 2;
 
 const [HC = 0, NU = 0, HE = 0, US = 0] = packed('HC', 'NU', 'HE', 'US');
-const SERVICE_DATES = packed('472', '434', '150', '151', '232', '233');
+const SERVICE_DATES = ['472', '434', '150', '151', '232', '233'];
 /** How many codes wait for the date of service; what a broken file has beyond is checked without one. */
 const WAITING = 1024;
 
@@ -44,9 +44,6 @@ export class Codes implements Family {
   private element = 0;
   private component = 0;
   private repetition = 0;
-  /** The qualifier of the last HI composite, and its list. */
-  private qualifier = 0;
-  private qualified = -1;
   private readonly waiting: Waiting[] = [];
   /** Those of the claim come first, those of its open line after them. */
   private claimCount = 0;
@@ -59,6 +56,8 @@ export class Codes implements Family {
   private lineFrom = 0;
   private lineTo = 0;
   private paid = 0;
+  /** `metaOf` that day and list 0. */
+  private dayMeta = metaOf(0, 0);
 
   constructor(
     guide: Guide,
@@ -72,7 +71,8 @@ export class Codes implements Family {
     const looks = Uint8Array.from(this.plans, ({ length }) => (length > 0 ? LOOK : 0));
     const [claim, line] = guide.transaction === '835' ? ['2100', '2110'] : ['2300', '2400'];
     const dated = guide.transaction === '835' || guide.transaction === '837';
-    const dates = { [`${claim}/DTP`]: CLAIM_DATE, [`${claim}/DTM`]: CLAIM_DATE, [`${line}/DTP`]: LINE_DATE, [`${line}/DTM`]: LINE_DATE };
+    const days = SERVICE_DATES.join();
+    const dates = { [`${claim}/DTP*${days}`]: CLAIM_DATE, [`${claim}/DTM*${days}`]: CLAIM_DATE, [`${line}/DTP*${days}`]: LINE_DATE, [`${line}/DTM*${days}`]: LINE_DATE };
     const starts = { '2300/CLM': CLAIM_START, '2100/CLP': CLAIM_START, '2400/LX': LINE_START, '2110/SVC': LINE_START };
     const special = actionsFor(guide, dated ? { 'ST/BPR': PAYMENT, ...dates, ...starts } : {});
     this.actions = looks.map((look, at) => special[at] || look);
@@ -96,7 +96,7 @@ export class Codes implements Family {
         this.lineFrom = this.lineTo = 0;
         return this.look(usage, segment);
       case PAYMENT:
-        if (this.onTheDay) this.paid = firstDay(segment, 16);
+        if (this.onTheDay) this.pay(firstDay(segment, 16));
     }
   }
 
@@ -116,15 +116,20 @@ export class Codes implements Family {
   }
 
   reset(): void {
-    this.paid = this.count = this.claimCount = 0;
+    this.pay(0);
+    this.count = this.claimCount = 0;
     this.inClaim = this.inLine = false;
   }
 
+  private pay(day: number): void {
+    this.paid = day;
+    this.dayMeta = metaOf(0, day);
+  }
+
   private date(segment: Segment, ofLine: boolean): void {
-    if (!SERVICE_DATES.includes(segment.code(1))) return;
     const element = segment.isEmpty(3) ? 2 : 3;
     const from = firstDay(segment, element);
-    const to = lastDay(segment, element);
+    const to = segment.length(element) === 8 ? from : lastDay(segment, element);
     if (from === 0) return;
     if (ofLine) {
       if (this.lineFrom === 0 || from < this.lineFrom) this.lineFrom = from;
@@ -136,79 +141,68 @@ export class Codes implements Family {
 
   private look(usage: SegmentUsage, segment: Segment): void {
     const plan = this.plans[usage.index] as Int32Array;
-    this.usage = usage;
+    const { bounds, bytes, count } = segment;
+    const { memory, dayMeta } = this;
     for (let at = 0; at < plan.length; at += STEP) {
       const element = plan[at + 1] as number;
-      if (element > segment.count) return;
-      const start = segment.start(element);
-      const end = segment.end(element);
+      if (element > count) return;
+      const start = bounds[element] as number;
+      const end = (bounds[element + 1] as number) - 1;
       if (start === end) continue;
-      const component = plan[at + 2] as number;
+      const kind = plan[at] as number;
       const set = plan[at + 3] as number;
+      // Most codes of a file were good a moment ago.
+      if (kind === PLAIN && memory.isGoodIn(bytes, start, end, dayMeta + set)) continue;
+      this.usage = usage;
       this.element = element;
-      this.component = component;
-      switch (plan[at]) {
-        case CONDITION:
-          this.condition(segment);
-          break;
-        case PROCEDURE:
-          this.procedure(segment);
-          break;
-        case REPEATED:
-          this.repeated(segment, set);
-          break;
-        case STATE:
-          if (segment.isEmpty(4) || segment.code(4) === US) this.now(segment, set, start, end);
-          break;
-        case REMARK:
-          if (segment.code(1) === HE) this.now(segment, set, start, end);
-          break;
-        default:
-          if (component === 0) this.now(segment, set, start, end);
-          else {
-            const from = segment.componentStart(element, component);
-            const to = segment.componentEnd(element, from);
-            if (to > from) this.now(segment, set, from, to);
-          }
+      this.component = plan[at + 2] as number;
+      if (kind === PLAIN) this.now(segment, set, start, end);
+      else this.special(segment, kind, set, start);
+    }
+  }
+
+  private special(segment: Segment, kind: number, set: number, start: number): void {
+    const { element, component } = this;
+    switch (kind) {
+      case PROCEDURE:
+        return this.composite(segment, start, true);
+      case CONDITION:
+        return this.composite(segment, start, false);
+      case REPEATED:
+        return this.repeated(segment, set);
+      case STATE:
+        if (segment.isEmpty(4) || segment.code(4) === US) this.now(segment, set, start, segment.end(element));
+        return;
+      case REMARK:
+        if (segment.code(1) === HE) this.now(segment, set, start, segment.end(element));
+        return;
+      case COMPONENT: {
+        const from = segment.componentStart(element, component);
+        const to = segment.componentEnd(element, from);
+        if (to > from) this.now(segment, set, from, to);
       }
     }
   }
 
-  /** HI: the qualifier names the list, and the code is looked up on the date of service. */
-  private condition(segment: Segment): void {
+  /** C003 and the composites of HI: the qualifier names the list of the code after it; a procedure has up to four modifiers. */
+  private composite(segment: Segment, start: number, isProcedure: boolean): void {
     const { bytes, bounds, delimiters } = segment;
     const end = (bounds[this.element + 1] as number) - 1;
-    let at = bounds[this.element] as number;
+    const separator = delimiters.component;
+    let at = start;
     let qualifier = 0;
-    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
-    if (qualifier !== this.qualifier) {
-      this.qualifier = qualifier;
-      this.qualified = setOfDiagnosis(qualifier);
-    }
-    if (this.qualified >= 0) this.parts(segment, at + 1, end, this.qualified);
-  }
-
-  /** C003: a procedure and up to four modifiers, or a revenue code. */
-  private procedure(segment: Segment): void {
-    const { bytes, bounds, delimiters } = segment;
-    const end = (bounds[this.element + 1] as number) - 1;
-    let at = bounds[this.element] as number;
-    let qualifier = 0;
-    for (; at < end && bytes[at] !== delimiters.component; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
-    if (qualifier === HC) this.parts(segment, at + 1, end, HCPCS);
-    else if (qualifier === NU) this.parts(segment, at + 1, end, REVENUE);
-  }
-
-  /** The components of an element from the second on, which begins at `from`: the code, and after a procedure its modifiers up to the sixth. */
-  private parts(segment: Segment, from: number, end: number, set: number): void {
-    const { bytes, delimiters } = segment;
-    const last = set === HCPCS ? 6 : 2;
-    let start = from;
-    for (this.component = 2; this.component <= last && start <= end; this.component++) {
-      let at = start;
-      while (at < end && bytes[at] !== delimiters.component) at++;
-      if (at > start) this.dated(segment, this.component === 2 ? set : MODIFIER, start, at);
-      start = at + 1;
+    for (; at < end && bytes[at] !== separator; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
+    const named = isProcedure ? (qualifier === HC ? HCPCS : qualifier === NU ? REVENUE : -1) : setOfDiagnosis(qualifier);
+    if (named < 0) return;
+    const last = named === HCPCS && isProcedure ? 6 : 2;
+    const { memory, onTheDay } = this;
+    let set = named;
+    for (let component = 2; component <= last && at < end; component++, set = MODIFIER) {
+      const from = ++at;
+      while (at < end && bytes[at] !== separator) at++;
+      if (at === from || (!onTheDay && memory.isGoodIn(bytes, from, at, metaOf(set, 0)))) continue;
+      this.component = component;
+      this.dated(segment, set, from, at);
     }
   }
 
@@ -229,9 +223,9 @@ export class Codes implements Family {
 
   /** A code that counts on the date of service, which may come after it. One that is on the list for ever need not wait, unless the day matters. */
   private dated(segment: Segment, set: number, start: number, end: number): void {
-    const { word } = this;
+    const { memory, word } = this;
     if (!this.inClaim || this.count === WAITING || !word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
-    if (!this.onTheDay && this.memory.isGood(word, set, 0)) return;
+    if (!this.onTheDay && memory.isGood(word, set, 0)) return;
     const waiting = (this.waiting[this.count++] ??= new Waiting());
     waiting.word.read(segment.bytes, start, end);
     waiting.mark.take(this.usage as SegmentUsage, segment);
@@ -244,6 +238,7 @@ export class Codes implements Family {
   /** A code whose validity does not wait for a date: those of a remittance count on the day of payment. */
   private now(segment: Segment, set: number, start: number, end: number): void {
     const { memory, word, paid } = this;
+    if (memory.isGoodIn(segment.bytes, start, end, this.dayMeta + set)) return;
     const fits = word.read(segment.bytes, start, end);
     if (fits ? memory.isGood(word, set, paid) : memory.ask(segment.slice(start, end), set, paid)) return;
     this.here.take(this.usage as SegmentUsage, segment);

@@ -1,6 +1,6 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Segment } from '../../scan/segment.js';
-import { actionsFor, type Family } from './family.js';
+import { actionsFor, canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { dayText, firstDay, lastDay, packed } from './values.js';
 
@@ -24,8 +24,9 @@ export class Dates implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    const claims: Record<string, number> = guide.transaction === '837' ? { '2300/DTP': SERVICE, '2400/DTP': SERVICE, '2010BA/DMG': BIRTH, '2010CA/DMG': BIRTH } : {};
-    this.actions = actionsFor(guide, { '*/DTP': PERIOD, 'ST/BHT': HEADER, ...claims });
+    const claims: Record<string, number> = guide.transaction === '837' ? { '2300/DTP*472,434': SERVICE, '2400/DTP*472': SERVICE, '2010BA/DMG': BIRTH, '2010CA/DMG': BIRTH } : {};
+    const actions = actionsFor(guide, { '/DTP': PERIOD, 'ST/BHT': HEADER, ...claims });
+    this.actions = actions.map((action, at) => (action === PERIOD && !canBe(guide.segments[at] as SegmentUsage, 2, ['RD8']) ? 0 : action));
     this.leaves = new Uint8Array(guide.loops.length);
   }
 

@@ -20,17 +20,20 @@ export class Diagnoses {
     this.present = this.count = 0;
   }
 
-  /** HI of loop 2300: takes the one that lists diagnoses, and reports a code that is listed twice. */
+  /** HI of loop 2300: takes the one that lists diagnoses, and reports the first code that is there already. */
   list(usage: SegmentUsage, segment: Segment): void {
     const first = segment.componentCode(1, 1);
     if (first !== PRINCIPAL_10 && first !== PRINCIPAL_9 && !(this.present !== 0 && DIAGNOSES.includes(first))) return;
     const last = Math.min(segment.count, this.codes.length - 1);
     const further = this.present !== 0;
+    let told = false;
     for (let element = 1; element <= last; element++) {
       if (segment.isEmpty(element)) continue;
       if (!further) this.present |= 1 << element;
       const code = keyOf(segment, element);
       if (code !== 0 && this.has(code)) {
+        if (told) continue;
+        told = true;
         this.here.take(usage, segment);
         const value = segment.componentText(element, 2);
         this.reporter.fault('diagnosis_repeated', this.here, { element, component: 2, value, message: 'The same diagnosis is listed twice' });

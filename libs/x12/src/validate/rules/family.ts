@@ -13,9 +13,26 @@ export interface Family {
   reset(): void;
 }
 
-/** Actions of a family by `loop/segment` (`2300/CLM`, `ST/BPR`) or `*` and segment, as a table over the guide's segments. */
+/**
+ * Actions of a family as a table over the guide's segments, by `loop/segment`: `2300/CLM`, `ST/BPR`, `/HL` for any loop, and
+ * `2400/REF*6R,G1` for those whose first element can be one of these.
+ */
 export function actionsFor(guide: Guide, actions: Readonly<Record<string, number>>): Uint8Array {
-  return Uint8Array.from(guide.segments, ({ id, loop }) => actions[`${guide.loops[loop]?.id}/${id}`] ?? actions[`*/${id}`] ?? 0);
+  const rows = Object.entries(actions).map(([key, action]) => {
+    const [place = '', qualifiers] = key.split('*');
+    return { place, qualifiers: qualifiers?.split(','), action };
+  });
+  return Uint8Array.from(guide.segments, (usage) => {
+    const places = [`${guide.loops[usage.loop]?.id}/${usage.id}`, `/${usage.id}`];
+    const found = places.flatMap((place) => rows.filter((row) => row.place === place && canBe(usage, 1, row.qualifiers)));
+    return found[0]?.action ?? 0;
+  });
+}
+
+/** Whether an element of the usage can have one of the values: it can have any where the guide lists none. */
+export function canBe({ elements }: SegmentUsage, element: number, values: readonly string[] | undefined): boolean {
+  const codes = elements[element - 1]?.codes;
+  return values === undefined || codes === undefined || codes.some((code) => values.includes(code));
 }
 
 /** Actions at the end of a loop, by its id. */

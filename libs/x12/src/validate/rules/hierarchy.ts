@@ -22,7 +22,7 @@ export class Hierarchy implements Family {
     private readonly guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    this.actions = actionsFor(guide, { '*/HL': 1 });
+    this.actions = actionsFor(guide, { '/HL': 1 });
     this.leaves = new Uint8Array(guide.loops.length);
     this.numbers = new Float64Array(guide.loops.length).fill(NaN);
   }

@@ -10,8 +10,9 @@ const PARTY = 2;
 const LINE_REF = 3;
 const TAX = 4;
 const ZIP = 5;
+const DRUG = 6;
 
-const [NPI = 0, NPI_REF = 0, EIN = 0, SSN = 0, US = 0] = packed('XX', 'HPI', 'EI', 'SY', 'US');
+const [NPI = 0, NPI_REF = 0, EIN = 0, SSN = 0, US = 0, NDC = 0] = packed('XX', 'HPI', 'EI', 'SY', 'US', 'N4');
 
 /** Identifiers whose form can be checked without asking anybody: NPI, tax number, ZIP code. */
 export class Identifiers implements Family {
@@ -23,8 +24,8 @@ export class Identifiers implements Family {
     guide: Guide,
     private readonly reporter: Reporter,
   ) {
-    const more: Readonly<Record<string, Record<string, number>>> = { 837: { '2010AA/REF': TAX, '2010AA/N4': ZIP }, 835: { '2110/REF': LINE_REF } };
-    this.actions = actionsFor(guide, { '*/NM1': NAME, '*/N1': PARTY, ...more[guide.transaction] });
+    const more: Readonly<Record<string, Record<string, number>>> = { 837: { '2010AA/REF*EI,SY': TAX, '2010AA/N4': ZIP, '2410/LIN': DRUG }, 835: { '2110/REF*HPI': LINE_REF } };
+    this.actions = actionsFor(guide, { '/NM1': NAME, '/N1': PARTY, ...more[guide.transaction] });
     this.leaves = new Uint8Array(guide.loops.length);
   }
 
@@ -42,7 +43,9 @@ export class Identifiers implements Family {
       case TAX:
         return this.tax(usage, segment);
       case ZIP:
-        this.zip(usage, segment);
+        return this.zip(usage, segment);
+      case DRUG:
+        this.drug(usage, segment);
     }
   }
 
@@ -77,7 +80,12 @@ export class Identifiers implements Family {
     this.fault('billing_zip_not_nine_digits', { usage, segment, element: 3 }, "The billing provider's ZIP code in the United States is sent with all nine digits");
   }
 
-  private fault(code: 'npi_check_digit' | 'tax_number_malformed' | 'billing_zip_not_nine_digits', { usage, segment, element }: { usage: SegmentUsage; segment: Segment; element: number }, message: string): void {
+  private drug(usage: SegmentUsage, segment: Segment): void {
+    if (segment.code(2) !== NDC || segment.isEmpty(3) || (segment.length(3) === 11 && segment.classes(3) === DIGIT)) return;
+    this.fault('drug_code_malformed', { usage, segment, element: 3 }, 'A national drug code is sent as eleven digits (5-4-2) without hyphens');
+  }
+
+  private fault(code: 'npi_check_digit' | 'tax_number_malformed' | 'billing_zip_not_nine_digits' | 'drug_code_malformed', { usage, segment, element }: { usage: SegmentUsage; segment: Segment; element: number }, message: string): void {
     this.here.take(usage, segment);
     this.reporter.fault(code, this.here, { element, value: segment.text(element), message });
   }

@@ -57,6 +57,12 @@ describe('identifiers', () => {
     expect(check(changed(SET, 'REF*EI', 'REF*EI*12-3456789'))).toEqual(['tax_number_malformed 2010AA REF02 @10']);
   });
 
+  it('of a drug are eleven digits', () => {
+    const drug = (code: string) => after(SET, 'DTP*472', `LIN**N4*${code}`, 'CTP****1*UN');
+    expect(check(drug('00002751001'))).toEqual([]);
+    expect(check(drug('0002-7510-01'))).toEqual(['drug_code_malformed 2410 LIN03 @23']);
+  });
+
   it('of a place are nine digits where the billing provider is in the United States', () => {
     expect(check(changed(SET, 'N4', 'N4*TOWN*OH*43215'))).toEqual(['billing_zip_not_nine_digits 2010AA N403 @9']);
     expect(check(changed(SET, 'N4', 'N4*TOWN*ON*K1A0B1*CA'))).toEqual([]);

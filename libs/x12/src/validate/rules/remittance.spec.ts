@@ -184,4 +184,16 @@ describe('what a remittance says of its amounts', () => {
     expect(check(changed(REMITTANCE, 'DTM*472', 'DTM*150*20260105'))).toEqual(['service_period_incomplete 2110 DTM @13']);
     expect(check(after(changed(REMITTANCE, 'DTM*472', 'DTM*150*20260105'), 'DTM*150', 'DTM*151*20260104'))).toEqual(['dates_reversed 2110 SVC @13']);
   });
+
+  it('explains reasons that need a remark', () => {
+    const unexplained = changed(REMITTANCE, 'CAS*CO*45*20', 'CAS*CO*16*20');
+    expect(check(unexplained)).toEqual(['remark_missing 2110 CAS02 @15']);
+    expect(check(after(unexplained, 'CAS*PR*2*5', 'LQ*HE*N130'))).toEqual([]);
+    expect(check(after(unexplained, 'NM1*QC', 'MOA***MA01'))).toEqual([]);
+  });
+
+  it('uses some reasons with their group only', () => {
+    expect(check(changed(REMITTANCE, 'CAS*CO*45*20', 'CAS*CO*23*20'))).toEqual(['adjustment_group_wrong 2110 CAS01 @15']);
+    expect(check(changed(REMITTANCE, 'CAS*CO*45*20', 'CAS*OA*23*20'))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Segment } from '../../scan/segment.js';
+import { Adjustments } from './adjustments.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
 import { adjustmentCents, centsOf, dayText, differ, firstDay, isBeyondCents, packed } from './values.js';
@@ -12,6 +13,9 @@ const LINE_CAS = 5;
 const PLB = 6;
 const CLAIM_DTM = 7;
 const LINE_DTM = 8;
+const MIA = 9;
+const MOA = 10;
+const LQ = 11;
 
 const CLAIM = 1;
 const LINE = 2;
@@ -27,6 +31,7 @@ export class Remittance implements Family {
   readonly actions: Uint8Array;
   readonly leaves: Uint8Array;
   private readonly here = new Mark();
+  private readonly reasons: Adjustments;
 
   private readonly payment = new Mark();
   private paymentCents = NaN;
@@ -63,8 +68,10 @@ export class Remittance implements Family {
     private readonly situations: boolean,
   ) {
     this.actions = actionsFor(guide, {
-      'ST/BPR': BPR, '2100/CLP': CLP, '2100/CAS': CLAIM_CAS, '2110/SVC': SVC, '2110/CAS': LINE_CAS, 'ST/PLB': PLB, '2100/DTM': CLAIM_DTM, '2110/DTM': LINE_DTM,
+      'ST/BPR': BPR, '2100/CLP': CLP, '2100/CAS': CLAIM_CAS, '2110/SVC': SVC, '2110/CAS': LINE_CAS, 'ST/PLB': PLB, '2100/DTM*232,233': CLAIM_DTM, '2110/DTM': LINE_DTM,
+      '2100/MIA': MIA, '2100/MOA': MOA, '2110/LQ': LQ,
     });
+    this.reasons = new Adjustments(reporter);
     this.leaves = leavesFor(guide, { 2100: CLAIM, 2110: LINE });
   }
 
@@ -91,7 +98,13 @@ export class Remittance implements Family {
         for (let element = 4; element <= segment.count; element += 2) this.providerAdjustments += this.cents(usage, segment, element);
         return;
       case BPR:
-        this.startPayment(usage, segment);
+        return this.startPayment(usage, segment);
+      case LQ:
+        return this.reasons.remarks(segment, 2);
+      case MOA:
+        return this.reasons.remarks(segment, 3, 4, 5, 6, 7);
+      case MIA:
+        this.reasons.remarks(segment, 5, 20, 21, 22, 23);
     }
   }
 
@@ -137,6 +150,7 @@ export class Remittance implements Family {
     this.claimsPaid += this.paid;
     this.adjustments = this.patientAdjustments = this.lineCharges = this.lines = this.undatedLines = this.from = 0;
     this.dated = false;
+    this.reasons.startClaim();
   }
 
   private startLine(usage: SegmentUsage, segment: Segment): void {
@@ -177,7 +191,9 @@ export class Remittance implements Family {
       const said = Number.isNaN(this.patient) ? 'is not sent' : `is ${dollars(this.patient)}`;
       reporter.fault('patient_share_unsupported', claim, { element: 5, message: `CLP05 ${said}, but the adjustments with group PR add up to ${dollars(this.patientAdjustments)}` });
     }
-    if (this.situations) this.situation();
+    if (!this.situations) return;
+    this.situation();
+    this.reasons.endClaim();
   }
 
   /** What the status of a claim says of its amounts, and that each service has a date. */
@@ -233,6 +249,7 @@ export class Remittance implements Family {
 
   private adjustmentsOf(usage: SegmentUsage, segment: Segment): number {
     const cents = adjustmentCents(segment);
+    if (this.situations) this.reasons.look(usage, segment);
     if (segment.code(1) === PR) this.patientAdjustments += cents;
     if (Number.isNaN(cents)) for (let element = 3; element <= segment.count; element += 3) this.cents(usage, segment, element);
     return cents;

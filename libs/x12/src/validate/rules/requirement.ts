@@ -8,7 +8,7 @@ export interface Condition {
   segment: string;
   element?: number;
   component?: number;
-  /** At most six characters each; absent: any value will do. */
+  /** At most four characters each, for they are compared as small integers; absent: any value will do. */
   values?: readonly string[];
   /** Values that the condition is not met by: `['P']` for anything but P. */
   not?: readonly string[];

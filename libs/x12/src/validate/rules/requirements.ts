@@ -1,7 +1,7 @@
 import type { Guide, Loop, SegmentUsage } from '../../guides/guide.js';
 import { codeIn, packCode } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
-import type { Family } from './family.js';
+import { canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import type { Condition, Fact, Requirement } from './requirement.js';
 import { REQUIREMENTS_837 } from './requirements-837.js';
@@ -10,14 +10,19 @@ import { REQUIREMENTS_OTHER } from './requirements-other.js';
 /** All requirements there are. */
 export const REQUIREMENTS: readonly Requirement[] = [...REQUIREMENTS_837, ...REQUIREMENTS_OTHER];
 
-/** A condition to look at when its segment comes: sets `bit` of `scope`. */
+/** A condition to look at when its segment comes: sets a bit of a scope. */
 interface Probe {
+  /** 0 where the segment is enough. */
   element: number;
   component: number;
-  values: readonly number[];
-  not: readonly number[];
-  scope: number;
-  bit: number;
+  /** Packed, as small integers; empty where any value will do. */
+  values: Int32Array;
+  /** Whether it has to be one of them, or none. */
+  isOne: boolean;
+  scope: Scope;
+  /** Where a fault that begins with this fact is placed; absent where none does. */
+  mark: Mark | undefined;
+  mask: number;
 }
 
 /** A requirement as bits of its scope: all of `when`, none of `unless`, and `need` or not `forbidden`. */
@@ -74,10 +79,10 @@ export class Requirements implements Family {
     for (let at = 0; at < probes.length; at++) {
       const probe = probes[at] as Probe;
       if (!meets(probe, segment)) continue;
-      const scope = this.scopes[probe.scope] as Scope;
+      const { scope } = probe;
       if (scope.id === '') inside = scope;
-      scope.told |= 1 << probe.bit;
-      (scope.marks[probe.bit] as Mark).take(usage, segment);
+      scope.told |= probe.mask;
+      probe.mark?.take(usage, segment);
     }
     if (!inside) return;
     this.check(inside, segment);
@@ -128,9 +133,9 @@ export class Requirements implements Family {
   private probesOf(usage: SegmentUsage): readonly Probe[] {
     const loop = this.guide.loops[usage.loop] as Loop;
     const around = this.guide.loops[loop.parent]?.id;
-    const probes = this.scopes.flatMap(({ facts }, scope) =>
-      facts.flatMap(({ fact }, bit) => fact.filter((one) => one.segment === usage.id && one.loop === loop.id && (one.under ?? around) === around).map((one) => probeOf(one, scope, bit))),
-    );
+    const isHere = (one: Condition) =>
+      one.segment === usage.id && one.loop === loop.id && (one.under ?? around) === around && (one.component !== undefined || canBe(usage, one.element ?? 0, one.values));
+    const probes = this.scopes.flatMap((scope) => scope.facts.flatMap(({ fact }, bit) => fact.filter(isHere).map((one) => probeOf(one, scope, bit))));
     return probes.length === 0 ? NOTHING : probes;
   }
 }
@@ -153,18 +158,20 @@ function bitOf(scope: Scope, fact: Fact): number {
   return scope.facts.push({ key, fact }) - 1;
 }
 
-function probeOf(condition: Condition, scope: number, bit: number): Probe {
-  const { element = 0, component = 0, values = [], not = [] } = condition;
-  return { element, component, values: values.map(packCode), not: not.map(packCode), scope, bit };
+function probeOf({ element = 0, component = 0, values, not = [] }: Condition, scope: Scope, bit: number): Probe {
+  const codes = Int32Array.from(values ?? not, packCode);
+  const mark = scope.checks.some(({ first }) => first === bit) ? scope.marks[bit] : undefined;
+  return { element, component, values: codes, isOne: values !== undefined, scope, mark, mask: 1 << bit };
 }
 
-function meets({ element, component, values, not }: Probe, segment: Segment): boolean {
+function meets({ element, component, values, isOne }: Probe, segment: Segment): boolean {
   if (element === 0) return true;
   if (segment.isEmpty(element)) return false;
   const start = component === 0 ? segment.start(element) : segment.componentStart(element, component);
   const end = component === 0 ? segment.end(element) : segment.componentEnd(element, start);
   if (start >= end) return false;
-  if (values.length === 0 && not.length === 0) return true;
+  if (values.length === 0) return true;
   const code = codeIn(segment.bytes, start, end);
-  return values.length > 0 ? values.includes(code) : !not.includes(code);
+  for (let at = 0; at < values.length; at++) if (values[at] === code) return isOne;
+  return !isOne;
 }

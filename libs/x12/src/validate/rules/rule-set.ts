@@ -16,8 +16,6 @@ import type { RuleOptions, Rules } from './rules.js';
 import { StatusCounts } from './status-counts.js';
 
 const NONE: ReadonlySet<CodeSetName> = new Set();
-/** Guides nest a dozen loops at most. */
-const DEEPEST = 64;
 
 /** The families of rules that a guide has, each told of the segments and loop ends that it wants. */
 export class RuleSet implements Rules {
@@ -34,14 +32,16 @@ export class RuleSet implements Rules {
   private readonly wanted: Uint8Array;
   private readonly wantedLeaves: Uint8Array;
   private readonly reporter: Reporter;
-  /** Loops open after the last segment placed. */
-  private readonly open = new Int32Array(DEEPEST);
+  /** The innermost loop open after the last segment placed, and how many are open around and with it. */
+  private loop = -1;
   private depth = 0;
+  private readonly parents: Int32Array;
   private begun = false;
 
   constructor(guide: Guide, { snip, codes, codeDates = false, report }: RuleOptions) {
     const reporter = new Reporter(guide, report);
     this.reporter = reporter;
+    this.parents = Int32Array.from(guide.loops, ({ parent }) => parent);
     if (snip >= 3) this.balance = balanceOf(guide, reporter, snip >= 4);
     if (snip >= 4) {
       this.identifiers = new Identifiers(guide, reporter);
@@ -61,7 +61,7 @@ export class RuleSet implements Rules {
       this.begun = true;
       this.reporter.base = segment.number - 1;
     }
-    if (tracker.keptDepth < this.depth || tracker.depth > this.depth) this.follow(tracker);
+    if (tracker.keptDepth < this.depth || tracker.loop !== this.loop) this.follow(tracker);
     const { index } = usage;
     const wanted = this.wanted[index] as number;
     if (wanted === 0) return;
@@ -81,27 +81,33 @@ export class RuleSet implements Rules {
 
   reset(): void {
     this.depth = 0;
+    this.loop = -1;
     this.begun = false;
     for (const family of this.families) family?.reset();
   }
 
-  private follow(tracker: Tracker): void {
-    this.close(tracker.keptDepth);
-    const { depth, open } = tracker;
-    for (let at = this.depth; at < depth && at < DEEPEST; at++) this.open[at] = open[at] as number;
-    this.depth = Math.min(depth, DEEPEST);
+  /** Leaves the loops that the segment closed, the innermost first. */
+  private follow({ depth, keptDepth, loop }: Tracker): void {
+    this.close(keptDepth);
+    this.loop = loop;
+    this.depth = depth;
   }
 
-  /** Leaves the open loops from `depth` on, the innermost first. */
   private close(depth: number): void {
-    while (this.depth > depth) {
-      const loop = this.open[--this.depth] as number;
-      for (let at = 0, left = this.wantedLeaves[loop] as number; left !== 0; at++, left >>= 1) {
-        if ((left & 1) === 0) continue;
-        const family = this.families[at] as Family;
-        family.leave(family.leaves[loop] as number, loop);
-      }
+    for (; this.depth > depth; this.depth--) {
+      const { loop } = this;
+      if (this.wantedLeaves[loop] !== 0) this.leave(loop);
+      this.loop = this.parents[loop] as number;
     }
+  }
+
+  /** The same families as in `place`; the others have nothing to do when a loop ends. */
+  private leave(loop: number): void {
+    const { balance, codes, requirements } = this;
+    const wanted = this.wantedLeaves[loop] as number;
+    if ((wanted & 1) !== 0 && balance) balance.leave(balance.leaves[loop] as number, loop);
+    if ((wanted & 2) !== 0 && codes) codes.leave(codes.leaves[loop] as number);
+    if ((wanted & 16) !== 0 && requirements) requirements.leave(requirements.leaves[loop] as number, loop);
   }
 }
 

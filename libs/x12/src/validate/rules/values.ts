@@ -1,4 +1,4 @@
-import { integerIn, packCode, scaledIn } from '../../scan/bytes.js';
+import { packCode, scaledIn } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
 
 const MINUS = 0x2d;
@@ -63,8 +63,13 @@ export function adjustmentCents(segment: Segment): number {
 /** A date CCYYMMDD in a range as a whole number, 0 when it is not eight digits. */
 export function dateIn(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== 8) return 0;
-  const date = integerIn(bytes, start, end);
-  return date > 0 ? date : 0;
+  let date = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] as number) - 48;
+    if (digit >>> 0 > 9) return 0;
+    date = date * 10 + digit;
+  }
+  return date;
 }
 
 /** The first day of a DTP03 or DTM02: of `20260101-20260131` the 1st; 0 when it is no date. */
