@@ -298,6 +298,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0010') left |= 1 << (1);
       t = v.text(2);
@@ -306,8 +307,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
