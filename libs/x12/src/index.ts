@@ -17,7 +17,7 @@ export type * from './typed/events.js';
 export { EventMachine, readEvents, readEventsAsync, type ReadOptions } from './typed/event-reader.js';
 export { EventWriter, writeEvents, writeEventsAsync } from './typed/event-writer.js';
 export type { CharacterSet } from './write/segment-writer.js';
-export { otherSegments } from './segment.js';
+export { otherSegments } from './typed/other-segments.js';
 export { read276, read277, write276, write277 } from './typed/claim-status.js';
 export { read270, read271, write270, write271 } from './typed/eligibility.js';
 export { read835, write835 } from './typed/remittances.js';
