@@ -1562,8 +1562,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
-    write(o, out, rule) {
-      writeGroups(rule, o.messages, out);
+    write(o, out) {
+      const list = o.messages;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('MSG');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(1 + s, x);
+        }
+        out.end();
+        i = to;
+      }
     },
   },
   'N1 5q-1a8ouc-1pbt320': {
