@@ -45,6 +45,7 @@ function addReading(make: Make, setExit: SetExit): void {
 function addChecking(make: Make, setExit: SetExit): void {
   make('validate', 'Tell every fault: envelope, guide, balance, situations and code lists.', 'claims.837', '--snip 2 --json - < claims.837', '--values remit.835')
     .addOption(snipOption())
+    .option('--code-dates', 'warn of codes that are on their list, but not on the date of service')
     .option('--strict', STRICT)
     .option('--values', 'show offending values, which may be patient data; JSON has them anyway')
     .option('--no-values', 'leave offending values out of the JSON')

@@ -245,6 +245,14 @@ describe('x12 validate', () => {
     expect((await run([...args, '--strict', 'claims.837'])).code).toBe(0);
   });
 
+  it('warns of codes that were none on the date of service when asked to', async () => {
+    // M54.5 was divided into finer codes on 1 October 2021.
+    const old = CLAIMS.replaceAll('ABK:J069', 'ABK:M545');
+    expect((await run(['validate', '-'], old)).out).toContain('valid, nothing found');
+    const { code, out } = await run(['validate', '--code-dates', '-'], old);
+    expect([code, out]).toEqual([0, expect.stringMatching(/warning 2300 HI01-2 +segment \d+ {2}code_not_valid_on_date: /)]);
+  });
+
   it('takes scan --validate for the counts alone', async () => {
     const { code, out } = await run(['scan', '--validate', 'faulty.837', 'claims.837']);
     expect([code, out]).toEqual([1, expect.stringMatching(/^faulty\.837: 34 segments, 1 set, 2 837P claims, \d errors, \d warnings? \(x12 validate shows them\); .*\nclaims\.837: 34 segments, 1 set, 2 837P claims, nothing found; .*\n$/)]);
