@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
@@ -175,6 +177,17 @@ it('counts the errors of each claim', () => {
     ['CW-1002', 1, 26],
     ['CW-1003', 1, 34],
   ]);
+});
+
+it.each([
+  ['claims.837p', ['2300 CW-1001', '2300 CW-1002', '2300 CW-1003']],
+  ['remittance.835', ['2100 CW-1001', '2100 CW-0900', '2100 CW-0901']],
+  ['eligibility.270', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['eligibility.271', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['claim-status.277ca', ['2200D CW-1001', '2200D CW-1002']],
+])('tells the claims, payments or inquiries of %s, and no subscriber whose dependent is asked about', (name, expected) => {
+  const events = eventsOf(readFileSync(path.join(import.meta.dirname, `../../golden/${name}.edi`)));
+  expect(of('claim', events).map(({ loop, number }) => `${loop} ${number}`)).toEqual(expected);
 });
 
 it('tells findings up to a number, and how many more there are', () => {
