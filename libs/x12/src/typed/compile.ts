@@ -62,6 +62,8 @@ export interface CompiledLoop {
   keeps: ReadonlySet<string>;
   ids: Int32Array;
   candidates: readonly (readonly Candidate[])[];
+  /** The rule of an id that can be nothing else: no code, no count and no question decides. */
+  plain: readonly (CompiledRule | undefined)[];
 }
 
 /** Something that a segment may be: a segment of the loop, or the opening of a loop inside, beside or above it. */
@@ -145,6 +147,7 @@ function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoo
     keeps: new Set(),
     ids: new Int32Array(0),
     candidates: [],
+    plain: [],
   };
   const children = table.loops.map((one) => compileLoop(one.table, { part, code, parent: loop }, one));
   loop.children = children;
@@ -228,6 +231,12 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
   };
 }
 
+function plainRule([first, second]: readonly Candidate[]): CompiledRule | undefined {
+  if (first === undefined || second !== undefined || first.opens) return undefined;
+  const { rule } = first;
+  return rule.codes.length > 0 || rule.bit !== 0 || rule.reads || rule.custom || rule.outer ? undefined : rule;
+}
+
 /** Finds for each loop what every segment that may follow it can be. */
 function connect(loop: CompiledLoop, parts: readonly CompiledPart[]): void {
   const found = new Map<number, Candidate[]>();
@@ -252,5 +261,6 @@ function connect(loop: CompiledLoop, parts: readonly CompiledPart[]): void {
   for (const part of parts) if (!part.first) opener(part.loop);
   loop.ids = Int32Array.from(found.keys());
   loop.candidates = [...found.values()];
+  loop.plain = loop.candidates.map(plainRule);
   for (const child of loop.children) connect(child, parts);
 }

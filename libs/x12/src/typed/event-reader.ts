@@ -45,6 +45,7 @@ export class EventMachine implements Machine<X12Event> {
   private parts: PartReader | undefined;
   private queue: X12Event[] = [];
   private queued = 0;
+  private waiting = false;
   /** An event whose end is not known before the next segment is. */
   private pending: X12Event | undefined;
   private pendingFrom = 0;
@@ -72,24 +73,29 @@ export class EventMachine implements Machine<X12Event> {
   }
 
   next(): X12Event | undefined {
+    const { scanner } = this;
     for (;;) {
-      if (this.queued < this.queue.length) return this.queue[this.queued++];
-      this.queue.length = 0;
-      this.queued = 0;
-      if (!this.scanner.next()) {
+      if (this.waiting) {
+        if (this.queued < this.queue.length) return this.queue[this.queued++];
+        this.queue.length = 0;
+        this.queued = 0;
+        this.waiting = false;
+      }
+      if (scanner.next()) this.handle();
+      else {
         if (!this.ended) return undefined;
         this.envelope.end(this.received);
         if (this.pending === undefined) return undefined;
-        this.flush(this.received, this.scanner.segment.number + 1);
-      } else this.handle();
+        this.flush(this.received, scanner.segment.number + 1);
+      }
     }
   }
 
   private handle(): void {
     const { envelope, values } = this;
-    switch (envelope.place(values)) {
-      case 'body':
-        return this.inBody();
+    const place = envelope.place(values);
+    if (place === 'body') return this.inBody();
+    switch (place) {
       case 'ISA':
         return this.begin({ kind: 'interchange', interchange: envelope.interchange as NonNullable<EnvelopeState['interchange']> });
       case 'GS':
@@ -200,6 +206,7 @@ export class EventMachine implements Machine<X12Event> {
   private finish(event: X12Event, from: number, to: number, segments: number): void {
     if (this.keeper) this.keepLayout(event, this.keeper, from, to, segments);
     this.queue.push(event);
+    this.waiting = true;
   }
 
   /** Writes the event as it would be written, and keeps the source where that is not the same. */

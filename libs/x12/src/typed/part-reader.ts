@@ -53,7 +53,13 @@ export class PartReader {
     const loop = this.loops[depth] as CompiledLoop;
     const { id } = values.segment;
     const { ids } = loop;
-    for (let i = 0; i < ids.length; i++) if (ids[i] === id) return this.choose(loop.candidates[i] as Candidate[], loop);
+    for (let i = 0; i < ids.length; i++) {
+      if (ids[i] !== id) continue;
+      const plain = loop.plain[i];
+      if (plain === undefined) return this.choose(loop.candidates[i] as Candidate[], loop);
+      this.run(plain, this.objects[depth] as Target, loop);
+      return undefined;
+    }
     this.keep(loop, this.objects[depth] as Target);
     return undefined;
   }

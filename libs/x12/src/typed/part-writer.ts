@@ -8,6 +8,8 @@ import { Action, Kind } from './table.js';
 import { writeGroups } from './write-groups.js';
 import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
 
+const NONE: readonly OtherSegment[] = [];
+
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
 export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
   if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
@@ -90,7 +92,7 @@ function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, o
   writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
 }
 
-function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
+function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = NONE): void {
   if (rule.writes !== undefined && !rule.writes(owner as never)) return;
   if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
   switch (rule.action) {
