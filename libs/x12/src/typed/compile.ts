@@ -29,6 +29,8 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   rank: number;
   /** The rule as code that was made of it; undefined where it has to be worked through. */
   fast: FastRule | undefined;
+  /** `fast`, where nothing has to be asked before writing. */
+  direct: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -200,6 +202,7 @@ function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Ma
 function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number, code: Code): CompiledRule {
   const { groups } = rule;
   const ops = rule.ops.map(shaped);
+  const fast = code[signatureOf(rule)];
   const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
   const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
   let mask = maskOf(rule.ops);
@@ -224,7 +227,8 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     mask,
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
-    fast: code[signatureOf(rule)],
+    fast,
+    direct: rule.writes === undefined && rule.outer !== true ? fast : undefined,
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,

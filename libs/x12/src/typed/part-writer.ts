@@ -24,7 +24,12 @@ function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined,
     writeWithOther(loop, owner, outer, other, out);
   } else {
     const { rules } = loop;
-    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as CompiledRule;
+      const opens = i === 0 && loop.mode !== 'kept';
+      if (rule.direct !== undefined) rule.direct.write(owner, out, rule, opens);
+      else writeIn(rule, owner, outer, out, opens);
+    }
   }
   const { children } = loop;
   for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
