@@ -18,6 +18,7 @@ export { EventMachine, readEvents, readEventsAsync, type ReadOptions } from './t
 export { EventWriter, writeEvents, writeEventsAsync } from './typed/event-writer.js';
 export type { CharacterSet } from './write/segment-writer.js';
 export { otherSegments } from './typed/other-segments.js';
+export { read276, read277, write276, write277 } from './typed/claim-status.js';
 export { read270, read271, write270, write271 } from './typed/eligibility.js';
 export { read835, write835 } from './typed/remittances.js';
 export { read837P, write837P } from './typed/professional-claims.js';
