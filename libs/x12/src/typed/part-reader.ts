@@ -30,6 +30,8 @@ export class PartReader {
   private readonly ids: string[] = [];
   private depth = -1;
   private level: PartLevel | undefined;
+  /** The part that ended where the segment that began the next could not be read. */
+  ended: ReadPart | undefined;
   /** The part that each level is, by HL01. */
   private readonly levels = new Map<string, string>();
 
@@ -41,6 +43,7 @@ export class PartReader {
   /** Begins a set; the cursor stands on its ST. */
   begin(): void {
     this.depth = -1;
+    this.ended = undefined;
     this.level = undefined;
     this.levels.clear();
     const first = this.program.parts.find((part) => part.first);
@@ -130,11 +133,13 @@ export class PartReader {
 
   private openPart(loop: CompiledLoop, rule: CompiledRule): ReadPart | undefined {
     const done = this.end();
+    this.ended = done;
     if (loop.part.level) this.openLevel(loop.part, loop.part.level);
     const value = loop.part.create() as Target;
     this.enter(loop, value);
     this.seen[0] = rule.bit;
     this.runFirst(rule, value, loop);
+    this.ended = undefined;
     return done;
   }
 
