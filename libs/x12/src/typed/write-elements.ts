@@ -152,8 +152,8 @@ export function writeProcedure(procedure: Procedure | undefined, op: Op, out: Se
   out.component(at, 1, qualifier);
   out.component(at, 2, code);
   for (let i = 0; i < modifiers.length; i++) out.component(at, 3 + i, modifiers[i]);
-  out.component(at, 7, description);
-  out.component(at, 8, codeTo);
+  if (description !== undefined) out.component(at, 7, description);
+  if (codeTo !== undefined) out.component(at, 8, codeTo);
 }
 
 function isEmpty(value: unknown): boolean {

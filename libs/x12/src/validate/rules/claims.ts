@@ -132,7 +132,7 @@ export class Claims implements Family {
     if (!this.situations || segment.integer(1) === this.lines) return;
     this.here.take(usage, segment);
     const value = segment.text(1);
-    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is ${value}, but this is line ${this.lines} of the claim` });
+    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is not the number of the line, which is ${this.lines} of its claim` });
   }
 
   private service(usage: SegmentUsage, segment: Segment): void {

@@ -79,7 +79,7 @@ export class Payers {
     const order = segment.code(1);
     if (this.situations && order !== UNKNOWN && this.order.subarray(0, this.count + 1).includes(order)) {
       const value = segment.text(1);
-      this.reporter.fault('payer_order_repeated', this.payer.mark, { element: 1, value, message: `Two payers of the claim have SBR01 ${value}` });
+      this.reporter.fault('payer_order_repeated', this.payer.mark, { element: 1, value, message: 'Two payers of the claim have the same place in SBR01' });
     }
     this.order[++this.count] = order;
   }
@@ -176,7 +176,8 @@ export class Payers {
     if (!differ(payer.paid, expected)) return;
     const from = payer.hasLines ? 'its lines paid' : 'the charge';
     const message = `AMT*D says that this payer paid ${dollars(payer.paid)}, but ${from} ${dollars(base)} less its claim adjustments ${dollars(payer.adjustments)} is ${dollars(expected)}`;
-    this.reporter.fault('payer_paid_out_of_balance', payer.paidMark, { element: 2, message });
+    // The guide gives the equation for payers that decided lines; for a claim decided as a whole it is what adjustments mean.
+    this.reporter.fault('payer_paid_out_of_balance', payer.paidMark, { element: 2, message, severity: payer.hasLines ? 'error' : 'warning' });
   }
 
   private situation(payer: Payer): void {
