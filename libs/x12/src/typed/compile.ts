@@ -172,8 +172,8 @@ function levelRule({ code }: Level): Rule {
 }
 
 /** The same properties in the same order, so that reading them is fast. */
-function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room }: Op): Op {
-  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room };
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room, most }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room, most };
 }
 
 function maskOf(ops: readonly Op[]): number {
@@ -182,7 +182,7 @@ function maskOf(ops: readonly Op[]): number {
     mask |= 1 << at;
     if (kind === Kind.listed) mask |= ((1 << room) - 1) << at;
     if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
-    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
+    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi || kind === Kind.moment) mask |= 1 << (at + 1);
     if (kind === Kind.pairs) mask |= 0b111111 << at;
     mask |= maskOf(inner);
   }
