@@ -87,13 +87,13 @@ describe('inspect', () => {
   it.each([
     ['005010X223A2', '837I'],
     ['005010X224A2', '837D'],
-    ['005010X291', '837'],
+    ['005010X291', '837P'],
   ])('tells an 837 by guide %s to be a %s', (guide, type) => {
     expect(inspect(bytes(FILE.replaceAll('005010X222A1', guide))).types).toEqual([type]);
   });
 
   it('reports what stands between interchanges', () => {
-    expect(inspect(bytes(`${FILE}\nleft over\n${FILE}`)).ignoredBytes).toBe(9);
+    expect(inspect(bytes(`${FILE}\nleft over\n${FILE}`)).ignoredBytes).toBe(8);
   });
 
   it.each([

@@ -1,8 +1,10 @@
-import type { InterchangeEnvelope } from './model.js';
-import { EnvelopeReader, toInterchangeEnvelope } from './envelope.js';
 import { transactionType } from './inspect/transaction-type.js';
-import { toSource } from './scanner.js';
-import type { Segment, Source } from './segment.js';
+import type { InterchangeEnvelope } from './model.js';
+import { Scanner } from './scan/scanner.js';
+import { pieces } from './scan/source.js';
+import { Values } from './typed/element-values.js';
+import { EnvelopeState } from './typed/envelope-state.js';
+import type { GroupHeader, InterchangeHeader } from './typed/events.js';
 
 /** What a file holds, without reading its transactions. */
 export interface FileSummary {
@@ -42,51 +44,52 @@ export interface SetSummary {
 
 /** Says what a file holds; throws `X12Error` where it is no X12, is cut short or miscounts itself. */
 export function inspect(bytes: Uint8Array): FileSummary {
-  return inspectSource(toSource(bytes));
-}
-
-export function inspectSource(source: Source): FileSummary {
-  const reader = new EnvelopeReader(source);
+  const scanner = new Scanner();
+  const values = new Values(scanner.segment);
+  const envelope = new EnvelopeState();
   const interchanges: InterchangeSummary[] = [];
-  const types = new Set<string>();
-  let transactionCount = 0;
-  for (let segment = reader.next(); segment !== undefined; segment = reader.next()) {
-    const interchange = interchanges.at(-1);
-    const group = interchange?.groups.at(-1);
-    if (segment.id === 'ISA') {
-      const version = segment.text(12) ?? '';
-      interchanges.push({ envelope: toInterchangeEnvelope(segment), version, interchangeAcknowledgements: 0, groups: [] });
-    } else if (segment.id === 'TA1' && reader.group === undefined && interchange) {
-      interchange.interchangeAcknowledgements++;
-      types.add('TA1');
-    } else if (segment.id === 'GS' && interchange && reader.set === undefined) {
-      interchange.groups.push(toGroup(segment));
-    } else if (segment.id === 'ST' && group) {
-      const set = toSet(segment, group);
-      types.add(set.type);
-      transactionCount++;
-      group.sets.push(set);
-    } else if (segment.id === 'SE') {
-      const set = group?.sets.at(-1);
-      if (set) set.segmentCount = reader.segmentCount;
-    }
-  }
-  return { interchanges, types: [...types], transactionCount, ignoredBytes: reader.ignored };
-}
-
-function toGroup(gs: Segment): GroupSummary {
-  return {
-    functionalCode: gs.required(1),
-    applicationSender: gs.required(2),
-    applicationReceiver: gs.required(3),
-    controlNumber: gs.required(6),
-    guide: gs.required(8),
-    sets: [],
+  const run = (): void => {
+    while (scanner.next()) note(interchanges, envelope, values);
   };
+  for (const piece of pieces(bytes)) {
+    scanner.push(piece);
+    run();
+  }
+  scanner.end();
+  run();
+  envelope.end(bytes.length);
+  const sets = interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.sets));
+  const types = interchanges.flatMap(({ interchangeAcknowledgements, groups }) => [
+    ...(interchangeAcknowledgements > 0 ? ['TA1'] : []),
+    ...groups.flatMap((group) => group.sets.map(({ type }) => type)),
+  ]);
+  return { interchanges, types: [...new Set(types)], transactionCount: sets.length, ignoredBytes: scanner.ignored };
 }
 
-function toSet(st: Segment, group: GroupSummary): SetSummary {
-  const transactionCode = st.required(1);
-  const type = transactionType(transactionCode, group.guide);
-  return { type, transactionCode, guide: group.guide, controlNumber: st.required(2), segmentCount: 0 };
+function note(interchanges: InterchangeSummary[], envelope: EnvelopeState, values: Values): void {
+  const place = envelope.place(values);
+  const interchange = interchanges.at(-1);
+  const group = interchange?.groups.at(-1);
+  if (place === 'ISA' && envelope.interchange) {
+    const { version } = envelope.interchange;
+    interchanges.push({ envelope: toInterchangeEnvelope(envelope.interchange), version, interchangeAcknowledgements: 0, groups: [] });
+  } else if (place === 'TA1' && interchange) interchange.interchangeAcknowledgements++;
+  else if (place === 'GS' && interchange && envelope.group) interchange.groups.push(toGroup(envelope.group));
+  else if (place === 'ST' && group && envelope.set) {
+    const { code, controlNumber } = envelope.set;
+    group.sets.push({ type: transactionType(code, group.guide), transactionCode: code, guide: group.guide, controlNumber, segmentCount: 0 });
+  } else if (place === 'SE') {
+    const set = group?.sets.at(-1);
+    if (set) set.segmentCount = envelope.segments;
+  }
+}
+
+/** The interchange's own part of the envelope. */
+export function toInterchangeEnvelope(header: InterchangeHeader): InterchangeEnvelope {
+  const { senderQualifier, senderId, receiverQualifier, receiverId, interchangeControlNumber, usage, acknowledgmentRequested, createdOn, createdTime } = header;
+  return { senderQualifier, senderId, receiverQualifier, receiverId, interchangeControlNumber, usage, acknowledgmentRequested, createdOn, createdTime };
+}
+
+function toGroup({ functionalCode, applicationSender, applicationReceiver, controlNumber, guide }: GroupHeader): GroupSummary {
+  return { functionalCode, applicationSender, applicationReceiver, controlNumber, guide, sets: [] };
 }

@@ -191,3 +191,4 @@ export * from './model-837p.js';
 export * from './model-835.js';
 export * from './model-eligibility.js';
 export * from './model-acknowledgements.js';
+export * from './model-claim-status.js';

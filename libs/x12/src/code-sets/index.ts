@@ -64,6 +64,10 @@ const isCptModifier: Elsewhere = (packed) => {
   return first >= 1 && first <= 10 && ((last >= 1 && last <= 10) || last === LETTER_P);
 };
 
+/** Physicians had codes of 203B in the lists before 2003, which the published examples still use and ours does not hold. */
+const isOldTaxonomy: Elsewhere = (packed) => Math.floor(packed / 37 ** 6) === OLD_TAXONOMY;
+
+const OLD_TAXONOMY = packText('203B');
 const LETTER_D = 14;
 const LETTER_P = 26;
 const CPT_ENDS = new Set([...'AFMTU'].map((letter) => letter.charCodeAt(0) - 54));
@@ -79,7 +83,7 @@ function areDigits(packed: number, count: number): boolean {
 }
 
 const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS };
-const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, modifier: isCptModifier };
+const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, modifier: isCptModifier, taxonomy: isOldTaxonomy };
 
 class BuiltInCodeSets implements CodeSets {
   private readonly lists = new Map<CodeSetName, PackedCodeList | undefined>();

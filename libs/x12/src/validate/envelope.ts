@@ -177,7 +177,7 @@ export class Envelope {
     const fitting = GROUP_SETS[group.functionalGroup];
     if (!/^\d{3}$/.test(type)) this.fault({ code: 'invalid_set_id', element: 1, ack: 'IK502=6', text: ' is no transaction set: three digits, such as 837.' });
     else if (fitting && !fitting.includes(type)) {
-      this.fault({ code: 'set_not_of_group', element: 1, ack: 'IK502=6', text: ` is not a transaction that a group of type ${group.functionalGroup} (GS01) may hold.` });
+      this.fault({ code: 'set_not_of_group', element: 1, ack: 'IK502=6', text: ' is not a transaction that a group of this type (GS01) may hold.' });
     }
     if (control.length < 4 || control.length > 9) {
       this.fault({ code: 'invalid_control_number', element: 2, ack: 'IK502=7', text: ' (transaction set control number) must have 4 to 9 characters.' });

@@ -13,6 +13,8 @@ export interface AckFlags extends CommonFlags {
   /** ISA13 of the first answer. */
   control?: number;
   snip: Snip;
+  /** Warnings make the exit code 1 too. */
+  strict?: boolean;
   /** Copy offending values into IK404 and CTX. */
   values: boolean;
   now: Date;
@@ -56,7 +58,7 @@ async function acknowledge(input: Input, { out, target, numbers, flags }: { out:
   const { sets, accepted, errors, warnings } = counts;
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, answers: texts, sets, accepted, errors, warnings })}\n`);
   else if (target !== undefined && !flags.quiet) out.write(`${input.name}: ${kinds.join(', ') || 'nothing to answer'}; ${accepted} of ${counted(sets, 'set')} accepted → ${flags.output}\n`);
-  return counts.findings > 0 ? 1 : 0;
+  return counts.exit(flags.strict);
 }
 
 /** ISA13 of the answers: counts on from the number asked for, or else from that of the first interchange answered. */

@@ -3,7 +3,7 @@ import { inputOf, type Input } from './input.js';
 import { standardOutput, type Output } from './output.js';
 import { Progress } from './progress.js';
 
-/** 0 clean, 1 findings, 2 not X12 or unusable. */
+/** 0 valid, 1 not valid, 2 not X12 or unusable. */
 export type Exit = 0 | 1 | 2;
 
 export interface CommonFlags {

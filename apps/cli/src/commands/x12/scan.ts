@@ -9,6 +9,8 @@ export interface ScanFlags extends CommonFlags {
   /** Place each segment in its loop; false only finds segments. */
   loops?: boolean;
   validate?: boolean;
+  /** Warnings make the exit code 1 too. */
+  strict?: boolean;
 }
 
 /** The figures of one file. */
@@ -19,6 +21,8 @@ interface Figures {
   types: { type: string; guide: string; sets: number; claims: number }[];
   /** Faults of the envelope, or with `validate` all findings. */
   findings: number;
+  /** How many of them are warnings. */
+  warnings: number;
 }
 
 /** Reads each file as fast as can be and tells counts and speed. */
@@ -28,16 +32,16 @@ export function scanFiles(files: readonly string[], flags: ScanFlags): Promise<E
     const figures = flags.validate ? await validated(input) : await counts(input, flags.loops ?? true);
     const took = (performance.now() - startedAt) / 1000;
     out.write(flags.json ? jsonOf(input.file, figures, took) : textOf(input.name, figures, { took, validated: flags.validate ?? false }));
-    return figures.findings > 0 ? 1 : 0;
+    return figures.findings > (flags.strict ? 0 : figures.warnings) ? 1 : 0;
   });
 }
 
 async function counts(input: Input, loops: boolean): Promise<Figures> {
-  let figures: Figures = { bytes: 0, segments: 0, sets: 0, types: [], findings: 0 };
+  let figures: Figures = { bytes: 0, segments: 0, sets: 0, types: [], findings: 0, warnings: 0 };
   await runMachine(input.chunks(), new Inspector({ loops }), (event) => {
     if (event.kind !== 'file') return;
     const types = event.types.map(({ type, guide, sets, claims }) => ({ type, guide, sets, claims }));
-    figures = { bytes: event.bytes, segments: event.segments, sets: event.sets, types, findings: event.faults };
+    figures = { bytes: event.bytes, segments: event.segments, sets: event.sets, types, findings: event.faults, warnings: 0 };
   });
   return figures;
 }
@@ -56,7 +60,7 @@ async function validated(input: Input): Promise<Figures> {
     count.claims += event.claims;
     types.set(key, count);
   });
-  return { bytes, segments, sets: found.sets, types: [...types.values()], findings: found.findings };
+  return { bytes, segments, sets: found.sets, types: [...types.values()], findings: found.findings, warnings: found.warnings };
 }
 
 function jsonOf(file: string, figures: Figures, took: number): string {
@@ -65,9 +69,9 @@ function jsonOf(file: string, figures: Figures, took: number): string {
   return `${JSON.stringify({ file, ...figures, claims, seconds: Number(took.toFixed(3)), megabytesPerSecond })}\n`;
 }
 
-function textOf(name: string, { bytes, segments, sets, types, findings }: Figures, { took, validated }: { took: number; validated: boolean }): string {
+function textOf(name: string, { bytes, segments, sets, types, findings, warnings }: Figures, { took, validated }: { took: number; validated: boolean }): string {
   const claims = types.filter(({ claims }) => claims > 0).map(({ type, claims }) => `${grouped(claims)} ${type} claim${claims === 1 ? '' : 's'}`);
-  const [what, command] = validated ? ['finding', 'validate'] : ['fault', 'inspect'];
-  const found = findings > 0 ? [`${counted(findings, what)} (x12 ${command} shows them)`] : validated ? ['nothing found'] : [];
+  const what = validated ? `${counted(findings - warnings, 'error')}, ${counted(warnings, 'warning')} (x12 validate shows them)` : `${counted(findings, 'fault')} (x12 inspect shows them)`;
+  const found = findings > 0 ? [what] : validated ? ['nothing found'] : [];
   return `${name}: ${[counted(segments, 'segment'), counted(sets, 'set'), ...claims, ...found].join(', ')}; ${megabytes(bytes)} in ${seconds(took)}, ${(bytes / 1e6 / took).toFixed(0)} MB/s\n`;
 }

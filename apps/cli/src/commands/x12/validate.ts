@@ -7,6 +7,10 @@ import { validateInput, ValidationCounts, type Snip } from './validation.js';
 
 export interface ValidateFlags extends CommonFlags {
   snip: Snip;
+  /** Warn of codes that are on their list, but not on the date of service. */
+  codeDates?: boolean;
+  /** Warnings make the exit code 1 too. */
+  strict?: boolean;
   /** Show offending values; in JSON they are there unless this is false. */
   values?: boolean;
 }
@@ -16,28 +20,28 @@ export function validateFiles(files: readonly string[], flags: ValidateFlags): P
   return eachFile(files, flags, (input, out) => (flags.json ? asJson(input, out, flags) : asText(input, out, flags)));
 }
 
-async function asText(input: Input, out: Output, { snip, values = false }: ValidateFlags): Promise<Exit> {
+async function asText(input: Input, out: Output, { snip, codeDates = false, strict, values = false }: ValidateFlags): Promise<Exit> {
   const counts = new ValidationCounts();
   const text = new ValidationText(out, counts, { name: input.name, snip, values });
-  const { segments } = await validateInput(input, { snip }, (event) => {
+  const { segments } = await validateInput(input, { snip, codeDates }, (event) => {
     counts.take(event);
     text.tell(event);
   }, out);
   text.end(segments);
-  return counts.findings > 0 ? 1 : 0;
+  return counts.exit(strict);
 }
 
 /** What stops the reading half-way becomes a member of the document. */
-async function asJson(input: Input, out: Output, { snip, values = true }: ValidateFlags): Promise<Exit> {
+async function asJson(input: Input, out: Output, { snip, codeDates = false, strict, values = true }: ValidateFlags): Promise<Exit> {
   const counts = new ValidationCounts();
   const document = new ValidationJson(out, counts, { file: input.file, values });
   try {
-    const { segments } = await validateInput(input, { snip }, (event) => {
+    const { segments } = await validateInput(input, { snip, codeDates }, (event) => {
       counts.take(event);
       document.tell(event);
     }, out);
     document.end(segments);
-    return counts.findings > 0 ? 1 : 0;
+    return counts.exit(strict);
   } catch (error) {
     if (!document.begun) throw error;
     const problem = problemOf(error);

@@ -1,4 +1,5 @@
 import { Validator, type CodeSets, type ValidateOptions, type ValidationEvent } from '@claimwright/x12';
+import type { Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
 import { runMachine } from './run-machine.js';
@@ -26,6 +27,11 @@ export class ValidationCounts {
 
   get findings(): number {
     return this.errors + this.warnings;
+  }
+
+  /** 1 when the file is not valid; strictly, when anything was found. */
+  exit(strict = false): Exit {
+    return this.errors > 0 || (strict && this.warnings > 0) ? 1 : 0;
   }
 }
 

@@ -61,6 +61,9 @@ const REMITTANCE = envelope('HP', '005010X221A1', '000000202', set('835', '0001'
 /** OAK-1 has a date that is none, and a name with a byte that steers terminals; its charge is not that of its line. */
 const FAULTY = CLAIMS.replace('OAK-1*100.5', 'OAK-1*101.5').replace('D8*20260302', 'D8*20261302').replace('FERN', 'FE\u0007RN');
 
+/** The subscriber's birth lies after the day on which the file was made: odd, but what a receiver can let pass. */
+const ODD = CLAIMS.replace('DMG*D8*19800101', 'DMG*D8*20270101');
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cli-x12-'));
@@ -70,6 +73,7 @@ beforeAll(async () => {
     'miscounted.837': CLAIMS.replace(/GE\*1/, 'GE*5'),
     'cut.837': CLAIMS.slice(0, CLAIMS.indexOf('CLM*OAK-2')),
     'faulty.837': FAULTY,
+    'odd.837': ODD,
     'unknown.837': CLAIMS.replaceAll('005010X222A1', '008060X999'),
     'empty.837': '',
     'notes.txt': 'Claims of March\n',
@@ -234,9 +238,24 @@ describe('x12 validate', () => {
     expect((await run(['validate', '--json', '--no-values', 'faulty.837'])).out).not.toContain('20261302');
   });
 
+  it.each(['validate', 'scan --validate', 'ack'])('%s lets warnings pass, exit 0; counts them with --strict, exit 1', async (command) => {
+    const args = command.split(' ');
+    expect((await run([...args, 'odd.837'])).code).toBe(0);
+    expect((await run([...args, '--strict', 'odd.837'])).code).toBe(1);
+    expect((await run([...args, '--strict', 'claims.837'])).code).toBe(0);
+  });
+
+  it('warns of codes that were none on the date of service when asked to', async () => {
+    // M54.5 was divided into finer codes on 1 October 2021.
+    const old = CLAIMS.replaceAll('ABK:J069', 'ABK:M545');
+    expect((await run(['validate', '-'], old)).out).toContain('valid, nothing found');
+    const { code, out } = await run(['validate', '--code-dates', '-'], old);
+    expect([code, out]).toEqual([0, expect.stringMatching(/warning 2300 HI01-2 +segment \d+ {2}code_not_valid_on_date: /)]);
+  });
+
   it('takes scan --validate for the counts alone', async () => {
     const { code, out } = await run(['scan', '--validate', 'faulty.837', 'claims.837']);
-    expect([code, out]).toEqual([1, expect.stringMatching(/^faulty\.837: 34 segments, 1 set, 2 837P claims, \d findings \(x12 validate shows them\); .*\nclaims\.837: 34 segments, 1 set, 2 837P claims, nothing found; .*\n$/)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/^faulty\.837: 34 segments, 1 set, 2 837P claims, \d errors, \d warnings? \(x12 validate shows them\); .*\nclaims\.837: 34 segments, 1 set, 2 837P claims, nothing found; .*\n$/)]);
   });
 });
 

@@ -61,7 +61,7 @@ export class Acknowledgements implements Family {
     const all = accepted === received;
     const none = accepted === 0;
     if ((verdict === REJECTED && !none) || (verdict === PARTIALLY && (all || none)) || ((verdict === ACCEPTED || verdict === WITH_ERRORS) && !all)) {
-      reporter.fault('acknowledged_verdict_wrong', here, { element: 1, value: segment.text(1), message: `AK901 is ${segment.text(1)}, but AK904 accepts ${value} of ${segment.text(3)} sets` });
+      reporter.fault('acknowledged_verdict_wrong', here, { element: 1, value: segment.text(1), message: 'AK901 does not say what AK903 and AK904 do: A or E when all sets that came are accepted, P when some are, R when none is' });
     }
   }
 }

@@ -54,13 +54,13 @@ export class Adjustments {
   endClaim(): void {
     const { element, reason } = this;
     if (reason === '' || this.remarked) return;
-    this.reporter.fault('remark_missing', this.unexplained, { element, value: reason, message: `Reason ${reason} is sent with a remark code that explains it, and the claim has none` });
+    this.reporter.fault('remark_missing', this.unexplained, { element, value: reason, message: 'This reason is sent with a remark code that explains it, and the claim has none' });
   }
 
   private wrongGroup(usage: SegmentUsage, segment: Segment, element: number): void {
     const reason = segment.text(element);
     const groups = GROUPS[reason]?.join(' or ') ?? '';
     this.here.take(usage, segment);
-    this.reporter.fault('adjustment_group_wrong', this.here, { element: 1, value: segment.text(1), message: `Reason ${reason} is used with group ${groups} only, not ${segment.text(1)}` });
+    this.reporter.fault('adjustment_group_wrong', this.here, { element: 1, value: segment.text(1), message: `The reason in CAS${String(element).padStart(2, '0')} is used with group ${groups} only` });
   }
 }

@@ -138,7 +138,7 @@ export class Claims implements Family {
     if (!this.situations || number === expected) return;
     this.here.take(usage, segment);
     const value = segment.text(1);
-    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is ${value}, where ${expected} follows` });
+    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is not ${expected}, which follows: lines are numbered 1, 2, 3 in their claim` });
   }
 
   private service(usage: SegmentUsage, segment: Segment): void {

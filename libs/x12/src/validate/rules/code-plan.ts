@@ -43,7 +43,7 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
  * Lists whose codes are all known: what is not on them is wrong. The others grow between one edition and the next, so a code that is not
  * on ours gives a warning: an old list must not stop a good file.
  */
-export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'state', 'country']);
+export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'state', 'country']);
 
 /** HI by its qualifier. BK, BF, BR, BQ and the like are ICD-9, and BI spans: no list here has them. */
 const HI_SETS: Readonly<Record<string, CodeSetName>> = {

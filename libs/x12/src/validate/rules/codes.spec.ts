@@ -68,7 +68,7 @@ describe('external codes', () => {
   it('that are not on their list are told with the place and the value', () => {
     const [fault, ...others] = check(changed(CLAIM, 'HI', 'HI*ABK:J029*ABF:E1190'));
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({ code: 'code_unknown', severity: 'error', snip: 5, loop: '2300', element: 2, component: 2, value: 'E1190', ack: ['IK304=8', 'IK403=7', 'code-set'], message: 'E1190 is no ICD-10-CM diagnosis code', dataElement: '1271' });
+    expect(fault).toMatchObject({ code: 'code_unknown', severity: 'error', snip: 5, loop: '2300', element: 2, component: 2, value: 'E1190', ack: ['IK304=8', 'IK403=7', 'code-set'], message: 'This is no ICD-10-CM diagnosis code', dataElement: '1271' });
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('external codes', () => {
   it('that had their day are good, unless the day of service counts', () => {
     const old = changed(CLAIM, 'HI', 'HI*ABK:M545');
     expect(check(old)).toEqual([]);
-    expect(check(old, P, true)).toEqual([expect.objectContaining({ code: 'code_not_valid_on_date', severity: 'error', value: 'M545', message: 'M545 is on the list of ICD-10-CM diagnosis codes, but not on 2026-01-05' })]);
+    expect(check(old, P, true)).toEqual([expect.objectContaining({ code: 'code_not_valid_on_date', severity: 'warning', value: 'M545', message: 'The ICD-10-CM diagnosis code was or will be one, but is none on the date of service' })]);
     expect(check(changed(old, 'DTP*472', 'DTP*472*RD8*20210930-20211002'), P, true)).toEqual([]);
   });
 

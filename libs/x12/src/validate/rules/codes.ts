@@ -5,7 +5,7 @@ import { CodeMemory, metaOf, Word } from './code-memory.js';
 import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
-import { dayText, firstDay, lastDay, packed } from './values.js';
+import { firstDay, lastDay, packed } from './values.js';
 
 const LOOK = 1;
 const PAYMENT = 2;
@@ -262,11 +262,10 @@ export class Codes implements Family {
     const what = SET_NAMES[name];
     const place = { element: at.element, value: code, ...(at.component > 0 && { component: at.component }), ...(at.repetition > 0 && { repetition: at.repetition }) };
     if (isIcd(name) && code.includes('.')) {
-      this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `${code} is sent without its decimal point` });
+      this.reporter.fault('code_with_decimal_point', at.mark, { ...place, message: `The ${what} has a decimal point, without which it is sent` });
     } else if (this.onTheDay && date !== 0 && this.memory.ask(code, set, 0)) {
-      const severity = isIcd(name) ? 'error' : 'warning';
-      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity, message: `${code} is on the list of ${what}s, but not on ${dayText(date)}` });
-    } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `${code} is no ${what}` });
+      this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity: 'warning', message: `The ${what} was or will be one, but is none on the date of service` });
+    } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `This is no ${what}` });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Segment } from '../../scan/segment.js';
 import { actionsFor, canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
-import { dayText, firstDay, lastDay, packed } from './values.js';
+import { firstDay, isDay, lastDay, packed } from './values.js';
 
 const PERIOD = 1;
 const HEADER = 2;
@@ -62,9 +62,9 @@ export class Dates implements Family {
     if (segment.length(3) !== RANGE_LENGTH) return;
     const from = firstDay(segment, 3);
     const to = lastDay(segment, 3);
-    if (to >= from || to === 0) return;
+    if (to >= from || !isDay(to) || !isDay(from)) return;
     this.here.take(usage, segment);
-    this.reporter.fault('dates_reversed', this.here, { element: 3, value: segment.text(3), message: `The period begins on ${dayText(from)} and ends before that, on ${dayText(to)}` });
+    this.reporter.fault('dates_reversed', this.here, { element: 3, value: segment.text(3), message: 'The period ends before it begins' });
   }
 
   private service(usage: SegmentUsage, segment: Segment): void {
@@ -74,8 +74,8 @@ export class Dates implements Family {
   }
 
   private late(usage: SegmentUsage, segment: Segment, element: number): void {
+    if (!isDay(firstDay(segment, element))) return;
     this.here.take(usage, segment);
-    const date = dayText(firstDay(segment, element));
-    this.reporter.fault('date_after_creation', this.here, { element, value: segment.text(element), message: `${date} is after ${dayText(this.created)}, the day on which the file was made (BHT04)` });
+    this.reporter.fault('date_after_creation', this.here, { element, value: segment.text(element), message: 'The date is after the day on which the file was made (BHT04)' });
   }
 }

@@ -74,8 +74,7 @@ export class Diagnoses {
     for (let at = segment.start(element); at < from; at++) if (segment.bytes[at] === segment.delimiters.component) component++;
     this.here.take(usage, segment);
     const code = listed ? 'diagnosis_pointer_repeated' : 'diagnosis_pointer_past_list';
-    const what = listed ? 'twice' : 'which the claim does not list';
-    this.reporter.fault(code, this.here, { element, component, value, message: `The line points at diagnosis ${value}${listed ? ' ' : ', '}${what}` });
+    this.reporter.fault(code, this.here, { element, component, value, message: listed ? 'The line points at the same diagnosis twice' : 'The line points at a diagnosis that the claim does not list' });
   }
 }
 

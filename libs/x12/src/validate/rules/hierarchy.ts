@@ -37,7 +37,7 @@ export class Hierarchy implements Family {
     const number = segment.integer(1);
     this.count++;
     if (number !== this.expected && number !== this.count) {
-      const message = `HL01 is ${segment.text(1)} where ${this.expected} follows: levels are numbered 1, 2, 3 in the order of the file`;
+      const message = `HL01 is not ${this.expected}, which follows: levels are numbered 1, 2, 3 in the order of the file`;
       this.reporter.fault('hl_number_out_of_sequence', here, { element: 1, value: segment.text(1), message });
     }
     numbers[usage.loop] = number;
@@ -45,7 +45,7 @@ export class Hierarchy implements Family {
     this.expected++;
     const above = numbers[parent] ?? NaN;
     if (!Number.isNaN(above) && segment.integer(2) !== above) {
-      const message = `HL02 is ${segment.text(2) || 'empty'}, but the level above this one is HL ${above}`;
+      const message = `HL02 ${segment.isEmpty(2) ? 'is empty' : 'names another'}, but the level above this one is HL ${above}`;
       this.reporter.fault('hl_parent_wrong', here, { element: 2, value: segment.text(2), message });
     }
     this.lastLoop = usage.loop;

@@ -80,6 +80,11 @@ describe('dates', () => {
     expect(check(changed(SET, 'DMG', 'DMG*D8*20260302*F'))).toEqual(['date_after_creation 2010BA DMG02 @16']);
     expect(check(after(SET, 'CLM', 'DTP*471*D8*20260401'))).toEqual([]);
   });
+
+  it('that are no days are left to the checks of elements', () => {
+    expect(check(changed(SET, 'DTP*472', 'DTP*472*D8*20261302'))).toEqual([]);
+    expect(check(changed(SET, 'DTP*472', 'DTP*472*RD8*20261302-20260101'))).toEqual([]);
+  });
 });
 
 describe('a 277CA', () => {

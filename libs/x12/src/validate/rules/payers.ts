@@ -85,7 +85,7 @@ export class Payers {
     const order = segment.code(1);
     if (this.situations && order !== UNKNOWN && this.order.subarray(0, this.count + 1).includes(order)) {
       const value = segment.text(1);
-      this.reporter.fault('payer_order_repeated', this.payer.mark, { element: 1, value, message: `Two payers of the claim have SBR01 ${value}` });
+      this.reporter.fault('payer_order_repeated', this.payer.mark, { element: 1, value, message: 'Two payers of the claim have the same place in SBR01' });
     }
     this.order[++this.count] = order;
   }

@@ -3,7 +3,7 @@ import type { Segment } from '../../scan/segment.js';
 import { Adjustments } from './adjustments.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
-import { adjustmentCents, centsOf, dayText, differ, firstDay, isBeyondCents, packed } from './values.js';
+import { adjustmentCents, centsOf, differ, firstDay, isBeyondCents, isDay, packed } from './values.js';
 
 const BPR = 1;
 const CLP = 2;
@@ -243,8 +243,8 @@ export class Remittance implements Family {
   }
 
   private datesReversed(mark: Mark, from: number, to: number): void {
-    if (from === 0 || to === 0) return;
-    this.reporter.fault('dates_reversed', mark, { severity: 'warning', message: `The period begins on ${dayText(from)} and ends before that, on ${dayText(to)}` });
+    if (!isDay(from) || !isDay(to)) return;
+    this.reporter.fault('dates_reversed', mark, { severity: 'warning', message: 'The period ends before it begins' });
   }
 
   private adjustmentsOf(usage: SegmentUsage, segment: Segment): number {

@@ -88,10 +88,11 @@ export function lastDay(segment: Segment, element: number): number {
   return segment.length(element) < 8 ? 0 : dateIn(segment.bytes, end - 8, end);
 }
 
-/** `20260131` as `2026-01-31`. */
-export function dayText(date: number): string {
-  const text = String(date);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+/** Whether a date as `firstDay` reads it can be one; the element checks tell of the others, and of 31 February. */
+export function isDay(date: number): boolean {
+  const month = Math.floor(date / 100) % 100;
+  const day = date % 100;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** The codes of a list, packed, for `includes`. */
