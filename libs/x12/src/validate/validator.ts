@@ -209,7 +209,7 @@ export class Validator implements Machine<ValidationEvent> {
   private finish(): void {
     this.finished = true;
     if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
-    // The place of what is missing is past the last segment.
+    // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
     this.ignored('after the last interchange');
   }
