@@ -173,7 +173,10 @@ describe('reading an 835', () => {
   it('reads a payment that balances to the cent', () => {
     const paid = remittance?.claims.reduce((sum, claim) => sum + claim.paidCents, 0) ?? 0;
     const withheld = remittance?.providerAdjustments.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
-    expect(remittance?.payment).toEqual({ handlingCode: 'I', amountCents: 23_225, creditDebit: 'C', method: 'ACH', date: '2026-03-20' });
+    expect(remittance?.payment).toMatchObject({
+      handlingCode: 'I', amountCents: 23_225, creditDebit: 'C', method: 'ACH', format: 'CCP', date: '2026-03-20',
+      senderBank: { qualifier: '01', value: '999999992' }, receiverAccount: { qualifier: 'DA', value: '98765' },
+    });
     expect([paid, withheld, paid - withheld]).toEqual([15_225, -8_000, 23_225]);
   });
 
