@@ -98,6 +98,14 @@ describe('the envelope', () => {
     expect(faultOf(() => numbers(file))).toMatchObject({ code, position: { segment } });
   });
 
+  it('says why a file is refused in words for its sender, with the place', () => {
+    expect(faultOf(() => numbers(FILE.replace('GE*1', 'GE*2'))).refusal).toEqual({ code: 'file_wrong_count', pointer: '/GE/1', message: expect.stringMatching(/ \(byte \d+\)$/) });
+    expect(faultOf(() => numbers(FILE.replace('CLM*CW-1001*310.5', 'CLM*CW-1001*X'))).refusal).toEqual({
+      code: 'file_malformed', pointer: '/CLM/2', message: expect.stringMatching(/ \(transaction set 0001, segment 41 of it, byte \d+\)$/),
+    });
+    expect(new X12Error('not_x12', 'The file is empty', { segment: 'ISA' }).refusal).toEqual({ code: 'file_not_x12', pointer: '/ISA', message: 'The file is empty' });
+  });
+
   it('refuses a file cut at any byte', () => {
     for (let length = 0; length < FILE.length - 2; length += 37) {
       expect(faultOf(() => numbers(FILE.slice(0, length))).code).toMatch(/^(not_x12|truncated|missing_element|invalid_element|wrong_count|wrong_control_number|unexpected_segment)$/);

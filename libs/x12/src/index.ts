@@ -1,6 +1,6 @@
 export type * from './model.js';
 export { acknowledge, type AcknowledgementReply, type InterchangeAcknowledgement } from './acknowledge.js';
-export { X12Error, type X12ErrorCode, type X12Position } from './error.js';
+export { X12Error, type Refusal, type RefusalCode, type X12ErrorCode, type X12Position } from './error.js';
 export type * from './inspect/event.js';
 export { Inspector, type InspectOptions } from './inspect/inspector.js';
 export { transactionType } from './guides/registry.js';
