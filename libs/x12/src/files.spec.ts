@@ -75,7 +75,7 @@ describe('the envelope', () => {
   it.each([
     ['005010X223A2', '837I'],
     ['005010X224A2', '837D'],
-    ['005010X291', '837P'],
+    ['005010X291', '837'],
   ])('tells an 837 by guide %s to be a %s', (guide, type) => {
     expect(typesOf(FILE.replaceAll('005010X222A1', guide))).toEqual([type]);
   });
