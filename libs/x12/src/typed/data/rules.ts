@@ -4,9 +4,10 @@ import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
 import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
+import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { FIRST, writeOp, writeProcedure } from '../write-elements.js';
+import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
@@ -15,10 +16,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = rule.create?.() as Loose;
       let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, x, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(1);
+      if (t !== '') x.requestValid = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
       t = v.text(3);
       if (t !== '') x.aaaCode = t; else v.missing(3);
       t = v.text(4);
@@ -32,7 +32,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
         out.begin('AAA');
-        writeOp(rule.ops[0] as Op, x, out, FIRST);
+        out.text(1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
         out.required(3, x.aaaCode);
         out.required(4, x.followUp);
         out.end();
@@ -424,10 +424,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.payment;
       if (x === undefined) o.payment = x = rule.create?.();
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.handlingCode = t; else v.missing(1);
       n = v.cents(2);
@@ -438,25 +436,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.method = t; else v.missing(4);
       t = v.text(5);
       if (t !== '') x.format = t;
-      k = readSpecial(rule.ops[5] as Op, x, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[6] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[5] as Op, x, v, 6);
+      readIdentifier(rule.ops[6] as Op, x, v, 8);
       t = v.text(10);
       if (t !== '') x.originatorId = t;
       t = v.text(11);
       if (t !== '') x.originatorSupplement = t;
-      k = readSpecial(rule.ops[9] as Op, x, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[10] as Op, x, v, 14);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[9] as Op, x, v, 12);
+      readIdentifier(rule.ops[10] as Op, x, v, 14);
       t = v.date(16);
       if (t !== '') x.date = t; else v.missing(16);
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.payment;
@@ -469,12 +459,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(3, x.creditDebit);
       out.required(4, x.method);
       out.text(5, x.format);
-      writeOp(rule.ops[5] as Op, x, out, FIRST);
-      writeOp(rule.ops[6] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[5] as Op, x.senderBank, out, 6);
+      writeIdentifier(rule.ops[6] as Op, x.senderAccount, out, 8);
       out.text(10, x.originatorId);
       out.text(11, x.originatorSupplement);
-      writeOp(rule.ops[9] as Op, x, out, FIRST);
-      writeOp(rule.ops[10] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[9] as Op, x.receiverBank, out, 12);
+      writeIdentifier(rule.ops[10] as Op, x.receiverAccount, out, 14);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
       out.date(16, x.date);
       out.end();
@@ -648,9 +638,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -679,7 +669,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
@@ -706,9 +696,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -737,7 +727,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
@@ -840,9 +830,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let k: number;
       t = v.text(1);
       if (t !== '') x.category = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(2);
+      if (t !== '') x.applies = t === 'Y'; else v.missing(2);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (2);
       k = readSpecial(rule.ops[2] as Op, x, v, 3);
       if (k === KEEP) return KEEP;
       left |= k;
@@ -855,7 +845,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         out.begin('CRC');
         out.required(1, x.category);
-        writeOp(rule.ops[1] as Op, x, out, FIRST);
+        out.text(2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
         writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
@@ -1155,24 +1145,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   'DTP 46-8z3mav-1lptnqi': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.qualifier = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
       (o.dates ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('DTP');
         out.required(1, x.qualifier);
-        writeOp(rule.ops[1] as Op, x, out, FIRST);
+        writePeriod(x.date, x.to, out, 2);
         out.end();
       }
     },
@@ -1253,20 +1239,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1274,20 +1256,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '291');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1295,20 +1273,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1333,20 +1307,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.statementPeriod;
       if (x === undefined) o.statementPeriod = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.statementPeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '434');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -2219,38 +2189,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'III 2m-z7ioz8-13jlze4': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.facility, out, 1);
       out.end();
     },
   },
   'III 5k-1cqofbk-1vioqf': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
       t = v.text(3);
       if (t !== '') o.category = t;
       t = v.text(4);
       if (t !== '') o.text = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.code, out, 1);
       out.text(3, o.category);
       out.text(4, o.text);
       out.end();
@@ -2883,9 +2845,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.city = t; else x.city = '';
       t = v.text(2);
@@ -2894,12 +2854,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.postalCode = t;
       t = v.text(4);
       if (t !== '') x.country = t;
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
       t = v.text(7);
       if (t !== '') x.countrySubdivision = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.address;
@@ -2910,7 +2868,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[4] as Op, x.region, out, 5);
       out.text(7, x.countrySubdivision);
       out.end();
     },
@@ -2972,21 +2930,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '85') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -2994,21 +2949,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '41') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3016,21 +2968,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== 'QC') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3038,116 +2987,98 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1e9twkd-p7tf4t': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '1P');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1wba4w5-1l3wpnc': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-ftotbd-dfbgx8': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6b-1yeiz8q-1g28r54': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6c-1h2h9n-14tcjb9': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3156,11 +3087,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.patient;
       if (x === undefined) o.patient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3169,8 +3097,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3179,11 +3107,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.crossover;
       if (x === undefined) o.crossover = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3192,8 +3117,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'TT');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3202,11 +3127,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.subscriber;
       if (x === undefined) o.subscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3215,8 +3137,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3225,11 +3147,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.otherSubscriber;
       if (x === undefined) o.otherSubscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3238,8 +3157,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'GB');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3248,11 +3167,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPatient;
       if (x === undefined) o.correctedPatient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3261,8 +3177,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '74');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3271,11 +3187,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.renderingProvider;
       if (x === undefined) o.renderingProvider = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3284,8 +3197,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '82');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3294,11 +3207,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPriorityPayer;
       if (x === undefined) o.correctedPriorityPayer = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3307,8 +3217,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3316,13 +3226,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       t = v.text(10);
       if (t !== '') o.relationship = t;
       return left;
@@ -3331,8 +3238,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.text(10, o.relationship);
       out.end();
     },
@@ -3350,11 +3257,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3368,17 +3275,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3390,17 +3295,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3415,11 +3318,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.id = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, '46');
       out.required(9, o.id);
       out.end();
@@ -3433,17 +3336,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3458,11 +3359,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.required(8, o.idQualifier);
       out.required(9, o.memberId);
       out.end();
@@ -3479,11 +3380,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3645,27 +3546,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   'PER 5p-ewgsnu-1k0o0el': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.role = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') x.name = t;
-      k = readSpecial(rule.ops[2] as Op, x, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readPairs(x.numbers, v, 3);
       (o.contacts ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.contacts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('PER');
         out.required(1, x.role);
         out.text(2, x.name);
-        writeOp(rule.ops[2] as Op, x, out, FIRST);
+        writePairs(x.numbers, out, 3);
         out.end();
       }
     },
@@ -3722,15 +3619,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.provider;
       if (x === undefined) o.provider = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.code = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[1] as Op, x, v, 2);
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.provider;
@@ -3738,7 +3631,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('PRV');
       out.required(1, x.code);
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[1] as Op, x.id, out, 2);
       out.end();
     },
   },
@@ -3981,33 +3874,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'REF 2q-1axm84h-1gyqo6i': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.prescription, out, 1);
       out.end();
     },
   },
   'REF 3l-w36q6j-103tnzp': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.taxId, out, 1);
       out.end();
     },
   },
@@ -4408,15 +4293,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       k = readSpecial(rule.ops[5] as Op, o, v, 7);
       if (k === KEEP) return KEEP;
       left |= k;
-      k = readSpecial(rule.ops[6] as Op, o, v, 9);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[7] as Op, o, v, 11);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[8] as Op, o, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(9);
+      if (t !== '') o.emergency = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      t = v.text(11);
+      if (t !== '') o.epsdt = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (11);
+      t = v.text(12);
+      if (t !== '') o.familyPlanning = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (12);
       t = v.text(15);
       if (t !== '') o.copayStatus = t;
       return left;
@@ -4432,9 +4317,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.decimal(4, o.units);
       out.text(5, o.placeOfService);
       writeOp(rule.ops[5] as Op, o, out, FIRST);
-      writeOp(rule.ops[6] as Op, o, out, FIRST);
-      writeOp(rule.ops[7] as Op, o, out, FIRST);
-      writeOp(rule.ops[8] as Op, o, out, FIRST);
+      out.text(9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
+      out.text(11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
+      out.text(12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
       out.text(15, o.copayStatus);
       out.end();
     },
