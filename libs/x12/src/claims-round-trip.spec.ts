@@ -97,7 +97,7 @@ function batch<C>(claim: Arbitrary<C>, guide: string): Arbitrary<ClaimBatch<C>> 
   const claims = fc
     .tuple(list(billingProvider, 2, 1), list(fc.record({ subscriber, payer: payer('2010BB') }), 2, 1), list(patient, 2, 1))
     .chain(([providers, holders, patients]) => list(fc.record({ billingProvider: fc.constantFrom(...providers), above: fc.constantFrom(...holders), patient: opt(fc.constantFrom(...patients)), claim }), 5, 1))
-    .map((all): PlacedClaim<C>[] => all.map(({ above, ...rest }) => ({ ...rest, ...above }) as PlacedClaim<C>));
+    .map((all): PlacedClaim<C>[] => all.map(({ above, ...rest }) => ({ ...rest, ...above })));
   const submitter = fc.tuple(named, fc.record({ id: text(), contacts: fc.constant([]) })).map(([name, rest]) => ({ ...name, ...rest, contacts: [...rest.contacts] }));
   return fc.record({ envelope: envelope(guide), header, submitter, receiver: fc.record({ name: text(), id: text() }), claims });
 }
