@@ -1,13 +1,13 @@
 export type * from './model.js';
 export { acknowledge, type AcknowledgementReply, type InterchangeAcknowledgement } from './acknowledge.js';
-export { X12Error, type X12ErrorCode, type X12Position } from './error.js';
-export { inspect, type FileSummary, type GroupSummary, type InterchangeSummary, type SetSummary } from './inspect.js';
+export { X12Error, type Refusal, type RefusalCode, type X12ErrorCode, type X12Position } from './error.js';
 export type * from './inspect/event.js';
 export { Inspector, type InspectOptions } from './inspect/inspector.js';
-export { transactionType } from './inspect/transaction-type.js';
+export { transactionType } from './guides/registry.js';
 export { drive, driveAsync, type AsyncSource, type Machine, type Source } from './scan/source.js';
 export type { Finding, FindingPlace, ValidationEvent } from './validate/finding.js';
 export { validate, validateBytes, Validator } from './validate/validator.js';
+export { summarize, type TransactionSummary, type ValidationSummary } from './validate/summary.js';
 export type { CodeList, CodeSetName, CodeSets } from './validate/code-sets.js';
 export type { ValidateOptions } from './validate/settings.js';
 export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer } from './acknowledge/acknowledger.js';

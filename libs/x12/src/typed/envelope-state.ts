@@ -1,5 +1,5 @@
 import { X12Error } from '../error.js';
-import { transactionType } from '../inspect/transaction-type.js';
+import { transactionType } from '../guides/registry.js';
 import type { Envelope } from '../model.js';
 import { packId, UNTERMINATED } from '../scan/segment.js';
 import { parseShortDate } from '../values.js';

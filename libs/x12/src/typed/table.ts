@@ -1,7 +1,6 @@
 import type { WithOther } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { Values } from './element-values.js';
-import type { ItemPlace } from './item-place.js';
 
 /** What an element is made into, and made from. */
 export const Kind = {
@@ -137,8 +136,8 @@ export interface Fields<T> {
   components(at: number, count: number, field: KeyOf<T, readonly string[]>): Op;
   /** NM108 and NM109 as NPI, or as another identifier where there is a field for it. */
   npi(field: KeyOf<T, string>, other?: KeyOf<T, object>): Op;
-  /** A composite as an object of a list. The first must be there where it is `required`. */
-  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, of: ItemPlace<Item<Exclude<T[K], undefined>>>): Op;
+  /** A composite as an object of a list: the one at `index` of `room`; its components are the fields named. The first must be there where `REQUIRED`. */
+  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number; required?: boolean; names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[] }, create: () => Item<Exclude<T[K], undefined>>): Op;
   /** The repetitions of a composite as a list of objects. */
   items<K extends KeyOf<T, readonly object[]>>(at: number, field: K, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>): Op;
   /** So many elements in a row as a list of texts; `of` says where they begin in a list that stands in several places, and how many it has. */
@@ -189,8 +188,8 @@ const FIELDS = {
   nested: (field: string, ops: readonly Op[], create: () => object): Op => ({ ...op(Kind.nested, ops[0]?.at ?? 0, field, undefined), ops, create }),
   components: (at: number, count: number, field: string): Op => op(Kind.components, [at, count], field, undefined),
   npi: (field: string, other?: string): Op => ({ ...op(Kind.npi, 8, field, undefined), values: other === undefined ? [] : [other] }),
-  item: (at: number, field: string, { index, room, names, create, required }: ItemPlace<object>): Op => ({
-    ...op(Kind.item, at, field, required === true ? { value: REQUIRED } : undefined),
+  item: (at: number, field: string, { index, room, names, required }: { index: number; room: number; required?: boolean; names: readonly string[] }, create: () => object): Op => ({
+    ...op(Kind.item, at, field, { value: required ? REQUIRED : undefined }),
     values: names,
     index,
     room,

@@ -1,16 +1,24 @@
-import type { Identifier, OtherSegment, Person, Procedure } from '../model.js';
+import type { Identifier, Person, Procedure } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { Target } from './read-elements.js';
 import { writeComponent, writeGathered } from './write-gathered.js';
 import { Kind, type Op } from './table.js';
 
-/** Writes fields of `source` as elements; `shift` is added to their numbers, `index` is the item's place in its segment. */
-export function writeOps(ops: readonly Op[], source: Target, out: SegmentWriter, shift = 0, index = 0): void {
-  for (let i = 0; i < ops.length; i++) writeOp(ops[i] as Op, source, out, shift, index);
+/** Which item of its segment is written, from 0, and what that adds to the numbers of its elements. */
+export interface ItemPlace {
+  shift: number;
+  index: number;
 }
 
-export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: number, index: number): void {
-  const at = op.at + shift;
+export const FIRST: ItemPlace = { shift: 0, index: 0 };
+
+/** Writes fields of `source` as elements. */
+export function writeOps(ops: readonly Op[], source: Target, out: SegmentWriter, place = FIRST): void {
+  for (let i = 0; i < ops.length; i++) writeOp(ops[i] as Op, source, out, place);
+}
+
+export function writeOp(op: Op, source: Target, out: SegmentWriter, place: ItemPlace): void {
+  const at = op.at + place.shift;
   const value = source[op.field];
   if (op.required && (value === undefined || value === '') && !out.lenient && op.kind < Kind.constant) throw out.fault('missing_element', at, 'is missing');
   switch (op.kind) {
@@ -24,7 +32,7 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
       return op.component === 0 ? out.decimal(at, value as string | undefined) : writeComponent(op, value as string | undefined, out, at);
     case Kind.integer:
       if (op.component === 0) out.integer(at, value as number | undefined);
-      else out.component(at, op.component, value === undefined ? undefined : String(value as number));
+      else out.component(at, op.component, value === undefined ? undefined : String(Number(value)));
       return;
     case Kind.date:
       return op.component === 0 ? out.date(at, value as string | undefined) : writeComponent(op, value as string | undefined, out, at);
@@ -33,7 +41,7 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
     case Kind.flag:
       return out.text(at, value === undefined ? undefined : value === true ? 'Y' : 'N');
     case Kind.constant:
-      return writeConstant(op, source, out, at, index);
+      return writeConstant(op, source, out, place);
     case Kind.choice:
       return out.required(at, codeFor(op, value));
     case Kind.procedure:
@@ -43,7 +51,8 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
   }
 }
 
-function writeConstant(op: Op, source: Target, out: SegmentWriter, at: number, index: number): void {
+function writeConstant(op: Op, source: Target, out: SegmentWriter, { shift, index }: ItemPlace): void {
+  const at = op.at + shift;
   if (op.field !== '' && isEmpty(source[op.field])) return;
   const text = op.choose ? op.choose(source as never) : op.values[Math.min(index, op.values.length - 1)];
   if (op.component === 0) out.text(at, text);
@@ -94,6 +103,14 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       out.text(at, 'D8');
       out.date(at + 1, value as string);
       return;
+    default:
+      return writeLists(op, source, out, at);
+  }
+}
+
+function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): void {
+  const value = source[op.field];
+  switch (op.kind) {
     case Kind.nested:
       if (value !== undefined) writeOps(op.ops, value as Target, out);
       return;
@@ -169,42 +186,4 @@ export function saysAnything(ops: readonly Op[], source: Target): boolean {
     if (Array.isArray(value) ? value.length > 0 : !isEmpty(value)) return true;
   }
   return false;
-}
-
-/** Writes fields with the elements that were kept of the segment as it was read, each at its place. */
-export function writeWithRest(ops: readonly Op[], source: Target, out: SegmentWriter, mask: number, rest: OtherSegment): void {
-  const organization = source['kind'] === 'organization' && ops.some(({ kind }) => kind === Kind.named);
-  const ordered = [...ops].sort((one, two) => one.at - two.at || one.component - two.component);
-  const npi = ops.find(({ kind }) => kind === Kind.npi);
-  const noNpi = npi !== undefined && npi.values.length === 0 && source[npi.field] === undefined;
-  const known = (at: number): boolean => at < 32 && ((mask >>> at) & 1) === 1 && !(organization && at >= 4 && at <= 7) && !(noNpi && at >= 8 && at <= 9);
-  let next = 1;
-  const fill = (to: number): void => {
-    for (; next < to; next++) {
-      const element = rest.elements[next - 1];
-      if (element !== undefined && !known(next)) out.raw(next, element);
-    }
-  };
-  for (const [index, op] of ordered.entries()) {
-    fill(op.at);
-    const kept = rest.elements[op.at - 1];
-    if (typeof kept === 'string' && isOdd(op, kept, source)) out.text(op.at, kept.trim());
-    else writeOp(op, source, out, 0, 0);
-    if (ordered[index + 1]?.at !== op.at) moreComponents(op, kept, out);
-  }
-  fill(rest.elements.length + 1);
-}
-
-/** A flag, constant or time that was read as something other than what the table writes. */
-function isOdd(op: Op, kept: string, source: Target): boolean {
-  const text = kept.trim();
-  if (text === '') return false;
-  if (op.kind === Kind.time) return text.length > 4 && `${text.slice(0, 2)}:${text.slice(2, 4)}` === source[op.field];
-  return (op.kind === Kind.flag && text !== 'Y' && text !== 'N') || (op.kind === Kind.constant && op.component === 0 && !op.values.includes(text));
-}
-
-function moreComponents(op: Op, kept: OtherSegment['elements'][number] | undefined, out: SegmentWriter): void {
-  const most = op.kind === Kind.procedure ? 8 : op.kind === Kind.item ? op.values.length : op.component;
-  if (most === 0 || !Array.isArray(kept)) return;
-  for (const [index, part] of kept.entries()) if (index >= most && typeof part === 'string') out.component(op.at, index + 1, part);
 }

@@ -1,11 +1,12 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unused-vars */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
-import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { areAll, isEmptyGroup } from '../read-groups.js';
 import type { Op } from '../table.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { writeOp, writeProcedure } from '../write-elements.js';
+import { FIRST, writeOp, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
@@ -31,7 +32,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
         out.begin('AAA');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.required(3, x.aaaCode);
         out.required(4, x.followUp);
         out.end();
@@ -107,7 +108,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.integer(3, o.setsReceived);
       if ((o.setsAccepted === undefined || o.setsAccepted === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.integer(4, o.setsAccepted);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -468,12 +469,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(3, x.creditDebit);
       out.required(4, x.method);
       out.text(5, x.format);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
-      writeOp(rule.ops[6] as Op, x, out, 0, 0);
+      writeOp(rule.ops[5] as Op, x, out, FIRST);
+      writeOp(rule.ops[6] as Op, x, out, FIRST);
       out.text(10, x.originatorId);
       out.text(11, x.originatorSupplement);
-      writeOp(rule.ops[9] as Op, x, out, 0, 0);
-      writeOp(rule.ops[10] as Op, x, out, 0, 0);
+      writeOp(rule.ops[9] as Op, x, out, FIRST);
+      writeOp(rule.ops[10] as Op, x, out, FIRST);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
       out.date(16, x.date);
       out.end();
@@ -678,12 +679,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
       out.text(10, o.patientSignature);
-      writeOp(rule.ops[10] as Op, o, out, 0, 0);
+      writeOp(rule.ops[10] as Op, o, out, FIRST);
       out.text(12, o.specialProgram);
       out.text(20, o.delayReason);
       out.end();
@@ -736,11 +737,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
-      writeOp(rule.ops[9] as Op, o, out, 0, 0);
+      writeOp(rule.ops[9] as Op, o, out, FIRST);
       out.text(12, o.specialProgram);
       out.text(19, o.submissionReason);
       out.text(20, o.delayReason);
@@ -854,8 +855,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         out.begin('CRC');
         out.required(1, x.category);
-        writeOp(rule.ops[1] as Op, x, out, 0, 0);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writeOp(rule.ops[1] as Op, x, out, FIRST);
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -939,13 +940,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('CTX');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(2, x.segment);
         out.integer(3, x.position);
         out.text(4, x.loop);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
-        writeOp(rule.ops[6] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
+        writeOp(rule.ops[6] as Op, x, out, FIRST);
         out.component(6, 1, x.dataElement);
         out.component(6, 2, x.componentDataElement);
         out.end();
@@ -1171,7 +1172,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         out.begin('DTP');
         out.required(1, x.qualifier);
-        writeOp(rule.ops[1] as Op, x, out, 0, 0);
+        writeOp(rule.ops[1] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -1189,7 +1190,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.date !== undefined && o.date !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1206,7 +1207,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.receivedOn !== undefined && o.receivedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '050');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1223,7 +1224,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.processedOn !== undefined && o.processedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '009');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1244,7 +1245,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.date !== undefined && x.date !== ''))) return;
       out.begin('DTP');
       out.text(1, '435');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1265,7 +1266,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1286,7 +1287,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '291');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1307,7 +1308,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1324,7 +1325,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.adjudicationDate !== undefined && o.adjudicationDate !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1345,7 +1346,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '434');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1414,17 +1415,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('EB');
       out.required(1, o.code);
       out.text(2, o.coverageLevel);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(4, o.insuranceType);
       out.text(5, o.plan);
       out.text(6, o.period);
       out.cents(7, o.amountCents);
       out.decimal(8, o.percent);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[8] as Op, o, out, FIRST);
       out.text(11, o.authorizationRequired);
       out.text(12, o.inNetwork);
       writeProcedure(o.procedure, rule.ops[11] as Op, out, 13);
-      writeOp(rule.ops[12] as Op, o, out, 0, 0);
+      writeOp(rule.ops[12] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1449,10 +1450,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0)) return;
       out.begin('EQ');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
       out.text(3, o.coverageLevel);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1508,7 +1509,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(6, x.groupCode);
       out.cents(7, x.groupCents);
       out.text(8, x.revenueCode);
-      writeOp(rule.ops[8] as Op, x, out, 0, 0);
+      writeOp(rule.ops[8] as Op, x, out, FIRST);
       out.text(11, x.unitBasis);
       out.decimal(12, x.units);
       out.text(13, x.rejectReason);
@@ -1717,7 +1718,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('HI');
         for (let at = i, s = 0; at < to; at++, s += 1) {
           const x = list[at];
-          writeOp(rule.each[0] as Op, x, out, s, at - i);
+          writeOp(rule.each[0] as Op, x, out, { shift: s, index: at - i });
           out.component(1 + s, 2, x);
         }
         out.end();
@@ -1851,7 +1852,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.valueCodes.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.valueCodes;
@@ -1866,7 +1867,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           out.component(1 + s, 1, 'BE');
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
-          writeOp(rule.each[2] as Op, x, out, s, at - i);
+          writeOp(rule.each[2] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -1901,7 +1902,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 2, x.code);
       if (x.date !== undefined && x.date !== '') out.component(1, 3, 'D8');
-      writeOp(rule.ops[3] as Op, x, out, 0, 0);
+      writeOp(rule.ops[3] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -2013,7 +2014,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.occurrences.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.occurrences;
@@ -2029,7 +2030,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2060,7 +2061,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.occurrenceSpans.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.occurrenceSpans;
@@ -2076,7 +2077,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'RD8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2107,7 +2108,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.otherProcedures.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.otherProcedures;
@@ -2124,7 +2125,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           if (x.date !== undefined && x.date !== '') out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2164,14 +2165,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0)) return;
       out.begin('HI');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
+      writeOp(rule.ops[7] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2205,7 +2206,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('HSD');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(3, x.unit);
         out.decimal(4, x.sampleSelection);
         out.text(5, x.period);
@@ -2228,7 +2229,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2249,7 +2250,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(3, o.category);
       out.text(4, o.text);
       out.end();
@@ -2305,9 +2306,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.position !== undefined && o.position !== '') || (o.component !== undefined && o.component !== '') || (o.repetition !== undefined && o.repetition !== '') || (o.dataElement !== undefined && o.dataElement !== '') || (o.code !== undefined && o.code !== '') || (o.badValue !== undefined && o.badValue !== ''))) return;
       out.begin('IK4');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(2, o.dataElement);
       out.required(3, o.code);
       out.text(4, o.badValue);
@@ -2330,7 +2331,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0)) return;
       out.begin('IK5');
       out.required(1, o.code);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2615,7 +2616,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.cents(2, x.operatingOutlierCents);
       out.decimal(3, x.lifetimePsychiatricDays);
       out.cents(4, x.drgCents);
-      writeOp(rule.ops[4] as Op, x, out, 0, 0);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
       out.cents(6, x.disproportionateShareCents);
       out.cents(7, x.passThroughCents);
       out.cents(8, x.capitalCents);
@@ -2630,7 +2631,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.cents(17, x.capitalOutlierCents);
       out.cents(18, x.indirectTeachingCents);
       out.cents(19, x.professionalComponentCents);
-      writeOp(rule.ops[19] as Op, x, out, 0, 0);
+      writeOp(rule.ops[19] as Op, x, out, FIRST);
       out.cents(24, x.capitalExceptionCents);
       out.end();
     },
@@ -2663,7 +2664,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('MOA');
       out.decimal(1, x.reimbursementRate);
       out.cents(2, x.payableCents);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.cents(8, x.endStageRenalCents);
       out.cents(9, x.professionalComponentCents);
       out.end();
@@ -2701,7 +2702,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.required(3, x.branch);
       out.text(4, x.description);
       out.text(5, x.rank);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
+      writeOp(rule.ops[5] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -2750,7 +2751,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('N1');
       out.text(1, 'PE');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2909,7 +2910,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, 0, 0);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
       out.text(7, x.countrySubdivision);
       out.end();
     },
@@ -2930,7 +2931,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, '03');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2947,7 +2948,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2963,7 +2964,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !(false)) return;
       out.begin('NM1');
       out.text(1, '87');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2984,8 +2985,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3006,8 +3007,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3028,8 +3029,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3050,8 +3051,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3069,8 +3070,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '1P');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3088,8 +3089,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3107,8 +3108,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3126,8 +3127,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3145,8 +3146,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3168,8 +3169,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3191,8 +3192,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'TT');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3214,8 +3215,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3237,8 +3238,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'GB');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3260,8 +3261,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '74');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3283,8 +3284,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '82');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3306,8 +3307,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3330,8 +3331,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(10, o.relationship);
       out.end();
     },
@@ -3353,7 +3354,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3375,9 +3376,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3397,9 +3398,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3418,7 +3419,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.text(8, '46');
       out.required(9, o.id);
       out.end();
@@ -3440,9 +3441,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3461,7 +3462,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.required(8, o.idQualifier);
       out.required(9, o.memberId);
       out.end();
@@ -3482,7 +3483,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3617,7 +3618,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3637,7 +3638,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
       out.required(1, o.relationship);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3664,7 +3665,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('PER');
         out.required(1, x.role);
         out.text(2, x.name);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -3737,7 +3738,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('PRV');
       out.required(1, x.code);
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -3777,7 +3778,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3798,7 +3799,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3819,7 +3820,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3912,7 +3913,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
@@ -3932,7 +3933,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.acceptedCount);
       out.end();
@@ -3952,7 +3953,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.acceptedCount);
       out.end();
@@ -3972,7 +3973,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
@@ -3990,7 +3991,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -4006,7 +4007,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -4327,12 +4328,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.text(3, x.action);
         out.cents(4, x.chargeCents);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
         out.text(12, x.message);
         out.end();
       }
@@ -4374,15 +4375,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.cents(4, x.chargeCents);
         out.cents(5, x.paidCents);
         out.date(6, x.finalizedOn);
         out.date(8, x.paidOn);
         out.text(9, x.paymentNumber);
-        writeOp(rule.ops[7] as Op, x, out, 0, 0);
-        writeOp(rule.ops[8] as Op, x, out, 0, 0);
+        writeOp(rule.ops[7] as Op, x, out, FIRST);
+        writeOp(rule.ops[8] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -4430,10 +4431,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.decimal(4, o.units);
       out.text(5, o.placeOfService);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
+      writeOp(rule.ops[7] as Op, o, out, FIRST);
+      writeOp(rule.ops[8] as Op, o, out, FIRST);
       out.text(15, o.copayStatus);
       out.end();
     },
@@ -4503,10 +4504,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.cents(2, o.chargeCents);
       out.text(3, o.placeOfService);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.text(5, o.prosthesis);
       out.decimal(6, o.units);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -4687,7 +4688,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('TOO');
         out.text(1, 'JP');
         out.required(2, x.code);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
     },

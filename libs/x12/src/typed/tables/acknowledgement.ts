@@ -154,5 +154,5 @@ export const INTERCHANGE_ANSWER: TransactionTable = {
   guide: '',
   functionalCode: '',
   namesGuide: false,
-  parts: [part('TA1', TA1, () => ({ interchangeControlNumber: '', interchangeDate: '', interchangeTime: '', code: 'A' as const, noteCode: '' }), { first: true })],
+  parts: [part<InterchangeAnswer>('TA1', TA1, () => ({ interchangeControlNumber: '', interchangeDate: '', interchangeTime: '', code: 'A', noteCode: '' }), { first: true })],
 };

@@ -9,7 +9,7 @@ const noCode = (): StatusCode => ({ category: '', status: '', entity: undefined,
 /** STC01, STC10 or STC11: the first, second or third code of a status. */
 export function statusCodeAt(at: 1 | 10 | 11): Op {
   const index = at === 1 ? 0 : at - 9;
-  return fields<{ codes: StatusCode[] }>().item(at, 'codes', { index, room: 3, names: CODES, create: noCode, required: at === 1 });
+  return fields<{ codes: StatusCode[] }>().item(at, 'codes', { index, room: 3, names: CODES, required: at === 1 }, noCode);
 }
 
 const status = fields<ClaimStatus>();

@@ -133,7 +133,7 @@ const served = fields<DateRange>();
 const MOST_DIAGNOSES = 8;
 const noDiagnosis = (): Diagnosis => ({ qualifier: '', code: '' });
 const HI = Array.from({ length: MOST_DIAGNOSES }, (_, index) =>
-  patient.item(index + 1, 'diagnoses', { index, room: MOST_DIAGNOSES, names: ['qualifier', 'code'], create: noDiagnosis, required: index === 0 }),
+  patient.item(index + 1, 'diagnoses', { index, room: MOST_DIAGNOSES, names: ['qualifier', 'code'], required: index === 0 }, noDiagnosis),
 );
 const MPI = [
   military.text(1, 'informationStatus', REQUIRED),
