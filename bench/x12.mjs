@@ -103,35 +103,44 @@ async function speeds(cases, type, files) {
       Object.assign(each.row, { right: (each.row.right ?? true) && right(result, each.file.summary), segments: result.segments, peakMb: result.peakMb });
     }
   }
+  const floor = running.find(({ row }) => row.name === 'floor');
   for (const { row, ms, file, runner } of running) {
     await runner.stop();
-    row.mbPerSecond = file.summary.bytes / 1e3 / median(ms);
     row.mb = file.summary.bytes / 1e6;
+    row.mbPerSecond = (row.mb / median(ms)) * 1e3;
+    // Round by round: other work on the machine slows both.
+    row.shareOfFloor = median(ms.map((each, round) => row.mb / each / (floor.file.summary.bytes / 1e6 / floor.ms[round])));
   }
-  const rate = (name) => measured.find((row) => row.name === name)?.mbPerSecond;
-  const best = Math.max(...measured.filter((row) => row.peer && row.mbPerSecond).map((row) => row.mbPerSecond));
-  for (const row of measured) {
-    if (row.mbPerSecond === undefined) continue;
-    row.shareOfFloor = row.mbPerSecond / rate('floor');
-    if (Number.isFinite(best)) row.timesBestPeer = row.mbPerSecond / best;
-  }
+  const best = Math.max(...measured.filter((row) => row.peer && row.shareOfFloor).map((row) => row.shareOfFloor));
+  if (Number.isFinite(best)) for (const row of measured) if (row.shareOfFloor) row.timesBestPeer = row.shareOfFloor / best;
   return measured;
 }
 
-/** Each case and size in a fresh process, which reads the file until it has read enough for its code to be compiled: the median is told, the first run dropped. */
+/**
+ * Each case and size in a fresh process, which reads the file until it has read enough for its code to be compiled; the first run is
+ * dropped. The floor runs before each run, so that the cost of a megabyte can be told in floors whatever else the machine does.
+ */
 async function memory(cases, folder) {
   const rows = [];
   if (values.memory === 'none') return rows;
   for (const mb of values.memory.split(',').map(Number)) {
     const file = make(folder, '835', mb);
+    const floor = new Runner('floor');
     for (const one of cases.filter((each) => each.memory && !each.missing)) {
       const runner = new Runner(one.name);
-      const results = [];
-      for (let read = 0; read < WARM_MB || results.length < 2; read += mb) results.push(await runner.run(file.path, '835'));
+      const runs = [];
+      for (let read = 0; read < WARM_MB || runs.length < 3; read += mb) runs.push({ floor: await floor.run(file.path, '835'), result: await runner.run(file.path, '835') });
       await runner.stop();
-      const ms = median(results.slice(1).map((result) => result.ms));
-      rows.push({ name: one.name, title: one.title, mb, peakMb: results.at(-1).peakMb, msPerMb: ms / (file.summary.bytes / 1e6), right: results.every((result) => right(result, file.summary)) });
+      const kept = runs.slice(1);
+      rows.push({
+        name: one.name, title: one.title, mb,
+        peakMb: runs.at(-1).result.peakMb,
+        msPerMb: median(kept.map(({ result }) => result.ms)) / (file.summary.bytes / 1e6),
+        timesFloor: median(kept.map(({ floor: base, result }) => result.ms / base.ms)),
+        right: runs.every(({ result }) => right(result, file.summary)),
+      });
     }
+    await floor.stop();
     rmSync(file.path);
   }
   return rows;

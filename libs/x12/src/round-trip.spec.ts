@@ -6,11 +6,15 @@ import {
   type Envelope,
   read270,
   read271,
+  read276,
+  read277,
   read835,
   read837P,
   readAcknowledgements,
   write270,
   write271,
+  write276,
+  write277,
   write277CA,
   write835,
   write837P,
@@ -349,13 +353,20 @@ describe('270 and 271', () => {
     sex: opt(fc.constantFrom('F', 'M')),
     address: opt(address),
     references,
+    provider: opt(fc.record({ code: fc.constantFrom('PE', 'AT'), id: opt(identifier) })),
+    relationship: opt(fc.constantFrom('18', '19')),
+    maintenanceType: opt(fc.constant('001')),
+    maintenanceReason: opt(fc.constant('25')),
+    birthSequence: opt(fc.integer({ min: 1, max: 9 })),
+    diagnoses: opt(list(fc.record({ qualifier: fc.constantFrom('ABK', 'ABF'), code }), 8, 1)),
+    military: opt(fc.record({ informationStatus: code, employmentStatus: code, branch: code, description: opt(text()), rank: opt(code), served: opt(range) })),
     dates,
   };
   const consistent = <T extends { birthDate?: string | undefined; sex?: string | undefined }>(one: T): T => (one.birthDate === undefined ? { ...one, sex: undefined } : one);
   const subscriber = fc
     .tuple(named271, fc.record({ ...patientParts, memberId: text(), idQualifier: fc.constant('MI'), other: other('2100C', 'ZZZ') }))
     .map(([name, rest]) => consistent({ ...name, ...rest }));
-  const dependent = fc.record({ ...patientParts, person: plainPerson, relationship: opt(fc.constant('19')), other: other('2100D', 'ZZZ') }).map(consistent);
+  const dependent = fc.record({ ...patientParts, person: plainPerson, other: other('2100D', 'ZZZ') }).map(consistent);
   const trace = fc.record({ kind: fc.constantFrom('1', '2'), number: text(), originator: text(), division: opt(text()) });
   const benefit = fc.record({
     code: fc.constantFrom('1', '6', 'A', 'C'),
@@ -370,18 +381,52 @@ describe('270 and 271', () => {
     authorizationRequired: opt(fc.constantFrom('Y', 'N', 'U')),
     inNetwork: opt(fc.constantFrom('Y', 'N', 'W')),
     procedure: opt(fc.record({ qualifier: fc.constant('HC'), code, modifiers: list(code, 4), description: opt(text()), codeTo: opt(code) })),
+    diagnosisPointers: opt(list(fc.integer({ min: 1, max: 8 }), 4, 1)),
+    deliveries: opt(
+      list(
+        fc.record({
+          quantity: opt(fc.record({ qualifier: code, value: decimal })),
+          unit: opt(code),
+          sampleSelection: opt(decimal),
+          period: opt(code),
+          periodCount: opt(count),
+          frequency: opt(code),
+          pattern: opt(code),
+        }).filter((one) => Object.values(one).some((value) => value !== undefined)),
+        2,
+        1,
+      ),
+    ),
     dates,
     references,
     messages: list(text(60)),
+    circumstances: opt(list(fc.record({ code: identifier, category: opt(code), text: opt(text()) }), 2, 1)),
     relatedEntities: list(
       fc
-        .tuple(named271, fc.record({ entity: fc.constantFrom('P3', 'PR'), id: opt(identifier), address: opt(address), contacts, other: other('2120C', 'ZZZ') }), taxonomy)
+        .tuple(named271, fc.record({
+            entity: fc.constantFrom('P3', 'PR'),
+            id: opt(identifier),
+            relationship: opt(code),
+            address: opt(fc.tuple(address, fc.record({ region: opt(identifier) })).map(([place, region]) => ({ ...place, ...region }))),
+            contacts,
+            other: other('2120C', 'ZZZ'),
+          }), taxonomy)
         .map(([name, rest, specialty]) => ({ ...name, ...rest, ...specialty })),
     ),
     other: other('2110C', 'ZZZ'),
   });
 
   it('reads every question as it was written', () => {
+    const inquiry = {
+      serviceTypes: list(code, 3, 1),
+      procedure: opt(procedure),
+      coverageLevel: opt(fc.constant('FAM')),
+      diagnosisPointers: opt(list(fc.integer({ min: 1, max: 8 }), 4, 1)),
+      amounts: opt(list(fc.record({ qualifier: fc.constantFrom('R', 'PB'), amountCents: cents }), 2, 1)),
+      facility: opt(identifier),
+      references: opt(list(reference, 2, 1)),
+      serviceDate: opt(range),
+    };
     const question = fc.record({
       envelope: envelope('005010X279A1'),
       header,
@@ -390,9 +435,8 @@ describe('270 and 271', () => {
       subscriber,
       dependent: opt(dependent),
       traces: list(trace),
-      serviceDate: opt(range),
-      serviceTypes: list(code, 3, 1),
-      procedure: opt(procedure),
+      ...inquiry,
+      furtherInquiries: opt(list(fc.record(inquiry), 2, 1)),
     });
     fc.assert(
       fc.property(question, (asked) => {
@@ -412,7 +456,7 @@ describe('270 and 271', () => {
       subscriber,
       dependent: fc.constant(undefined),
       traces: list(trace),
-      rejections: fc.tuple(rejection('2000A'), rejection('2100A'), rejection('2100B'), rejection('2100C'), rejection('2110C')).map((all) => all.flat()),
+      rejections: fc.tuple(rejection('2000A'), rejection('2100A'), rejection('2000B'), rejection('2100B'), rejection('2100C'), rejection('2110C')).map((all) => all.flat()),
       benefits: list(benefit, 3, 1),
     });
     fc.assert(
@@ -447,10 +491,22 @@ describe('acknowledgements', () => {
   });
 
   it('reads every 999 as it was written', () => {
+    const context = fc
+      .record({
+        names: list(fc.record({ name: text(), value: opt(text()) }), 3, 1),
+        segment: opt(code),
+        position: opt(count),
+        loop: opt(code),
+        place: opt(fc.record({ element: fc.integer({ min: 1, max: 30 }), component: opt(fc.integer({ min: 1, max: 9 })) })),
+        dataElement: opt(digits(4)),
+      })
+      .filter(({ names, segment }) => names.length > 1 || names[0]?.value === undefined || segment !== undefined)
+      .map(({ place, ...rest }) => ({ ...rest, ...place }));
+    const contexts = opt(list(context, 2, 1));
     const element = fc
-      .record({ position: fc.integer({ min: 1, max: 30 }), component: opt(fc.integer({ min: 1, max: 9 })), repetition: opt(fc.integer({ min: 1, max: 9 })), dataElement: opt(digits(4)), code, badValue: opt(text()) })
+      .record({ contexts, position: fc.integer({ min: 1, max: 30 }), component: opt(fc.integer({ min: 1, max: 9 })), repetition: opt(fc.integer({ min: 1, max: 9 })), dataElement: opt(digits(4)), code, badValue: opt(text()) })
       .map((one) => (one.component === undefined ? { ...one, repetition: undefined } : one));
-    const error = fc.record({ segment: code, position: fc.integer({ min: 1, max: 9_999 }), loop: opt(code), code, businessUnits: list(identifier), elements: list(element), other: other('2100', 'ZZZ').map(() => undefined) });
+    const error = fc.record({ segment: code, position: fc.integer({ min: 1, max: 9_999 }), loop: opt(code), code, businessUnits: list(identifier), contexts, elements: list(element), other: other('2100', 'ZZZ').map(() => undefined) });
     const set = fc.record({ transactionType: fc.constant('837'), controlNumber: digits(4), guide: opt(code), code: fc.constantFrom('A', 'E', 'R'), errorCodes: list(code, 5), errors: list(error) });
     const group = fc.record({ functionalCode: fc.constant('HC'), controlNumber: digits(4), guide: opt(code), code: fc.constantFrom('A', 'P', 'R'), setsIncluded: count, setsReceived: count, setsAccepted: count, errorCodes: list(code, 5) });
     const ack = fc.record({ type: fc.constant('999' as const), envelope: envelope('005010X231A1'), group, sets: list(set, 3) });
@@ -490,6 +546,84 @@ describe('acknowledgements', () => {
     fc.assert(
       fc.property(ack, (one) => {
         expect(readAll(write277CA([one]))).toEqual([one]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('276 and 277', () => {
+  const party = fc.tuple(named, fc.record({ id: identifier, other: other('2100B', 'ZZZ').map(() => undefined) })).map(([name, id]) => ({ ...name, ...id }));
+  const numbers = {
+    payerClaimNumber: opt(text()),
+    billType: opt(text()),
+    claimNumber: opt(text()),
+    prescriptionNumber: opt(text()),
+    clearinghouseNumber: opt(text()),
+    references: references.map((all) => all.filter(({ qualifier }) => qualifier !== 'LU')),
+  };
+  const line = { procedure, chargeCents: cents, revenueCode: opt(code), units: opt(decimal), controlNumber: opt(text()), references, serviceDate: opt(range) };
+  const demographics = { birthDate: opt(date), sex: opt(fc.constantFrom('F', 'M')) };
+  const subscriber = (more: object) => fc.tuple(named, fc.record({ id: opt(identifier), ...more, other: other('2100D', 'ZZZ') })).map(([name, rest]) => ({ ...name, ...rest }));
+  const dependent = (more: object) => fc.record({ person: plainPerson, ...more, other: other('2100E', 'ZZZ') });
+
+  it('reads every request as it was written', () => {
+    const claim = fc.record({
+      trace: text(),
+      ...numbers,
+      locationNumber: opt(text()),
+      groupNumber: opt(text()),
+      chargeCents: opt(cents),
+      serviceDate: opt(range),
+      lines: list(fc.record(line)),
+    });
+    const parties = fc.record({
+      payer: party,
+      receiver: party,
+      providers: list(party, 2, 1),
+      subscriber: subscriber(demographics),
+      dependent: opt(dependent(demographics)),
+      claims: list(claim, 2, 1),
+    });
+    fc.assert(
+      fc.property(envelope('005010X212'), header, list(parties, 3, 1), (common, front, all) => {
+        const requests = all.flatMap(({ claims, ...rest }) => claims.map((one) => ({ envelope: common, header: front, ...rest, claim: one })));
+        expect([...read276(bytes(write276(requests)))]).toEqual(requests);
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads every response as it was written', () => {
+    const statusCode = fc.record({ category: code, status: code, entity: opt(code), codeList: opt(fc.constant('RX')) });
+    const status = fc.record({
+      codes: list(statusCode, 3, 1),
+      date: opt(date),
+      chargeCents: opt(cents),
+      paidCents: opt(cents),
+      finalizedOn: opt(date),
+      paidOn: opt(date),
+      paymentNumber: opt(text()),
+    });
+    const levelStatus = opt(fc.record({ trace: text(), statuses: list(status, 2, 1) }));
+    const claim = fc.record({
+      trace: text(),
+      statuses: list(status, 2, 1),
+      ...numbers,
+      voucherNumber: opt(text()),
+      serviceDate: opt(range),
+      lines: list(fc.record({ ...line, paidCents: opt(cents), statuses: list(status) })),
+    });
+    const front = { payer: fc.tuple(party, fc.record({ contacts: opt(contacts.filter(({ length }) => length > 0)) })).map(([name, rest]) => ({ ...name, ...rest })), receiver: party, receiverStatus: levelStatus };
+    const response = fc.oneof(
+      fc.record({ ...front, providers: list(party, 0) }),
+      fc.record({ ...front, providers: list(party, 2, 1), providerStatus: levelStatus }),
+      fc.record({ ...front, providers: list(party, 2, 1), providerStatus: levelStatus, subscriber: subscriber({}), dependent: opt(dependent({})), claim }),
+    );
+    fc.assert(
+      fc.property(envelope('005010X212'), header, response, (common, top, body) => {
+        const one = { envelope: common, header: top, ...body };
+        expect([...read277(bytes(write277([one])))]).toEqual([one]);
       }),
       RUNS,
     );

@@ -34,8 +34,6 @@ function reading({ op, object, at, ref }, when) {
       return asText(`decimal(${at})`);
     case Kind.date:
       return asText(`date(${at})`);
-    case Kind.time:
-      return asText(`time(${at})`);
     case Kind.cents:
       return asNumber(`cents(${at})`);
     case Kind.integer:
@@ -130,7 +128,7 @@ function readGroupsCode({ ops, field, groups, create }) {
     ...(only ? ['if (!areAll(rule, v)) return KEEP;'] : []),
     ...before,
     ...variables(item),
-    `const last = Math.min(v.segment.count, ${from + step * times - 1});`,
+    times > 1 ? 'const last = v.segment.count;' : `const last = Math.min(v.segment.count, ${from + step - 1});`,
     'let found = 0;',
     `for (let s = 0; ${from} + s <= last; s += ${step}) {`,
     `  if (v.segment.isEmpty(${from} + s) && isEmptyGroup(v, ${from} + s, Math.min(${step}, last - ${from} - s + 1))) continue;`,

@@ -64,7 +64,7 @@ describe('a claim on its way', () => {
     const [read] = sent(buildClaim(BOTH, 2, CLAIM_ID, { priorPayments: [PRIOR] }));
     expect(read?.subscriber).toMatchObject({ payerResponsibility: 'S', memberId: 'B77' });
     expect(read?.claim.otherSubscribers).toMatchObject([{ payerResponsibility: 'P', payerPaidCents: 14_000, payerClaimNumber: 'HERON1', remarks: ['MA01'], adjustments: [] }]);
-    expect(read?.claim.otherSubscribers[0]).not.toHaveProperty('adjudicationDate');
+    expect(read?.claim.otherSubscribers[0]?.adjudicationDate).toBeUndefined();
     expect(read?.claim.lines[0]?.adjudications).toMatchObject([
       {
         payerId: '99901', paidCents: 9_500, procedure: { code: '99213', modifiers: ['25'] }, date: '2026-03-16', remainingLiabilityCents: 1_000,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CodeSetName } from '../validate/code-sets.js';
-import { builtInCodeSets, packIn, packText } from './index.js';
+import { builtInCodeSets } from './index.js';
+import { packIn, packText } from './pack.js';
 
 const sets = builtInCodeSets();
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,8 +24,9 @@ describe('the built-in code sets', () => {
     expect(sets.has('icd10pcs', '0DTJ4ZI', '20240101')).toBe(false);
   });
 
-  it('answer for HCPCS Level II and leave CPT and CDT to their owners', () => {
+  it('answer for HCPCS Level II and the taxonomy since 2003, and leave CPT and CDT to their owners', () => {
     expect(['J1885', 'X1234', '99213', '0001A', '0500F', 'D0120', '9921', '99213A'].map((code) => sets.has('hcpcs', code))).toEqual([true, false, undefined, undefined, undefined, undefined, false, false]);
+    expect(['203BF0100Y', '203CF0100Y'].map((code) => sets.has('taxonomy', code))).toEqual([undefined, false]);
     expect(['GT', 'ZZ', '25', '1P'].map((code) => sets.has('modifier', code))).toEqual([true, false, undefined, undefined]);
   });
 

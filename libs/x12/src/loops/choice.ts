@@ -44,6 +44,11 @@ export interface Choice {
   others: readonly Step[];
   /** Element of `Step.second`, 0 for none. */
   second: number;
+  /** The step, where there is one and nothing to look at. */
+  only: Step | undefined;
+  /** The value met last that chose one step, and the step: mostly the next is the same. */
+  lastKey: number;
+  lastStep: Step | undefined;
   /** All, whatever the qualifier. */
   steps: readonly Step[];
 }
@@ -62,7 +67,8 @@ export function choiceAt(tables: Tables, at: number, id: number): Choice {
   });
   const others = steps.filter(({ usage }) => tables.codes[usage] === undefined);
   const second = secondQualifier(tables, element, groups);
-  return { element, values: new KeyTable(named), groups, others, second, steps };
+  const only = element === 0 && steps.length === 1 ? steps[0] : undefined;
+  return { element, values: new KeyTable(named), groups, others, second, only, lastKey: 0, lastStep: undefined, steps };
 }
 
 /** Sets `second` of steps of one loop that one value chooses, where a later element tells them apart: 837P 2400 PWK02, 2300 CRC03. */

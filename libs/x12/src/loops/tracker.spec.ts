@@ -267,6 +267,20 @@ describe.each(all)('any set that %s allows', (_, of) => {
     );
   });
 
+  it('shuffled gives each segment a usage of its id or none, and raises nothing', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chance = chances(seed);
+        const [first, ...rest] = texts([...makeSet(of, chance), ...makeSet(of, chance)]);
+        const shuffled = rest.map((text) => [chance(), text] as const).sort(([a], [b]) => a - b);
+        const all = [first as string, ...shuffled.map(([, text]) => text)];
+        const { usages } = placeAll(of, all);
+        expect(usages.map((usage, at) => usage < 0 || all[at]?.startsWith(`${of.segments[usage]?.id}*`) || all[at] === of.segments[usage]?.id)).not.toContain(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('without one required segment lacks just that', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(), (seed, choice) => {

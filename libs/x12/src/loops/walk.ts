@@ -2,7 +2,7 @@ import type { Guide } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
 import type { Choice, Step } from './choice.js';
 import { owedAtEnd } from './choice.js';
-import { readKey } from './codes.js';
+import { type KeyTable, readKey } from './codes.js';
 import { IK304, type FaultReport, type LoopFaultCode } from './fault.js';
 import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
@@ -41,6 +41,10 @@ export class Walk implements Tracker {
   private readonly levels: Int32Array;
   /** Slots gone past while required and absent, with the segment at which that was: they may yet come out of order. */
   private readonly pending: { slot: number; segmentNumber: number; offset: number }[] = [];
+  /** As in `tables`, at hand. */
+  private readonly ids: KeyTable;
+  private readonly choices: readonly (Choice | undefined)[];
+  private readonly idCount: number;
   private readonly paths: (string | undefined)[] = [];
 
   constructor(
@@ -48,6 +52,9 @@ export class Walk implements Tracker {
     private readonly tell: FaultReport,
   ) {
     this.guide = tables.guide;
+    this.ids = tables.ids;
+    this.choices = tables.choices;
+    this.idCount = tables.idCount;
     this.at = tables.loopSlots;
     this.used = new Int32Array(tables.slots);
     this.excused = new Int32Array(tables.slots);
@@ -73,22 +80,28 @@ export class Walk implements Tracker {
   }
 
   place(segment: Segment): number {
-    const { tables } = this;
-    const id = tables.ids.find(segment.id);
+    const id = this.ids.find(segment.id);
     if (this.detour.length > 0) {
       const usage = followDetour(this, segment, id);
       if (usage !== undefined) return usage;
     }
     if (id < 0) return recover(this, segment, id);
-    const choice = tables.choice(this.at, id);
+    const choice = this.choices[this.at * this.idCount + id] ?? this.tables.choice(this.at, id);
+    if (choice.only !== undefined) return this.take(choice.only, segment);
     let steps = choice.others;
     if (choice.element !== 0) {
-      const value = choice.values.find(readKey(segment, choice.element));
+      const key = readKey(segment, choice.element);
+      const { lastStep } = choice;
+      if (lastStep !== undefined && key === choice.lastKey) return this.take(lastStep, segment);
+      const value = choice.values.find(key);
       if (value >= 0) steps = choice.groups[value] as readonly Step[];
+      if (steps.length === 1) {
+        choice.lastKey = key;
+        choice.lastStep = steps[0];
+      }
     }
-    if (steps.length === 1) return this.take(steps[0] as Step, segment);
     if (steps.length === 0) return recover(this, segment, id);
-    return this.take(this.prefer(choice, steps, segment), segment);
+    return this.take(steps.length === 1 ? (steps[0] as Step) : this.prefer(choice, steps, segment), segment);
   }
 
   /** The first step that has room and whose second qualifier and HL parent fit; where none has all, the first that fits. */

@@ -86,6 +86,8 @@ export interface Program {
   byName: ReadonlyMap<string, CompiledPart>;
 }
 
+type Code = Readonly<Record<string, FastRule>>;
+
 const programs = new Map<TransactionTable, Program>();
 
 /** The program of a table, compiled once. */
@@ -95,24 +97,32 @@ export function programOf(table: TransactionTable): Program {
   return program;
 }
 
-function compile(table: TransactionTable): Program {
-  const parts = table.parts.map((part, index) => compilePart(part, index));
+/** Compiles a table; without the code that was made of its rules, these are worked through. */
+export function compile(table: TransactionTable, code: Readonly<Record<string, FastRule>> = FAST_RULES): Program {
+  const parts = table.parts.map((part, index) => compilePart(part, index, code));
   for (const part of parts) connect(part.loop, parts);
   return { table, parts, byName: new Map(parts.map((part) => [part.name, part])) };
 }
 
-function compilePart(table: PartTable, index: number): CompiledPart {
+function compilePart(table: PartTable, index: number, code: Code): CompiledPart {
   const part = { name: table.name, index, create: table.create as () => object, first: table.first, level: table.level } as CompiledPart;
-  part.loop = compileLoop(table.loop, part, undefined);
+  part.loop = compileLoop(table.loop, { part, code });
   return part;
 }
 
-function compileLoop(table: LoopTable<never>, part: CompiledPart, parent: CompiledLoop | undefined, child?: ChildLoop): CompiledLoop {
+interface Context {
+  part: CompiledPart;
+  code: Code;
+  parent?: CompiledLoop;
+}
+
+function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoop): CompiledLoop {
+  const { part, code, parent } = context;
   const ranks = new Map(table.order.split(' ').map((id, rank) => [id, rank]));
   let bits = 0;
   const bitFor = (asked: boolean): number => (asked ? 1 << bits++ : 0);
   const own = parent === undefined && part.level ? [levelRule(part.level), ...table.rules] : table.rules;
-  const rules = own.map((rule) => compileRule(rule, ranks, bitFor(rule.once || rule.required !== undefined)));
+  const rules = own.map((rule) => compileRule(rule, ranks, bitFor(rule.once || rule.required !== undefined), code));
   const loop: CompiledLoop = {
     id: table.id,
     part,
@@ -136,7 +146,7 @@ function compileLoop(table: LoopTable<never>, part: CompiledPart, parent: Compil
     ids: new Int32Array(0),
     candidates: [],
   };
-  const children = table.loops.map((one) => compileLoop(one.table, part, loop, one));
+  const children = table.loops.map((one) => compileLoop(one.table, { part, code, parent: loop }, one));
   loop.children = children;
   for (const one of children) one.bit = bitFor(one.mode !== 'many' || one.required !== undefined);
   if (bits > 31) throw new RangeError(`Loop ${table.id} has more than 31 segments and loops to watch`);
@@ -184,13 +194,13 @@ function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Ma
   return found;
 }
 
-function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number): CompiledRule {
+function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number, code: Code): CompiledRule {
   const { groups } = rule;
   const ops = rule.ops.map(shaped);
   const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
   const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
   let mask = maskOf(rule.ops);
-  if (groups) for (let time = 1; time < groups.times; time++) for (const { at } of each) mask |= 1 << (at + time * groups.step);
+  if (groups && groups.times > 1) mask |= -1 << groups.from;
   return {
     id: rule.id,
     action: rule.action,
@@ -211,7 +221,7 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     mask,
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
-    fast: FAST_RULES[signatureOf(rule)],
+    fast: code[signatureOf(rule)],
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,

@@ -177,8 +177,15 @@ export class Values {
   private raw(i: number): RawElement {
     const text = this.segment.text(i);
     const { component, repetition } = this.segment.delimiters;
-    if (this.hasRepetitions(i)) return text.split(String.fromCharCode(repetition)).map((part) => part.split(String.fromCharCode(component)));
-    return this.hasComponents(i) ? text.split(String.fromCharCode(component)) : text;
+    const parts = (part: string): string[] => {
+      const found = part.split(String.fromCharCode(component));
+      while (found.length > 1 && found.at(-1) === '') found.pop();
+      return found;
+    };
+    if (this.hasRepetitions(i)) return text.split(String.fromCharCode(repetition)).map(parts);
+    if (!this.hasComponents(i)) return text;
+    const found = parts(text);
+    return found.length === 1 ? (found[0] ?? '') : found;
   }
 
   missing(i: number): never {

@@ -1,7 +1,7 @@
 import { X12Error } from '../error.js';
 import { transactionType } from '../guides/registry.js';
 import type { Envelope } from '../model.js';
-import { packId } from '../scan/segment.js';
+import { packId, UNTERMINATED } from '../scan/segment.js';
 import { parseShortDate } from '../values.js';
 import type { Values } from './element-values.js';
 import type { GroupHeader, InterchangeHeader, SetHeader } from './events.js';
@@ -30,6 +30,7 @@ export class EnvelopeState {
 
   /** Says what the segment is in the envelope; throws where it cannot stand there, or a trailer is wrong. */
   place(values: Values): Place {
+    if ((values.segment.notes & UNTERMINATED) !== 0 && values.segment.id !== IEA) throw this.truncated(values);
     if (this.set !== undefined) return this.inSet(values, this.set);
     if (this.group !== undefined) return this.inGroup(values, this.group);
     if (this.interchange !== undefined) return this.inInterchange(values, this.interchange);
@@ -44,10 +45,19 @@ export class EnvelopeState {
   /** Whether the file may end here. */
   end(byteOffset: number): void {
     if (this.interchange !== undefined) {
-      const segment = this.set ? 'SE' : this.group ? 'GE' : 'IEA';
-      throw new X12Error('truncated', `The file ends before ${segment}`, { segment, byteOffset });
+      throw this.endsBefore(byteOffset);
     }
     if (this.seen === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+  }
+
+  private endsBefore(byteOffset: number): X12Error {
+    const segment = this.set ? 'SE' : this.group ? 'GE' : 'IEA';
+    return new X12Error('truncated', `The file ends before ${segment}`, { segment, byteOffset });
+  }
+
+  /** The file ends inside the segment. */
+  private truncated({ segment }: Values): X12Error {
+    return this.endsBefore(segment.fileOffset(segment.end(segment.count)));
   }
 
   private inInterchange(values: Values, header: InterchangeHeader): Place {

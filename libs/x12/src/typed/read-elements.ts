@@ -72,7 +72,8 @@ export function readSpecial(op: Op, target: Target, values: Values, at: number):
       return readComponentInteger(op, target, values, at);
     case Kind.time:
       put(op, target, values.time(at), values, at);
-      return 0;
+      // Seconds have no place in the model.
+      return values.text(at).length > 4 ? 1 << at : 0;
     case Kind.flag: {
       const text = values.text(at);
       if (text !== '') target[op.field] = text === 'Y';
@@ -316,7 +317,8 @@ export function readGroups(rule: CompiledRule, list: unknown[], values: Values):
   const { from, step, times, only } = groups;
   if (only && !areAll(rule, values)) return KEEP;
   const { segment } = values;
-  const last = Math.min(segment.count, from + step * times - 1);
+  // More groups than there should be are read all the same: the writer refuses them.
+  const last = times > 1 ? segment.count : Math.min(segment.count, from + step - 1);
   let found = 0;
   for (let shift = 0; from + shift <= last; shift += step) {
     if (segment.isEmpty(from + shift) && isEmptyGroup(values, from + shift, Math.min(step, last - from - shift + 1))) continue;
@@ -348,8 +350,7 @@ function readText(op: Op, values: Values, shift: number): string {
 export function areAll(rule: CompiledRule, values: Values): boolean {
   const { groups, each, when } = rule;
   const most = Math.max(...each.map(({ component }) => component));
-  const last = (groups?.from ?? 1) + (groups?.times ?? 1) * (groups?.step ?? 1) - 1;
-  for (let at = groups?.from ?? 1; at <= last; at++) {
+  for (let at = groups?.from ?? 1; at <= values.segment.count; at++) {
     if (!values.has(at)) continue;
     const count = values.componentCount(at);
     for (let j = most + 1; j <= count; j++) if (values.component(at, j) !== '') return false;

@@ -212,17 +212,18 @@ export function writeWithRest(ops: readonly Op[], source: Target, out: SegmentWr
   for (const [index, op] of ordered.entries()) {
     fill(op.at);
     const kept = rest.elements[op.at - 1];
-    if (typeof kept === 'string' && isOdd(op, kept)) out.text(op.at, kept);
+    if (typeof kept === 'string' && isOdd(op, kept, source)) out.text(op.at, kept.trim());
     else writeOp(op, source, out, 0, 0);
     if (ordered[index + 1]?.at !== op.at) moreComponents(op, kept, out);
   }
   fill(rest.elements.length + 1);
 }
 
-/** A flag or constant that was read as something other than what the table writes. */
-function isOdd(op: Op, kept: string): boolean {
+/** A flag, constant or time that was read as something other than what the table writes. */
+function isOdd(op: Op, kept: string, source: Target): boolean {
   const text = kept.trim();
   if (text === '') return false;
+  if (op.kind === Kind.time) return text.length > 4 && `${text.slice(0, 2)}:${text.slice(2, 4)}` === source[op.field];
   return (op.kind === Kind.flag && text !== 'Y' && text !== 'N') || (op.kind === Kind.constant && op.component === 0 && !op.values.includes(text));
 }
 

@@ -1,5 +1,3 @@
-import { packId } from '../scan/segment.js';
-
 /** The longest code that is packed into an integer; longer ones are looked up as text. */
 const PACKED_MAX = 4;
 
@@ -19,7 +17,7 @@ export class CodePool {
   private readonly known = new Map<string, CodeSlot>();
 
   add(codes: readonly string[]): CodeSlot {
-    const short = [...new Set(codes)].filter(({ length }) => length > 0 && length <= PACKED_MAX).map(packId);
+    const short = [...new Set(codes)].filter(({ length }) => length > 0 && length <= PACKED_MAX).map(packLow);
     const key = short.join();
     const found = this.known.get(key);
     if (found) return found;
@@ -53,4 +51,16 @@ function claim(table: number[], at: number, code: number): boolean {
   if (table[at] !== 0) return false;
   table[at] = code;
   return true;
+}
+
+/** A code of up to four bytes as a 32-bit integer, the first byte lowest; codes of other lengths differ because no byte is 0. */
+export function packLow(code: string): number {
+  let packed = 0;
+  for (let at = 0; at < code.length; at++) packed |= code.charCodeAt(at) << (8 * at);
+  return packed;
+}
+
+/** A range as text, a character a byte. */
+export function latin(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
 }

@@ -60,7 +60,7 @@ export class ElementValidator implements Suspicions {
       this.tell(element, component, { code: 'invalid_character', ik403: '6', snip: 1, text: sentences.character });
       return;
     }
-    const verdict = judgeValue(usage, segment.bytes.subarray(start, end), unpack(checks.qualifier));
+    const verdict = judgeValue(usage, segment.bytes.subarray(start, end), this.before(element, component));
     if (verdict) this.tell(element, component, verdict);
   }
 
@@ -110,6 +110,17 @@ export class ElementValidator implements Suspicions {
     return component === 0 ? usage : (usage.components?.[component - 1] as ElementUsage);
   }
 
+  /** The value before a value: its qualifier. */
+  private before(element: number, component: number): string {
+    const { segment, checks } = this;
+    if (component === 0) return segment.text(element - 1);
+    const { bytes, delimiters } = segment;
+    const end = checks.valueStart - 1;
+    let start = end;
+    while (start > segment.start(element) && bytes[start - 1] !== delimiters.component) start--;
+    return segment.slice(start, end);
+  }
+
   private place(): string {
     const loop = this.guide.loops[this.usage.loop];
     return loop === undefined || loop.index === 0 ? '' : `Loop ${loop.id}, `;
@@ -142,11 +153,4 @@ function faultyElement(note: SyntaxNote, present: number): number {
   const isThere = (position: number) => (present & (1 << position)) !== 0;
   const found = note.kind === 'E' ? note.elements.findLast(isThere) : note.elements.find((position) => !isThere(position));
   return found ?? note.elements[0] ?? 1;
-}
-
-/** A date format qualifier that ElementChecks packed, as text. */
-function unpack(packed: number): string {
-  let text = '';
-  for (let left = packed; left !== 0; left >>>= 8) text = String.fromCharCode(left & 0xff) + text;
-  return text;
 }

@@ -1,4 +1,5 @@
 import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { latin, packLow } from './codes-table.js';
 import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_MASK, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LAST_REQUIRED_SHIFT,
@@ -6,8 +7,12 @@ import {
 } from './program.js';
 
 const MINUS = 45;
-const D8 = 0x4438;
-const RD8 = 0x524438;
+const SPACE = 32;
+const EIGHT = 0x38;
+const D = 0x44;
+const R = 0x52;
+/** By length: the bits of a packed code that its bytes fill. */
+const CODE_BITS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1);
 /** Bit 0 stands for no element, so no segment has this. */
 const UNKNOWN = 1;
 
@@ -32,20 +37,17 @@ export interface Suspicions {
 export class ElementChecks {
   private readonly table: Int32Array;
   private readonly pool: Int32Array;
-  /** Of the element that is looked at: HAS_FOREIGN and the like. */
-  private mark = 0;
-  /** The value before this one, packed: the date format qualifier of a FORMATTED one. */
-  private previous = 0;
-  /** Where the value lies that a suspicion speaks of, and what stands before it. */
+  /** Where the value lies that a suspicion speaks of. */
   valueStart = 0;
   valueEnd = 0;
-  qualifier = 0;
   /** By place in `guide.segments`: bits of the elements last present that broke no syntax note. */
   private readonly lastPresent: Int32Array;
   /** The same of the components of composites, by row. */
   private readonly lastInner: Int32Array;
   /** From 1; which repetition of the element is looked at. */
   repetition = 1;
+  /** The element that is looked at may hold foreign bytes: what is said of its components is only a suspicion. */
+  private foreign = false;
 
   constructor(
     private readonly program: Program,
@@ -67,22 +69,20 @@ export class ElementChecks {
     const last = count < defined ? count : defined;
     let row = program.first[usage] as number;
     let present = 0;
-    this.previous = 0;
+    let next = bounds[1] as number;
     for (let i = 1; i <= last; i++, row += STRIDE) {
-      const start = bounds[i] as number;
-      const end = (bounds[i + 1] as number) - 1;
+      const start = next;
+      next = bounds[i + 1] as number;
       const head = table[row + HEAD] as number;
-      if (start === end) {
+      if (next - start === 1) {
         if ((head & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
-        this.previous = 0;
         continue;
       }
       present |= 1 << i;
       const mark = marks[i] as number;
-      this.mark = mark;
-      if ((mark & HAS_REPETITIONS) !== 0) this.repetitions(row, i);
-      else if ((head & KIND_MASK) === COMPOSITE) this.composite(row, i, start, end);
-      else if (!this.passes(row, bytes, start, end) || (mark !== 0 && !this.fails(start, end))) this.suspicions.value(row, i, 0);
+      if ((mark & (HAS_REPETITIONS | HAS_FOREIGN)) !== 0) this.repetitions(row, i);
+      else if ((head & KIND_MASK) === COMPOSITE) this.composite(row, i, start, next - 1);
+      else if (mark !== 0 || !this.passes(row, bytes, start, next - 1)) this.suspect(row, i, start, next - 1);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
@@ -113,22 +113,28 @@ export class ElementChecks {
     return holds;
   }
 
-  /** An element with repetition separators: each repetition by itself. Rare, so that it may take its time. */
+  private suspect(row: number, element: number, start: number, end: number): void {
+    this.valueStart = start;
+    this.valueEnd = end;
+    this.suspicions.value(row, element, 0);
+  }
+
+  /** An element with repetition separators or foreign bytes: each repetition is suspect, and all components. Rare, so that it may take its time. */
   private repetitions(row: number, element: number): void {
     const { segment } = this;
     const { bytes, delimiters } = segment;
     const end = segment.end(element);
     this.repetition = 1;
+    this.foreign = true;
     for (let start = segment.start(element); start <= end; this.repetition++) {
       let stop = start;
       while (stop < end && bytes[stop] !== delimiters.repetition) stop++;
-      this.valueStart = start;
-      this.valueEnd = stop;
-      this.suspicions.value(row, element, 0);
+      this.suspect(row, element, start, stop);
       if (((this.table[row + HEAD] as number) & KIND_MASK) === COMPOSITE && start < stop) this.composite(row, element, start, stop);
       start = stop + 1;
     }
     this.repetition = 1;
+    this.foreign = false;
   }
 
   private composite(row: number, element: number, start: number, end: number): void {
@@ -141,17 +147,20 @@ export class ElementChecks {
     let inner = table[row + INNER] as number;
     let present = 0;
     let component = 1;
-    this.previous = 0;
+    const { foreign } = this;
     let at = start;
     for (; at <= end && component <= defined; component++, inner += STRIDE) {
       let stop = at;
       while (stop < end && bytes[stop] !== separator) stop++;
       if (stop === at) {
         if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
-        this.previous = 0;
       } else {
         present |= 1 << component;
-        if (!this.passes(inner, bytes, at, stop)) this.suspicions.value(inner, element, component);
+        if (foreign || !this.passes(inner, bytes, at, stop)) {
+          this.valueStart = at;
+          this.valueEnd = stop;
+          this.suspicions.value(inner, element, component);
+        }
       }
       at = stop + 1;
     }
@@ -163,56 +172,66 @@ export class ElementChecks {
     for (; component <= lastRequired; component++, inner += STRIDE) {
       if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
     }
-    this.previous = 0;
     const place = row / STRIDE;
     if (this.lastInner[place] === present) return;
     const holds = this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
     this.lastInner[place] = holds ? present : UNKNOWN;
   }
 
-  /** Whether one value, not empty, is beyond doubt what its row says; the qualifier of a date is the code before it. */
+  /** Whether one value, not empty and without foreign bytes, is beyond doubt what its row says. */
   private passes(row: number, bytes: Uint8Array, start: number, end: number): boolean {
     const { table } = this;
     const kind = (table[row + HEAD] as number) & KIND_MASK;
-    const length = end - start;
     if (kind === CODE) {
-      const packed = length <= 4 ? pack(bytes, start, end) : 0;
-      this.previous = packed;
+      const packed = end - start <= 4 ? pack(bytes, start, end - start) : 0;
       const codes = table[row + CODES] as number;
       const place = (codes & POOL_MASK) + (Math.imul(packed, table[row + FACTOR] as number) >>> (codes >>> POOL_BITS));
-      return (packed !== 0 && this.pool[place] === packed) || this.fails(start, end);
+      return packed !== 0 && this.pool[place] === packed;
     }
-    const { previous } = this;
-    this.previous = 0;
-    let fits: boolean;
-    let digits = length;
-    if (kind === TEXT) fits = bytes[start] !== 32 && bytes[end - 1] !== 32 && (this.mark & HAS_FOREIGN) === 0;
-    else if (kind === DECIMAL) fits = (digits = decimalDigits(bytes, start, end)) > 0;
-    else if (kind === WHOLE) fits = (digits = wholeDigits(bytes, start, end)) > 0;
-    else if (kind === DATE) fits = length === 8 && isDate8(bytes, start);
-    else if (kind === TIME) fits = isTime(bytes, start, length);
-    else if (kind === FORMATTED) fits = previous === D8 ? length === 8 && isDate8(bytes, start) : previous === RD8 && isRange8(bytes, start, length);
-    else fits = kind === BINARY;
+    const digits = kind === TEXT ? textLength(bytes, start, end) : digitsOf(kind, bytes, start, end);
     const lengths = table[row + LENGTHS] as number;
-    return (fits && digits >= (lengths & LENGTH_MASK) && digits <= lengths >>> LENGTH_BITS) || this.fails(start, end, previous);
-  }
-
-  /** Keeps where the value is that is to be looked at more closely. */
-  private fails(start: number, end: number, qualifier = 0): false {
-    this.valueStart = start;
-    this.valueEnd = end;
-    this.qualifier = qualifier;
-    return false;
+    return digits >= (lengths & LENGTH_MASK) && digits <= lengths >>> LENGTH_BITS;
   }
 }
 
-function pack(bytes: Uint8Array, start: number, end: number): number {
-  let packed = 0;
-  for (let at = start; at < end; at++) packed = (packed << 8) | (bytes[at] as number);
-  return packed;
+/** The length of a text, -1 when it begins or ends with a space. */
+function textLength(bytes: Uint8Array, start: number, end: number): number {
+  return bytes[start] === SPACE || bytes[end - 1] === SPACE ? -1 : end - start;
 }
 
-/** CCYYMMDD-CCYYMMDD. */
-function isRange8(bytes: Uint8Array, start: number, length: number): boolean {
-  return length === 17 && bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
+/** What of a value counts towards its length; -1 when it is not of its kind, or may not be. */
+function digitsOf(kind: number, bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  switch (kind) {
+    case DECIMAL:
+      return decimalDigits(bytes, start, end);
+    case WHOLE:
+      return wholeDigits(bytes, start, end);
+    case DATE:
+      return length === 8 && isDate8(bytes, start) ? length : -1;
+    case FORMATTED:
+      return isFormattedDay(bytes, start, length) ? length : -1;
+    case TIME:
+      return isTime(bytes, start, length) ? length : -1;
+    default:
+      return kind === BINARY ? length : -1;
+  }
+}
+
+/** Whether D8 or RD8 stands before the value and the value is that. */
+function isFormattedDay(bytes: Uint8Array, start: number, length: number): boolean {
+  if (bytes[start - 2] !== EIGHT || bytes[start - 3] !== D) return false;
+  if (length === 8) return bytes[start - 4] === bytes[start - 1] && isDate8(bytes, start);
+  if (length !== 17 || bytes[start - 4] !== R || bytes[start - 5] !== bytes[start - 1]) return false;
+  return bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
+}
+
+/**
+ * Up to four bytes as `packLow` packs their text. It reads four whatever the length and has no loop: codes are of one to three bytes in no
+ * order, which a processor cannot foresee.
+ */
+function pack(bytes: Uint8Array, start: number, length: number): number {
+  if (start + 3 >= bytes.length) return packLow(latin(bytes, start, start + length));
+  const four = (bytes[start] as number) | ((bytes[start + 1] as number) << 8) | ((bytes[start + 2] as number) << 16) | ((bytes[start + 3] as number) << 24);
+  return four & (CODE_BITS[length] as number);
 }

@@ -1,8 +1,9 @@
 import { type ClaimDetails, ClaimDetailsCollector } from '../acknowledge/claim-details.js';
+import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
 import { createTracker, type Tracker } from '../loops/tracker.js';
-import type { Segment } from '../scan/segment.js';
+import { packId, type Segment } from '../scan/segment.js';
 import { ElementValidator } from './element-faults.js';
 import type { Fault } from './finding.js';
 import type { Journal } from './journal.js';
@@ -10,6 +11,8 @@ import { loopFault } from './loop-faults.js';
 import { type Rules, rulesFor } from './rules/rules.js';
 import { type Unit, Units } from './units.js';
 import type { Settings } from './settings.js';
+
+const HL = packId('HL');
 
 /** Checks the sets of one guide, one after the other, segment by segment. */
 export class SetChecks {
@@ -23,12 +26,15 @@ export class SetChecks {
   private readonly collector: ClaimDetailsCollector | undefined;
   /** Number in the file of the set's ST. */
   private first = 1;
+  private levels = 0;
+  private readonly mostLevels: number;
 
   constructor(
     private readonly guide: Guide,
     private readonly journal: Journal,
-    { snip, codes, codeDates, claimDetails }: Settings,
+    { snip, codes, codeDates, claimDetails, limits }: Settings,
   ) {
+    this.mostLevels = limits.hlPerSet;
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
     this.elements = new ElementValidator(guide, journal.segment, journal.report);
     this.rules = rulesFor(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
@@ -43,6 +49,7 @@ export class SetChecks {
   /** Ready for the next set. */
   begin(): void {
     this.first = this.journal.set?.firstSegment ?? 1;
+    this.levels = 0;
     this.tracker.reset();
     this.rules.reset();
     this.units.reset();
@@ -57,12 +64,17 @@ export class SetChecks {
     const index = tracker.place(segment);
     if (index < 0) return;
     if (units.hasEnded(tracker)) this.closeUnit();
+    if (segment.id === HL) this.level();
     if (units.awaits(segment.id) || tracker.keptDepth < tracker.depth) units.follow(tracker, segment, segment.number - this.first + 1);
     this.elements.check(index);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);
     this.collector?.place(usage, segment);
     if (this.ended) this.tellUnit();
+  }
+
+  private level(): void {
+    if (++this.levels > this.mostLevels) throw new X12Error('limit_exceeded', `A transaction set has more than ${this.mostLevels} HL segments`, { segment: 'HL' });
   }
 
   /** Places ST, whose elements the envelope has looked at. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
-import { validate } from './validator.js';
+import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
 const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
@@ -32,7 +32,7 @@ it('reads a source that comes in its own time', async () => {
     yield new TextEncoder().encode(fileOf([CLAIM]));
   }
   const kinds: string[] = [];
-  for await (const { kind } of validate(source())) kinds.push(kind);
+  for await (const { kind } of validateAsync(source())) kinds.push(kind);
   expect(kinds).toEqual(['interchange', 'group', 'set', 'claim', 'set-end', 'group-end', 'interchange-end']);
 });
 
@@ -174,15 +174,25 @@ it('tells findings up to a number, and how many more there are', () => {
   expect(findings[2]?.message).toMatch(/^And 2 more/);
 });
 
+it('ends where there are more groups or sets than may be', () => {
+  const codes = (limits: object) => findingsOf(fileOf([CLAIM, second('0002')]), { limits }).map(({ code }) => code);
+  expect(codes({ setsPerGroup: 1 })).toEqual(['limit_exceeded']);
+  expect(codes({ groupsPerInterchange: 0 })).toEqual(['limit_exceeded']);
+});
+
 describe('what is not to be read', () => {
   it('is refused where there is no ISA', () => {
     expect(() => eventsOf('Dear sir, please find enclosed')).toThrow(expect.objectContaining({ name: 'X12Error', code: 'not_x12' }));
     expect(() => eventsOf('')).toThrow(X12Error);
   });
 
-  it('ends with a finding where a limit is exceeded', () => {
-    const events = eventsOf(fileOf([claimWith({ 'N3*12': `N3*${'A'.repeat(5000)}` })]), { limits: { segmentBytes: 2000 } });
-    expect(of('finding', events).at(-1)).toMatchObject({ code: 'limit_exceeded', ack: ['TA105=022'] });
+  it.each([
+    [{ segmentBytes: 200 }, 'A segment has more than 200 bytes before its terminator. The rest of the file was not read.'],
+    [{ segmentsPerSet: 20 }, 'A transaction set has more than 20 segments. The rest of the file was not read.'],
+    [{ hlPerSet: 1 }, 'A transaction set has more than 1 HL segments. The rest of the file was not read.'],
+  ])('ends with a finding where a limit is exceeded: %o', (limits, message) => {
+    const events = eventsOf(fileOf([claimWith({ 'N3*12': `N3*${'A'.repeat(300)}` })]), { limits });
+    expect(of('finding', events).at(-1)).toMatchObject({ code: 'limit_exceeded', ack: ['TA105=022'], message });
     expect(events.slice(-3).map(({ kind }) => kind)).toEqual(['set-end', 'group-end', 'interchange-end']);
     expect(of('set-end', events)).toMatchObject([{ accepted: false }]);
   });

@@ -1,6 +1,7 @@
 import { X12Error } from '../error.js';
 import type { Guide } from '../guides/guide.js';
 import { packId, type Segment } from '../scan/segment.js';
+import type { Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { controlFault } from './control-faults.js';
@@ -34,6 +35,8 @@ export class Validator implements Machine<ValidationEvent> {
   private readonly journal: Journal;
   private readonly envelope: Envelope;
   private readonly checks = new Map<Guide, SetChecks>();
+  /** Number in the file of the last segment that the open set may have. */
+  private lastSegment = 0;
   /** Of the open set. */
   private set: SetChecks | PlainChecks | undefined;
   /** A stray segment between sets, groups or trailers has been told of, and those after it need not be. */
@@ -76,6 +79,7 @@ export class Validator implements Machine<ValidationEvent> {
     while (scanner.next()) {
       const { set } = this;
       if (set === undefined || !this.isBody(segment.id)) this.control(segment);
+      else if (segment.number > this.lastSegment) throw this.exceeded('segmentsPerSet', 'A transaction set', 'segments');
       else set.segment(segment);
       if (events.waiting) return;
     }
@@ -95,6 +99,10 @@ export class Validator implements Machine<ValidationEvent> {
     }
   }
 
+  private exceeded(limit: keyof Limits, what: string, of: string): X12Error {
+    return new X12Error('limit_exceeded', `${what} has more than ${this.settings.limits[limit]} ${of}`, { segment: this.segment.text(0), byteOffset: this.segment.offset });
+  }
+
   private isBody(id: number): boolean {
     return id !== SE && id !== ST && id !== GE && id !== GS && id !== IEA && id !== ISA;
   }
@@ -109,10 +117,12 @@ export class Validator implements Machine<ValidationEvent> {
       case GS:
         if (!envelope.interchange) return this.stray();
         this.leaveGroup(' is missing: the next group begins.');
+        if (envelope.interchange.groups >= this.settings.limits.groupsPerInterchange) throw this.exceeded('groupsPerInterchange', 'An interchange', 'groups');
         return envelope.openGroup();
       case ST:
         if (!envelope.group) return this.stray();
         this.leaveSet(' is missing: the next transaction set begins.');
+        if (envelope.group.sets >= this.settings.limits.setsPerGroup) throw this.exceeded('setsPerGroup', 'A group', 'transaction sets');
         return this.openSet(segment);
       case SE:
         return this.set ? this.closeSet(segment) : this.stray();
@@ -136,6 +146,7 @@ export class Validator implements Machine<ValidationEvent> {
 
   private openSet(segment: Segment): void {
     this.astray = false;
+    this.lastSegment = segment.number + this.settings.limits.segmentsPerSet - 1;
     const guide = this.envelope.openSet();
     if (!guide) {
       this.set = new PlainChecks(this.journal);
@@ -211,11 +222,11 @@ export class Validator implements Machine<ValidationEvent> {
 }
 
 /** Validates a buffer or pieces that are there: events in the order of the file. */
-export function validateBytes(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
+export function validate(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
   return drive(source, new Validator(options));
 }
 
-/** `validateBytes` over a source that may have to be waited for, such as a stream of a file. */
-export function validate(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
+/** `validate` over a source that may have to be waited for, such as a stream of a file. */
+export function validateAsync(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
   return driveAsync(source, new Validator(options));
 }

@@ -135,6 +135,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'AMT 4r-ml1ye2-ivvfxt': {
+    read(o, v) {
+      let n: number;
+      n = v.cents(2);
+      if (n === n) o.chargeCents = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.chargeCents !== undefined && o.chargeCents !== ''))) return;
+      out.begin('AMT');
+      out.text(1, 'T3');
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.chargeCents);
+      out.end();
+    },
+  },
   'AMT 4s-1xhgter-sfx4gj': {
     read(o, v) {
       let n: number;
@@ -245,6 +261,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0085') left |= 1 << (1);
       t = v.text(2);
@@ -253,8 +270,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -274,12 +292,50 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'BHT 9t-1s19i7h-1vymui3': {
+    read(o, v, rule) {
+      let x = o.header;
+      if (x === undefined) o.header = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== '0010') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') x.purpose = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') x.reference = t;
+      t = v.date(4);
+      if (t !== '') x.createdOn = t; else v.missing(4);
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(6);
+      if (t !== '') x.kind = t;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.header;
+      if (x === undefined) return;
+      if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
+      out.begin('BHT');
+      out.text(1, '0010');
+      out.required(2, x.purpose);
+      out.text(3, x.reference);
+      if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.date(4, x.createdOn);
+      out.time(5, x.createdTime);
+      out.text(6, x.kind);
+      out.end();
+    },
+  },
   'BHT 9t-1u73gts-5chifd': {
     read(o, v, rule) {
       let x = o.header;
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0019') left |= 1 << (1);
       t = v.text(2);
@@ -288,8 +344,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -315,6 +372,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) o.header = x = rule.create?.();
       let left = 0;
       let t: string;
+      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '0022') left |= 1 << (1);
       t = v.text(2);
@@ -323,8 +381,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.reference = t;
       t = v.date(4);
       if (t !== '') x.createdOn = t; else v.missing(4);
-      t = v.time(5);
-      if (t !== '') x.createdTime = t; else x.createdTime = '00:00';
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
       t = v.text(6);
       if (t !== '') x.kind = t;
       return left;
@@ -408,7 +467,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -453,7 +512,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 19);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 2 + s <= last; s += 3) {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(3, last - 2 - s + 1))) continue;
@@ -734,6 +793,56 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (o.birthDate !== undefined && o.birthDate !== '') out.text(1, 'D8');
       out.date(2, o.birthDate);
       out.text(3, o.sex);
+      out.end();
+    },
+  },
+  'DMG 5m-1ji2p9z-oxitqp': {
+    read(o, v, rule) {
+      let x = o.dependent;
+      if (x === undefined) o.dependent = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'D8') left |= 1 << (1);
+      t = v.date(2);
+      if (t !== '') x.birthDate = t;
+      t = v.text(3);
+      if (t !== '') x.sex = t;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.dependent;
+      if (x === undefined) return;
+      if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
+      out.begin('DMG');
+      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
+      out.date(2, x.birthDate);
+      out.text(3, x.sex);
+      out.end();
+    },
+  },
+  'DMG 5n-77qecm-1fyhld9': {
+    read(o, v, rule) {
+      let x = o.subscriber;
+      if (x === undefined) o.subscriber = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'D8') left |= 1 << (1);
+      t = v.date(2);
+      if (t !== '') x.birthDate = t;
+      t = v.text(3);
+      if (t !== '') x.sex = t;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.subscriber;
+      if (x === undefined) return;
+      if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
+      out.begin('DMG');
+      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
+      out.date(2, x.birthDate);
+      out.text(3, x.sex);
       out.end();
     },
   },
@@ -1020,7 +1129,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1051,7 +1160,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 2);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1084,7 +1193,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
-      const last = Math.min(v.segment.count, 12);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 1 + s <= last; s += 1) {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
@@ -1898,6 +2007,82 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'NM1 5v-1hmmobw-1q4mju': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      left |= readNamed(o, v);
+      k = readSpecial(rule.ops[2] as Op, o, v, 8);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, '41');
+      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.end();
+    },
+  },
+  'NM1 5v-1pizwsw-6gokl0': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      left |= readNamed(o, v);
+      k = readSpecial(rule.ops[2] as Op, o, v, 8);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, 'PR');
+      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.end();
+    },
+  },
+  'NM1 5v-1tej13o-vzoqdi': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      left |= readNamed(o, v);
+      k = readSpecial(rule.ops[2] as Op, o, v, 8);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, '1P');
+      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.end();
+    },
+  },
+  'NM1 5w-1lygffx-2yge45': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      left |= readNamed(o, v);
+      k = readSpecial(rule.ops[2] as Op, o, v, 8);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, 'IL');
+      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.end();
+    },
+  },
   'NM1 5x-1tsdpe-1o44fws': {
     read(o, v, rule) {
       let left = 0;
@@ -2396,7 +2581,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let t: string;
       let n: number;
-      const last = Math.min(v.segment.count, 14);
+      const last = v.segment.count;
       let found = 0;
       for (let s = 0; 3 + s <= last; s += 2) {
         if (v.segment.isEmpty(3 + s) && isEmptyGroup(v, 3 + s, Math.min(2, last - 3 - s + 1))) continue;
@@ -2692,6 +2877,66 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'REF 4r-91smx3-1o8lgs0': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.billType = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.billType !== undefined && o.billType !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'BLT');
+      out.text(2, o.billType);
+      out.end();
+    },
+  },
+  'REF 4s-1fk679v-bx9wj4': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.claimNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'EJ');
+      out.text(2, o.claimNumber);
+      out.end();
+    },
+  },
+  'REF 4s-ty24ji-56mefu': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.groupNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, '6P');
+      out.text(2, o.groupNumber);
+      out.end();
+    },
+  },
+  'REF 4u-1swm311-1rmnvjj': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.voucherNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.voucherNumber !== undefined && o.voucherNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'VV');
+      out.text(2, o.voucherNumber);
+      out.end();
+    },
+  },
   'REF 4u-nmul2k-1wsmamc': {
     read(o, v) {
       let t: string;
@@ -2722,6 +2967,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'REF 4v-xwytee-doiph1': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.locationNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.locationNumber !== undefined && o.locationNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'LU');
+      out.text(2, o.locationNumber);
+      out.end();
+    },
+  },
   'REF 4x-1u4i7rq-sq40a': {
     read(o, v) {
       let t: string;
@@ -2749,6 +3009,36 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('REF');
       out.text(1, 'F8');
       out.text(2, o.payerClaimNumber);
+      out.end();
+    },
+  },
+  'REF 4z-17eaz4r-wfy1b3': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.prescriptionNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.prescriptionNumber !== undefined && o.prescriptionNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'XZ');
+      out.text(2, o.prescriptionNumber);
+      out.end();
+    },
+  },
+  'REF 50-rencpg-1cv3dt7': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.clearinghouseNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.clearinghouseNumber !== undefined && o.clearinghouseNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'D9');
+      out.text(2, o.clearinghouseNumber);
       out.end();
     },
   },
@@ -2885,6 +3175,55 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'STC gz-1hoe9xx-awu0fe': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      k = readSpecial(rule.ops[0] as Op, x, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.date(2);
+      if (t !== '') x.date = t;
+      n = v.cents(4);
+      if (n === n) x.chargeCents = n;
+      n = v.cents(5);
+      if (n === n) x.paidCents = n;
+      t = v.date(6);
+      if (t !== '') x.finalizedOn = t;
+      t = v.date(8);
+      if (t !== '') x.paidOn = t;
+      t = v.text(9);
+      if (t !== '') x.paymentNumber = t;
+      k = readSpecial(rule.ops[7] as Op, x, v, 10);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      k = readSpecial(rule.ops[8] as Op, x, v, 11);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      (o.statuses ??= []).push(x);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.statuses ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('STC');
+        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        out.date(2, x.date);
+        out.cents(4, x.chargeCents);
+        out.cents(5, x.paidCents);
+        out.date(6, x.finalizedOn);
+        out.date(8, x.paidOn);
+        out.text(9, x.paymentNumber);
+        writeOp(rule.ops[7] as Op, x, out, 0, 0);
+        writeOp(rule.ops[8] as Op, x, out, 0, 0);
+        out.end();
+      }
+    },
+  },
   'SV1 g4-uomki-crz7tc': {
     read(o, v, rule) {
       let left = 0;
@@ -2957,6 +3296,35 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
       if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.cents(2, o.chargeCents);
+      out.text(4, o.revenueCode);
+      out.decimal(7, o.units);
+      out.end();
+    },
+  },
+  'SVC 8b-1wqxvw3-13trgnw': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      let p: Procedure | undefined;
+      p = readProcedure(v, 1);
+      if (p !== undefined) o.procedure = p; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) o.chargeCents = n; else v.missing(2);
+      n = v.cents(3);
+      if (n === n) o.paidCents = n;
+      t = v.text(4);
+      if (t !== '') o.revenueCode = t;
+      t = v.decimal(7);
+      if (t !== '') o.units = t;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== ''))) return;
+      out.begin('SVC');
+      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.chargeCents);
+      out.cents(3, o.paidCents);
       out.text(4, o.revenueCode);
       out.decimal(7, o.units);
       out.end();

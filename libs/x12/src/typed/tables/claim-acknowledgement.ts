@@ -1,5 +1,4 @@
 import type {
-  DateRange,
   StatusClaim,
   StatusLine,
   StatusPatient,
@@ -10,7 +9,7 @@ import type {
 } from '../../model.js';
 import { fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
 import { headerIn, noHeader } from './claim-parties.js';
-import { statusesIn, totalsIn } from './claim-status-parts.js';
+import { serviceDateIn, statusesIn, totalsIn } from './claim-status-parts.js';
 import { noName, referencesIn } from './common.js';
 
 /** BHT of a 277CA. */
@@ -106,16 +105,6 @@ const PROVIDER: LoopTable<StatusProvider> = loop('2000C', 'HL', {
 const patient = fields<StatusPatient>();
 const claim = fields<PatientClaim>();
 const line = fields<StatusLine>();
-const range = fields<DateRange>();
-
-/** DTP*472. */
-function serviceDateIn<T extends { serviceDate?: DateRange }>(): Rule<T> {
-  return rules<{ serviceDate?: DateRange }>().into('serviceDate', 'DTP', [range.constant(1, '472'), range.period(2, 'from')], {
-    when: ['472'],
-    create: () => ({ from: '', to: undefined }),
-    reads: ({ serviceDate }, values) => serviceDate === undefined && ['D8', 'RD8'].includes(values.required(2)),
-  }) as unknown as Rule<T>;
-}
 
 /** 2220D. */
 const LINE: LoopTable<StatusLine> = loop('2220D', 'SVC STC REF DTP', {

@@ -1,4 +1,4 @@
-import type { ClaimStatus, StatusCode, StatusTotals } from '../../model.js';
+import type { ClaimStatus, DateRange, StatusCode, StatusTotals } from '../../model.js';
 import { fields, type Op, REQUIRED, type Rule, rules } from '../table.js';
 
 /** What claim acknowledgements (277CA) and claim status answers (277) have in common. */
@@ -50,4 +50,15 @@ export function totalsIn<T extends Totalled>([accepted, rejected]: readonly [str
     money('rejectedCents', 'YY'),
   ];
   return all as unknown as Rule<T>[];
+}
+
+const range = fields<DateRange>();
+
+/** DTP*472 as a day or a range of days. */
+export function serviceDateIn<T extends { serviceDate?: DateRange }>(): Rule<T> {
+  return rules<{ serviceDate?: DateRange }>().into('serviceDate', 'DTP', [range.constant(1, '472'), range.period(2, 'from')], {
+    when: ['472'],
+    create: () => ({ from: '', to: undefined }),
+    reads: ({ serviceDate }, values) => serviceDate === undefined && ['D8', 'RD8'].includes(values.required(2)),
+  }) as unknown as Rule<T>;
 }

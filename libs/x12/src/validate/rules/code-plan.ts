@@ -7,6 +7,7 @@ export const SETS: readonly CodeSetName[] = [
   'icd10cm', 'icd10pcs', 'hcpcs', 'modifier', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'claim-status', 'claim-status-category', 'entity',
   'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country',
 ];
+const ICD10CM = SETS.indexOf('icd10cm');
 export const HCPCS = SETS.indexOf('hcpcs');
 export const MODIFIER = SETS.indexOf('modifier');
 export const REVENUE = SETS.indexOf('revenue');
@@ -42,17 +43,21 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
  * Lists whose codes are all known: what is not on them is wrong. The others grow between one edition and the next, so a code that is not
  * on ours gives a warning: an old list must not stop a good file.
  */
-export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'state', 'country']);
+export const CLOSED: ReadonlySet<CodeSetName> = new Set(['icd10cm', 'icd10pcs', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'state', 'country']);
 
 /** HI by its qualifier. BK, BF, BR, BQ and the like are ICD-9, and BI spans: no list here has them. */
 const HI_SETS: Readonly<Record<string, CodeSetName>> = {
   ABK: 'icd10cm', ABF: 'icd10cm', ABJ: 'icd10cm', ABN: 'icd10cm', APR: 'icd10cm', BBR: 'icd10pcs', BBQ: 'icd10pcs',
   BP: 'hcpcs', BO: 'hcpcs', BG: 'condition', BH: 'occurrence', BE: 'value',
 };
+/** The two of nearly every claim. */
+const PRINCIPAL = packCode('ABK');
+const FURTHER = packCode('ABF');
 const QUALIFIED = new Map(Object.entries(HI_SETS).map(([qualifier, set]) => [packCode(qualifier), SETS.indexOf(set)]));
 
 /** The list of an HI composite by its packed qualifier; -1 for none. */
 export function setOfDiagnosis(qualifier: number): number {
+  if (qualifier === FURTHER || qualifier === PRINCIPAL) return ICD10CM;
   return QUALIFIED.get(qualifier) ?? -1;
 }
 

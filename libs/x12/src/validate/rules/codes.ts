@@ -152,7 +152,7 @@ export class Codes implements Family {
       const kind = plan[at] as number;
       const set = plan[at + 3] as number;
       // Most codes of a file were good a moment ago.
-      if (kind === PLAIN && memory.isGoodIn(bytes, start, end, dayMeta + set)) continue;
+      if ((kind === PLAIN || (kind === STATE && segment.isEmpty(4))) && memory.isGoodIn(bytes, start, end, dayMeta + set)) continue;
       this.usage = usage;
       this.element = element;
       this.component = plan[at + 2] as number;
