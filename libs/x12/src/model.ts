@@ -181,9 +181,9 @@ export type ProviderRole =
   | 'billing';
 
 /** Anyone but the billing provider who had a part in the service: loops 2310, 2330C to G and 2420. */
-export type Provider = Named &
+export type Provider<R extends string = ProviderRole> = Named &
   WithOther & {
-    role: ProviderRole;
+    role: R;
     npi?: string;
     /** NM108 and NM109 where they are not an NPI. */
     otherId?: Identifier;
@@ -194,6 +194,9 @@ export type Provider = Named &
   };
 
 export * from './model-837p.js';
+export * from './model-837i.js';
+export * from './model-837d.js';
+export * from './model-claim-details.js';
 export * from './model-835.js';
 export * from './model-eligibility.js';
 export * from './model-acknowledgements.js';

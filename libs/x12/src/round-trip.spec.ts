@@ -150,7 +150,8 @@ describe('837P', () => {
         references,
         payToAddress: opt(address),
         payToPlan: opt(fc.tuple(payer('2010AC'), fc.record({ taxId: opt(digits(9)) })).map(([plan, id]) => ({ ...plan, ...id }))),
-        other: other('2000A', 'CUR'),
+        currency: opt(code),
+        other: other('2000A', 'ZZZ'),
       }),
     )
     .map(([name, rest]) => ({ ...name, ...rest }));

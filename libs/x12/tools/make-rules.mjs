@@ -31,9 +31,11 @@ function reading({ op, object, at, ref }, when) {
     case Kind.text:
       return asText(op.component === 0 ? `text(${at})` : `component(${at}, ${op.component})`);
     case Kind.decimal:
-      return asText(`decimal(${at})`);
+      if (op.component === 0) return asText(`decimal(${at})`);
+      break;
     case Kind.date:
-      return asText(`date(${at})`);
+      if (op.component === 0) return asText(`date(${at})`);
+      break;
     case Kind.cents:
       return asNumber(`cents(${at})`);
     case Kind.integer:
@@ -63,9 +65,11 @@ function writing({ op, object, at, ref }, shift, index) {
     case Kind.cents:
       return [...needs, `out.cents(${at}, ${field});`];
     case Kind.decimal:
-      return [...needs, `out.decimal(${at}, ${field});`];
+      if (op.component === 0) return [...needs, `out.decimal(${at}, ${field});`];
+      break;
     case Kind.date:
-      return [...needs, `out.date(${at}, ${field});`];
+      if (op.component === 0) return [...needs, `out.date(${at}, ${field});`];
+      break;
     case Kind.time:
       return [...needs, `out.time(${at}, ${field});`];
     case Kind.integer:

@@ -8,6 +8,8 @@ import { Action, Kind } from './table.js';
 import { writeGroups } from './write-groups.js';
 import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
 
+const NONE: readonly OtherSegment[] = [];
+
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
 export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
   if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
@@ -22,7 +24,12 @@ function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined,
     writeWithOther(loop, owner, outer, other, out);
   } else {
     const { rules } = loop;
-    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as CompiledRule;
+      const opens = i === 0 && loop.mode !== 'kept';
+      if (rule.direct !== undefined) rule.direct.write(owner, out, rule, opens);
+      else writeIn(rule, owner, outer, out, opens);
+    }
   }
   const { children } = loop;
   for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
@@ -90,7 +97,7 @@ function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, o
   writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
 }
 
-function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
+function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = NONE): void {
   if (rule.writes !== undefined && !rule.writes(owner as never)) return;
   if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
   switch (rule.action) {

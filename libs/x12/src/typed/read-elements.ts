@@ -1,15 +1,12 @@
 import type { Identifier, Person, Procedure } from '../model.js';
-import { parseDate, parseShortDate } from '../values.js';
+import { parseDate, parseDecimal } from '../values.js';
 import type { CompiledRule } from './compile.js';
 import type { Values } from './element-values.js';
+import { KEEP, readGathered, type Target } from './read-gathered.js';
+
+export { KEEP, type Target } from './read-gathered.js';
 import { Kind, type Op } from './table.js';
 import { saysAnything } from './write-elements.js';
-
-/** An object of the model while it is filled by field name. */
-export type Target = Record<string, unknown>;
-
-/** The segment is to be kept whole: it has a form that the table does not know. */
-export const KEEP = -1;
 
 /** Elements 4 to 7 of an NM1, which only a person has. */
 const PERSONAL = 0b11110000;
@@ -70,6 +67,14 @@ export function readSpecial(op: Op, target: Target, values: Values, at: number):
       return 0;
     case Kind.integer:
       return readComponentInteger(op, target, values, at);
+    case Kind.decimal:
+    case Kind.date: {
+      const text = values.component(at, op.component);
+      const value = op.kind === Kind.date ? parseDate(text) : parseDecimal(text);
+      if (text === '') absent(op, target, values, at);
+      else target[op.field] = value ?? values.invalid(at, op.kind === Kind.date ? 'a code with a date as CCYYMMDD' : 'a code with a decimal number', op.kind === Kind.date ? '8' : '6');
+      return 0;
+    }
     case Kind.time:
       put(op, target, values.time(at), values, at);
       // Seconds have no place in the model.
@@ -132,29 +137,17 @@ function readLists(op: Op, target: Target, values: Values, at: number): number {
       return 0;
     case Kind.npi:
       return readNpi(op, target, values, at);
-    case Kind.item:
-      readItem(op, target, values, at);
-      return 0;
-    case Kind.items:
-      return readItems(op, target, values, at);
-    case Kind.listed:
-      for (let shift = 0; shift < (op.room ?? 1); shift++) {
-        const text = values.text(at + shift);
-        if (text !== '') (target[op.field] as string[]).push(text);
-      }
-      return 0;
-    case Kind.shortDate:
-      target[op.field] = parseShortDate(values.required(at)) ?? values.invalid(at, 'a date as YYMMDD', '8');
-      return 0;
     case Kind.integers:
       if (values.has(at)) readIntegers((target[op.field] ??= []) as number[], values, at);
       return 0;
     case Kind.texts:
       for (const text of values.repetitions(at)) (target[op.field] as string[]).push(text);
       return 0;
-    default:
+    case Kind.pairs:
       readPairs(target[op.field] as Identifier[], values, at);
       return 0;
+    default:
+      return readGathered(op, target, values, at);
   }
 }
 
@@ -235,37 +228,6 @@ function readNested(op: Op, target: Target, values: Values, shift: number): numb
   const left = readOps(op.ops, object, values, shift);
   if (saysAnything(op.ops, object)) target[op.field] = object;
   return left;
-}
-
-function readItem(op: Op, target: Target, values: Values, at: number): void {
-  if (!values.has(at)) {
-    if (op.required) values.missing(at);
-    return;
-  }
-  if (values.hasRepetitions(at)) values.invalid(at, 'one value without repetitions');
-  const item = op.create?.() as Target;
-  for (let part = 0; part < op.values.length; part++) {
-    const text = values.component(at, part + 1);
-    if (text !== '') item[op.values[part] as string] = text;
-    else if (part === 0) values.invalid(at, 'a code with what goes before it');
-  }
-  ((target[op.field] ??= []) as object[]).push(item);
-}
-
-/** A repetition with more components than there are fields is for the caller to keep. */
-function readItems(op: Op, target: Target, values: Values, at: number): number {
-  const repetitions = values.repetitions(at);
-  if (repetitions.length === 0) return values.missing(at);
-  const separator = String.fromCharCode(values.segment.delimiters.component);
-  const list = ((target[op.field] ??= []) as object[]);
-  for (const repetition of repetitions) {
-    const parts = repetition.split(separator);
-    if (parts.length > op.values.length) return KEEP;
-    const item = op.create?.() as Target;
-    for (const [part, text] of parts.entries()) if (text.trim() !== '') item[op.values[part] as string] = text.trim();
-    list.push(item);
-  }
-  return 0;
 }
 
 function readNpi(op: Op, target: Target, values: Values, at: number): number {

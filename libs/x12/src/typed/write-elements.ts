@@ -1,6 +1,7 @@
 import type { Identifier, OtherSegment, Person, Procedure } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { Target } from './read-elements.js';
+import { writeComponent, writeGathered } from './write-gathered.js';
 import { Kind, type Op } from './table.js';
 
 /** Writes fields of `source` as elements; `shift` is added to their numbers, `index` is the item's place in its segment. */
@@ -20,13 +21,13 @@ export function writeOp(op: Op, source: Target, out: SegmentWriter, shift: numbe
     case Kind.cents:
       return out.cents(at, value as number | undefined);
     case Kind.decimal:
-      return out.decimal(at, value as string | undefined);
+      return op.component === 0 ? out.decimal(at, value as string | undefined) : writeComponent(op, value as string | undefined, out, at);
     case Kind.integer:
       if (op.component === 0) out.integer(at, value as number | undefined);
       else out.component(at, op.component, value === undefined ? undefined : String(value as number));
       return;
     case Kind.date:
-      return out.date(at, value as string | undefined);
+      return op.component === 0 ? out.date(at, value as string | undefined) : writeComponent(op, value as string | undefined, out, at);
     case Kind.time:
       return out.time(at, value as string | undefined);
     case Kind.flag:
@@ -101,22 +102,6 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       return;
     case Kind.npi:
       return writeNpi(op, source, out, at);
-    case Kind.item:
-      return writeItem(op, (value ?? []) as Target[], out, at);
-    case Kind.items:
-      for (const [index, item] of (value as Target[]).entries()) {
-        if (index > 0) out.repeat(at);
-        for (const [part, name] of op.values.entries()) out.component(at, part + 1, item[name] as string | undefined);
-      }
-      return;
-    case Kind.listed: {
-      const texts = value as string[];
-      if (texts.length > (op.room ?? 1) && !out.lenient) throw out.fault('unwritable_value', at + (op.room ?? 1), `would be one more than ${op.room ?? 1}`);
-      for (const [index, text] of texts.entries()) out.text(at + index, text);
-      return;
-    }
-    case Kind.shortDate:
-      return out.shortDate(at, value as string);
     case Kind.integers:
       for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
       return;
@@ -126,20 +111,11 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
         out.component(at, 1, text);
       }
       return;
-    default:
+    case Kind.pairs:
       return writePairs(value as Identifier[], out, at);
+    default:
+      return writeGathered(op, source, out, at);
   }
-}
-
-function writeItem(op: Op, items: readonly Target[], out: SegmentWriter, at: number): void {
-  const { index = 0, room = 1, values: names } = op;
-  if (items.length > room && !out.lenient) throw out.fault('unwritable_value', at, `has room for ${room} only`);
-  const item = items[index];
-  if (item === undefined) {
-    if (op.required && !out.lenient) throw out.fault('missing_element', at, 'is missing');
-    return;
-  }
-  for (const [part, name] of names.entries()) out.component(at, part + 1, item[name] as string | undefined);
 }
 
 function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
@@ -176,8 +152,8 @@ export function writeProcedure(procedure: Procedure | undefined, op: Op, out: Se
   out.component(at, 1, qualifier);
   out.component(at, 2, code);
   for (let i = 0; i < modifiers.length; i++) out.component(at, 3 + i, modifiers[i]);
-  out.component(at, 7, description);
-  out.component(at, 8, codeTo);
+  if (description !== undefined) out.component(at, 7, description);
+  if (codeTo !== undefined) out.component(at, 8, codeTo);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -113,7 +113,8 @@ export class Validator implements Machine<ValidationEvent> {
       case ISA:
         this.leaveInterchange('022', ' is missing: the next interchange begins.');
         this.astray = false;
-        return envelope.openInterchange();
+        envelope.openInterchange();
+        return this.ignored('before this interchange');
       case GS:
         if (!envelope.interchange) return this.stray();
         this.leaveGroup(' is missing: the next group begins.');
@@ -201,14 +202,24 @@ export class Validator implements Machine<ValidationEvent> {
     this.astray = true;
     const { group } = this.envelope;
     const text = group ? ' stands between transaction sets, where only ST and GE may.' : ' stands between functional groups, where only GS, TA1 and IEA may.';
-    this.envelope.fault({ code: 'segment_outside_set', ack: group ? 'TA105=024' : 'TA105=022', text });
+    // No code of AK905 fits what stands in a group, and TA105 would refuse its other sets too.
+    this.envelope.fault({ code: 'segment_outside_set', ...(!group && { ack: 'TA105=022' }), text });
   }
 
   private finish(): void {
     this.finished = true;
     if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
-    // The place of what is missing is past the last segment.
+    // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
+    this.ignored('after the last interchange');
+  }
+
+  /** Tells of bytes between interchanges that are more than white space. */
+  private ignored(where: string): void {
+    const { ignoredHere, ignoredAt } = this.scanner;
+    if (ignoredHere === 0) return;
+    const message = `${ignoredHere} bytes ${where} belong to none and were not read.`;
+    this.journal.report({ code: 'bytes_outside_interchange', severity: 'warning', snip: 1, offset: ignoredAt, ack: [], message });
   }
 
   /** Ends what is open without asking for trailers. */

@@ -53,6 +53,8 @@ export class SegmentWriter {
   private lineEnd: Uint8Array = new Uint8Array(0);
   private readonly allowed = new Uint8Array(128);
   private wide = false;
+  /** A date that was found to be one. */
+  private lastDate = '';
   /** How many levels (HL) the set has, and by which number each was known. */
   private levels = 0;
   private readonly levelNumbers = new Map<string, string>();
@@ -101,8 +103,22 @@ export class SegmentWriter {
   /** A whole element; nothing for an empty text. Elements come in ascending order. */
   text(position: number, text: string | undefined): void {
     if (text === undefined || text === '') return;
-    this.reach(position);
-    this.put(text, position);
+    const from = this.position;
+    const { length } = text;
+    this.room(position - from + length * 3);
+    const { bytes, allowed, element } = this;
+    let { at } = this;
+    if (position > from) {
+      for (let i = from; i < position; i++) bytes[at++] = element;
+      this.position = position;
+      this.inside = false;
+    }
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127 || allowed[code] === 0) return this.putSlowly(text, i, at, position);
+      bytes[at++] = code;
+    }
+    this.at = at;
   }
 
   required(position: number, text: string | undefined): void {
@@ -348,7 +364,11 @@ export class SegmentWriter {
   }
 
   private day(position: number, date: string): void {
-    if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
+    // The same few dates come again and again.
+    if (date !== this.lastDate) {
+      if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
+      this.lastDate = date;
+    }
     this.room(8);
     const { bytes, at } = this;
     bytes[at] = date.charCodeAt(0);
