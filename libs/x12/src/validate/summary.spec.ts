@@ -7,7 +7,7 @@ it('says of a clean file that it is valid, and what it holds', () => {
     valid: true,
     segments: 26,
     findings: [],
-    transactions: [{ type: '837', guide: '005010X222A1', control: '0001', claims: 1, accepted: true }],
+    transactions: [{ type: '837P', guide: '005010X222A1', control: '0001', claims: 1, accepted: true }],
   });
 });
 
