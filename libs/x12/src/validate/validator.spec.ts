@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
-import { validate } from './validator.js';
+import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
 const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
@@ -34,7 +34,7 @@ it('reads a source that comes in its own time', async () => {
     yield new TextEncoder().encode(fileOf([CLAIM]));
   }
   const kinds: string[] = [];
-  for await (const { kind } of validate(source())) kinds.push(kind);
+  for await (const { kind } of validateAsync(source())) kinds.push(kind);
   expect(kinds).toEqual(['interchange', 'group', 'set', 'claim', 'set-end', 'group-end', 'interchange-end']);
 });
 
