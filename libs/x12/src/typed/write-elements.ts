@@ -12,6 +12,14 @@ export interface ItemPlace {
 
 export const FIRST: ItemPlace = { shift: 0, index: 0 };
 
+/** C004, the pointers to diagnoses, has four components. */
+const MOST_POINTERS = 4;
+
+function writePointers(pointers: readonly number[], out: SegmentWriter, at: number): void {
+  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', at, `would be more than ${MOST_POINTERS} pointers`);
+  for (const [index, pointer] of pointers.entries()) out.component(at, index + 1, String(pointer));
+}
+
 /** Writes fields of `source` as elements. */
 export function writeOps(ops: readonly Op[], source: Target, out: SegmentWriter, place = FIRST): void {
   for (let i = 0; i < ops.length; i++) writeOp(ops[i] as Op, source, out, place);
@@ -104,8 +112,7 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.npi:
       return writeNpi(op, source, out, at);
     case Kind.integers:
-      for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
-      return;
+      return writePointers((value ?? []) as number[], out, at);
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
         if (index > 0) out.repeat(at);
