@@ -4,6 +4,7 @@ import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '
 import { type SegmentPlan, segmentPlans, type ValueKind, type ValuePlan } from './plan.js';
 import { Pseudonyms } from './pseudonyms.js';
 
+/** By what identifiers are replaced. */
 export interface RedactOptions {
   /** Sixteen random bytes. Files redacted under one key have the same replacements; without it nobody can tell what was replaced. */
   key: Uint8Array;

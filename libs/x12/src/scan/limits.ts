@@ -29,6 +29,7 @@ export interface Limits {
   hlPerSet: number;
 }
 
+/** The limits that stand where none are given. */
 export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
   fileBytes: Infinity,
   segmentBytes: 64 * 1024,

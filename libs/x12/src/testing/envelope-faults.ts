@@ -36,7 +36,7 @@ export function envelopeFaults(base: BaseName): PlannedFault[] {
       const at = draft.segments.findIndex((segment) => segment.startsWith('SE*')) + 1;
       draft.segments.splice(at, 0, 'REF*D9*1');
       draft.at = at;
-    }, 'segment_outside_set REF', 'TA105=024'],
+    }, 'segment_outside_set REF', ''],
     ['a segment is of no guide', (draft) => draft.insert('SE', 'ZZZ*1'), 'segment_unknown * ZZZ', 'IK304=1'],
     ['a segment has a form that none has', (draft) => draft.insert('SE', 'REFS*1'), 'segment_unknown * REFS', 'IK304=1'],
     ['a segment is of another transaction', (draft) => draft.insert('SE', base.startsWith('8') ? 'EB*1' : 'CLP*1'), `segment_not_in_set * ${base.startsWith('8') ? 'EB' : 'CLP'}`, 'IK304=6'],

@@ -12,7 +12,7 @@ export interface PlannedFault {
   make: (draft: Draft) => void;
   /** `required_element_missing 2010AA NM102`. */
   told: string;
-  /** Among the acknowledgement codes of the finding. */
+  /** Among the acknowledgement codes of the finding; empty where no acknowledgement has a code for it. */
   ack: string;
   /** What else it brings about; it is told too. */
   follow: number;

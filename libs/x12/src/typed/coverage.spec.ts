@@ -7,6 +7,8 @@ import { TABLES } from './tables/index.js';
 
 /** The guide that a transaction's tables are held to, by its type. */
 const GUIDES: Readonly<Record<string, string>> = {
+  '837I': '005010X223A2',
+  '837D': '005010X224A2',
   '270': '005010X279A1',
   '271': '005010X279A1',
   '276': '005010X212',

@@ -87,7 +87,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   '837I/stupidedi__X223A2-837-institutional-claim.edi': 'invalid_date',
   '837I/tigershark__837I-Patient-NotSubscriber2.edi': 'invalid_interchange_header wrong_segment_count',
   '837I/tigershark__837I-Patient-Subscriber.edi': 'invalid_interchange_header',
-  '837P/imsweb__x12-ambiguous-loop.edi': 'claim_charge_not_sum_of_lines diagnosis_pointer_past_list hl_child_flag_wrong patient_unknown wrong_segment_count',
+  '837P/imsweb__x12-ambiguous-loop.edi': 'claim_charge_not_sum_of_lines code_unknown diagnosis_pointer_past_list hl_child_flag_wrong patient_unknown wrong_segment_count',
   '837P/imsweb__x12-bad-first-line.edi': 'claim_charge_not_sum_of_lines hl_child_flag_wrong hl_number_out_of_sequence hl_parent_wrong invalid_code invalid_interchange_header line_number_out_of_sequence patient_unknown required_element_missing wrong_segment_count',
   '837P/imsweb__x12-loop-errors1-exceeds-max-1-parent.edi': 'claim_charge_not_sum_of_lines hl_child_flag_wrong invalid_code loop_over_max patient_unknown required_element_missing wrong_segment_count',
   '837P/imsweb__x12-loop-errors3-missing-loops.edi': 'claim_charge_not_sum_of_lines hl_child_flag_wrong invalid_code patient_unknown required_element_missing required_loop_missing wrong_segment_count',

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
-import { validate } from './validator.js';
+import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
 const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
@@ -32,7 +34,7 @@ it('reads a source that comes in its own time', async () => {
     yield new TextEncoder().encode(fileOf([CLAIM]));
   }
   const kinds: string[] = [];
-  for await (const { kind } of validate(source())) kinds.push(kind);
+  for await (const { kind } of validateAsync(source())) kinds.push(kind);
   expect(kinds).toEqual(['interchange', 'group', 'set', 'claim', 'set-end', 'group-end', 'interchange-end']);
 });
 
@@ -81,6 +83,15 @@ describe('the interchange', () => {
     ]);
   });
 
+  it('may stand among other bytes, with a warning', () => {
+    const text = `From: us\n\n${fileOf([CLAIM])}\n-- end --\n`;
+    expect(findingsOf(text)).toMatchObject([
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: 0 },
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: text.indexOf('--') },
+    ]);
+    expect(findingsOf(`\uFEFF\r\n${fileOf([CLAIM])}\r\n\u001a`)).toEqual([]);
+  });
+
   it('ends where the next begins, and the next is read by its own delimiters', () => {
     const next = fileOf([CLAIM], { ...isa((e) => (e[13] = '000000002')), IEA: 'IEA*1*000000002' }).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', '!');
     const events = eventsOf(fileOf([CLAIM], { IEA: '' }) + next);
@@ -111,7 +122,7 @@ describe('the group', () => {
   });
 
   it('is told once of a run of segments between its sets', () => {
-    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF TA105=024']);
+    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF ']);
   });
 });
 
@@ -146,6 +157,7 @@ describe('the set', () => {
 describe('the order of segments', () => {
   it.each([
     ['a required segment is missing', { 'N4*MADISON*WI*537031234': null }, 'required_segment_missing 2010AA N4 IK304=3'],
+    ['a segment of no loop is missing', { BHT: null }, 'required_segment_missing BHT IK304=3'],
     ['a required loop is missing', { 'NM1*PR': null }, 'required_loop_missing 2010BB NM1 IK304=3'],
     ['a segment is there too often', { DMG: 'DMG*D8*19800214*F~DMG*D8*19800214*F' }, 'segment_over_max 2010BA DMG IK304=5'],
     ['a segment is none', { 'LX*2': 'QQQ*1~LX*2' }, 'segment_unknown 2400 QQQ IK304=1'],
@@ -165,6 +177,17 @@ it('counts the errors of each claim', () => {
     ['CW-1002', 1, 26],
     ['CW-1003', 1, 34],
   ]);
+});
+
+it.each([
+  ['claims.837p', ['2300 CW-1001', '2300 CW-1002', '2300 CW-1003']],
+  ['remittance.835', ['2100 CW-1001', '2100 CW-0900', '2100 CW-0901']],
+  ['eligibility.270', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['eligibility.271', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['claim-status.277ca', ['2200D CW-1001', '2200D CW-1002']],
+])('tells the claims, payments or inquiries of %s, and no subscriber whose dependent is asked about', (name, expected) => {
+  const events = eventsOf(readFileSync(path.join(import.meta.dirname, `../../golden/${name}.edi`)));
+  expect(of('claim', events).map(({ loop, number }) => `${loop} ${number}`)).toEqual(expected);
 });
 
 it('tells findings up to a number, and how many more there are', () => {

@@ -2,13 +2,15 @@ import type { TransactionTable } from '../table.js';
 import { ACKNOWLEDGEMENT } from './acknowledgement.js';
 import { CLAIM_ACKNOWLEDGEMENT } from './claim-acknowledgement.js';
 import { CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE } from './claim-status.js';
+import { DENTAL_CLAIM } from './dental-claim.js';
 import { ELIGIBILITY_ANSWER } from './eligibility-answer.js';
 import { ELIGIBILITY_QUESTION } from './eligibility-question.js';
+import { INSTITUTIONAL_CLAIM } from './institutional-claim.js';
 import { PROFESSIONAL_CLAIM } from './professional-claim.js';
 import { REMITTANCE } from './remittance.js';
 
 /** All transactions that are read into types. */
-export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, REMITTANCE, ACKNOWLEDGEMENT, CLAIM_ACKNOWLEDGEMENT, ELIGIBILITY_QUESTION, ELIGIBILITY_ANSWER, CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE];
+export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, INSTITUTIONAL_CLAIM, DENTAL_CLAIM, REMITTANCE, ACKNOWLEDGEMENT, CLAIM_ACKNOWLEDGEMENT, ELIGIBILITY_QUESTION, ELIGIBILITY_ANSWER, CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE];
 
 /** The tables of a transaction by its type and GS08; undefined where there are none. */
 export function tableFor(type: string, guide: string): TransactionTable | undefined {

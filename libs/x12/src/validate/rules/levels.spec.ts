@@ -123,6 +123,13 @@ SE*28*0001`.split('\n');
     expect(counts(changed(ANSWER, 'QTY*90', 'QTY*90*2'))).toEqual(['status_totals_differ 2200B QTY02 @12']);
     expect(counts(changed(ANSWER, 'AMT*YY', 'AMT*YY*200.01'))).toEqual(['status_totals_differ 2200B AMT02 @15']);
   });
+
+  it('counts a provider that was turned away whole among the rejected, though its claims are not listed', () => {
+    const refused = [...ANSWER.slice(0, -1), 'HL*6*2*19*0', 'NM1*85*2*PRACTICE*****XX*1234567893', 'TRN*1*0', 'STC*A3:21**U*75', 'SE*32*0001'];
+    const totals = (count: string, cents: string) => counts(changed(changed(refused, 'QTY*AA', `QTY*AA*${count}`), 'AMT*YY', `AMT*YY*${cents}`));
+    expect(totals('2', '275')).toEqual([]);
+    expect(totals('0', '0')).toEqual(['status_totals_differ 2200B QTY02 @13', 'status_totals_differ 2200B AMT02 @15']);
+  });
 });
 
 describe('a 999', () => {
