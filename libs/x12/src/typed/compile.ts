@@ -109,7 +109,7 @@ export function compile(table: TransactionTable, code: Readonly<Record<string, F
 }
 
 function compilePart(table: PartTable, index: number, code: Code): CompiledPart {
-  const part = { name: table.name, index, create: table.create as () => object, first: table.first, level: table.level } as CompiledPart;
+  const part: CompiledPart = { name: table.name, index, create: table.create, loop: undefined as unknown as CompiledLoop, first: table.first, level: table.level };
   part.loop = compileLoop(table.loop, { part, code });
   return part;
 }
@@ -135,7 +135,7 @@ function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoo
     mode: child?.mode ?? 'part',
     field: child?.field ?? '',
     create: child?.create,
-    present: child?.present as ((owner: never) => boolean) | undefined,
+    present: child?.present,
     keepIn: table.keepIn,
     strict: table.strict,
     most: child?.most ?? Infinity,

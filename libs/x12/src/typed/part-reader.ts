@@ -4,7 +4,8 @@ import { packId } from '../scan/segment.js';
 import type { PartLevel } from './events.js';
 import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, Program } from './compile.js';
 import { lacks, type Values } from './element-values.js';
-import { KEEP, readGroups, readOps, type Target } from './read-elements.js';
+import { KEEP, readOps, type Target } from './read-elements.js';
+import { readGroups } from './read-groups.js';
 import { Action } from './table.js';
 
 const MOST_DEPTH = 16;
@@ -211,7 +212,7 @@ export class PartReader {
       if (left === 0 && !hasUnread(rule, values)) return true;
       return this.leave(rule, loop, owner, left);
     }
-    let left = 0;
+    let left: number;
     switch (rule.action) {
       case Action.fields:
         left = readOps(rule.ops, owner, values, 0);

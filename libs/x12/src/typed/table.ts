@@ -137,7 +137,7 @@ export interface Fields<T> {
   /** NM108 and NM109 as NPI, or as another identifier where there is a field for it. */
   npi(field: KeyOf<T, string>, other?: KeyOf<T, object>): Op;
   /** A composite as an object of a list: the one at `index` of `room`; its components are the fields named. The first must be there where `REQUIRED`. */
-  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number }, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>, or?: typeof REQUIRED): Op;
+  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number; required?: boolean; names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[] }, create: () => Item<Exclude<T[K], undefined>>): Op;
   /** The repetitions of a composite as a list of objects. */
   items<K extends KeyOf<T, readonly object[]>>(at: number, field: K, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>): Op;
   /** So many elements in a row as a list of texts; `of` says where they begin in a list that stands in several places, and how many it has. */
@@ -188,8 +188,8 @@ const FIELDS = {
   nested: (field: string, ops: readonly Op[], create: () => object): Op => ({ ...op(Kind.nested, ops[0]?.at ?? 0, field, undefined), ops, create }),
   components: (at: number, count: number, field: string): Op => op(Kind.components, [at, count], field, undefined),
   npi: (field: string, other?: string): Op => ({ ...op(Kind.npi, 8, field, undefined), values: other === undefined ? [] : [other] }),
-  item: (at: number, field: string, { index, room }: { index: number; room: number }, names: readonly string[], create: () => object, or?: typeof REQUIRED): Op => ({
-    ...op(Kind.item, at, field, { value: or }),
+  item: (at: number, field: string, { index, room, names, required }: { index: number; room: number; required?: boolean; names: readonly string[] }, create: () => object): Op => ({
+    ...op(Kind.item, at, field, { value: required ? REQUIRED : undefined }),
     values: names,
     index,
     room,
@@ -375,13 +375,13 @@ export interface Rules<T> {
 const RULES: Rules<Record<string, unknown[]>> = {
   segment: (id, ops, options = {}) => ({ ...rule(id, Action.fields, true, options), ops }),
   into: (field, id, ops, options = {}) => ({ ...rule(id, Action.into, true, options), ops, field, ...(options.create ? { create: options.create } : {}) }),
-  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object, ...(options.of ? { of: options.of as (item: never) => boolean } : {}) }),
+  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create, ...(options.of ? { of: options.of } : {}) }),
   groups: (field, id, ops, { from, times, step = 1, gather = false, most = 0, only = false, create, ...options }) => ({
     ...rule(id, Action.groups, false, options),
     ops,
     field,
     groups: { from, step, times, gather, most, only },
-    ...(create ? { create: create as () => object } : {}),
+    ...(create ? { create: create } : {}),
   }),
   custom: (id, custom, options = {}) => ({ ...rule(id, Action.custom, false, options), ops: [], custom }),
 };

@@ -203,6 +203,14 @@ it('ends where there are more groups or sets than may be', () => {
   expect(codes({ groupsPerInterchange: 0 })).toEqual(['limit_exceeded']);
 });
 
+it('follows levels of a guide that is not known no deeper than may be', () => {
+  const levels = Array.from({ length: 5 }, (_, at) => `HL*${at + 1}*${at === 0 ? '' : at}*22*1`);
+  const set = ['ST*278*0001*005010X999', ...levels, 'HL*6*1*22*0', 'SE*8*0001'];
+  const codes = (hlDepth: number) => findingsOf(fileOf([set], { GS: 'GS*HI*SENDER*RECEIVER*20260304*0915*1*X*005010X999' }), { limits: { hlDepth } }).map(({ code }) => code);
+  expect(codes(5)).toEqual(['guide_unknown']);
+  expect(codes(4)).toEqual(['guide_unknown', 'limit_exceeded']);
+});
+
 describe('what is not to be read', () => {
   it('is refused where there is no ISA', () => {
     expect(() => eventsOf('Dear sir, please find enclosed')).toThrow(expect.objectContaining({ name: 'X12Error', code: 'not_x12' }));
@@ -213,6 +221,7 @@ describe('what is not to be read', () => {
     [{ segmentBytes: 200 }, 'A segment has more than 200 bytes before its terminator. The rest of the file was not read.'],
     [{ segmentsPerSet: 20 }, 'A transaction set has more than 20 segments. The rest of the file was not read.'],
     [{ hlPerSet: 1 }, 'A transaction set has more than 1 HL segments. The rest of the file was not read.'],
+    [{ components: 2 }, 'An element has more than 2 components. The rest of the file was not read.'],
   ])('ends with a finding where a limit is exceeded: %o', (limits, message) => {
     const events = eventsOf(fileOf([claimWith({ 'N3*12': `N3*${'A'.repeat(300)}` })]), { limits });
     expect(of('finding', events).at(-1)).toMatchObject({ code: 'limit_exceeded', ack: ['TA105=022'], message });

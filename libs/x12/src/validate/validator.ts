@@ -150,7 +150,7 @@ export class Validator implements Machine<ValidationEvent> {
     this.lastSegment = segment.number + this.settings.limits.segmentsPerSet - 1;
     const guide = this.envelope.openSet();
     if (!guide) {
-      this.set = new PlainChecks(this.journal);
+      this.set = new PlainChecks(this.journal, this.settings.limits);
       return;
     }
     let checks = this.checks.get(guide);

@@ -1,11 +1,13 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unused-vars */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
-import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { areAll, isEmptyGroup } from '../read-groups.js';
+import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { writeOp, writeProcedure } from '../write-elements.js';
+import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
@@ -14,10 +16,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = rule.create?.() as Loose;
       let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, x, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(1);
+      if (t !== '') x.requestValid = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
       t = v.text(3);
       if (t !== '') x.aaaCode = t; else v.missing(3);
       t = v.text(4);
@@ -31,7 +32,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
         out.begin('AAA');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        out.text(1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
         out.required(3, x.aaaCode);
         out.required(4, x.followUp);
         out.end();
@@ -107,7 +108,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.integer(3, o.setsReceived);
       if ((o.setsAccepted === undefined || o.setsAccepted === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.integer(4, o.setsAccepted);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -423,10 +424,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.payment;
       if (x === undefined) o.payment = x = rule.create?.();
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.handlingCode = t; else v.missing(1);
       n = v.cents(2);
@@ -437,25 +436,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.method = t; else v.missing(4);
       t = v.text(5);
       if (t !== '') x.format = t;
-      k = readSpecial(rule.ops[5] as Op, x, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[6] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[5] as Op, x, v, 6);
+      readIdentifier(rule.ops[6] as Op, x, v, 8);
       t = v.text(10);
       if (t !== '') x.originatorId = t;
       t = v.text(11);
       if (t !== '') x.originatorSupplement = t;
-      k = readSpecial(rule.ops[9] as Op, x, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[10] as Op, x, v, 14);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[9] as Op, x, v, 12);
+      readIdentifier(rule.ops[10] as Op, x, v, 14);
       t = v.date(16);
       if (t !== '') x.date = t; else v.missing(16);
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.payment;
@@ -468,12 +459,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(3, x.creditDebit);
       out.required(4, x.method);
       out.text(5, x.format);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
-      writeOp(rule.ops[6] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[5] as Op, x.senderBank, out, 6);
+      writeIdentifier(rule.ops[6] as Op, x.senderAccount, out, 8);
       out.text(10, x.originatorId);
       out.text(11, x.originatorSupplement);
-      writeOp(rule.ops[9] as Op, x, out, 0, 0);
-      writeOp(rule.ops[10] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[9] as Op, x.receiverBank, out, 12);
+      writeIdentifier(rule.ops[10] as Op, x.receiverAccount, out, 14);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
       out.date(16, x.date);
       out.end();
@@ -647,9 +638,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -678,12 +669,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
       out.text(10, o.patientSignature);
-      writeOp(rule.ops[10] as Op, o, out, 0, 0);
+      writeOp(rule.ops[10] as Op, o, out, FIRST);
       out.text(12, o.specialProgram);
       out.text(20, o.delayReason);
       out.end();
@@ -705,9 +696,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -736,11 +727,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
-      writeOp(rule.ops[9] as Op, o, out, 0, 0);
+      writeOp(rule.ops[9] as Op, o, out, FIRST);
       out.text(12, o.specialProgram);
       out.text(19, o.submissionReason);
       out.text(20, o.delayReason);
@@ -839,9 +830,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let k: number;
       t = v.text(1);
       if (t !== '') x.category = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(2);
+      if (t !== '') x.applies = t === 'Y'; else v.missing(2);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (2);
       k = readSpecial(rule.ops[2] as Op, x, v, 3);
       if (k === KEEP) return KEEP;
       left |= k;
@@ -854,8 +845,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         out.begin('CRC');
         out.required(1, x.category);
-        writeOp(rule.ops[1] as Op, x, out, 0, 0);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        out.text(2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -939,13 +930,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('CTX');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(2, x.segment);
         out.integer(3, x.position);
         out.text(4, x.loop);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
-        writeOp(rule.ops[6] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
+        writeOp(rule.ops[6] as Op, x, out, FIRST);
         out.component(6, 1, x.dataElement);
         out.component(6, 2, x.componentDataElement);
         out.end();
@@ -1154,24 +1145,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   'DTP 46-8z3mav-1lptnqi': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.qualifier = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
       (o.dates ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('DTP');
         out.required(1, x.qualifier);
-        writeOp(rule.ops[1] as Op, x, out, 0, 0);
+        writePeriod(x.date, x.to, out, 2);
         out.end();
       }
     },
@@ -1189,7 +1176,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.date !== undefined && o.date !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1206,7 +1193,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.receivedOn !== undefined && o.receivedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '050');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1223,7 +1210,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.processedOn !== undefined && o.processedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '009');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1244,7 +1231,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.date !== undefined && x.date !== ''))) return;
       out.begin('DTP');
       out.text(1, '435');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -1252,20 +1239,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1273,20 +1256,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '291');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1294,20 +1273,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1324,7 +1299,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.adjudicationDate !== undefined && o.adjudicationDate !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1332,20 +1307,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.statementPeriod;
       if (x === undefined) o.statementPeriod = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.statementPeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '434');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1414,17 +1385,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('EB');
       out.required(1, o.code);
       out.text(2, o.coverageLevel);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(4, o.insuranceType);
       out.text(5, o.plan);
       out.text(6, o.period);
       out.cents(7, o.amountCents);
       out.decimal(8, o.percent);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[8] as Op, o, out, FIRST);
       out.text(11, o.authorizationRequired);
       out.text(12, o.inNetwork);
       writeProcedure(o.procedure, rule.ops[11] as Op, out, 13);
-      writeOp(rule.ops[12] as Op, o, out, 0, 0);
+      writeOp(rule.ops[12] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1449,10 +1420,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0)) return;
       out.begin('EQ');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
       out.text(3, o.coverageLevel);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -1508,7 +1479,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(6, x.groupCode);
       out.cents(7, x.groupCents);
       out.text(8, x.revenueCode);
-      writeOp(rule.ops[8] as Op, x, out, 0, 0);
+      writeOp(rule.ops[8] as Op, x, out, FIRST);
       out.text(11, x.unitBasis);
       out.decimal(12, x.units);
       out.text(13, x.rejectReason);
@@ -1717,7 +1688,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('HI');
         for (let at = i, s = 0; at < to; at++, s += 1) {
           const x = list[at];
-          writeOp(rule.each[0] as Op, x, out, s, at - i);
+          writeOp(rule.each[0] as Op, x, out, { shift: s, index: at - i });
           out.component(1 + s, 2, x);
         }
         out.end();
@@ -1851,7 +1822,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.valueCodes.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.valueCodes;
@@ -1866,7 +1837,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           out.component(1 + s, 1, 'BE');
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
-          writeOp(rule.each[2] as Op, x, out, s, at - i);
+          writeOp(rule.each[2] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -1901,7 +1872,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 2, x.code);
       if (x.date !== undefined && x.date !== '') out.component(1, 3, 'D8');
-      writeOp(rule.ops[3] as Op, x, out, 0, 0);
+      writeOp(rule.ops[3] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -2013,7 +1984,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.occurrences.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.occurrences;
@@ -2029,7 +2000,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2060,7 +2031,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.occurrenceSpans.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.occurrenceSpans;
@@ -2076,7 +2047,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'RD8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2107,7 +2078,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         o.otherProcedures.push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
-      return 0;
+      return left;
     },
     write(o, out, rule) {
       const list = o.otherProcedures;
@@ -2124,7 +2095,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           if (x.date !== undefined && x.date !== '') out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, s, at - i);
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
         }
         out.end();
         i = to;
@@ -2164,14 +2135,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0)) return;
       out.begin('HI');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
+      writeOp(rule.ops[7] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2205,7 +2176,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('HSD');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(3, x.unit);
         out.decimal(4, x.sampleSelection);
         out.text(5, x.period);
@@ -2218,38 +2189,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'III 2m-z7ioz8-13jlze4': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.facility, out, 1);
       out.end();
     },
   },
   'III 5k-1cqofbk-1vioqf': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
       t = v.text(3);
       if (t !== '') o.category = t;
       t = v.text(4);
       if (t !== '') o.text = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.code, out, 1);
       out.text(3, o.category);
       out.text(4, o.text);
       out.end();
@@ -2305,9 +2268,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.position !== undefined && o.position !== '') || (o.component !== undefined && o.component !== '') || (o.repetition !== undefined && o.repetition !== '') || (o.dataElement !== undefined && o.dataElement !== '') || (o.code !== undefined && o.code !== '') || (o.badValue !== undefined && o.badValue !== ''))) return;
       out.begin('IK4');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(2, o.dataElement);
       out.required(3, o.code);
       out.text(4, o.badValue);
@@ -2330,7 +2293,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0)) return;
       out.begin('IK5');
       out.required(1, o.code);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2615,7 +2578,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.cents(2, x.operatingOutlierCents);
       out.decimal(3, x.lifetimePsychiatricDays);
       out.cents(4, x.drgCents);
-      writeOp(rule.ops[4] as Op, x, out, 0, 0);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
       out.cents(6, x.disproportionateShareCents);
       out.cents(7, x.passThroughCents);
       out.cents(8, x.capitalCents);
@@ -2630,7 +2593,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.cents(17, x.capitalOutlierCents);
       out.cents(18, x.indirectTeachingCents);
       out.cents(19, x.professionalComponentCents);
-      writeOp(rule.ops[19] as Op, x, out, 0, 0);
+      writeOp(rule.ops[19] as Op, x, out, FIRST);
       out.cents(24, x.capitalExceptionCents);
       out.end();
     },
@@ -2663,7 +2626,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('MOA');
       out.decimal(1, x.reimbursementRate);
       out.cents(2, x.payableCents);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
       out.cents(8, x.endStageRenalCents);
       out.cents(9, x.professionalComponentCents);
       out.end();
@@ -2701,7 +2664,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.required(3, x.branch);
       out.text(4, x.description);
       out.text(5, x.rank);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
+      writeOp(rule.ops[5] as Op, x, out, FIRST);
       out.end();
     },
   },
@@ -2750,7 +2713,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('N1');
       out.text(1, 'PE');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2882,9 +2845,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.city = t; else x.city = '';
       t = v.text(2);
@@ -2893,12 +2854,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.postalCode = t;
       t = v.text(4);
       if (t !== '') x.country = t;
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
       t = v.text(7);
       if (t !== '') x.countrySubdivision = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.address;
@@ -2909,7 +2868,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[4] as Op, x.region, out, 5);
       out.text(7, x.countrySubdivision);
       out.end();
     },
@@ -2930,7 +2889,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, '03');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2947,7 +2906,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2963,7 +2922,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !(false)) return;
       out.begin('NM1');
       out.text(1, '87');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -2971,21 +2930,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '85') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -2993,21 +2949,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '41') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3015,21 +2968,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== 'QC') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3037,116 +2987,98 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1e9twkd-p7tf4t': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '1P');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1wba4w5-1l3wpnc': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-ftotbd-dfbgx8': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6b-1yeiz8q-1g28r54': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6c-1h2h9n-14tcjb9': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3155,11 +3087,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.patient;
       if (x === undefined) o.patient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3168,8 +3097,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3178,11 +3107,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.crossover;
       if (x === undefined) o.crossover = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3191,8 +3117,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'TT');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3201,11 +3127,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.subscriber;
       if (x === undefined) o.subscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3214,8 +3137,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3224,11 +3147,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.otherSubscriber;
       if (x === undefined) o.otherSubscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3237,8 +3157,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'GB');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3247,11 +3167,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPatient;
       if (x === undefined) o.correctedPatient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3260,8 +3177,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '74');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3270,11 +3187,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.renderingProvider;
       if (x === undefined) o.renderingProvider = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3283,8 +3197,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '82');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3293,11 +3207,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPriorityPayer;
       if (x === undefined) o.correctedPriorityPayer = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -3306,8 +3217,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -3315,13 +3226,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       t = v.text(10);
       if (t !== '') o.relationship = t;
       return left;
@@ -3330,8 +3238,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.text(10, o.relationship);
       out.end();
     },
@@ -3349,11 +3257,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3367,17 +3275,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3389,17 +3295,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3414,11 +3318,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.id = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, '46');
       out.required(9, o.id);
       out.end();
@@ -3432,17 +3336,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -3457,11 +3359,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.required(8, o.idQualifier);
       out.required(9, o.memberId);
       out.end();
@@ -3478,11 +3380,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -3617,7 +3519,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -3637,34 +3539,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
       out.required(1, o.relationship);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
   'PER 5p-ewgsnu-1k0o0el': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.role = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') x.name = t;
-      k = readSpecial(rule.ops[2] as Op, x, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readPairs(x.numbers, v, 3);
       (o.contacts ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.contacts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('PER');
         out.required(1, x.role);
         out.text(2, x.name);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writePairs(x.numbers, out, 3);
         out.end();
       }
     },
@@ -3721,15 +3619,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.provider;
       if (x === undefined) o.provider = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.code = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[1] as Op, x, v, 2);
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.provider;
@@ -3737,7 +3631,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('PRV');
       out.required(1, x.code);
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[1] as Op, x.id, out, 2);
       out.end();
     },
   },
@@ -3777,7 +3671,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3798,7 +3692,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3819,7 +3713,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
       out.begin('PRV');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.text(2, 'PXC');
       out.required(3, o.taxonomy);
       out.end();
@@ -3912,7 +3806,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
@@ -3932,7 +3826,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.acceptedCount);
       out.end();
@@ -3952,7 +3846,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.acceptedCount);
       out.end();
@@ -3972,7 +3866,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
@@ -3980,33 +3874,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'REF 2q-1axm84h-1gyqo6i': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.prescription, out, 1);
       out.end();
     },
   },
   'REF 3l-w36q6j-103tnzp': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.taxId, out, 1);
       out.end();
     },
   },
@@ -4327,12 +4213,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.text(3, x.action);
         out.cents(4, x.chargeCents);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
         out.text(12, x.message);
         out.end();
       }
@@ -4374,15 +4260,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.cents(4, x.chargeCents);
         out.cents(5, x.paidCents);
         out.date(6, x.finalizedOn);
         out.date(8, x.paidOn);
         out.text(9, x.paymentNumber);
-        writeOp(rule.ops[7] as Op, x, out, 0, 0);
-        writeOp(rule.ops[8] as Op, x, out, 0, 0);
+        writeOp(rule.ops[7] as Op, x, out, FIRST);
+        writeOp(rule.ops[8] as Op, x, out, FIRST);
         out.end();
       }
     },
@@ -4407,15 +4293,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       k = readSpecial(rule.ops[5] as Op, o, v, 7);
       if (k === KEEP) return KEEP;
       left |= k;
-      k = readSpecial(rule.ops[6] as Op, o, v, 9);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[7] as Op, o, v, 11);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[8] as Op, o, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(9);
+      if (t !== '') o.emergency = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      t = v.text(11);
+      if (t !== '') o.epsdt = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (11);
+      t = v.text(12);
+      if (t !== '') o.familyPlanning = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (12);
       t = v.text(15);
       if (t !== '') o.copayStatus = t;
       return left;
@@ -4430,10 +4316,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.decimal(4, o.units);
       out.text(5, o.placeOfService);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
+      out.text(11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
+      out.text(12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
       out.text(15, o.copayStatus);
       out.end();
     },
@@ -4503,10 +4389,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.cents(2, o.chargeCents);
       out.text(3, o.placeOfService);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.text(5, o.prosthesis);
       out.decimal(6, o.units);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
       out.end();
     },
   },
@@ -4687,7 +4573,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('TOO');
         out.text(1, 'JP');
         out.required(2, x.code);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
     },

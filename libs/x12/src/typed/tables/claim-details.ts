@@ -153,5 +153,5 @@ const noOutpatient = (): OutpatientAdjudication => ({
 /** MIA and MOA with all that they say. */
 export function adjudicationsIn<T extends object>(): Rule<T>[] {
   const rule = rules<{ inpatient?: InpatientAdjudication; outpatient?: OutpatientAdjudication }>();
-  return [rule.into('inpatient', 'MIA', MIA, { create: noInpatient }), rule.into('outpatient', 'MOA', MOA, { create: noOutpatient })] as unknown as Rule<T>[];
+  return [rule.into('inpatient', 'MIA', MIA, { create: noInpatient }), rule.into('outpatient', 'MOA', MOA, { create: noOutpatient })];
 }

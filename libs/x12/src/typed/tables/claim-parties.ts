@@ -33,7 +33,7 @@ export function headerIn<T extends { header: TransactionHeader }>(structure: str
     header.time(5, 'createdTime', '00:00'),
     header.text(6, 'kind'),
   ];
-  return rules<{ header: TransactionHeader }>().into('header', 'BHT', ops, { required: 'BHT' }) as unknown as Rule<T>;
+  return rules<{ header: TransactionHeader }>().into('header', 'BHT', ops, { required: 'BHT' });
 }
 
 /** What stands before the first level: BHT, 1000A and 1000B. */
@@ -85,7 +85,7 @@ export const noPayer = (): Payer => ({ name: '', id: '', idQualifier: '', addres
 /** NM1 of a payer. */
 export function payerName<T extends Payer>(entity: string): Rule<T> {
   const ops = [payer.constant(1, entity), payer.constant(2, '2'), payer.text(3, 'name', ''), payer.text(8, 'idQualifier', REQUIRED), payer.text(9, 'id', REQUIRED)];
-  return rules<Payer>().segment('NM1', ops, { when: [entity], reads: (_payer, values) => values.required(2) !== '' }) as unknown as Rule<T>;
+  return rules<Payer>().segment('NM1', ops, { when: [entity], reads: (_payer, values) => values.required(2) !== '' });
 }
 
 /** 2010BB. */

@@ -168,7 +168,7 @@ const CLAIM: LoopTable<InstitutionalClaimDetail> = loop('2300', 'CLM DTP CL1 PWK
     rangeIn<InstitutionalClaimDetail>('434', 'statementPeriod', 'DTP*434 (2300)'),
     claimRules.into('admission', 'DTP', [admission.constant(1, '435'), admission.moment(2)], {
       when: ['435'],
-      create: () => ({ date: '', time: undefined }) as NonNullable<InstitutionalClaimDetail['admission']>,
+      create: () => ({ date: '', time: undefined }),
       reads: (_claim, values) => ['D8', 'DT'].includes(values.required(2)),
     }),
     datesIn<InstitutionalClaimDetail>('dates'),

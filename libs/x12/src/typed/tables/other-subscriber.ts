@@ -94,4 +94,4 @@ export const noOtherSubscriber = (): OtherSubscriber =>
     payerClaimNumber: undefined,
     adjudicationDate: undefined,
     providers: [],
-  }) as OtherSubscriber;
+  });
