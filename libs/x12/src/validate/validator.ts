@@ -111,6 +111,7 @@ export class Validator implements Machine<ValidationEvent> {
     const { envelope } = this;
     switch (segment.id) {
       case ISA:
+        if (this.journal.interchange >= this.settings.limits.interchanges) throw this.exceeded('interchanges', 'A file', 'interchanges');
         this.leaveInterchange('022', ' is missing: the next interchange begins.');
         this.astray = false;
         envelope.openInterchange();
