@@ -7,11 +7,12 @@ import { ELIGIBILITY_ANSWER } from './eligibility-answer.js';
 import { ELIGIBILITY_QUESTION } from './eligibility-question.js';
 import { ENROLLMENT } from './enrollment.js';
 import { INSTITUTIONAL_CLAIM } from './institutional-claim.js';
+import { PREMIUM_PAYMENT } from './premium-payment.js';
 import { PROFESSIONAL_CLAIM } from './professional-claim.js';
 import { REMITTANCE } from './remittance.js';
 
 /** All transactions that are read into types. */
-export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, INSTITUTIONAL_CLAIM, DENTAL_CLAIM, REMITTANCE, ACKNOWLEDGEMENT, CLAIM_ACKNOWLEDGEMENT, ELIGIBILITY_QUESTION, ELIGIBILITY_ANSWER, CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE, ENROLLMENT];
+export const TABLES: readonly TransactionTable[] = [PROFESSIONAL_CLAIM, INSTITUTIONAL_CLAIM, DENTAL_CLAIM, REMITTANCE, ACKNOWLEDGEMENT, CLAIM_ACKNOWLEDGEMENT, ELIGIBILITY_QUESTION, ELIGIBILITY_ANSWER, CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE, ENROLLMENT, PREMIUM_PAYMENT];
 
 /** The tables of a transaction by its type and GS08; undefined where there are none. */
 export function tableFor(type: string, guide: string): TransactionTable | undefined {
