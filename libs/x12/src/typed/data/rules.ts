@@ -56,6 +56,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'ADX 45-n3odr7-fk14tw': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      n = v.cents(1);
+      if (n === n) o.amountCents = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.reason = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== ''))) return;
+      out.begin('ADX');
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.cents(1, o.amountCents);
+      out.required(2, o.reason);
+      out.end();
+    },
+  },
   'AK1 5x-ckqb9k-gt1gaz': {
     read(o, v) {
       let t: string;
@@ -1044,6 +1063,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'CUR 45-2cb6jd-1s944vy': {
+    read(o, v, rule) {
+      let x = o.currency;
+      if (x === undefined) o.currency = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.code = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.currency;
+      if (x === undefined) return;
+      if (!opens && !((x.entity !== undefined && x.entity !== '') || (x.code !== undefined && x.code !== ''))) return;
+      out.begin('CUR');
+      out.required(1, x.entity);
+      out.required(2, x.code);
+      out.end();
+    },
+  },
   'DMG 5h-p1ykpl-1dd2999': {
     read(o, v) {
       let left = 0;
@@ -1280,6 +1320,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('DTM');
       out.text(1, '405');
       out.date(2, o.productionDate);
+      out.end();
+    },
+  },
+  'DTM 5a-c3zc88-hsu6p2': {
+    read(o, v, rule) {
+      let x = o.coveragePeriod;
+      if (x === undefined) o.coveragePeriod = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 5) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.coveragePeriod;
+      if (x === undefined) return;
+      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
+      out.begin('DTM');
+      out.text(1, '582');
+      writePeriod(x.from, x.to, out, 5);
       out.end();
     },
   },
@@ -1559,6 +1616,48 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.end();
       }
+    },
+  },
+  'ENT 6c-1xnibju-1tce9or': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'ENT 6x-1qontjj-d7nlnq': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
     },
   },
   'EQ 7w-171p9pu-1gb7tjb': {
@@ -2686,6 +2785,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'IT1 2i-10nk7kg-17dbige': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== ''))) return;
+      out.begin('IT1');
+      out.required(1, o.number);
+      out.end();
+    },
+  },
   'K3 4g-1ppowtm-1srdjtj': {
     read(o, v) {
       let t: string;
@@ -3153,6 +3266,40 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'N1 6a-1modyk5-dsramm': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PE');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6a-ed1aoh-5y8k0j': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PR');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
   'N1 6d-14o5q8p-1283306': {
     read(o, v, rule) {
       let t: string;
@@ -3191,6 +3338,39 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, o.name);
       if (o.planId !== undefined && o.planId !== '') out.text(3, 'XV');
       out.text(4, o.planId);
+      out.end();
+    },
+  },
+  'N1 85-1yao9zn-hh12ry': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.required(1, o.entity);
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N2 2m-azdghn-85ccce': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.secondName = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.secondName !== undefined && o.secondName !== ''))) return;
+      out.begin('N2');
+      out.text(1, o.secondName);
       out.end();
     },
   },
@@ -3538,6 +3718,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
   },
   'NM1 5e-o48zlo-tzu3yp': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 5f-1b7zcvl-tda2cp': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -4610,6 +4809,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'RDM 5p-1nsbpd0-1pa47p9': {
+    read(o, v, rule) {
+      let x = o.delivery;
+      if (x === undefined) o.delivery = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.method = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.name = t;
+      t = v.text(3);
+      if (t !== '') x.number = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.delivery;
+      if (x === undefined) return;
+      if (!opens && !((x.method !== undefined && x.method !== '') || (x.name !== undefined && x.name !== '') || (x.number !== undefined && x.number !== ''))) return;
+      out.begin('RDM');
+      out.required(1, x.method);
+      out.text(2, x.name);
+      out.text(3, x.number);
+      out.end();
+    },
+  },
   'REF 2q-1axm84h-1gyqo6i': {
     read(o, v, rule) {
       readIdentifier(rule.ops[0] as Op, o, v, 1);
@@ -4906,6 +5129,53 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'RMR 77-1brdia4-scpyzn': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      t = v.text(3);
+      if (t !== '') o.action = t;
+      n = v.cents(4);
+      if (n === n) o.paidCents = n; else v.missing(4);
+      n = v.cents(5);
+      if (n === n) o.billedCents = n;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== ''))) return;
+      out.begin('RMR');
+      writeIdentifier(rule.ops[0] as Op, o.id, out, 1);
+      out.text(3, o.action);
+      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.cents(4, o.paidCents);
+      out.cents(5, o.billedCents);
+      out.end();
+    },
+  },
+  'SAC 5j-1ag5abl-1hjcyks': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'C') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.code = t; else v.missing(2);
+      n = v.integer(5);
+      if (n === n) o.amountCents = n; else v.missing(5);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.code !== undefined && o.code !== '') || (o.amountCents !== undefined && o.amountCents !== ''))) return;
+      out.begin('SAC');
+      out.text(1, 'C');
+      out.required(2, o.code);
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.integer(5, o.amountCents);
+      out.end();
+    },
+  },
   'SBR bb-f8ho0h-5h2mdh': {
     read(o, v) {
       let t: string;
@@ -4961,6 +5231,31 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(4, o.groupName);
       out.text(5, o.insuranceType);
       out.text(9, o.claimFilingCode);
+      out.end();
+    },
+  },
+  'SLN 6u-1f2pk89-1272746': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      t = v.text(3);
+      if (t !== '' && t !== 'O') left |= 1 << (3);
+      t = v.decimal(4);
+      if (t !== '') o.count = t; else v.missing(4);
+      t = v.component(5, 1);
+      if (t !== '') o.unit = t; else o.unit = '';
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.count !== undefined && o.count !== '') || (o.unit !== undefined && o.unit !== ''))) return;
+      out.begin('SLN');
+      out.required(1, o.number);
+      out.text(3, 'O');
+      if ((o.count === undefined || o.count === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.decimal(4, o.count);
+      out.component(5, 1, o.unit);
       out.end();
     },
   },
@@ -5485,6 +5780,33 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, '1');
       out.required(2, x.number);
       out.required(3, x.payerId);
+      out.text(4, x.supplementalCode);
+      out.end();
+    },
+  },
+  'TRN 7l-49yake-1bjbd8j': {
+    read(o, v, rule) {
+      let x = o.trace;
+      if (x === undefined) o.trace = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.kind = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.number = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') x.originatorId = t;
+      t = v.text(4);
+      if (t !== '') x.supplementalCode = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.trace;
+      if (x === undefined) return;
+      if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.number !== undefined && x.number !== '') || (x.originatorId !== undefined && x.originatorId !== '') || (x.supplementalCode !== undefined && x.supplementalCode !== ''))) return;
+      out.begin('TRN');
+      out.required(1, x.kind);
+      out.required(2, x.number);
+      out.text(3, x.originatorId);
       out.text(4, x.supplementalCode);
       out.end();
     },
