@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drive, Inspector } from '@claimwright/x12';
+import { inspect } from '@claimwright/x12';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
 
 const FOLDER = process.env['X12_SAMPLES'] ?? path.join(fileURLToPath(new URL('../../../', import.meta.url)), '../shared/x12-samples');
@@ -17,7 +17,7 @@ function validFiles(): string[] {
 
 function isSound(file: string): boolean {
   try {
-    return [...drive(readFileSync(file), new Inspector())].every((event) => event.kind !== 'fault' && (event.kind !== 'set' || event.type === '837P'));
+    return [...inspect(readFileSync(file))].every((event) => event.kind !== 'fault' && (event.kind !== 'set' || event.type === '837P'));
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+/** What is wrong, in a word that stays the same. */
 export type X12ErrorCode =
   /** There is no ISA, or its delimiters cannot be. */
   | 'not_x12'

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { acknowledge, drive, Inspector, read837P, readAcknowledgements, write999, writeTA1, X12Error } from './index.js';
+import { acknowledge, inspect, read837P, readAcknowledgements, summarize, validate, write999, writeTA1, X12Error } from './index.js';
+import { builtInCodeSets } from './code-sets/index.js';
 
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -58,7 +59,7 @@ describe('the shapes of a file', () => {
 });
 
 /** The types in a file, each once. */
-const typesOf = (file: string) => [...drive(bytes(file), new Inspector())].flatMap((event) => (event.kind === 'file' ? event.types.map(({ type }) => type) : []));
+const typesOf = (file: string) => [...inspect(bytes(file))].flatMap((event) => (event.kind === 'file' ? event.types.map(({ type }) => type) : []));
 
 describe('the envelope', () => {
   it.each([
@@ -68,6 +69,8 @@ describe('the envelope', () => {
     ['acknowledgement.999.edi', '999'],
     ['claim-status.277ca.edi', '277CA'],
     ['claims.837p.edi', '837P'],
+    ['claim-status.276.edi', '276'],
+    ['claim-status.277.edi', '277'],
   ])('tells %s to be a %s', (name, type) => {
     expect(typesOf(golden(name))).toEqual([type]);
   });
@@ -96,6 +99,11 @@ describe('the envelope', () => {
     ['a segment outside a set', FILE.replace('GE*1', 'NTE*ADD*X~\nGE*1'), 'unexpected_segment', 'NTE'],
   ])('refuses %s', (_what, file, code, segment) => {
     expect(faultOf(() => numbers(file))).toMatchObject({ code, position: { segment } });
+  });
+
+  it.each(readdirSync(new URL('../golden/', import.meta.url)))('is, with all that it holds, as the guides ask in %s', (name) => {
+    const { valid, findings } = summarize(validate(bytes(golden(name)), { codes: builtInCodeSets() }));
+    expect([valid, findings]).toEqual([true, []]);
   });
 
   it('says why a file is refused in words for its sender, with the place', () => {

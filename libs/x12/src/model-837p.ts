@@ -45,6 +45,7 @@ export type BillingProvider = Named &
     payToPlan?: Payer & { taxId?: string };
   };
 
+/** Loop 2010BB: who is asked to pay. */
 export interface Payer extends WithOther {
   name: string;
   id: string;
@@ -146,6 +147,7 @@ export interface ClaimDetail extends WithOther {
   lines: ServiceLine[];
 }
 
+/** One composite of HI: `ABK` principal, `ABF` further ICD-10-CM codes. */
 export interface Diagnosis {
   qualifier: string;
   code: string;

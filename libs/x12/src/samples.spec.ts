@@ -3,8 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   type Claim837P,
-  drive,
-  Inspector,
+  inspect,
   otherSegments,
   read270,
   read271,
@@ -38,7 +37,7 @@ const filesIn = (folder: string): Sample[] =>
 /** Whether the envelope is whole; many samples miscount themselves on purpose or by mistake. */
 function isWhole({ file }: Sample, guide: string): boolean {
   try {
-    return [...drive(file, new Inspector())].every((event) => event.kind !== 'fault' && (event.kind !== 'group' || event.guide.startsWith(guide)));
+    return [...inspect(file)].every((event) => event.kind !== 'fault' && (event.kind !== 'group' || event.guide.startsWith(guide)));
   } catch (error) {
     if (error instanceof X12Error) return false;
     throw error;
@@ -153,7 +152,7 @@ samples(available ? 'the public samples' : title, () => {
   it('find every segment of every quirk', () => {
     const expected = JSON.parse(readFileSync(path.join(FOLDER, 'quirks/expected.json'), 'utf8')) as { file: string; segments: number }[];
     for (const { file, segments } of expected) {
-      const found = [...drive(readFileSync(path.join(FOLDER, 'quirks', file)), new Inspector())].map((event) => (event.kind === 'file' ? event.segments : 0));
+      const found = [...inspect(readFileSync(path.join(FOLDER, 'quirks', file)))].map((event) => (event.kind === 'file' ? event.segments : 0));
       expect([file, found.at(-1)]).toEqual([file, segments]);
     }
   });

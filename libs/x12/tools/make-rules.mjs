@@ -51,6 +51,16 @@ function reading({ op, object, at, ref }, when) {
       return [`p = readProcedure(v, ${at});`, `if (p !== undefined) ${field} = p;${absent}`];
     case Kind.named:
       return [`left |= readNamed(${object}, v);`];
+    case Kind.flag:
+      return [`t = v.text(${at});`, `if (t !== '') ${field} = t === 'Y';${absent}`, `if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (${at});`];
+    case Kind.identifier:
+      return [`readIdentifier(${ref}, ${object}, v, ${at});`];
+    case Kind.npi:
+      return [`left |= readNpi(${ref}, ${object}, v, ${at});`];
+    case Kind.pairs:
+      return [`readPairs(${field}, v, ${at});`];
+    case Kind.period:
+      return [`if (readPeriod(${ref}, ${object}, v, ${at}) === KEEP) return KEEP;`];
   }
   return [`k = readSpecial(${ref}, ${object}, v, ${at});`, `if (k === KEEP) return KEEP;`, `left |= k;`];
 }
@@ -80,6 +90,18 @@ function writing({ op, object, at, ref }, shift, index) {
       const call = op.component === 0 ? `out.text(${at}, ${text(op.values[0])});` : `out.component(${at}, ${op.component}, ${text(op.values[0])});`;
       return [op.field === '' ? call : `if (${field} !== undefined && ${field} !== '') ${call}`];
     }
+    case Kind.named:
+      return [`writeNamed(${object}, out);`];
+    case Kind.flag:
+      return [`out.text(${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
+    case Kind.identifier:
+      return [`writeIdentifier(${ref}, ${field}, out, ${at});`];
+    case Kind.npi:
+      return [`writeNpi(${ref}, ${object}, out, ${at});`];
+    case Kind.pairs:
+      return [`writePairs(${field}, out, ${at});`];
+    case Kind.period:
+      return [`writePeriod(${field}, ${object}.to, out, ${at});`];
     case Kind.procedure:
       return [`writeProcedure(${field}, ${ref}, out, ${at});`];
   }
@@ -193,9 +215,10 @@ const lines = [
   "import type { FastRule, Loose } from '../fast-rule.js';",
   "import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import { areAll, isEmptyGroup } from '../read-groups.js';",
+  "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
   "import type { Op } from '../table.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
-  "import { FIRST, writeOp, writeProcedure } from '../write-elements.js';",
+  "import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';",
   '',
   '/** The rules of the tables as code, by what they say. */',
   'export const FAST_RULES: Readonly<Record<string, FastRule>> = {',

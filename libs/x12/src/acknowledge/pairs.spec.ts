@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { validateBytes } from '../validate/validator.js';
+import { validate } from '../validate/validator.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 
 /** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
@@ -83,7 +83,7 @@ const isAnswer = (segment: string): boolean => /^(AK|IK|CTX|TA1)/.test(segment);
 function answersOf(file: Uint8Array, form: '997' | '999'): string[] {
   const store = new AnswerStore();
   const acknowledger = new Acknowledger({ createdOn: '20260304', createdTime: '0930', control: () => 1, form }, store);
-  for (const event of validateBytes(file)) acknowledger.take(event);
+  for (const event of validate(file)) acknowledger.take(event);
   return store.answers.flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('~\n')).filter(isAnswer);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Scanner } from '../scan/scanner.js';
-import { validateBytes } from '../validate/validator.js';
+import { validate } from '../validate/validator.js';
 import { redact } from './redactor.js';
 
 /** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
@@ -69,7 +69,7 @@ samples('the samples, redacted', () => {
 
 function faultsOf(file: Uint8Array): string[] {
   try {
-    return [...validateBytes(file)].flatMap((event) => (event.kind === 'finding' ? [`${event.code} ${event.loop ?? ''} ${event.segment} ${event.segmentNumber} ${event.element ?? ''} ${event.component ?? ''}`] : []));
+    return [...validate(file)].flatMap((event) => (event.kind === 'finding' ? [`${event.code} ${event.loop ?? ''} ${event.segment} ${event.segmentNumber} ${event.element ?? ''} ${event.component ?? ''}`] : []));
   } catch (error) {
     expect(error).toMatchObject({ name: 'X12Error' });
     return ['refused'];

@@ -11,6 +11,7 @@ import type { TransactionTable } from './table.js';
 import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
+/** How events are read. */
 export interface ReadOptions {
   /** Keeps beside each event how it was written where the writer would write it otherwise. */
   keepLayout?: boolean;
@@ -29,16 +30,16 @@ export interface ReadOptions {
  * part cannot be read; events that came before stand.
  */
 export function readEvents(source: Source, options?: ReadOptions): Generator<X12Event> {
-  return drive(source, new EventMachine(options));
+  return drive(source, new EventReader(options));
 }
 
 /** `readEvents` over a source that has to be waited for. */
 export function readEventsAsync(source: AsyncSource, options?: ReadOptions): AsyncGenerator<X12Event> {
-  return driveAsync(source, new EventMachine(options));
+  return driveAsync(source, new EventReader(options));
 }
 
-/** Makes events of segments. */
-export class EventMachine implements Machine<X12Event> {
+/** Reads events from bytes that are pushed: the machine behind `readEvents`, to be driven by `drive` or by hand. */
+export class EventReader implements Machine<X12Event> {
   readonly envelope: EnvelopeState;
   private readonly scanner = new Scanner();
   private readonly values: Values;

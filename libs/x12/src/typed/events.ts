@@ -58,7 +58,9 @@ export interface SetHeader {
   guide?: string;
 }
 
+/** ISA: an interchange begins. */
 export type InterchangeEvent = Written & { kind: 'interchange'; interchange: InterchangeHeader };
+/** GS: a group begins. */
 export type GroupEvent = Written & { kind: 'group'; group: GroupHeader };
 /** `typed` says whether parts follow, or segments as they stand. */
 export type SetEvent = Written & { kind: 'set'; set: SetHeader; typed: boolean };

@@ -48,14 +48,14 @@ export function readLists(op: Op, target: Target, values: Values, at: number): n
   }
 }
 
-function readIdentifier(op: Op, target: Target, values: Values, at: number): void {
+export function readIdentifier(op: Op, target: Target, values: Values, at: number): void {
   const value = values.text(at + 1);
   if (value !== '') target[op.field] = { qualifier: op.values.length > 0 ? values.text(at) : values.required(at), value } satisfies Identifier;
   else absent(op, target, values, at + 1);
 }
 
 /** D8 or RD8; anything else is for the caller to keep. */
-function readPeriod(op: Op, target: Target, values: Values, at: number): number {
+export function readPeriod(op: Op, target: Target, values: Values, at: number): number {
   switch (values.required(at)) {
     case 'D8':
       target[op.field] = values.date(at + 1) || values.missing(at + 1);
@@ -84,7 +84,7 @@ function readNested(op: Op, target: Target, values: Values, shift: number): numb
   return left;
 }
 
-function readNpi(op: Op, target: Target, values: Values, at: number): number {
+export function readNpi(op: Op, target: Target, values: Values, at: number): number {
   const [other] = op.values;
   if (values.text(at) === 'XX') target[op.field] = values.required(at + 1);
   else if (other === undefined) return values.has(at) || values.has(at + 1) ? (1 << at) | (1 << (at + 1)) : 0;
@@ -92,7 +92,7 @@ function readNpi(op: Op, target: Target, values: Values, at: number): number {
   return 0;
 }
 
-function readIntegers(list: number[], values: Values, at: number): void {
+export function readIntegers(list: number[], values: Values, at: number): void {
   for (const text of values.components(at)) {
     if (text === '') continue;
     const number = Number(text);
@@ -101,7 +101,7 @@ function readIntegers(list: number[], values: Values, at: number): void {
   }
 }
 
-function readPairs(list: Identifier[], values: Values, from: number): void {
+export function readPairs(list: Identifier[], values: Values, from: number): void {
   for (let at = from; at <= from + 4; at += 2) {
     const value = values.text(at + 1);
     if (value !== '') list.push({ qualifier: values.required(at), value });

@@ -12,6 +12,14 @@ export interface ItemPlace {
 
 export const FIRST: ItemPlace = { shift: 0, index: 0 };
 
+/** C004, the pointers to diagnoses, has four components. */
+const MOST_POINTERS = 4;
+
+function writePointers(pointers: readonly number[], out: SegmentWriter, at: number): void {
+  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', at, `would be more than ${MOST_POINTERS} pointers`);
+  for (const [index, pointer] of pointers.entries()) out.component(at, index + 1, String(pointer));
+}
+
 /** Writes fields of `source` as elements. */
 export function writeOps(ops: readonly Op[], source: Target, out: SegmentWriter, place = FIRST): void {
   for (let i = 0; i < ops.length; i++) writeOp(ops[i] as Op, source, out, place);
@@ -68,22 +76,11 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
   const value = source[op.field];
   switch (op.kind) {
     case Kind.named:
-      if (source['kind'] === 'person') writePerson(source['person'] as Person, out);
-      else {
-        out.text(2, '2');
-        out.text(3, source['name'] as string);
-      }
-      return;
+      return writeNamed(source, out);
     case Kind.person:
       return writePerson(value as Person, out);
-    case Kind.identifier: {
-      const identifier = value as Identifier | undefined;
-      if (identifier === undefined) return;
-      if (op.values.length > 0) out.text(at, identifier.qualifier);
-      else out.required(at, identifier.qualifier);
-      out.required(at + 1, identifier.value);
-      return;
-    }
+    case Kind.identifier:
+      return writeIdentifier(op, value as Identifier | undefined, out, at);
     case Kind.qualified:
       for (const [code, field] of Object.entries(op.choices)) {
         const found = source[field as string] as string | undefined;
@@ -92,13 +89,8 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
         return out.required(at + 1, found);
       }
       throw out.fault('missing_element', at + 1, 'is missing');
-    case Kind.period: {
-      const to = source['to'] as string | undefined;
-      out.text(at, to === undefined ? 'D8' : 'RD8');
-      if (to === undefined) out.date(at + 1, value as string);
-      else out.dates(at + 1, value as string, to);
-      return;
-    }
+    case Kind.period:
+      return writePeriod(value as string, source['to'] as string | undefined, out, at);
     case Kind.day:
       out.text(at, 'D8');
       out.date(at + 1, value as string);
@@ -120,8 +112,7 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.npi:
       return writeNpi(op, source, out, at);
     case Kind.integers:
-      for (const [index, number] of ((value ?? []) as number[]).entries()) out.component(at, index + 1, String(number));
-      return;
+      return writePointers((value ?? []) as number[], out, at);
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
         if (index > 0) out.repeat(at);
@@ -135,7 +126,26 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
   }
 }
 
-function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
+export function writeNamed(source: Target, out: SegmentWriter): void {
+  if (source['kind'] === 'person') return writePerson(source['person'] as Person, out);
+  out.text(2, '2');
+  out.text(3, source['name'] as string);
+}
+
+export function writeIdentifier(op: Op, identifier: Identifier | undefined, out: SegmentWriter, at: number): void {
+  if (identifier === undefined) return;
+  if (op.values.length > 0) out.text(at, identifier.qualifier);
+  else out.required(at, identifier.qualifier);
+  out.required(at + 1, identifier.value);
+}
+
+export function writePeriod(from: string, to: string | undefined, out: SegmentWriter, at: number): void {
+  out.text(at, to === undefined ? 'D8' : 'RD8');
+  if (to === undefined) out.date(at + 1, from);
+  else out.dates(at + 1, from, to);
+}
+
+export function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
   const npi = source[op.field] as string | undefined;
   const other = op.values[0] === undefined ? undefined : (source[op.values[0]] as Identifier | undefined);
   if (npi === undefined && other === undefined) return;
@@ -143,7 +153,7 @@ function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void 
   out.required(at + 1, npi ?? other?.value);
 }
 
-function writePerson(person: Person, out: SegmentWriter): void {
+export function writePerson(person: Person, out: SegmentWriter): void {
   out.text(2, '1');
   out.text(3, person.lastName);
   out.text(4, person.firstName);
@@ -152,7 +162,7 @@ function writePerson(person: Person, out: SegmentWriter): void {
   out.text(7, person.suffix);
 }
 
-function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
+export function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
   if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
   for (let i = 0; i < pairs.length; i++) {
     const { qualifier, value } = pairs[i] as Identifier;

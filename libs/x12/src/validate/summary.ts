@@ -1,6 +1,7 @@
 import { transactionType } from '../guides/registry.js';
 import type { Finding, ValidationEvent } from './finding.js';
 
+/** One transaction set and the verdict on it. */
 export interface TransactionSummary {
   /** The name by which people call it: `837P`, `835`. */
   type: string;

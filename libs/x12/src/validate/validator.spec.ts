@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
-import { validate } from './validator.js';
+import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
 const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
@@ -34,7 +34,7 @@ it('reads a source that comes in its own time', async () => {
     yield new TextEncoder().encode(fileOf([CLAIM]));
   }
   const kinds: string[] = [];
-  for await (const { kind } of validate(source())) kinds.push(kind);
+  for await (const { kind } of validateAsync(source())) kinds.push(kind);
   expect(kinds).toEqual(['interchange', 'group', 'set', 'claim', 'set-end', 'group-end', 'interchange-end']);
 });
 
@@ -203,6 +203,20 @@ it('ends where there are more groups or sets than may be', () => {
   expect(codes({ groupsPerInterchange: 0 })).toEqual(['limit_exceeded']);
 });
 
+it('follows levels of a guide that is not known no deeper than may be', () => {
+  const levels = Array.from({ length: 5 }, (_, at) => `HL*${at + 1}*${at === 0 ? '' : at}*22*1`);
+  const set = ['ST*278*0001*005010X999', ...levels, 'HL*6*1*22*0', 'SE*8*0001'];
+  const codes = (hlDepth: number) => findingsOf(fileOf([set], { GS: 'GS*HI*SENDER*RECEIVER*20260304*0915*1*X*005010X999' }), { limits: { hlDepth } }).map(({ code }) => code);
+  expect(codes(5)).toEqual(['guide_unknown']);
+  expect(codes(4)).toEqual(['guide_unknown', 'limit_exceeded']);
+});
+
+it('reads no more interchanges than may be', () => {
+  const three = [1, 2, 3].map((number) => fileOf([CLAIM], { ...isa((e) => (e[13] = `00000000${number}`)), IEA: `IEA*1*00000000${number}` })).join('');
+  expect(() => eventsOf(three, { limits: { interchanges: 2 } })).toThrow(expect.objectContaining({ code: 'limit_exceeded', message: 'A file has more than 2 interchanges' }));
+  expect(eventsOf(three, { limits: { interchanges: 3 } }).at(-1)).toMatchObject({ kind: 'interchange-end', interchange: 3 });
+});
+
 describe('what is not to be read', () => {
   it('is refused where there is no ISA', () => {
     expect(() => eventsOf('Dear sir, please find enclosed')).toThrow(expect.objectContaining({ name: 'X12Error', code: 'not_x12' }));
@@ -213,6 +227,7 @@ describe('what is not to be read', () => {
     [{ segmentBytes: 200 }, 'A segment has more than 200 bytes before its terminator. The rest of the file was not read.'],
     [{ segmentsPerSet: 20 }, 'A transaction set has more than 20 segments. The rest of the file was not read.'],
     [{ hlPerSet: 1 }, 'A transaction set has more than 1 HL segments. The rest of the file was not read.'],
+    [{ components: 2 }, 'An element has more than 2 components. The rest of the file was not read.'],
   ])('ends with a finding where a limit is exceeded: %o', (limits, message) => {
     const events = eventsOf(fileOf([claimWith({ 'N3*12': `N3*${'A'.repeat(300)}` })]), { limits });
     expect(of('finding', events).at(-1)).toMatchObject({ code: 'limit_exceeded', ack: ['TA105=022'], message });

@@ -111,6 +111,7 @@ export class Validator implements Machine<ValidationEvent> {
     const { envelope } = this;
     switch (segment.id) {
       case ISA:
+        if (this.journal.interchange >= this.settings.limits.interchanges) throw this.exceeded('interchanges', 'A file', 'interchanges');
         this.leaveInterchange('022', ' is missing: the next interchange begins.');
         this.astray = false;
         envelope.openInterchange();
@@ -150,7 +151,7 @@ export class Validator implements Machine<ValidationEvent> {
     this.lastSegment = segment.number + this.settings.limits.segmentsPerSet - 1;
     const guide = this.envelope.openSet();
     if (!guide) {
-      this.set = new PlainChecks(this.journal);
+      this.set = new PlainChecks(this.journal, this.settings.limits);
       return;
     }
     let checks = this.checks.get(guide);
@@ -233,11 +234,11 @@ export class Validator implements Machine<ValidationEvent> {
 }
 
 /** Validates a buffer or pieces that are there: events in the order of the file. */
-export function validateBytes(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
+export function validate(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
   return drive(source, new Validator(options));
 }
 
-/** `validateBytes` over a source that may have to be waited for, such as a stream of a file. */
-export function validate(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
+/** `validate` over a source that may have to be waited for, such as a stream of a file. */
+export function validateAsync(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
   return driveAsync(source, new Validator(options));
 }

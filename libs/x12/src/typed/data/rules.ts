@@ -4,9 +4,10 @@ import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
 import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
+import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { FIRST, writeOp, writeProcedure } from '../write-elements.js';
+import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
@@ -15,10 +16,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = rule.create?.() as Loose;
       let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, x, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(1);
+      if (t !== '') x.requestValid = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
       t = v.text(3);
       if (t !== '') x.aaaCode = t; else v.missing(3);
       t = v.text(4);
@@ -32,7 +32,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
         out.begin('AAA');
-        writeOp(rule.ops[0] as Op, x, out, FIRST);
+        out.text(1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
         out.required(3, x.aaaCode);
         out.required(4, x.followUp);
         out.end();
@@ -500,10 +500,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.payment;
       if (x === undefined) o.payment = x = rule.create?.();
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.handlingCode = t; else v.missing(1);
       n = v.cents(2);
@@ -514,25 +512,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.method = t; else v.missing(4);
       t = v.text(5);
       if (t !== '') x.format = t;
-      k = readSpecial(rule.ops[5] as Op, x, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[6] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[5] as Op, x, v, 6);
+      readIdentifier(rule.ops[6] as Op, x, v, 8);
       t = v.text(10);
       if (t !== '') x.originatorId = t;
       t = v.text(11);
       if (t !== '') x.originatorSupplement = t;
-      k = readSpecial(rule.ops[9] as Op, x, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[10] as Op, x, v, 14);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[9] as Op, x, v, 12);
+      readIdentifier(rule.ops[10] as Op, x, v, 14);
       t = v.date(16);
       if (t !== '') x.date = t; else v.missing(16);
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.payment;
@@ -545,12 +535,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(3, x.creditDebit);
       out.required(4, x.method);
       out.text(5, x.format);
-      writeOp(rule.ops[5] as Op, x, out, FIRST);
-      writeOp(rule.ops[6] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[5] as Op, x.senderBank, out, 6);
+      writeIdentifier(rule.ops[6] as Op, x.senderAccount, out, 8);
       out.text(10, x.originatorId);
       out.text(11, x.originatorSupplement);
-      writeOp(rule.ops[9] as Op, x, out, FIRST);
-      writeOp(rule.ops[10] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[9] as Op, x.receiverBank, out, 12);
+      writeIdentifier(rule.ops[10] as Op, x.receiverAccount, out, 14);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
       out.date(16, x.date);
       out.end();
@@ -724,9 +714,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -755,7 +745,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
@@ -782,9 +772,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -813,7 +803,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
@@ -942,9 +932,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let k: number;
       t = v.text(1);
       if (t !== '') x.category = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(2);
+      if (t !== '') x.applies = t === 'Y'; else v.missing(2);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (2);
       k = readSpecial(rule.ops[2] as Op, x, v, 3);
       if (k === KEEP) return KEEP;
       left |= k;
@@ -957,7 +947,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         out.begin('CRC');
         out.required(1, x.category);
-        writeOp(rule.ops[1] as Op, x, out, FIRST);
+        out.text(2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
         writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
@@ -1281,21 +1271,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'DSB 43-19xoz5e-12r7jyg': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.type = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, o, v, 7);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[1] as Op, o, v, 7);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.type !== undefined && o.type !== '') || (o.diagnosis !== undefined && o.diagnosis !== ''))) return;
       out.begin('DSB');
       out.required(1, o.type);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[1] as Op, o.diagnosis, out, 7);
       out.end();
     },
   },
@@ -1341,44 +1327,36 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.coveragePeriod;
       if (x === undefined) o.coveragePeriod = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 5) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.coveragePeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTM');
       out.text(1, '582');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 5);
       out.end();
     },
   },
   'DTP 46-8z3mav-1lptnqi': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.qualifier = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
       (o.dates ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('DTP');
         out.required(1, x.qualifier);
-        writeOp(rule.ops[1] as Op, x, out, FIRST);
+        writePeriod(x.date, x.to, out, 2);
         out.end();
       }
     },
@@ -1459,20 +1437,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1480,20 +1454,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '291');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1501,20 +1471,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1539,20 +1505,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.statementPeriod;
       if (x === undefined) o.statementPeriod = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.statementPeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '434');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
@@ -1658,18 +1620,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'ENT 6c-1xnibju-1tce9or': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       n = v.integer(1);
       if (n === n) o.number = n; else v.missing(1);
       t = v.text(2);
       if (t !== '') o.entity = t; else v.missing(2);
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
@@ -1677,24 +1635,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.integer(1, o.number);
       out.required(2, o.entity);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
   'ENT 6x-1qontjj-d7nlnq': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       n = v.integer(1);
       if (n === n) o.number = n; else v.missing(1);
       t = v.text(2);
       if (t !== '') o.entity = t; else v.missing(2);
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
@@ -1702,7 +1656,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.integer(1, o.number);
       out.required(2, o.entity);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
@@ -1796,10 +1750,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
   },
   'HD 95-sk241-gbxmgl': {
-    read(o, v, rule) {
+    read(o, v) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.maintenanceType = t; else v.missing(1);
       t = v.text(3);
@@ -1808,19 +1761,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.plan = t;
       t = v.text(5);
       if (t !== '') o.level = t;
-      k = readSpecial(rule.ops[4] as Op, o, v, 9);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(9);
+      if (t !== '') o.lateEnrollment = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.insuranceLine !== undefined && o.insuranceLine !== '') || (o.plan !== undefined && o.plan !== '') || (o.level !== undefined && o.level !== '') || (o.lateEnrollment !== undefined && o.lateEnrollment !== ''))) return;
       out.begin('HD');
       out.required(1, o.maintenanceType);
       out.required(3, o.insuranceLine);
       out.text(4, o.plan);
       out.text(5, o.level);
-      writeOp(rule.ops[4] as Op, o, out, FIRST);
+      out.text(9, o.lateEnrollment === undefined ? undefined : o.lateEnrollment === true ? 'Y' : 'N');
       out.end();
     },
   },
@@ -2609,38 +2562,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'III 2m-z7ioz8-13jlze4': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.facility, out, 1);
       out.end();
     },
   },
   'III 5k-1cqofbk-1vioqf': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
       t = v.text(3);
       if (t !== '') o.category = t;
       t = v.text(4);
       if (t !== '') o.text = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.code, out, 1);
       out.text(3, o.category);
       out.text(4, o.text);
       out.end();
@@ -2787,9 +2732,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let t: string;
       let n: number;
       let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(1);
+      if (t !== '') o.isSubscriber = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
       t = v.text(2);
       if (t !== '') o.relationship = t; else v.missing(2);
       t = v.text(3);
@@ -2807,9 +2752,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.employmentStatus = t;
       t = v.text(9);
       if (t !== '') o.studentStatus = t;
-      k = readSpecial(rule.ops[9] as Op, o, v, 10);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(10);
+      if (t !== '') o.disabled = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (10);
       t = v.text(11);
       if (t !== '' && t !== 'D8') left |= 1 << (11);
       t = v.date(12);
@@ -2823,7 +2768,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.isSubscriber !== undefined && o.isSubscriber !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.benefitStatus !== undefined && o.benefitStatus !== '') || (o.medicare !== undefined && o.medicare !== '') || (o.cobraEvent !== undefined && o.cobraEvent !== '') || (o.employmentStatus !== undefined && o.employmentStatus !== '') || (o.studentStatus !== undefined && o.studentStatus !== '') || (o.disabled !== undefined && o.disabled !== '') || (o.diedOn !== undefined && o.diedOn !== '') || (o.confidentiality !== undefined && o.confidentiality !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
       out.begin('INS');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      out.text(1, o.isSubscriber === undefined ? undefined : o.isSubscriber === true ? 'Y' : 'N');
       out.required(2, o.relationship);
       out.required(3, o.maintenanceType);
       out.text(4, o.maintenanceReason);
@@ -2832,7 +2777,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(7, o.cobraEvent);
       out.text(8, o.employmentStatus);
       out.text(9, o.studentStatus);
-      writeOp(rule.ops[9] as Op, o, out, FIRST);
+      out.text(10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
       if (o.diedOn !== undefined && o.diedOn !== '') out.text(11, 'D8');
       out.date(12, o.diedOn);
       out.text(13, o.confidentiality);
@@ -3020,25 +2965,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   'LUI 5u-8kfzb1-jzr8af': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, x, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, x, v, 1);
       t = v.text(3);
       if (t !== '') x.description = t;
       t = v.text(4);
       if (t !== '') x.use = t;
       (o.languages ??= []).push(x);
-      return left;
+      return 0;
     },
     write(o, out, rule) {
       const list = o.languages ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('LUI');
-        writeOp(rule.ops[0] as Op, x, out, FIRST);
+        writeIdentifier(rule.ops[0] as Op, x.code, out, 1);
         out.text(3, x.description);
         out.text(4, x.use);
         out.end();
@@ -3293,108 +3234,88 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'N1 69-lacuvk-13zcw7v': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(2);
       if (t !== '') o.name = t;
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.text(1, 'IN');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
   'N1 69-y2apc8-vgubf9': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(2);
       if (t !== '') o.name = t;
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.text(1, 'P5');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
   'N1 6a-1modyk5-dsramm': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(2);
       if (t !== '') o.name = t;
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.text(1, 'PE');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
   'N1 6a-ed1aoh-5y8k0j': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(2);
       if (t !== '') o.name = t;
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.text(1, 'PR');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
   'N1 6d-14o5q8p-1283306': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') o.name = t; else o.name = '';
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.required(1, o.entity);
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
@@ -3422,24 +3343,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'N1 85-1yao9zn-hh12ry': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') o.name = t;
-      k = readSpecial(rule.ops[2] as Op, o, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('N1');
       out.required(1, o.entity);
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
@@ -3614,9 +3531,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.city = t; else x.city = '';
       t = v.text(2);
@@ -3625,12 +3540,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.postalCode = t;
       t = v.text(4);
       if (t !== '') x.country = t;
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
       t = v.text(7);
       if (t !== '') x.countrySubdivision = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.address;
@@ -3641,7 +3554,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[4] as Op, x.region, out, 5);
       out.text(7, x.countrySubdivision);
       out.end();
     },
@@ -3650,9 +3563,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.city = t; else x.city = '';
       t = v.text(2);
@@ -3661,12 +3572,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.postalCode = t;
       t = v.text(4);
       if (t !== '') x.country = t;
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
       t = v.text(7);
       if (t !== '') x.countrySubdivision = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.address;
@@ -3677,7 +3586,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[4] as Op, x.location, out, 5);
       out.text(7, x.countrySubdivision);
       out.end();
     },
@@ -3755,21 +3664,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '85') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3777,21 +3683,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '41') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3799,21 +3702,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== 'QC') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3821,21 +3721,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3843,97 +3740,82 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1e9twkd-p7tf4t': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '1P');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-1wba4w5-1l3wpnc': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6a-ftotbd-dfbgx8': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6b-1yeiz8q-1g28r54': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3941,21 +3823,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3963,21 +3842,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3985,40 +3861,34 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
   'NM1 6c-1h2h9n-14tcjb9': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -4026,21 +3896,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -4048,21 +3915,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -4071,11 +3935,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.patient;
       if (x === undefined) o.patient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4084,8 +3945,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4099,9 +3960,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       k = readSpecial(rule.ops[1] as Op, o, v, 2);
       if (k === KEEP) return KEEP;
       left |= k;
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4109,7 +3968,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('NM1');
       out.required(1, o.entity);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -4118,11 +3977,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.crossover;
       if (x === undefined) o.crossover = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4131,8 +3987,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'TT');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4141,11 +3997,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.subscriber;
       if (x === undefined) o.subscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4154,8 +4007,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4163,21 +4016,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -4186,11 +4036,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.otherSubscriber;
       if (x === undefined) o.otherSubscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4199,8 +4046,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'GB');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4209,11 +4056,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPatient;
       if (x === undefined) o.correctedPatient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4222,8 +4066,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '74');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4232,11 +4076,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.renderingProvider;
       if (x === undefined) o.renderingProvider = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4245,8 +4086,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '82');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4255,11 +4096,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let x = o.correctedPriorityPayer;
       if (x === undefined) o.correctedPriorityPayer = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -4268,8 +4106,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
-      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
@@ -4277,13 +4115,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       t = v.text(10);
       if (t !== '') o.relationship = t;
       return left;
@@ -4292,8 +4127,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.text(10, o.relationship);
       out.end();
     },
@@ -4311,11 +4146,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -4329,17 +4164,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -4351,17 +4184,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -4376,11 +4207,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.id = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, '46');
       out.required(9, o.id);
       out.end();
@@ -4394,17 +4225,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
@@ -4412,21 +4241,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -4441,11 +4267,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.required(8, o.idQualifier);
       out.required(9, o.memberId);
       out.end();
@@ -4462,11 +4288,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
@@ -4628,27 +4454,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   'PER 5p-ewgsnu-1k0o0el': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.role = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') x.name = t;
-      k = readSpecial(rule.ops[2] as Op, x, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readPairs(x.numbers, v, 3);
       (o.contacts ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.contacts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('PER');
         out.required(1, x.role);
         out.text(2, x.name);
-        writeOp(rule.ops[2] as Op, x, out, FIRST);
+        writePairs(x.numbers, out, 3);
         out.end();
       }
     },
@@ -4734,15 +4556,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     read(o, v, rule) {
       let x = o.provider;
       if (x === undefined) o.provider = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.code = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[1] as Op, x, v, 2);
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.provider;
@@ -4750,7 +4568,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('PRV');
       out.required(1, x.code);
-      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      writeIdentifier(rule.ops[1] as Op, x.id, out, 2);
       out.end();
     },
   },
@@ -5017,33 +4835,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'REF 2q-1axm84h-1gyqo6i': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.prescription, out, 1);
       out.end();
     },
   },
   'REF 3l-w36q6j-103tnzp': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.taxId, out, 1);
       out.end();
     },
   },
@@ -5321,25 +5131,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
   },
   'RMR 77-1brdia4-scpyzn': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
       t = v.text(3);
       if (t !== '') o.action = t;
       n = v.cents(4);
       if (n === n) o.paidCents = n; else v.missing(4);
       n = v.cents(5);
       if (n === n) o.billedCents = n;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== ''))) return;
       out.begin('RMR');
-      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[0] as Op, o.id, out, 1);
       out.text(3, o.action);
       if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.cents(4, o.paidCents);
@@ -5565,15 +5371,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       k = readSpecial(rule.ops[5] as Op, o, v, 7);
       if (k === KEEP) return KEEP;
       left |= k;
-      k = readSpecial(rule.ops[6] as Op, o, v, 9);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[7] as Op, o, v, 11);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[8] as Op, o, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(9);
+      if (t !== '') o.emergency = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      t = v.text(11);
+      if (t !== '') o.epsdt = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (11);
+      t = v.text(12);
+      if (t !== '') o.familyPlanning = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (12);
       t = v.text(15);
       if (t !== '') o.copayStatus = t;
       return left;
@@ -5589,9 +5395,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.decimal(4, o.units);
       out.text(5, o.placeOfService);
       writeOp(rule.ops[5] as Op, o, out, FIRST);
-      writeOp(rule.ops[6] as Op, o, out, FIRST);
-      writeOp(rule.ops[7] as Op, o, out, FIRST);
-      writeOp(rule.ops[8] as Op, o, out, FIRST);
+      out.text(9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
+      out.text(11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
+      out.text(12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
       out.text(15, o.copayStatus);
       out.end();
     },
