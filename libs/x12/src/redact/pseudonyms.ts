@@ -4,8 +4,9 @@ import { FAMILY_NAMES, GIVEN_NAMES, ORGANISATIONS, PLACES, STREETS } from './wor
 
 const ENCODER = new TextEncoder();
 const ROUNDS = 6;
-/** No identifier of X12 is longer; what is goes by blocks, as each character takes a hash of half its block. */
-const BLOCK = 128;
+/** No identifier of X12 is longer; what is goes by blocks, as each character takes a hash of half of its block. */
+const LONGEST = 128;
+const BLOCK = 32;
 
 // ZIP areas of at most 20,000 people: 45 CFR 164.514(b)(2)(i)(B), by the census of 2000.
 const SMALL_AREAS = new Set(['036', '059', '063', '102', '203', '556', '692', '790', '821', '823', '830', '831', '878', '879', '884', '890', '893']);
@@ -114,8 +115,9 @@ export class Pseudonyms {
   identifier(text: string): string {
     const bytes = new Uint8Array(text.length);
     for (let at = 0; at < bytes.length; at++) bytes[at] = Math.min(text.charCodeAt(at), 0x80);
-    for (let from = 0; from < bytes.length; from += BLOCK) {
-      const block = bytes.subarray(from, from + BLOCK);
+    const size = bytes.length > LONGEST ? BLOCK : LONGEST;
+    for (let from = 0; from < bytes.length; from += size) {
+      const block = bytes.subarray(from, from + size);
       for (let round = 0; round < ROUNDS; round++) this.stir(block, round, from);
     }
     let replaced = '';
