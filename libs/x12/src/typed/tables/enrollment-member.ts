@@ -49,7 +49,7 @@ const noDemographics = (): MemberDemographics => ({
 
 /** DMG. */
 function demographicsIn<T extends object>(): Rule<T> {
-  return rules<{ demographics?: MemberDemographics }>().into('demographics', 'DMG', DMG, { create: noDemographics }) as unknown as Rule<T>;
+  return rules<{ demographics?: MemberDemographics }>().into('demographics', 'DMG', DMG, { create: noDemographics });
 }
 
 const address = fields<MemberAddress>();
