@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { acknowledge, drive, Inspector, read270, read271, read276, read277, read835, read837D, read837I, read837P, readAcknowledgements, X12Error } from './index.js';
+import { acknowledge, inspect, read270, read271, read276, read277, read835, read837D, read837I, read837P, readAcknowledgements, X12Error } from './index.js';
 
 const REPLY = { interchangeControlNumber: '000000500', createdOn: '2026-03-05', createdTime: '08:30' };
 const READERS = [
