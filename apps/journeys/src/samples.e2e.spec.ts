@@ -17,8 +17,7 @@ function validFiles(): string[] {
 
 function isSound(file: string): boolean {
   try {
-    const summary = inspect(readFileSync(file));
-    return summary.interchanges.every((i) => i.groups.every((g) => g.sets.every((s) => s.type === '837P')));
+    return [...inspect(readFileSync(file))].every((event) => event.kind !== 'fault' && (event.kind !== 'set' || event.type === '837P'));
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { EventMachine, readEvents } from '../../../libs/x12/dist/typed/event-reader.js';
+import { EventReader, readEvents } from '../../../libs/x12/dist/typed/event-reader.js';
 import { writeEvents } from '../../../libs/x12/dist/typed/event-writer.js';
 import { chunks } from '../reading.mjs';
 import { Totals835 } from '../totals-835.mjs';
@@ -32,7 +32,7 @@ function nextOf(source) {
 }
 
 class Check {
-  machine = new EventMachine();
+  machine = new EventReader();
   totals = new Totals835();
   bytes = 0;
 

@@ -1,7 +1,7 @@
 import { Acknowledger, AnswerStore } from './acknowledge/acknowledger.js';
 import type { Ack999, AckTA1, CalendarDate } from './model.js';
 import { readAcknowledgements } from './typed/acknowledgements.js';
-import { validateBytes } from './validate/validator.js';
+import { validate } from './validate/validator.js';
 
 /** What the answer's own envelope needs; the parties are those of the file, turned round. */
 export interface AcknowledgementReply {
@@ -36,7 +36,7 @@ export function acknowledge(bytes: Uint8Array, reply: AcknowledgementReply): Int
     },
     store,
   );
-  for (const event of validateBytes(bytes, { snip: 2 })) acknowledger.take(event);
+  for (const event of validate(bytes, { snip: 2 })) acknowledger.take(event);
   const answers = new Map<number, InterchangeAcknowledgement>();
   const groups = new Map<number, Ack999[]>();
   for (const { kind, interchange, bytes: answer } of store.answers) {

@@ -1,3 +1,4 @@
+/** What is wrong, in a word that stays the same. */
 export type X12ErrorCode =
   /** There is no ISA, or its delimiters cannot be. */
   | 'not_x12'
@@ -31,6 +32,27 @@ export interface X12Position {
   setControlNumber?: string;
 }
 
+/** Why a file is refused as a whole. */
+export type RefusalCode = 'file_not_x12' | 'file_truncated' | 'file_wrong_count' | 'file_wrong_control_number' | 'file_unexpected_transaction' | 'file_malformed';
+
+/** What to tell the sender of a file that is refused as a whole. */
+export interface Refusal {
+  /** Stable. */
+  code: RefusalCode;
+  /** A sentence for a person, with the place: `CLM02 is not an amount (transaction set 0001, segment 24 of it, byte 1038)`. */
+  message: string;
+  /** The segment and element at fault: `/CLM/2`. */
+  pointer: string;
+}
+
+const REFUSALS: Readonly<Partial<Record<X12ErrorCode, RefusalCode>>> = {
+  not_x12: 'file_not_x12',
+  truncated: 'file_truncated',
+  wrong_count: 'file_wrong_count',
+  wrong_control_number: 'file_wrong_control_number',
+  unexpected_transaction: 'file_unexpected_transaction',
+};
+
 /** A file that cannot be read or a value that cannot be written. The message names places, never values: values may be patient data. */
 export class X12Error extends Error {
   override readonly name = 'X12Error';
@@ -43,5 +65,19 @@ export class X12Error extends Error {
     readonly elementCode?: string,
   ) {
     super(message);
+  }
+  /** The error as an answer to who sent the file: a fault that is not one of the envelope is `file_malformed`. */
+  get refusal(): Refusal {
+    const { segment, element, byteOffset, segmentNumber, setControlNumber } = this.position;
+    const place = [
+      ...(setControlNumber === undefined ? [] : [`transaction set ${setControlNumber}`]),
+      ...(segmentNumber === undefined ? [] : [`segment ${segmentNumber} of it`]),
+      ...(byteOffset === undefined ? [] : [`byte ${byteOffset}`]),
+    ].join(', ');
+    return {
+      code: REFUSALS[this.code] ?? 'file_malformed',
+      message: place === '' ? this.message : `${this.message} (${place})`,
+      pointer: element === undefined ? `/${segment}` : `/${segment}/${element}`,
+    };
   }
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { acknowledge, inspect, read837P, readAcknowledgements, write999, writeTA1, X12Error } from './index.js';
+import { acknowledge, inspect, read837P, readAcknowledgements, summarize, validate, write999, writeTA1, X12Error } from './index.js';
+import { builtInCodeSets } from './code-sets/index.js';
 
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -57,43 +58,29 @@ describe('the shapes of a file', () => {
   });
 });
 
-describe('inspect', () => {
-  it('says what a file holds', () => {
-    expect(inspect(bytes(FILE))).toMatchObject({
-      types: ['837P'],
-      transactionCount: 1,
-      ignoredBytes: 0,
-      interchanges: [
-        {
-          envelope: { senderId: 'CLAIMWRIGHT', receiverId: 'EXAMPLEPAYER', interchangeControlNumber: '000001001', usage: 'T' },
-          version: '00501',
-          groups: [{ functionalCode: 'HC', controlNumber: '1001', guide: '005010X222A1', sets: [{ type: '837P', controlNumber: '0001', segmentCount: FILE.split('~').length - 5 }] }],
-        },
-      ],
-    });
-  });
+/** The types in a file, each once. */
+const typesOf = (file: string) => [...inspect(bytes(file))].flatMap((event) => (event.kind === 'file' ? event.types.map(({ type }) => type) : []));
 
+describe('the envelope', () => {
   it.each([
     ['remittance.835.edi', '835'],
     ['eligibility.270.edi', '270'],
     ['eligibility.271.edi', '271'],
     ['acknowledgement.999.edi', '999'],
     ['claim-status.277ca.edi', '277CA'],
-    ['acknowledgement.ta1.edi', 'TA1'],
+    ['claims.837p.edi', '837P'],
+    ['claim-status.276.edi', '276'],
+    ['claim-status.277.edi', '277'],
   ])('tells %s to be a %s', (name, type) => {
-    expect(inspect(bytes(golden(name))).types).toEqual([type]);
+    expect(typesOf(golden(name))).toEqual([type]);
   });
 
   it.each([
     ['005010X223A2', '837I'],
     ['005010X224A2', '837D'],
-    ['005010X291', '837P'],
+    ['005010X291', '837'],
   ])('tells an 837 by guide %s to be a %s', (guide, type) => {
-    expect(inspect(bytes(FILE.replaceAll('005010X222A1', guide))).types).toEqual([type]);
-  });
-
-  it('reports what stands between interchanges', () => {
-    expect(inspect(bytes(`${FILE}\nleft over\n${FILE}`)).ignoredBytes).toBe(8);
+    expect(typesOf(FILE.replaceAll('005010X222A1', guide))).toEqual([type]);
   });
 
   it.each([
@@ -111,12 +98,25 @@ describe('inspect', () => {
     ['a wrong interchange control number', FILE.replace('IEA*1*000001001', 'IEA*1*000001002'), 'wrong_control_number', 'IEA'],
     ['a segment outside a set', FILE.replace('GE*1', 'NTE*ADD*X~\nGE*1'), 'unexpected_segment', 'NTE'],
   ])('refuses %s', (_what, file, code, segment) => {
-    expect(faultOf(() => inspect(bytes(file)))).toMatchObject({ code, position: { segment } });
+    expect(faultOf(() => numbers(file))).toMatchObject({ code, position: { segment } });
+  });
+
+  it.each(readdirSync(new URL('../golden/', import.meta.url)))('is, with all that it holds, as the guides ask in %s', (name) => {
+    const { valid, findings } = summarize(validate(bytes(golden(name)), { codes: builtInCodeSets() }));
+    expect([valid, findings]).toEqual([true, []]);
+  });
+
+  it('says why a file is refused in words for its sender, with the place', () => {
+    expect(faultOf(() => numbers(FILE.replace('GE*1', 'GE*2'))).refusal).toEqual({ code: 'file_wrong_count', pointer: '/GE/1', message: expect.stringMatching(/ \(byte \d+\)$/) });
+    expect(faultOf(() => numbers(FILE.replace('CLM*CW-1001*310.5', 'CLM*CW-1001*X'))).refusal).toEqual({
+      code: 'file_malformed', pointer: '/CLM/2', message: expect.stringMatching(/ \(transaction set 0001, segment 41 of it, byte \d+\)$/),
+    });
+    expect(new X12Error('not_x12', 'The file is empty', { segment: 'ISA' }).refusal).toEqual({ code: 'file_not_x12', pointer: '/ISA', message: 'The file is empty' });
   });
 
   it('refuses a file cut at any byte', () => {
     for (let length = 0; length < FILE.length - 2; length += 37) {
-      expect(faultOf(() => inspect(bytes(FILE.slice(0, length)))).code).toMatch(/^(not_x12|truncated|missing_element|wrong_count|wrong_control_number|unexpected_segment)$/);
+      expect(faultOf(() => numbers(FILE.slice(0, length))).code).toMatch(/^(not_x12|truncated|missing_element|invalid_element|wrong_count|wrong_control_number|unexpected_segment)$/);
     }
   });
 });

@@ -33,6 +33,8 @@ export type BillingProvider = Named &
     npi?: string;
     /** PRV03 of 2000A. */
     taxonomy?: string;
+    /** CUR02, where the charges are not in dollars. */
+    currency?: string;
     /** REF*EI employer's number or REF*SY social security number. */
     taxId?: { qualifier: 'EI' | 'SY'; value: string };
     address: Address;
@@ -43,6 +45,7 @@ export type BillingProvider = Named &
     payToPlan?: Payer & { taxId?: string };
   };
 
+/** Loop 2010BB: who is asked to pay. */
 export interface Payer extends WithOther {
   name: string;
   id: string;
@@ -144,44 +147,50 @@ export interface ClaimDetail extends WithOther {
   lines: ServiceLine[];
 }
 
+/** One composite of HI: `ABK` principal, `ABF` further ICD-10-CM codes. */
 export interface Diagnosis {
   qualifier: string;
   code: string;
 }
 
+/** What loops 2320, 2330A and 2330B say of another payer in claims of all kinds. */
+export interface OtherPayerDetails {
+  payerResponsibility: string;
+  relationship: string;
+  groupNumber?: string;
+  groupName?: string;
+  insuranceType?: string;
+  claimFilingCode?: string;
+  adjustments: Adjustment[];
+  /** AMT*D. */
+  payerPaidCents?: Cents;
+  /** AMT*A8. */
+  nonCoveredCents?: Cents;
+  /** AMT*EAF. */
+  remainingLiabilityCents?: Cents;
+  /** OI03. */
+  benefitsAssigned: string;
+  /** OI04. */
+  patientSignature?: string;
+  /** OI06. */
+  releaseOfInformation: string;
+  memberId: string;
+  idQualifier: string;
+  address?: Address;
+  references: Reference[];
+  payer: Payer;
+  /** REF*F8 of 2330B. */
+  payerClaimNumber?: string;
+  /** DTP*573 of 2330B. */
+  adjudicationDate?: CalendarDate;
+}
+
 /** Loops 2320 and 2330: another payer of the same claim and what it did. */
 export type OtherSubscriber = Named &
-  WithOther & {
-    payerResponsibility: string;
-    relationship: string;
-    groupNumber?: string;
-    groupName?: string;
-    insuranceType?: string;
-    claimFilingCode?: string;
-    adjustments: Adjustment[];
-    /** AMT*D. */
-    payerPaidCents?: Cents;
-    /** AMT*A8. */
-    nonCoveredCents?: Cents;
-    /** AMT*EAF. */
-    remainingLiabilityCents?: Cents;
-    /** OI03. */
-    benefitsAssigned: string;
-    /** OI04. */
-    patientSignature?: string;
-    /** OI06. */
-    releaseOfInformation: string;
+  WithOther &
+  OtherPayerDetails & {
     /** Remark codes of MOA03 to MOA07; an MOA with more than these is also kept in `other`. */
     remarks: string[];
-    memberId: string;
-    idQualifier: string;
-    address?: Address;
-    references: Reference[];
-    payer: Payer;
-    /** REF*F8 of 2330B. */
-    payerClaimNumber?: string;
-    /** DTP*573 of 2330B. */
-    adjudicationDate?: CalendarDate;
     providers: Provider[];
   };
 
@@ -247,31 +256,40 @@ export interface LineAdjudication extends WithOther {
 }
 
 /** One claim and the parties whose HL levels it stands under. */
-export interface ProfessionalClaim {
+export interface PlacedClaim<C> {
   billingProvider: BillingProvider;
   subscriber: Subscriber;
   payer: Payer;
   /** Absent when the subscriber is the patient. */
   patient?: Patient;
-  claim: ClaimDetail;
+  claim: C;
 }
 
-/** A claim as read, with the envelope and header it arrived in. */
-export interface Claim837P extends ProfessionalClaim {
+/** A professional claim with its parties. */
+export type ProfessionalClaim = PlacedClaim<ClaimDetail>;
+
+/** The envelope and header in which claims of any kind arrive. */
+export interface ClaimOrigin {
   envelope: Envelope;
   header: TransactionHeader;
   submitter: Submitter;
   receiver: Receiver;
 }
 
+/** A claim as read, with the envelope and header it arrived in. */
+export type Claim837P = ClaimOrigin & ProfessionalClaim;
+
 /** Claims to send in one interchange. */
-export interface Batch837P {
+export type Batch837P = ClaimBatch<ClaimDetail>;
+
+/** Claims of one kind to send in one interchange. */
+export interface ClaimBatch<C> {
   /** `setControlNumber` is that of the first set; further sets count on from it. */
   envelope: Envelope;
   header: TransactionHeader;
   submitter: Submitter;
   receiver: Receiver;
-  claims: readonly ProfessionalClaim[];
+  claims: readonly PlacedClaim<C>[];
   /** Most claims in one ST, 5,000 unless told. */
   claimsPerSet?: number;
 }

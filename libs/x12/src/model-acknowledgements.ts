@@ -12,6 +12,7 @@ import type {
   WithOther,
 } from './model.js';
 
+/** What answers a file: that of the interchange, of a group, or of its claims. */
 export type Acknowledgement = AckTA1 | Ack999 | ClaimStatus277CA;
 
 /** The envelope of an interchange that need not hold a transaction set. */
@@ -138,6 +139,7 @@ export interface ClaimStatus277CA extends WithOther {
   providers: StatusProvider[];
 }
 
+/** Who is named by the NM1 of a level of a 277CA. */
 export type StatusParty = Named & WithOther & { id: Identifier };
 
 /** Loops 2000A, 2100A and 2200A. */

@@ -223,6 +223,7 @@ export interface Benefit extends WithOther {
   relatedEntities: BenefitEntity[];
 }
 
+/** Loop 2120: somebody whom a benefit concerns. */
 export type BenefitEntity = Named &
   WithOther & {
     entity: string;

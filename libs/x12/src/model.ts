@@ -46,6 +46,7 @@ export interface TransactionHeader {
   kind?: string;
 }
 
+/** N3 and N4. */
 export interface Address {
   line1: string;
   line2?: string;
@@ -57,6 +58,7 @@ export interface Address {
   countrySubdivision?: string;
 }
 
+/** NM103 to NM107. */
 export interface Person {
   /** Empty where the guide lets NM103 be absent and the sender left it out. */
   lastName: string;
@@ -69,6 +71,7 @@ export interface Person {
 /** NM102: an organisation has a name, a person has its parts. */
 export type Named = { kind: 'organization'; name: string } | { kind: 'person'; person: Person };
 
+/** A number or code and the qualifier that says whose it is, as NM108 and NM109. */
 export interface Identifier {
   qualifier: string;
   value: string;
@@ -88,6 +91,7 @@ export interface QualifiedDate {
   to?: CalendarDate;
 }
 
+/** A day, or the days from one to another (RD8). */
 export interface DateRange {
   from: CalendarDate;
   to?: CalendarDate;
@@ -135,6 +139,7 @@ export interface Procedure {
   codeTo?: string;
 }
 
+/** NTE. */
 export interface Note {
   code: string;
   text: string;
@@ -162,6 +167,7 @@ export interface WithOther {
   other?: OtherSegment[];
 }
 
+/** Whom an NM1 of a claim, its other payer or its line names, by NM101 and the loop. */
 export type ProviderRole =
   | 'referring'
   | 'primaryCare'
@@ -175,9 +181,9 @@ export type ProviderRole =
   | 'billing';
 
 /** Anyone but the billing provider who had a part in the service: loops 2310, 2330C to G and 2420. */
-export type Provider = Named &
+export type Provider<R extends string = ProviderRole> = Named &
   WithOther & {
-    role: ProviderRole;
+    role: R;
     npi?: string;
     /** NM108 and NM109 where they are not an NPI. */
     otherId?: Identifier;
@@ -188,6 +194,11 @@ export type Provider = Named &
   };
 
 export * from './model-837p.js';
+export * from './model-837i.js';
+export * from './model-837d.js';
+export * from './model-claim-details.js';
+export * from './model-820.js';
+export * from './model-834.js';
 export * from './model-835.js';
 export * from './model-eligibility.js';
 export * from './model-acknowledgements.js';

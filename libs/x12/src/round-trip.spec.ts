@@ -3,7 +3,6 @@ import fc, { type Arbitrary } from 'fast-check';
 import {
   type Acknowledgement,
   type Batch837P,
-  type Envelope,
   read270,
   read271,
   read276,
@@ -21,139 +20,11 @@ import {
   write999,
   writeTA1,
 } from './index.js';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const RUNS = { numRuns: 150 };
-
-const CHARACTERS = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).filter((char) => !'*:^~'.includes(char));
-const text = (max = 12) =>
-  fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: max }).filter((value) => value.trim() === value && value !== '');
-const code = fc.string({ unit: fc.constantFrom(...'ABCDEFGHXYZ0123456789'), minLength: 2, maxLength: 5 });
-const cents = fc.integer({ min: -99_999_999, max: 99_999_999 });
-const count = fc.integer({ min: 0, max: 9_999 });
-const decimal = fc.integer({ min: 0, max: 99_999 }).map((thousandths) => String(thousandths / 1000));
-const date = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((moment) => moment.toISOString().slice(0, 10));
-const recent = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((moment) => moment.toISOString().slice(0, 10));
-const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
-const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
-const opt = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
-const list = <T>(arbitrary: Arbitrary<T>, max = 2, min = 0) => fc.array(arbitrary, { minLength: min, maxLength: max });
-
-const identifier = fc.record({ qualifier: code, value: text() });
-const reference = fc.record({ qualifier: fc.constantFrom('0B', 'G2', 'LU', '1L'), value: text(), description: opt(text()), payerId: opt(text()) });
-const references = list(reference);
-const contacts = list(fc.record({ role: fc.constant('IC'), name: opt(text()), numbers: list(identifier, 3) }));
-const address = fc.record({
-  line1: text(),
-  line2: opt(text()),
-  city: text(),
-  state: opt(code),
-  postalCode: opt(digits(9)),
-  country: opt(code),
-  countrySubdivision: opt(code),
-});
-const person = fc.record({ lastName: text(), firstName: opt(text()), middleName: opt(text()), prefix: opt(text()), suffix: opt(text()) });
-const plainPerson = person.map(({ prefix: _prefix, ...rest }) => ({ ...rest, prefix: undefined }));
-const named = fc.oneof(
-  fc.record({ kind: fc.constant('organization' as const), name: text() }),
-  fc.record({ kind: fc.constant('person' as const), person: plainPerson }),
-);
-const dates = list(fc.record({ qualifier: fc.constantFrom('431', '439', '096'), date, to: opt(date) }));
-const range = fc.record({ from: date, to: opt(date) });
-const amounts = list(fc.record({ qualifier: fc.constantFrom('AU', 'B6', 'T'), amountCents: cents }));
-const quantities = list(fc.record({ qualifier: fc.constantFrom('PT', 'ZK'), quantity: decimal }));
-const procedure = fc.record({
-  qualifier: fc.constant('HC'),
-  code,
-  modifiers: list(code, 4),
-  description: opt(text()),
-  codeTo: fc.constant(undefined),
-});
-/** Grouped by group code, as a reader finds them. */
-const adjustments = list(fc.record({ group: fc.constantFrom('CO', 'OA', 'PR'), reason: code, amountCents: cents, quantity: opt(decimal) }), 9).map((all) =>
-  [...new Set(all.map(({ group }) => group))].flatMap((group) => all.filter((one) => one.group === group)),
-);
-const other = (loop: string, id: string) =>
-  opt(fc.array(fc.record({ loop: fc.constant(loop), id: fc.constant(id), elements: fc.tuple(code, fc.tuple(code, code)) }), { minLength: 1, maxLength: 2 })).map((found) =>
-    found?.map((segment) => ({ ...segment, elements: segment.elements.map((element) => (Array.isArray(element) ? [...element] : element)) })),
-  );
-
-const envelope = (guide: string): Arbitrary<Envelope> =>
-  fc.record({
-    senderQualifier: fc.constant('ZZ'),
-    senderId: text(15),
-    receiverQualifier: fc.constantFrom('ZZ', '30'),
-    receiverId: text(15),
-    applicationSender: text(15),
-    applicationReceiver: text(15),
-    interchangeControlNumber: digits(9),
-    groupControlNumber: fc.integer({ min: 1, max: 999_999_999 }).map(String),
-    setControlNumber: digits(4),
-    guide: fc.constant(guide),
-    usage: fc.constantFrom('P' as const, 'T' as const),
-    acknowledgmentRequested: fc.boolean(),
-    createdOn: recent,
-    createdTime: time,
-  });
-const header = fc.record({ purpose: fc.constant('00'), reference: opt(text()), createdOn: date, createdTime: time, kind: opt(code) });
+import { bytes, RUNS, text, code, cents, count, decimal, date, recent, time, digits, opt, list, identifier, reference, references, contacts, address, plainPerson, named, dates, range, amounts, quantities, procedure, adjustments, other, envelope, header } from './testing/arbitraries.js';
+import { payer, provider, holder, subscriber, patient, billingProvider } from './testing/claim-arbitraries.js';
 
 describe('837P', () => {
-  const payer = (loop: string) =>
-    fc.record({ name: text(), id: text(), idQualifier: fc.constant('PI'), address: opt(address), references, other: other(loop, 'ZZZ') });
-  const provider = (loop: string) =>
-    fc
-      .tuple(
-        named,
-        fc.record({
-          role: fc.constantFrom('referring' as const, 'rendering' as const, 'serviceFacility' as const, 'ordering' as const, 'ambulancePickUp' as const),
-          id: fc.oneof(fc.record({ npi: digits(10), otherId: fc.constant(undefined) }), fc.record({ npi: fc.constant(undefined), otherId: opt(identifier.filter(({ qualifier }) => qualifier !== 'XX')) })),
-          taxonomy: opt(code),
-          address: opt(address),
-          references,
-          contacts,
-          other: other(loop, 'ZZZ'),
-        }),
-      )
-      .map(([name, { id, ...rest }]) => ({ ...name, ...rest, ...id }));
-  const circumstances = fc
-    .record({ diedOn: opt(date), weightPounds: opt(decimal), pregnant: opt(fc.boolean()) })
-    .map((found) => (Object.values(found).every((value) => value === undefined) ? undefined : found));
-  const holder = fc.record({
-    payerResponsibility: fc.constantFrom('P', 'S', 'T'),
-    groupNumber: opt(text()),
-    groupName: opt(text()),
-    insuranceType: opt(code),
-    claimFilingCode: opt(code),
-    memberId: text(),
-    idQualifier: fc.constant('MI'),
-    address: opt(address),
-    references,
-  });
-  const demographics = fc.record({ birthDate: date, sex: fc.constantFrom('F', 'M', 'U') });
-  const subscriber = fc
-    .tuple(named, holder, fc.oneof(demographics, fc.constant({})), fc.record({ relationship: opt(fc.constant('18')), contacts, circumstances, other: other('2010BA', 'ZZZ') }))
-    .map(([name, ...parts]) => ({ ...name, ...parts[0], ...parts[1], ...parts[2] }));
-  const patient = fc.tuple(demographics, fc.record({ relationship: fc.constantFrom('01', '19'), person: plainPerson, address, references, contacts, circumstances, other: other('2000C', 'ZZZ') })).map(([first, second]) => ({ ...first, ...second }));
-  const billingProvider = fc
-    .tuple(
-      named,
-      fc.record({
-        npi: opt(digits(10)),
-        taxonomy: opt(code),
-        taxId: opt(fc.record({ qualifier: fc.constantFrom('EI' as const, 'SY' as const), value: digits(9) })),
-        address,
-        contacts,
-        references,
-        payToAddress: opt(address),
-        payToPlan: opt(fc.tuple(payer('2010AC'), fc.record({ taxId: opt(digits(9)) })).map(([plan, id]) => ({ ...plan, ...id }))),
-        other: other('2000A', 'CUR'),
-      }),
-    )
-    .map(([name, rest]) => ({ ...name, ...rest }));
+  const ROLES = ['referring', 'rendering', 'serviceFacility', 'ordering', 'ambulancePickUp'] as const;
   const adjudication = fc.record({
     payerId: text(),
     paidCents: cents,
@@ -185,7 +56,7 @@ describe('837P', () => {
     quantities,
     notes: list(fc.record({ code, text: text(80) })),
     drug: opt(fc.record({ qualifier: fc.constant('N4'), code: digits(11), quantity: decimal, unit: fc.constant('ML'), prescription: opt(identifier), other: other('2410', 'ZZZ') })),
-    providers: list(provider('2420')),
+    providers: list(provider('2420', ...ROLES)),
     adjudications: list(adjudication),
     other: other('2400', 'PWK'),
   });
@@ -206,7 +77,7 @@ describe('837P', () => {
         payer: payer('2330B'),
         payerClaimNumber: opt(text()),
         adjudicationDate: opt(date),
-        providers: list(provider('2330')),
+        providers: list(provider('2330', ...ROLES)),
         other: other('2330A', 'ZZZ'),
       }),
     )
@@ -232,7 +103,7 @@ describe('837P', () => {
     diagnoses: list(fc.record({ qualifier: fc.constantFrom('ABK', 'ABF'), code }), 12),
     anesthesiaProcedures: list(code, 2),
     conditionCodes: list(code, 13),
-    providers: list(provider('2310')),
+    providers: list(provider('2310', ...ROLES)),
     otherSubscribers: list(otherSubscriber),
     lines: list(line, 3, 1),
     other: other('2300', 'CRC'),

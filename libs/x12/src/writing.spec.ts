@@ -4,14 +4,23 @@ import {
   type Ack999,
   type AckTA1,
   type Adjustment,
+  type Batch837D,
+  type Batch837I,
   type Batch837P,
   type Claim837P,
+  type ClaimBatch,
+  type ClaimOrigin,
   type ClaimStatus277CA,
+  type PlacedClaim,
   read270,
   read271,
   read276,
   read277,
+  read820,
+  read834,
   read835,
+  read837D,
+  read837I,
   read837P,
   readAcknowledgements,
   write270,
@@ -19,7 +28,11 @@ import {
   write276,
   write277,
   write277CA,
+  write820,
+  write834,
   write835,
+  write837D,
+  write837I,
   write837P,
   write999,
   writeTA1,
@@ -31,7 +44,7 @@ const oneLine = (file: Uint8Array) => new TextDecoder().decode(file).replaceAll(
 const bytes = (text: string) => new TextEncoder().encode(text);
 const segments = (file: string, id: string) => file.split('~').filter((segment) => segment.startsWith(`${id}*`));
 
-function toBatch(claims: readonly Claim837P[]): Batch837P {
+function toBatch<C>(claims: readonly (ClaimOrigin & PlacedClaim<C>)[]): ClaimBatch<C> {
   const [first] = claims;
   if (first === undefined) throw new Error('no claim');
   const { envelope, header, submitter, receiver } = first;
@@ -51,6 +64,10 @@ const codeOf = (work: () => unknown): string => {
 /** Every transaction with everything the model has a place for. */
 const KINDS: readonly { name: string; file: string; read: (file: Uint8Array) => unknown; write: (value: never) => string }[] = [
   { name: '837P', file: 'claims.837p.edi', read: (file) => toBatch([...read837P(file)]), write: (batch: Batch837P) => write837P(batch) },
+  { name: '837I', file: 'claims.837i.edi', read: (file) => toBatch([...read837I(file)]), write: (batch: Batch837I) => write837I(batch) },
+  { name: '837D', file: 'claims.837d.edi', read: (file) => toBatch([...read837D(file)]), write: (batch: Batch837D) => write837D(batch) },
+  { name: '820', file: 'premium.820.edi', read: (file) => [...read820(file)], write: write820 },
+  { name: '834', file: 'enrollment.834.edi', read: (file) => [...read834(file)], write: write834 },
   { name: '835', file: 'remittance.835.edi', read: (file) => [...read835(file)], write: write835 },
   { name: '270', file: 'eligibility.270.edi', read: (file) => [...read270(file)], write: write270 },
   { name: '271', file: 'eligibility.271.edi', read: (file) => [...read271(file)], write: write271 },

@@ -31,9 +31,11 @@ function reading({ op, object, at, ref }, when) {
     case Kind.text:
       return asText(op.component === 0 ? `text(${at})` : `component(${at}, ${op.component})`);
     case Kind.decimal:
-      return asText(`decimal(${at})`);
+      if (op.component === 0) return asText(`decimal(${at})`);
+      break;
     case Kind.date:
-      return asText(`date(${at})`);
+      if (op.component === 0) return asText(`date(${at})`);
+      break;
     case Kind.cents:
       return asNumber(`cents(${at})`);
     case Kind.integer:
@@ -49,6 +51,16 @@ function reading({ op, object, at, ref }, when) {
       return [`p = readProcedure(v, ${at});`, `if (p !== undefined) ${field} = p;${absent}`];
     case Kind.named:
       return [`left |= readNamed(${object}, v);`];
+    case Kind.flag:
+      return [`t = v.text(${at});`, `if (t !== '') ${field} = t === 'Y';${absent}`, `if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (${at});`];
+    case Kind.identifier:
+      return [`readIdentifier(${ref}, ${object}, v, ${at});`];
+    case Kind.npi:
+      return [`left |= readNpi(${ref}, ${object}, v, ${at});`];
+    case Kind.pairs:
+      return [`readPairs(${field}, v, ${at});`];
+    case Kind.period:
+      return [`if (readPeriod(${ref}, ${object}, v, ${at}) === KEEP) return KEEP;`];
   }
   return [`k = readSpecial(${ref}, ${object}, v, ${at});`, `if (k === KEEP) return KEEP;`, `left |= k;`];
 }
@@ -63,9 +75,11 @@ function writing({ op, object, at, ref }, shift, index) {
     case Kind.cents:
       return [...needs, `out.cents(${at}, ${field});`];
     case Kind.decimal:
-      return [...needs, `out.decimal(${at}, ${field});`];
+      if (op.component === 0) return [...needs, `out.decimal(${at}, ${field});`];
+      break;
     case Kind.date:
-      return [...needs, `out.date(${at}, ${field});`];
+      if (op.component === 0) return [...needs, `out.date(${at}, ${field});`];
+      break;
     case Kind.time:
       return [...needs, `out.time(${at}, ${field});`];
     case Kind.integer:
@@ -76,10 +90,22 @@ function writing({ op, object, at, ref }, shift, index) {
       const call = op.component === 0 ? `out.text(${at}, ${text(op.values[0])});` : `out.component(${at}, ${op.component}, ${text(op.values[0])});`;
       return [op.field === '' ? call : `if (${field} !== undefined && ${field} !== '') ${call}`];
     }
+    case Kind.named:
+      return [`writeNamed(${object}, out);`];
+    case Kind.flag:
+      return [`out.text(${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
+    case Kind.identifier:
+      return [`writeIdentifier(${ref}, ${field}, out, ${at});`];
+    case Kind.npi:
+      return [`writeNpi(${ref}, ${object}, out, ${at});`];
+    case Kind.pairs:
+      return [`writePairs(${field}, out, ${at});`];
+    case Kind.period:
+      return [`writePeriod(${field}, ${object}.to, out, ${at});`];
     case Kind.procedure:
       return [`writeProcedure(${field}, ${ref}, out, ${at});`];
   }
-  return [`writeOp(${ref}, ${object}, out, ${shift}, ${index});`];
+  return [`writeOp(${ref}, ${object}, out, ${index === 0 ? 'FIRST' : `{ shift: ${shift}, index: ${index} }`});`];
 }
 
 /** Whether the fields have anything to say, as an expression. */
@@ -96,7 +122,7 @@ const variables = (lines) =>
 const answer = (lines) => (lines.some((line) => /\bleft \|=/.test(line)) ? { before: ['let left = 0;'], after: ['return left;'] } : { before: [], after: ['return 0;'] });
 
 function readCode(rule) {
-  const { action, field, groups, when } = rule;
+  const { action, field, when } = rule;
   if (action === Action.groups) return readGroupsCode(rule);
   const object = action === Action.fields ? 'o' : 'x';
   const body = named(rule.ops, object, 'ops', '').flatMap((one) => reading(one, when));
@@ -123,7 +149,7 @@ function readGroupsCode({ ops, field, groups, create }) {
         const at = `${op.at} + s`;
         return [`t = v.${op.component === 0 ? `text(${at})` : `component(${at}, ${op.component})`};`, `${list}.push(t === '' ? v.missing(${at}) : t);`];
       })();
-  const { before } = answer(item);
+  const { before, after } = answer(item);
   return [
     ...(only ? ['if (!areAll(rule, v)) return KEEP;'] : []),
     ...before,
@@ -136,7 +162,7 @@ function readGroupsCode({ ops, field, groups, create }) {
     ...indent(item),
     '}',
     `if (found === 0 || !v.has(${from})) v.missing(${from});`,
-    'return 0;',
+    ...after,
   ];
 }
 
@@ -184,13 +210,15 @@ for (const table of TABLES) for (const part of table.parts) for (const rule of r
 
 const lines = [
   '// Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.',
-  '/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unused-vars */',
+  '/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */',
   "import type { Procedure } from '../../model.js';",
   "import type { FastRule, Loose } from '../fast-rule.js';",
-  "import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';",
+  "import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';",
+  "import { areAll, isEmptyGroup } from '../read-groups.js';",
+  "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
   "import type { Op } from '../table.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
-  "import { writeOp, writeProcedure } from '../write-elements.js';",
+  "import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';",
   '',
   '/** The rules of the tables as code, by what they say. */',
   'export const FAST_RULES: Readonly<Record<string, FastRule>> = {',

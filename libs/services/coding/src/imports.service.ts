@@ -4,9 +4,9 @@ import { type EncounterBody, EncounterBody as EncounterShape } from '@claimwrigh
 import { type CalendarDate, type Finding } from '@claimwright/kernel';
 import { chunkActor, compileBody, HttpProblem, inBatches, type NdjsonRow, orReplayed, readNdjson } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { type Claim837P, read837P } from '@claimwright/x12';
+import { type Claim837P, read837P, X12Error } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
-import { asFileRefusal, refuse } from './coding.errors.js';
+import { refuse } from './coding.errors.js';
 import { type Draft, draftOfBody, draftOfClaim } from './encounter-drafts.js';
 import { EncountersService, type Refused, type RowError } from './encounters.service.js';
 
@@ -106,7 +106,9 @@ async function checkWholeFile(bytes: Buffer): Promise<void> {
   try {
     for await (const _ of paced(read837P(bytes))) claims += 1;
   } catch (error) {
-    throw asFileRefusal(error);
+    if (!(error instanceof X12Error)) throw error;
+    const { code, message, pointer } = error.refusal;
+    throw refuse(code, message, pointer);
   }
   if (claims === 0) throw refuse('file_without_claims', 'The file has no claim in it');
 }

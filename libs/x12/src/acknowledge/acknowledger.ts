@@ -6,6 +6,7 @@ import { FunctionalAcknowledgment } from './functional.js';
 
 type InterchangeEvent = Extract<ValidationEvent, { kind: 'interchange' }>;
 
+/** What answers say of themselves, and which are wanted. */
 export interface AcknowledgerOptions {
   /** ISA09 and GS04 of the answers, CCYYMMDD; also the dates of receipt and processing in a 277CA. */
   createdOn: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { validateBytes } from '../validate/validator.js';
+import { validate } from '../validate/validator.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 
 /** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
@@ -22,7 +22,7 @@ function answersOf(file: Uint8Array): AnswerStore {
   let control = 0;
   const acknowledger = new Acknowledger({ createdOn: '20260304', createdTime: '0930', control: () => ++control, claimStatus: true, ta1: 'always' }, store);
   try {
-    for (const event of validateBytes(file, { claimDetails: true })) acknowledger.take(event);
+    for (const event of validate(file, { claimDetails: true })) acknowledger.take(event);
   } catch (error) {
     expect(error).toMatchObject({ name: 'X12Error', code: 'not_x12' });
   }
@@ -32,7 +32,7 @@ function answersOf(file: Uint8Array): AnswerStore {
 samples('our answers', () => {
   it.each(FILES)('to %s are valid', (name) => {
     const faults = answersOf(readFileSync(path.join(FOLDER, name))).answers.flatMap(({ kind, bytes }) =>
-      [...validateBytes(bytes)].flatMap((event) => (event.kind === 'finding' && event.severity === 'error' ? [`${kind} ${event.message} ${event.value ?? ''}`] : [])),
+      [...validate(bytes)].flatMap((event) => (event.kind === 'finding' && event.severity === 'error' ? [`${kind} ${event.message} ${event.value ?? ''}`] : [])),
     );
     expect(faults.filter((fault) => fault !== ECHOED)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CodeSetName } from '../validate/code-sets.js';
-import { builtInCodeSets, packIn, packText } from './index.js';
+import { builtInCodeSets } from './index.js';
+import { packIn, packText } from './pack.js';
 
 const sets = builtInCodeSets();
 const bytes = (text: string) => new TextEncoder().encode(text);

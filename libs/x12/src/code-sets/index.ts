@@ -6,18 +6,10 @@ import { SMALL } from './data/small.js';
 import { packIn, packText } from './pack.js';
 import { CodeTable } from './table.js';
 
-export { packIn, packText } from './pack.js';
-
-/** A list that also answers for packed codes, for those who packed one already (`packIn`, `packText`). */
-export interface PackedCodeList extends CodeList {
-  /** As `hasIn`, of a packed code; -1 is no code. */
-  hasPacked(packed: number, on: number): boolean | undefined;
-}
-
 /** What a list says of a code that it does not hold: false, or undefined where the code belongs to a list that may not be handed on. */
 type Elsewhere = (packed: number, on: number) => boolean;
 
-class TableList implements PackedCodeList {
+class TableList implements CodeList {
   private readonly table: CodeTable;
 
   constructor(
@@ -35,7 +27,7 @@ class TableList implements PackedCodeList {
     return this.hasPacked(packIn(bytes, start, end), on);
   }
 
-  hasPacked(packed: number, on: number): boolean | undefined {
+  private hasPacked(packed: number, on: number): boolean | undefined {
     if (packed < 0) return false;
     return this.table.has(packed, on) || (this.elsewhere(packed, on) ? undefined : false);
   }
@@ -86,13 +78,13 @@ const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs
 const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, modifier: isCptModifier, taxonomy: isOldTaxonomy };
 
 class BuiltInCodeSets implements CodeSets {
-  private readonly lists = new Map<CodeSetName, PackedCodeList | undefined>();
+  private readonly lists = new Map<CodeSetName, CodeList | undefined>();
 
   has(set: CodeSetName, code: string, on?: string): boolean | undefined {
     return this.list(set)?.has(code, on);
   }
 
-  list(set: CodeSetName): PackedCodeList | undefined {
+  list(set: CodeSetName): CodeList | undefined {
     if (!this.lists.has(set)) {
       const text = LARGE[set] ?? (SMALL as Partial<Record<CodeSetName, string>>)[set];
       this.lists.set(set, text === undefined ? undefined : new TableList(text, ELSEWHERE[set] ?? nowhere));
@@ -108,6 +100,6 @@ let builtIn: BuiltInCodeSets | undefined;
  * HCPCS Level II and its modifiers of 2024, and the code values of X12, NUBC, NUCC and CMS. CPT and CDT are not among them: codes of their
  * shape are answered with undefined.
  */
-export function builtInCodeSets(): CodeSets & { list(set: CodeSetName): PackedCodeList | undefined } {
+export function builtInCodeSets(): CodeSets & { list(set: CodeSetName): CodeList | undefined } {
   return (builtIn ??= new BuiltInCodeSets());
 }

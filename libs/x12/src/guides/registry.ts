@@ -45,6 +45,13 @@ export function envelopeGuide(): Guide {
   return (envelope ??= compileGuide(ENVELOPE));
 }
 
+/** `guide 837 005010X222A1 HC 837P`: a table begins so. */
+const HEAD_WORDS = 5;
+
+function entryOf(transaction: string, guideId: string): Entry | undefined {
+  return ENTRIES.find((one) => one.transaction === transaction && one.ids.includes(guideId));
+}
+
 const compiled = new Map<string, Guide>();
 
 /**
@@ -52,7 +59,7 @@ const compiled = new Map<string, Guide>();
  * when first asked for and kept. An id that stands in for another of the same tables answers those, under its own id.
  */
 export function guideFor(transaction: string, guideId: string): Guide | undefined {
-  const entry = ENTRIES.find((one) => one.transaction === transaction && one.ids.includes(guideId));
+  const entry = entryOf(transaction, guideId);
   if (!entry) return undefined;
   const key = `${transaction} ${guideId}`;
   let guide = compiled.get(key);
@@ -71,6 +78,15 @@ function renamed(guide: Guide, id: string): Guide {
     return { ...segment, elements: segment.elements.map((element) => (element.position === 3 && element.codes ? { ...element, codes: [id] } : element)) };
   });
   return { ...guide, id, segments };
+}
+
+/**
+ * The name by which people call a transaction, from ST01 and the guide's id: `837P`, `277CA`. Of a guide that is not here only the structure
+ * is known, so it has the name that ST01 is: `837`.
+ */
+export function transactionType(transaction: string, guideId: string): string {
+  const { text } = entryOf(transaction, guideId) ?? {};
+  return text?.slice(0, text.indexOf('\n')).split(' ', HEAD_WORDS)[HEAD_WORDS - 1] ?? transaction;
 }
 
 /** Every guide there is, by transaction and id, those that stand in for another left out. */

@@ -25,12 +25,12 @@ describe('Inspector', () => {
     expect(of('set', events(REMITTANCE))[0]).toMatchObject({
       type: '835',
       claims: 3,
-      money: { paymentCents: 23_225, chargedCents: 31_050, paidCents: 15_225, patientCents: 4_000, adjustedCents: 15_725, providerAdjustedCents: -8_000 },
+      money: { paymentCents: 23_225, chargedCents: 31_050, paidCents: 15_225, patientCents: 4_000, adjustedCents: 15_825, providerAdjustedCents: -8_000 },
     });
   });
 
   it('adds the charges of claims and what other payers paid', () => {
-    expect(of('file', events(CLAIMS))[0]?.types).toEqual([{ type: '837P', guide: '005010X222A1', sets: 1, claims: 3, lines: 4, money: { chargedCents: 58_550, paidCents: 12_000, adjustedCents: 16_000 } }]);
+    expect(of('file', events(CLAIMS))[0]?.types).toEqual([{ type: '837P', guide: '005010X222A1', sets: 1, claims: 3, lines: 4, money: { chargedCents: 58_550, paidCents: 12_200, adjustedCents: 10_500 } }]);
   });
 
   it.each([1, 7, 100])('tells the same of chunks of %d bytes', (chunkBytes) => {

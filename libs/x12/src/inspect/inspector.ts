@@ -1,7 +1,7 @@
 import { X12Error } from '../error.js';
 import { Scanner } from '../scan/scanner.js';
 import { packId, type Segment } from '../scan/segment.js';
-import type { Machine } from '../scan/source.js';
+import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { EnvelopeCheck } from './envelope-check.js';
 import type { FileTotals, GroupReport, InspectEvent, InterchangeReport, TypeTotals } from './event.js';
 import { SetCounter } from './set-counter.js';
@@ -23,6 +23,7 @@ interface TypeCount {
   tally: Tally;
 }
 
+/** How closely a file is looked at. */
 export interface InspectOptions {
   /** Follow each set through its guide and count its loops; true unless said otherwise. */
   loops?: boolean;
@@ -30,9 +31,19 @@ export interface InspectOptions {
 
 /**
  * Says what a file holds while it is read: envelopes, sets, loops, counts and money, and last the totals of the file. It holds one
- * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on;
- * bytes that hold no interchange raise X12Error `not_x12`. To be driven by `drive`.
+ * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on; bytes that hold no interchange
+ * throw X12Error `not_x12`.
  */
+export function inspect(source: Source, options?: InspectOptions): Generator<InspectEvent> {
+  return drive(source, new Inspector(options));
+}
+
+/** `inspect` over a source that may have to be waited for. */
+export function inspectAsync(source: AsyncSource, options?: InspectOptions): AsyncGenerator<InspectEvent> {
+  return driveAsync(source, new Inspector(options));
+}
+
+/** Takes bytes that are pushed: the machine behind `inspect`, to be driven by `drive` or by hand. */
 export class Inspector implements Machine<InspectEvent> {
   private readonly scanner = new Scanner();
   private readonly events: InspectEvent[] = [];

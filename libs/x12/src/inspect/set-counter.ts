@@ -1,10 +1,9 @@
 import type { Guide } from '../guides/guide.js';
-import { guideFor } from '../guides/registry.js';
+import { guideFor, transactionType } from '../guides/registry.js';
 import { createTracker, type Tracker } from '../loops/tracker.js';
 import type { Segment } from '../scan/segment.js';
 import type { LoopCount, SetReport } from './event.js';
 import { Tally } from './tally.js';
-import { transactionType } from './transaction-type.js';
 
 /** Follows the sets of one guide. */
 interface Follower {
@@ -62,7 +61,7 @@ export class SetCounter {
     const claimLoops = CLAIM_LOOPS[transaction];
     if (claimLoops !== undefined) for (const { id, count } of loops) if (claimLoops.includes(id)) tally.claims += count;
     return {
-      type: this.known?.name ?? transactionType(transaction, guide), transaction, guide, known: this.known !== undefined, control,
+      type: transactionType(transaction, guide), transaction, guide, known: this.known !== undefined, control,
       segments: this.last - this.first + 1, claims: tally.claims, lines: tally.lines, money: tally.money(transaction), loops, unplaced, offset,
     };
   }

@@ -218,11 +218,18 @@ function adopt(walk: Walk, usage: number, segment: Segment): number {
   const { slot } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
   if (hasLoops(tables, loop) && (slot >= tables.loopSlots || isNext(tables, slot))) return enter(walk, loop, usage, segment);
-  const trigger = walk.guide.loops[loop]?.trigger ?? -1;
-  walk.report('required_segment_missing', trigger, segment);
+  missTrigger(walk, loop, segment);
   walk.excuse(tables.loopSlots + loop);
   walk.detour = [loop];
   return usage;
+}
+
+/** Reports that a loop has no trigger, unless it was reported of the only one that there may be: 270 2100C, whose N3 came before its 2110C. */
+function missTrigger(walk: Walk, loop: number, segment: Segment): void {
+  const { tables } = walk;
+  const slot = tables.loopSlots + loop;
+  if (tables.max[slot] === 1 && walk.isExcused(slot)) return;
+  walk.report('required_segment_missing', walk.guide.loops[loop]?.trigger ?? -1, segment);
 }
 
 /** Opens a loop without its trigger, which is reported, and places the segment in it. */
@@ -230,8 +237,8 @@ function enter(walk: Walk, loop: number, usage: number, segment: Segment): numbe
   const { tables } = walk;
   const trigger = walk.guide.loops[loop]?.trigger ?? -1;
   const opening = stepTo(tables, walk.at, trigger);
+  missTrigger(walk, loop, segment);
   walk.take({ ...opening, isLevel: false }, segment);
-  walk.report('required_segment_missing', trigger, segment);
   walk.take({ ...stepTo(tables, trigger, usage), passed: [] }, segment);
   walk.keptDepth = opening.kept;
   return usage;

@@ -180,7 +180,12 @@ export class Walk implements Tracker {
   }
 
   isAbsent(slot: number): boolean {
-    return this.count(slot) === 0 && (this.excused[slot] as number) <= (this.base[this.tables.owner[slot] as number] as number);
+    return this.count(slot) === 0 && !this.isExcused(slot);
+  }
+
+  /** Whether it is not to be reported as missing in the open instance of the loop around it. */
+  isExcused(slot: number): boolean {
+    return (this.excused[slot] as number) > (this.base[this.tables.owner[slot] as number] as number);
   }
 
   /** Counts a slot in its loop without going there. */

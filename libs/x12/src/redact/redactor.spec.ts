@@ -116,6 +116,16 @@ describe('pseudonyms', () => {
     expect(replaced.size).toBe(10_000);
   });
 
+  it('take a text of any length, in time that grows with it', () => {
+    const long = 'A1'.repeat(30_000);
+    const from = performance.now();
+    const replaced = pseudonyms.identifier(long);
+    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(replaced).toMatch(/^([A-Z][0-9]){30000}$/);
+    expect(replaced.slice(0, 128)).not.toBe(replaced.slice(128, 256));
+    expect(pseudonyms.identifier(`${long.slice(0, -1)}2`)).not.toBe(replaced);
+  });
+
   it('keep a provider number valid, and an invalid one invalid', () => {
     const luhn = (npi: string): boolean => {
       const sum = [...`80840${npi}`].reverse().reduce((total, char, at) => {

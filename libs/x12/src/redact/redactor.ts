@@ -4,6 +4,7 @@ import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '
 import { type SegmentPlan, segmentPlans, type ValueKind, type ValuePlan } from './plan.js';
 import { Pseudonyms } from './pseudonyms.js';
 
+/** By what identifiers are replaced. */
 export interface RedactOptions {
   /** Sixteen random bytes. Files redacted under one key have the same replacements; without it nobody can tell what was replaced. */
   key: Uint8Array;
@@ -42,6 +43,8 @@ const PROVIDER_NUMBERS = new Set(['XX', 'HPI']);
 const ISA_TAIL = 11;
 const KNOWN_MAX = 5_000;
 const FLUSH_AT = 32 * 1024;
+/** What is longer is no name or number that comes again, and would fill the memory. */
+const REPEATED_MAX = 128;
 /** A longer gap between segments is white space that is not worth keeping. */
 const GAP_MAX = 8;
 const CODE = /^[A-Z0-9][A-Z0-9.\-/]*$/;
@@ -181,6 +184,7 @@ class Redactor implements Machine<Uint8Array> {
 
   /** The replacement, without characters that cut the file. */
   private replaced(kind: Replaced, text: string, qualifier: string): string {
+    if (text.length > REPEATED_MAX) return this.written(this.replacement(kind, text, qualifier));
     const key = `${kind} ${qualifier} ${text}`;
     let replacement = this.known.get(key);
     if (replacement !== undefined) return replacement;

@@ -21,12 +21,15 @@ export interface Limits {
   segmentsPerSet: number;
   setsPerGroup: number;
   groupsPerInterchange: number;
+  /** Of one input. */
+  interchanges: number;
   /** Hierarchical levels one inside the other. */
   hlDepth: number;
   /** HL segments of one transaction set. */
   hlPerSet: number;
 }
 
+/** The limits that stand where none are given. */
 export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
   fileBytes: Infinity,
   segmentBytes: 64 * 1024,
@@ -37,6 +40,7 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
   segmentsPerSet: 10_000_000,
   setsPerGroup: 1_000_000,
   groupsPerInterchange: 1_000_000,
+  interchanges: 1_000_000,
   hlDepth: 32,
   hlPerSet: 1_000_000,
 });

@@ -278,6 +278,20 @@ describe('a segment', () => {
   });
 });
 
+describe('an element', () => {
+  it.each([
+    ['repetitions', '^', 'An element has more than 1000 repetitions'],
+    ['components', ':', 'An element has more than 100 components'],
+  ] as const)('has no more %s than the limit', (limit, separator, message) => {
+    const most = limit === 'repetitions' ? 1_000 : 100;
+    const file = (parts: number) => `${ISA}HI*X*${Array.from({ length: parts }, () => 'A').join(separator)}~`;
+    for (const size of [1, 7, 65536]) {
+      expect(scan(file(most), size).segments).toHaveLength(2);
+      expect(() => scan(file(most + 1), size)).toThrow(expect.objectContaining({ code: 'limit_exceeded', message }));
+    }
+  });
+});
+
 describe('a hostile file', () => {
   const refused = (run: () => unknown, byteOffset: number) => expect(run).toThrow(expect.objectContaining({ name: 'X12Error', code: 'limit_exceeded', position: { segment: '', byteOffset } }));
 
@@ -302,6 +316,8 @@ describe('a hostile file', () => {
       expect(scan(long, size, { segmentBytes: 204 }).segments).toHaveLength(2);
       refused(() => scan(many, size, { elements: 59 }), 106);
       expect(scan(many, size, { elements: 60 }).segments).toHaveLength(2);
+      // White space at the end of the file belongs to a segment that has no terminator.
+      refused(() => scan(`${ISA}NM1*A${' '.repeat(200)}`, size, { segmentBytes: 204 }), 106);
       refused(() => scan(long, size, { fileBytes: 200 }), 200);
       refused(() => scan(`${ISA}BIN*101*`, size, { binaryBytes: 100 }), 106);
     }

@@ -52,12 +52,15 @@ export class Scanner {
   private count = 0;
   private notes = 0;
   private longest: number;
+  /** A shorter segment cannot have too many repetitions or components. */
+  private readonly shortest: number;
   /** Places of the line breaks inside it. */
   private breaks: number[] = [];
 
   constructor(limits: Partial<Limits> = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
     this.longest = this.limits.segmentBytes;
+    this.shortest = Math.min(this.limits.repetitions, this.limits.components);
     this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
     this.segment.bytes = this.window.bytes;
     this.segment.view = this.window.view;
@@ -309,6 +312,7 @@ export class Scanner {
     segment.number++;
     segment.offset = this.window.base + first;
     if (end - first > this.longest || count > this.limits.elements) throw this.tooMuch();
+    if (end - first > this.shortest) this.countParts();
     if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
     const length = (bounds[1] as number) - 1 - first;
@@ -329,12 +333,34 @@ export class Scanner {
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
     const { window, starts, breaks } = this;
+    if (window.to - this.first > this.longest) throw this.tooMuch();
     let end = window.to;
     while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
     this.notes |= UNTERMINATED;
     this.found(this.count, end);
     return FOUND;
+  }
+
+  /** Refuses more repetitions of an element, or components of one of them, than the limits allow. */
+  private countParts(): void {
+    const { bytes, bounds, marks, count, delimiters } = this.segment;
+    const { repetitions, components } = this.limits;
+    for (let element = 1; element <= count; element++) {
+      if (((marks[element] as number) & (HAS_REPETITIONS | HAS_COMPONENTS)) === 0) continue;
+      let repetition = 1;
+      let component = 1;
+      const end = (bounds[element + 1] as number) - 1;
+      for (let at = bounds[element] as number; at < end; at++) {
+        if (bytes[at] === delimiters.component) component++;
+        else if (bytes[at] === delimiters.repetition && delimiters.repetition !== 0) {
+          repetition++;
+          component = 1;
+        }
+        if (component > components) throw limitExceeded(`An element has more than ${components} components`, this.segment.offset);
+        if (repetition > repetitions) throw limitExceeded(`An element has more than ${repetitions} repetitions`, this.segment.offset);
+      }
+    }
   }
 
   private envelope(id: number): void {

@@ -1,5 +1,6 @@
 /** Bytes that are there, or come in pieces of any size; a piece may be overwritten once the next is asked for. */
 export type Source = Uint8Array | Iterable<Uint8Array>;
+/** A source that may have to be waited for, such as `createReadStream` of a file or the body of a request. */
 export type AsyncSource = Source | AsyncIterable<Uint8Array>;
 
 /** What takes bytes in pieces and has results in between: `next` answers undefined when it needs another piece, and after `end` when all is told. */

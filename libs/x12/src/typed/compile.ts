@@ -29,6 +29,8 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   rank: number;
   /** The rule as code that was made of it; undefined where it has to be worked through. */
   fast: FastRule | undefined;
+  /** `fast`, where nothing has to be asked before writing. */
+  direct: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -62,6 +64,8 @@ export interface CompiledLoop {
   keeps: ReadonlySet<string>;
   ids: Int32Array;
   candidates: readonly (readonly Candidate[])[];
+  /** The rule of an id that can be nothing else: no code, no count and no question decides. */
+  plain: readonly (CompiledRule | undefined)[];
 }
 
 /** Something that a segment may be: a segment of the loop, or the opening of a loop inside, beside or above it. */
@@ -105,7 +109,7 @@ export function compile(table: TransactionTable, code: Readonly<Record<string, F
 }
 
 function compilePart(table: PartTable, index: number, code: Code): CompiledPart {
-  const part = { name: table.name, index, create: table.create as () => object, first: table.first, level: table.level } as CompiledPart;
+  const part: CompiledPart = { name: table.name, index, create: table.create, loop: undefined as unknown as CompiledLoop, first: table.first, level: table.level };
   part.loop = compileLoop(table.loop, { part, code });
   return part;
 }
@@ -131,7 +135,7 @@ function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoo
     mode: child?.mode ?? 'part',
     field: child?.field ?? '',
     create: child?.create,
-    present: child?.present as ((owner: never) => boolean) | undefined,
+    present: child?.present,
     keepIn: table.keepIn,
     strict: table.strict,
     most: child?.most ?? Infinity,
@@ -145,6 +149,7 @@ function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoo
     keeps: new Set(),
     ids: new Int32Array(0),
     candidates: [],
+    plain: [],
   };
   const children = table.loops.map((one) => compileLoop(one.table, { part, code, parent: loop }, one));
   loop.children = children;
@@ -167,8 +172,8 @@ function levelRule({ code }: Level): Rule {
 }
 
 /** The same properties in the same order, so that reading them is fast. */
-function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room }: Op): Op {
-  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room };
+function shaped({ kind, at, component, field, required, fallback, values, choices, ops, create, choose, index, room, most }: Op): Op {
+  return { kind, at, component, field, required, fallback, values, choices, ops: ops.map(shaped), create, choose, index, room, most };
 }
 
 function maskOf(ops: readonly Op[]): number {
@@ -177,7 +182,7 @@ function maskOf(ops: readonly Op[]): number {
     mask |= 1 << at;
     if (kind === Kind.listed) mask |= ((1 << room) - 1) << at;
     if (kind === Kind.named || kind === Kind.person) mask |= 0b11111100;
-    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi) mask |= 1 << (at + 1);
+    if (kind === Kind.identifier || kind === Kind.period || kind === Kind.day || kind === Kind.qualified || kind === Kind.npi || kind === Kind.moment) mask |= 1 << (at + 1);
     if (kind === Kind.pairs) mask |= 0b111111 << at;
     mask |= maskOf(inner);
   }
@@ -197,6 +202,7 @@ function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Ma
 function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number, code: Code): CompiledRule {
   const { groups } = rule;
   const ops = rule.ops.map(shaped);
+  const fast = code[signatureOf(rule)];
   const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
   const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
   let mask = maskOf(rule.ops);
@@ -221,11 +227,18 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     mask,
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
-    fast: code[signatureOf(rule)],
+    fast,
+    direct: rule.writes === undefined && rule.outer !== true ? fast : undefined,
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,
   };
+}
+
+function plainRule([first, second]: readonly Candidate[]): CompiledRule | undefined {
+  if (first === undefined || second !== undefined || first.opens) return undefined;
+  const { rule } = first;
+  return rule.codes.length > 0 || rule.bit !== 0 || rule.reads || rule.custom || rule.outer ? undefined : rule;
 }
 
 /** Finds for each loop what every segment that may follow it can be. */
@@ -252,5 +265,6 @@ function connect(loop: CompiledLoop, parts: readonly CompiledPart[]): void {
   for (const part of parts) if (!part.first) opener(part.loop);
   loop.ids = Int32Array.from(found.keys());
   loop.candidates = [...found.values()];
+  loop.plain = loop.candidates.map(plainRule);
   for (const child of loop.children) connect(child, parts);
 }

@@ -49,7 +49,7 @@ export class Values {
     const start = segment.start(i);
     const end = segment.end(i);
     if (start === end) return NaN;
-    const cents = scaledIn(segment.bytes, start, end, 2);
+    const cents = end - start <= SMALL_AMOUNT ? smallCents(segment.bytes, start, end) : scaledIn(segment.bytes, start, end, 2);
     if (cents === cents) return cents;
     return this.has(i) ? this.trimmedCents(i) : NaN;
   }
@@ -215,6 +215,36 @@ export class Values {
   private name(i: number): string {
     return this.segment.text(0) + String(i).padStart(2, '0');
   }
+}
+
+/** So few digits are whole cents in a small number. */
+const SMALL_AMOUNT = 7;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+
+/** `scaledIn` for amounts of up to seven characters, without numbers larger than the processor adds at once. */
+function smallCents(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  let value = 0;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  const first = at;
+  for (; at < end; at++) {
+    const digit = (bytes[at] as number) - 48;
+    if (digit < 0 || digit > 9) break;
+    value = (value * 10 + digit) | 0;
+  }
+  if (at === end) value = (value * 100) | 0;
+  else {
+    const left = end - at;
+    if (bytes[at] !== POINT || left > 3 || (left === 1 && at === first)) return scaledIn(bytes, start, end, 2);
+    const tens = left > 1 ? (bytes[at + 1] as number) - 48 : 0;
+    const ones = left > 2 ? (bytes[at + 2] as number) - 48 : 0;
+    if (tens < 0 || tens > 9 || ones < 0 || ones > 9) return NaN;
+    value = (value * 100 + tens * 10 + ones) | 0;
+  }
+  if (first === end) return NaN;
+  return negative && value > 0 ? -value : value;
 }
 
 /** The fault of a segment that should have come at or below another; `what` begins with its id. */

@@ -1,5 +1,5 @@
 import { X12Error } from '../error.js';
-import { transactionType } from '../inspect/transaction-type.js';
+import { transactionType } from '../guides/registry.js';
 import type { Envelope } from '../model.js';
 import { packId, UNTERMINATED } from '../scan/segment.js';
 import { parseShortDate } from '../values.js';
@@ -13,11 +13,17 @@ const SE = packId('SE');
 const GE = packId('GE');
 const IEA = packId('IEA');
 const TA1 = packId('TA1');
+/** Interchange services that X12.5 allows after ISA; they ask nothing of a reader. */
+const ISB = packId('ISB');
+const ISE = packId('ISE');
 
-export type Place = 'ISA' | 'TA1' | 'GS' | 'ST' | 'body' | 'SE' | 'GE' | 'IEA';
+export type Place = 'ISA' | 'service' | 'TA1' | 'GS' | 'ST' | 'body' | 'SE' | 'GE' | 'IEA';
 
 /** Holds the envelope of a file to its order, counts and control numbers, segment by segment. */
 export class EnvelopeState {
+  /** A wrong count or control number is thrown, or handed to `report` and passed over. */
+  constructor(private readonly report: (fault: X12Error) => void = raise) {}
+
   interchange: InterchangeHeader | undefined;
   group: GroupHeader | undefined;
   set: SetHeader | undefined;
@@ -50,6 +56,16 @@ export class EnvelopeState {
     if (this.seen === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
   }
 
+  private checkCount(values: Values, counted: number, what: string): void {
+    const count = values.integer(1);
+    if (Number.isNaN(count)) values.missing(1);
+    if (count !== counted) this.report(values.fault('wrong_count', `${values.id}01 is not the number of ${what}, ${counted}`, 1));
+  }
+
+  private checkNumber(values: Values, expected: string, header: string): void {
+    if (withoutZeros(values.required(2)) !== withoutZeros(expected)) this.report(values.fault('wrong_control_number', `${values.id}02 differs from ${header}`, 2));
+  }
+
   private endsBefore(byteOffset: number): X12Error {
     const segment = this.set ? 'SE' : this.group ? 'GE' : 'IEA';
     return new X12Error('truncated', `The file ends before ${segment}`, { segment, byteOffset });
@@ -69,13 +85,16 @@ export class EnvelopeState {
         return 'GS';
       case IEA:
         // An interchange of TA1s alone has no group to count; some senders write 1 all the same.
-        if (!(this.acknowledgements > 0 && this.groups === 0 && values.integer(1) === 1)) checkCount(values, this.groups, 'functional groups');
-        checkNumber(values, header.interchangeControlNumber, 'ISA13');
+        if (!(this.acknowledgements > 0 && this.groups === 0 && values.integer(1) === 1)) this.checkCount(values, this.groups, 'functional groups');
+        this.checkNumber(values, header.interchangeControlNumber, 'ISA13');
         this.interchange = undefined;
         return 'IEA';
       case TA1:
         this.acknowledgements++;
         return 'TA1';
+      case ISB:
+      case ISE:
+        return 'service';
       case ISA:
         throw values.fault('truncated', 'A new ISA begins before IEA');
       default:
@@ -92,8 +111,8 @@ export class EnvelopeState {
         this.set = readSet(values, header.guide);
         return 'ST';
       case GE:
-        checkCount(values, this.sets, 'transaction sets');
-        checkNumber(values, header.controlNumber, 'GS06');
+        this.checkCount(values, this.sets, 'transaction sets');
+        this.checkNumber(values, header.controlNumber, 'GS06');
         this.group = undefined;
         return 'GE';
       case ISA:
@@ -109,8 +128,8 @@ export class EnvelopeState {
     this.segments++;
     switch (values.segment.id) {
       case SE:
-        checkCount(values, this.segments, 'segments');
-        checkNumber(values, header.controlNumber, 'ST02');
+        this.checkCount(values, this.segments, 'segments');
+        this.checkNumber(values, header.controlNumber, 'ST02');
         this.set = undefined;
         values.set = undefined;
         return 'SE';
@@ -126,14 +145,8 @@ export class EnvelopeState {
   }
 }
 
-function checkCount(values: Values, counted: number, what: string): void {
-  const count = values.integer(1);
-  if (Number.isNaN(count)) values.missing(1);
-  if (count !== counted) throw values.fault('wrong_count', `${values.id}01 is not the number of ${what}, ${counted}`, 1);
-}
-
-function checkNumber(values: Values, expected: string, header: string): void {
-  if (withoutZeros(values.required(2)) !== withoutZeros(expected)) throw values.fault('wrong_control_number', `${values.id}02 differs from ${header}`, 2);
+function raise(fault: X12Error): never {
+  throw fault;
 }
 
 function withoutZeros(text: string): string {

@@ -1,22 +1,27 @@
+import { X12Error } from '../error.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { Scanner } from '../scan/scanner.js';
 import { programOf } from './compile.js';
 import { Values } from './element-values.js';
 import { EnvelopeState } from './envelope-state.js';
-import { EventWriter } from './event-writer.js';
-import type { X12Event } from './events.js';
-import { fingerprint } from './fingerprint.js';
+import type { SegmentEvent, X12Event } from './events.js';
+import { LayoutKeeper } from './layout-keeper.js';
 import { PartReader, type ReadPart } from './part-reader.js';
-import { SourceKeeper } from './source-keeper.js';
 import type { TransactionTable } from './table.js';
 import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
 
+/** How events are read. */
 export interface ReadOptions {
   /** Keeps beside each event how it was written where the writer would write it otherwise. */
   keepLayout?: boolean;
   /** Gives every transaction as segments. */
   untyped?: boolean;
+  /**
+   * Goes on where a part cannot be read or a trailer counts wrongly, and tells the fault as an event: the part and what follows it in its
+   * set come as segments, other sets as they are. What has no envelope is refused all the same.
+   */
+  tolerant?: boolean;
 }
 
 /**
@@ -25,44 +30,50 @@ export interface ReadOptions {
  * part cannot be read; events that came before stand.
  */
 export function readEvents(source: Source, options?: ReadOptions): Generator<X12Event> {
-  return drive(source, new EventMachine(options));
+  return drive(source, new EventReader(options));
 }
 
 /** `readEvents` over a source that has to be waited for. */
 export function readEventsAsync(source: AsyncSource, options?: ReadOptions): AsyncGenerator<X12Event> {
-  return driveAsync(source, new EventMachine(options));
+  return driveAsync(source, new EventReader(options));
 }
 
-/** Makes events of segments. */
-export class EventMachine implements Machine<X12Event> {
-  readonly envelope = new EnvelopeState();
+/** Reads events from bytes that are pushed: the machine behind `readEvents`, to be driven by `drive` or by hand. */
+export class EventReader implements Machine<X12Event> {
+  readonly envelope: EnvelopeState;
   private readonly scanner = new Scanner();
   private readonly values: Values;
   private readonly readers = new Map<TransactionTable, PartReader>();
-  private readonly keeper: SourceKeeper | undefined;
-  private readonly writer = new EventWriter();
+  private readonly layout: LayoutKeeper | undefined;
   private readonly untyped: boolean;
+  private readonly tolerant: boolean;
   private parts: PartReader | undefined;
   private queue: X12Event[] = [];
   private queued = 0;
+  private waiting = false;
   /** An event whose end is not known before the next segment is. */
   private pending: X12Event | undefined;
-  private pendingFrom = 0;
-  private pendingSegment = 0;
-  private partFrom = -1;
-  private partSegment = 0;
+  /** The offset, and the number of the segment, to which the events so far go. */
+  private doneTo = 0;
+  private doneSegment = 1;
+  private isaEnd = 0;
+  /** Segments of the part at work, for when it cannot be read. */
+  private readonly spare: Spare[] = [];
+  private readonly faults: X12Error[] = [];
   private received = 0;
   private ended = false;
 
-  constructor({ keepLayout = false, untyped = false }: ReadOptions = {}) {
+  constructor({ keepLayout = false, untyped = false, tolerant = false }: ReadOptions = {}) {
     this.values = new Values(this.scanner.segment);
-    this.keeper = keepLayout ? new SourceKeeper() : undefined;
+    this.layout = keepLayout ? new LayoutKeeper() : undefined;
     this.untyped = untyped;
+    this.tolerant = tolerant;
+    this.envelope = new EnvelopeState(tolerant ? (fault) => void this.faults.push(fault) : undefined);
   }
 
   push(chunk: Uint8Array): void {
     this.received += chunk.length;
-    this.keeper?.push(chunk);
+    this.layout?.push(chunk);
     this.scanner.push(chunk);
   }
 
@@ -72,26 +83,33 @@ export class EventMachine implements Machine<X12Event> {
   }
 
   next(): X12Event | undefined {
+    const { scanner } = this;
     for (;;) {
-      if (this.queued < this.queue.length) return this.queue[this.queued++];
-      this.queue.length = 0;
-      this.queued = 0;
-      if (!this.scanner.next()) {
+      if (this.waiting) {
+        if (this.queued < this.queue.length) return this.queue[this.queued++];
+        this.queue.length = 0;
+        this.queued = 0;
+        this.waiting = false;
+      }
+      if (scanner.next()) this.handle();
+      else {
         if (!this.ended) return undefined;
         this.envelope.end(this.received);
         if (this.pending === undefined) return undefined;
-        this.flush(this.received, this.scanner.segment.number + 1);
-      } else this.handle();
+        this.flush(this.received, scanner.segment.number + 1);
+      }
     }
   }
 
   private handle(): void {
     const { envelope, values } = this;
-    switch (envelope.place(values)) {
-      case 'body':
-        return this.inBody();
+    const place = envelope.place(values);
+    if (place === 'body') return this.inBody();
+    switch (place) {
       case 'ISA':
         return this.begin({ kind: 'interchange', interchange: envelope.interchange as NonNullable<EnvelopeState['interchange']> });
+      case 'service':
+        return this.begin({ kind: 'segment', segment: values.toOther('') });
       case 'GS':
         return this.begin({ kind: 'group', group: envelope.group as NonNullable<EnvelopeState['group']> });
       case 'ST':
@@ -111,7 +129,6 @@ export class EventMachine implements Machine<X12Event> {
     const set = this.envelope.set as NonNullable<EnvelopeState['set']>;
     const table = this.untyped ? undefined : tableFor(set.type, this.envelope.group?.guide ?? '');
     this.parts = table && this.readerOf(table);
-    this.partFrom = -1;
     this.begin({ kind: 'set', set, typed: table !== undefined });
     this.parts?.begin();
   }
@@ -132,54 +149,84 @@ export class EventMachine implements Machine<X12Event> {
 
   private inBody(): void {
     const { parts, values } = this;
-    if (parts === undefined) {
-      const { id, elements } = values.toOther('');
-      return this.begin({ kind: 'segment', segment: { id, elements } });
-    }
+    if (parts === undefined) return this.begin(segmentEvent(values));
     const { offset, number } = values.segment;
-    if (this.partFrom < 0) {
-      this.flush(offset, number);
-      this.partFrom = offset;
-      this.partSegment = number;
-    }
+    if (this.pending !== undefined) this.flush(offset, number);
+    if (this.tolerant) return this.inTolerantBody(parts);
     const done = parts.read();
-    if (done === undefined) return;
-    this.finish(partEvent(done), this.partFrom, offset, number - this.partSegment);
-    this.partFrom = offset;
-    this.partSegment = number;
+    if (done !== undefined) this.finish(partEvent(done), offset, number);
+  }
+
+  private inTolerantBody(parts: PartReader): void {
+    const { values, spare } = this;
+    const { offset, number } = values.segment;
+    const current = { event: segmentEvent(values), offset, number };
+    try {
+      const done = parts.read();
+      if (done !== undefined) {
+        this.finish(partEvent(done), offset, number);
+        spare.length = 0;
+      }
+      spare.push(current);
+    } catch (error) {
+      if (parts.ended) {
+        this.finish(partEvent(parts.ended), offset, number);
+        spare.length = 0;
+      }
+      this.giveUp(error);
+      this.begin(current.event);
+    }
   }
 
   private endSet(): void {
     const { offset, number } = this.values.segment;
-    const done = this.parts?.end();
-    if (done !== undefined) {
-      const empty = this.partFrom < 0;
-      if (empty) this.flush(offset, number);
-      this.finish(partEvent(done), empty ? offset : this.partFrom, offset, empty ? 0 : number - this.partSegment);
+    try {
+      const done = this.parts?.end();
+      if (done !== undefined) {
+        this.flush(offset, number);
+        this.finish(partEvent(done), offset, number);
+      }
+    } catch (error) {
+      if (!this.tolerant) throw error;
+      this.flush(offset, number);
+      this.giveUp(error);
     }
+    this.spare.length = 0;
     this.parts = undefined;
     this.begin({ kind: 'setEnd' });
   }
 
-  /** The segment begins an event; it ends what was before it. */
-  private begin(event: X12Event): void {
+  /** Gives what was read of the part as segments, and the rest of the set too; the cursor stands behind them. */
+  private giveUp(error: unknown): void {
+    if (!(error instanceof X12Error)) throw error;
     const { offset, number } = this.values.segment;
-    const first = this.pending === undefined && event.kind === 'interchange';
-    this.flush(offset, number);
-    this.pending = event;
-    this.pendingFrom = first ? 0 : offset;
-    this.pendingSegment = number;
-    if (event.kind === 'interchange') this.isaEnd = this.values.segment.fileOffset(this.values.segment.bounds[this.values.segment.count + 1] as number);
+    this.parts = undefined;
+    this.tell(error);
+    const { spare } = this;
+    for (const [index, { event }] of spare.entries()) this.finish(event, spare[index + 1]?.offset ?? offset, spare[index + 1]?.number ?? number);
+    spare.length = 0;
   }
 
-  private isaEnd = 0;
+  private tell({ code, message, position }: X12Error): void {
+    this.queue.push({ kind: 'fault', fault: { code, message, position } });
+    this.waiting = true;
+  }
+
+  /** The segment begins an event; it ends what was before it. */
+  private begin(event: X12Event): void {
+    const { segment } = this.values;
+    this.flush(segment.offset, segment.number);
+    for (const fault of this.faults.splice(0)) this.tell(fault);
+    this.pending = event;
+    if (event.kind === 'interchange') this.isaEnd = segment.fileOffset(segment.bounds[segment.count + 1] as number);
+  }
 
   private flush(to: number, number: number): void {
     const { pending } = this;
     if (pending === undefined) return;
     this.pending = undefined;
     if (pending.kind === 'interchange') pending.interchange.lineEnd = this.gapBefore(to);
-    this.finish(pending, this.pendingFrom, to, number - this.pendingSegment);
+    this.finish(pending, to, number);
   }
 
   /** What stands between ISA and the segment that follows it, where the window still holds it. */
@@ -197,40 +244,28 @@ export class EventMachine implements Machine<X12Event> {
     return gap;
   }
 
-  private finish(event: X12Event, from: number, to: number, segments: number): void {
-    if (this.keeper) this.keepLayout(event, this.keeper, from, to, segments);
+  /** The event goes up to an offset and to before the segment of that number. */
+  private finish(event: X12Event, to: number, number: number): void {
+    this.layout?.keep(event, to - this.doneTo, number - this.doneSegment);
+    this.doneTo = to;
+    this.doneSegment = number;
     this.queue.push(event);
+    this.waiting = true;
   }
+}
 
-  /** Writes the event as it would be written, and keeps the source where that is not the same. */
-  private keepLayout(event: X12Event, keeper: SourceKeeper, from: number, to: number, segments: number): void {
-    const { writer } = this;
-    const { out } = writer;
-    const mark = out.mark();
-    const canBeWritten = writer.tries(event);
-    const written = out.since(mark);
-    const source = keeper.take(from, to);
-    if (!canBeWritten || !isSame(written, source)) {
-      event.asWritten = { text: toText(source), segments, fingerprint: fingerprint(written) };
-      out.segments = mark.segments + segments;
-    }
-    out.rewind({ ...out.mark(), length: 0 });
-  }
+/** A segment of a part that may turn out not to be readable. */
+interface Spare {
+  event: SegmentEvent;
+  offset: number;
+  number: number;
+}
+
+function segmentEvent(values: Values): SegmentEvent {
+  const { id, elements } = values.toOther('');
+  return { kind: 'segment', segment: { id, elements } };
 }
 
 function partEvent({ part, value, level }: ReadPart): X12Event {
   return { kind: 'part', part: part.name, value, ...(level ? { level } : {}) };
-}
-
-function isSame(one: Uint8Array, two: Uint8Array): boolean {
-  if (one.length !== two.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== two[at]) return false;
-  return true;
-}
-
-/** A character for each byte. */
-function toText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4_096) text += String.fromCharCode(...bytes.subarray(at, at + 4_096));
-  return text;
 }

@@ -44,6 +44,8 @@ export class EventWriter {
         return this.writePart(event);
       case 'segment':
         return writeOther({ loop: '', ...event.segment }, this.out);
+      case 'fault':
+        return;
       case 'setEnd':
         return this.trailer('SE', this.out.segments - this.setStart + 1, this.set?.controlNumber);
       case 'groupEnd':

@@ -1,3 +1,4 @@
+import type { X12ErrorCode, X12Position } from '../error.js';
 import type { CalendarDate, InterchangeEnvelope, OtherSegment } from '../model.js';
 
 /**
@@ -57,7 +58,9 @@ export interface SetHeader {
   guide?: string;
 }
 
+/** ISA: an interchange begins. */
 export type InterchangeEvent = Written & { kind: 'interchange'; interchange: InterchangeHeader };
+/** GS: a group begins. */
 export type GroupEvent = Written & { kind: 'group'; group: GroupHeader };
 /** `typed` says whether parts follow, or segments as they stand. */
 export type SetEvent = Written & { kind: 'set'; set: SetHeader; typed: boolean };
@@ -78,5 +81,8 @@ export type SegmentEvent = Written & { kind: 'segment'; segment: Pick<OtherSegme
 /** SE, GE and IEA, which say nothing that cannot be counted. */
 export type EndEvent = Written & { kind: 'setEnd' | 'groupEnd' | 'interchangeEnd' };
 
+/** Told by a tolerant reader, before what it is about; a writer passes it over. */
+export type FaultEvent = Written & { kind: 'fault'; fault: { code: X12ErrorCode; message: string; position: X12Position } };
+
 /** What stands in a file, in its order. Nothing is left out: `writeEvents` makes the file again. */
-export type X12Event = InterchangeEvent | GroupEvent | SetEvent | PartEvent | SegmentEvent | EndEvent;
+export type X12Event = InterchangeEvent | GroupEvent | SetEvent | PartEvent | SegmentEvent | FaultEvent | EndEvent;

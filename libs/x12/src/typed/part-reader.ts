@@ -4,7 +4,8 @@ import { packId } from '../scan/segment.js';
 import type { PartLevel } from './events.js';
 import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, Program } from './compile.js';
 import { lacks, type Values } from './element-values.js';
-import { KEEP, readGroups, readOps, type Target } from './read-elements.js';
+import { KEEP, readOps, type Target } from './read-elements.js';
+import { readGroups } from './read-groups.js';
 import { Action } from './table.js';
 
 const MOST_DEPTH = 16;
@@ -30,6 +31,8 @@ export class PartReader {
   private readonly ids: string[] = [];
   private depth = -1;
   private level: PartLevel | undefined;
+  /** The part that ended where the segment that began the next could not be read. */
+  ended: ReadPart | undefined;
   /** The part that each level is, by HL01. */
   private readonly levels = new Map<string, string>();
 
@@ -41,6 +44,7 @@ export class PartReader {
   /** Begins a set; the cursor stands on its ST. */
   begin(): void {
     this.depth = -1;
+    this.ended = undefined;
     this.level = undefined;
     this.levels.clear();
     const first = this.program.parts.find((part) => part.first);
@@ -53,7 +57,13 @@ export class PartReader {
     const loop = this.loops[depth] as CompiledLoop;
     const { id } = values.segment;
     const { ids } = loop;
-    for (let i = 0; i < ids.length; i++) if (ids[i] === id) return this.choose(loop.candidates[i] as Candidate[], loop);
+    for (let i = 0; i < ids.length; i++) {
+      if (ids[i] !== id) continue;
+      const plain = loop.plain[i];
+      if (plain === undefined) return this.choose(loop.candidates[i] as Candidate[], loop);
+      this.run(plain, this.objects[depth] as Target, loop);
+      return undefined;
+    }
     this.keep(loop, this.objects[depth] as Target);
     return undefined;
   }
@@ -124,11 +134,13 @@ export class PartReader {
 
   private openPart(loop: CompiledLoop, rule: CompiledRule): ReadPart | undefined {
     const done = this.end();
+    this.ended = done;
     if (loop.part.level) this.openLevel(loop.part, loop.part.level);
     const value = loop.part.create() as Target;
     this.enter(loop, value);
     this.seen[0] = rule.bit;
     this.runFirst(rule, value, loop);
+    this.ended = undefined;
     return done;
   }
 
@@ -200,7 +212,7 @@ export class PartReader {
       if (left === 0 && !hasUnread(rule, values)) return true;
       return this.leave(rule, loop, owner, left);
     }
-    let left = 0;
+    let left: number;
     switch (rule.action) {
       case Action.fields:
         left = readOps(rule.ops, owner, values, 0);

@@ -6,49 +6,120 @@ import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
 import type { Target } from './read-elements.js';
 import { Action, Kind } from './table.js';
 import { writeGroups } from './write-groups.js';
-import { saysAnything, writeOps, writeWithRest } from './write-elements.js';
+import { writeWithRest } from './write-rest.js';
+import { saysAnything, writeOps } from './write-elements.js';
+
+const NONE: readonly OtherSegment[] = [];
 
 /** Writes a part as its tables say, with the segments that were kept at the places the guide gives them. */
 export function writePart(part: CompiledPart, value: object, out: SegmentWriter, level?: PartLevel): void {
   if (part.level) out.level(level?.number ?? '', level?.parent, part.level.code, level?.hasChild);
-  writeLoop(part.loop, value as Target, undefined, out);
+  new PartWriter(out).loop(part.loop, value as Target, undefined);
 }
 
-function writeLoop(loop: CompiledLoop, owner: Target, outer: Target | undefined, out: SegmentWriter): void {
-  const holder = (loop.keepIn === '' ? owner : owner[loop.keepIn]) as WithOther;
-  const { other } = holder;
-  if (other !== undefined && other.length > 0) {
-    if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
-    writeWithOther(loop, owner, outer, other, out);
-  } else {
-    const { rules } = loop;
-    for (let i = 0; i < rules.length; i++) writeIn(rules[i] as CompiledRule, owner, outer, out, i === 0 && loop.mode !== 'kept');
+/** A segment as it was kept. */
+export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
+  out.beginUnknown(id);
+  for (const [index, element] of elements.entries()) out.raw(index + 1, element);
+  out.end();
+}
+
+class PartWriter {
+  constructor(private readonly out: SegmentWriter) {}
+
+  /** Writes a loop with those inside it; `outer` is the object of the loop around. */
+  loop(loop: CompiledLoop, owner: Target, outer: Target | undefined): void {
+    const holder = (loop.keepIn === '' ? owner : owner[loop.keepIn]) as WithOther;
+    const { other } = holder;
+    if (other !== undefined && other.length > 0) {
+      if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
+      this.withOther(loop, owner, outer, other);
+    } else {
+      const { rules } = loop;
+      for (let i = 0; i < rules.length; i++) {
+        const rule = rules[i] as CompiledRule;
+        const opens = i === 0 && loop.mode !== 'kept';
+        if (rule.direct !== undefined) rule.direct.write(owner, this.out, rule, opens);
+        else this.rule(rule, rule.outer && outer !== undefined ? outer : owner, opens, NONE);
+      }
+    }
+    const { children } = loop;
+    for (let i = 0; i < children.length; i++) this.child(children[i] as CompiledLoop, owner);
   }
-  const { children } = loop;
-  for (let i = 0; i < children.length; i++) writeChild(children[i] as CompiledLoop, owner, out);
-}
 
-function writeChild(loop: CompiledLoop, owner: Target, out: SegmentWriter): void {
-  switch (loop.mode) {
-    case 'one': {
-      const object = owner[loop.field] as Target | undefined;
-      if (object !== undefined) writeLoop(loop, object, owner, out);
-      return;
+  private child(loop: CompiledLoop, owner: Target): void {
+    switch (loop.mode) {
+      case 'one': {
+        const object = owner[loop.field] as Target | undefined;
+        if (object !== undefined) this.loop(loop, object, owner);
+        return;
+      }
+      case 'many': {
+        if (loop.present?.(owner as never) === false) return;
+        const list = (owner[loop.field] ?? []) as Target[];
+        if (list.length > loop.most && !this.out.lenient) throw tooMany(loop);
+        for (let i = 0; i < list.length; i++) this.loop(loop, list[i] as Target, owner);
+        return;
+      }
+      case 'within':
+        return this.loop(loop, owner[loop.field] as Target, owner);
+      case 'kept':
+        if ((owner as WithOther).other !== undefined) this.loop(loop, owner, owner);
+        return;
+      default:
+        if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) this.loop(loop, owner, owner);
     }
-    case 'many': {
-      if (loop.present?.(owner as never) === false) return;
-      const list = (owner[loop.field] ?? []) as Target[];
-      if (list.length > loop.most && !out.lenient) throw tooMany(loop);
-      for (let i = 0; i < list.length; i++) writeLoop(loop, list[i] as Target, owner, out);
-      return;
+  }
+
+  private withOther(loop: CompiledLoop, owner: Target, outer: Target | undefined, other: readonly OtherSegment[]): void {
+    const rankOf = ({ id }: OtherSegment): number => loop.ranks.get(id) ?? loop.ranks.size;
+    const whole = other.filter((segment) => segment.loop === loop.id && !segment.partlyRead).sort((one, two) => rankOf(one) - rankOf(two));
+    const rests = other.filter((segment) => segment.loop === loop.id && segment.partlyRead);
+    let next = 0;
+    const flush = (rank: number): void => {
+      for (let segment = whole[next]; segment !== undefined && rankOf(segment) < rank; segment = whole[++next]) writeOther(segment, this.out);
+    };
+    for (const [index, rule] of loop.rules.entries()) {
+      if (index > 0) flush(rule.rank);
+      this.rule(rule, rule.outer && outer !== undefined ? outer : owner, index === 0 && loop.mode !== 'kept', rests);
     }
-    case 'within':
-      return writeLoop(loop, owner[loop.field] as Target, owner, out);
-    case 'kept':
-      if ((owner as WithOther).other !== undefined) writeLoop(loop, owner, owner, out);
-      return;
-    default:
-      if (loop.present?.(owner as never) || (owner as WithOther).other?.some((segment) => segment.loop === loop.id)) writeLoop(loop, owner, owner, out);
+    flush(Infinity);
+  }
+
+  private rule(rule: CompiledRule, owner: Target, opens: boolean, rests: readonly OtherSegment[]): void {
+    const { out } = this;
+    if (rule.writes !== undefined && !rule.writes(owner as never)) return;
+    if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
+    switch (rule.action) {
+      case Action.fields:
+        if (opens || saysAnything(rule.ops, owner)) this.segment(rule, owner, restOf(rule, owner, rests, 0));
+        return;
+      case Action.into: {
+        const target = owner[rule.field] as Target | undefined;
+        if (target !== undefined && (opens || saysAnything(rule.ops, target))) this.segment(rule, target, restOf(rule, target, rests, 0));
+        return;
+      }
+      case Action.list: {
+        const list = (owner[rule.field] ?? []) as Target[];
+        for (let i = 0; i < list.length; i++) {
+          const item = list[i] as Target;
+          if (rule.of === undefined || rule.of(item as never)) this.segment(rule, item, restOf(rule, item, rests, i));
+        }
+        return;
+      }
+      case Action.groups:
+        return writeGroups(rule, owner[rule.field] as readonly unknown[], out);
+      default:
+        rule.custom?.write(owner as never, out);
+    }
+  }
+
+  private segment(rule: CompiledRule, source: Target, rest: OtherSegment | undefined): void {
+    const { out } = this;
+    out.begin(rule.id);
+    if (rest === undefined) writeOps(rule.ops, source, out);
+    else writeWithRest(rule, source, out, rest);
+    out.end();
   }
 }
 
@@ -64,59 +135,6 @@ function tooMany({ rules: [first], most }: CompiledLoop): X12Error {
   return new X12Error('unwritable_value', `There would be more than ${most} ${segment}`, { segment });
 }
 
-function writeWithOther(loop: CompiledLoop, owner: Target, outer: Target | undefined, other: readonly OtherSegment[], out: SegmentWriter): void {
-  const rankOf = ({ id }: OtherSegment): number => loop.ranks.get(id) ?? loop.ranks.size;
-  const whole = other.filter((segment) => segment.loop === loop.id && !segment.partlyRead).sort((one, two) => rankOf(one) - rankOf(two));
-  const rests = other.filter((segment) => segment.loop === loop.id && segment.partlyRead);
-  let next = 0;
-  const flush = (rank: number): void => {
-    for (let segment = whole[next]; segment !== undefined && rankOf(segment) < rank; segment = whole[++next]) writeOther(segment, out);
-  };
-  for (const [index, rule] of loop.rules.entries()) {
-    if (index > 0) flush(rule.rank);
-    writeIn(rule, owner, outer, out, index === 0 && loop.mode !== 'kept', rests);
-  }
-  flush(Infinity);
-}
-
-/** A segment as it was kept. */
-export function writeOther({ id, elements }: OtherSegment, out: SegmentWriter): void {
-  out.beginUnknown(id);
-  for (const [index, element] of elements.entries()) out.raw(index + 1, element);
-  out.end();
-}
-
-function writeIn(rule: CompiledRule, owner: Target, outer: Target | undefined, out: SegmentWriter, opens: boolean, rests?: readonly OtherSegment[]): void {
-  writeRule(rule, rule.outer === true && outer !== undefined ? outer : owner, out, opens, rests);
-}
-
-function writeRule(rule: CompiledRule, owner: Target, out: SegmentWriter, opens: boolean, rests: readonly OtherSegment[] = []): void {
-  if (rule.writes !== undefined && !rule.writes(owner as never)) return;
-  if (rule.fast !== undefined && rests.length === 0) return rule.fast.write(owner, out, rule, opens);
-  switch (rule.action) {
-    case Action.fields:
-      if (opens || saysAnything(rule.ops, owner)) writeSegment(rule, owner, out, restOf(rule, owner, rests, 0));
-      return;
-    case Action.into: {
-      const target = owner[rule.field] as Target | undefined;
-      if (target !== undefined && (opens || saysAnything(rule.ops, target))) writeSegment(rule, target, out, restOf(rule, target, rests, 0));
-      return;
-    }
-    case Action.list: {
-      const list = (owner[rule.field] ?? []) as Target[];
-      for (let i = 0; i < list.length; i++) {
-        const item = list[i] as Target;
-        if (rule.of === undefined || rule.of(item as never)) writeSegment(rule, item, out, restOf(rule, item, rests, i));
-      }
-      return;
-    }
-    case Action.groups:
-      return writeGroups(rule, owner[rule.field] as readonly unknown[], out);
-    default:
-      rule.custom?.write(owner as never, out);
-  }
-}
-
 /** What was kept of this very segment: the same qualifier and the same place in its list. */
 function restOf(rule: CompiledRule, source: Target, rests: readonly OtherSegment[], item: number): OtherSegment | undefined {
   if (rests.length === 0) return undefined;
@@ -128,11 +146,4 @@ function restOf(rule: CompiledRule, source: Target, rests: readonly OtherSegment
     if (rule.when && rule.when.at === 1 && rule.when.component === 0 && !rule.when.codes.includes(qualifier.trim())) return false;
     return rule.action !== Action.list || first === undefined || source[first.field] === qualifier.trim();
   });
-}
-
-function writeSegment(rule: CompiledRule, source: Target, out: SegmentWriter, rest: OtherSegment | undefined): void {
-  out.begin(rule.id);
-  if (rest === undefined) writeOps(rule.ops, source, out);
-  else writeWithRest(rule.ops, source, out, rule.mask, rest);
-  out.end();
 }

@@ -1,61 +1,15 @@
-import { X12Error } from '../error.js';
-import type { Batch837P, BillingProvider, Claim837P, ClaimDetail, Envelope, Patient, ProfessionalClaim, Subscriber } from '../model.js';
-import { isDigits } from '../values.js';
-import type { PartEvent, PartLevel, X12Event } from './events.js';
-import type { ClaimFront, SubscriberLevel } from './tables/claim-parties.js';
+import type { Batch837P, Claim837P, ClaimDetail } from '../model.js';
+import { claimsOf, eventsOfClaims } from './claims.js';
+import { PROFESSIONAL_CLAIM } from './tables/professional-claim.js';
 import { readWhole } from './whole-file.js';
-import { requireGuide, toGroup, toInterchange, toText } from './write-file.js';
-
-const CLAIMS_PER_SET = 5_000;
-/** Loop 2300 repeats at most a hundred times under one subscriber or patient. */
-const CLAIMS_PER_LEVEL = 100;
+import { toText } from './write-file.js';
 
 /**
  * Reads professional claims (005010X222) one by one. Claims of the same provider, subscriber or patient share these objects. The
  * envelope of the whole file is checked first. Throws `X12Error` where it or a claim cannot be read.
  */
 export function* read837P(bytes: Uint8Array): Generator<Claim837P> {
-  for (const { envelope, parts } of readWhole(bytes, ['837P'])) yield* claimsOf(envelope, parts);
-}
-
-/** The claims of one transaction set, each with the parties whose levels it stands under. */
-export function* claimsOf(envelope: Envelope, parts: Iterable<PartEvent>): Generator<Claim837P> {
-  const levels = new Levels();
-  let front: ClaimFront | undefined;
-  for (const event of parts) {
-    if (event.part === 'front') front = event.value as ClaimFront;
-    else if (event.part !== 'claim') levels.enter(event);
-    else if (front) yield { envelope, ...front, ...levels.above(), claim: event.value as ClaimDetail };
-  }
-}
-
-type Above = Pick<Claim837P, 'billingProvider' | 'subscriber' | 'payer' | 'patient'>;
-
-/** The levels of a set by their numbers: HL02 names the parent, not the order. */
-class Levels {
-  private readonly providers = new Map<string, BillingProvider>();
-  private readonly subscribers = new Map<string, Above>();
-  private current: Above | undefined;
-
-  enter({ part, value, level }: PartEvent): void {
-    const { number, parent = '' } = level ?? { number: '' };
-    if (part === 'billingProvider') {
-      this.providers.set(number, value as BillingProvider);
-      this.current = undefined;
-    } else if (part === 'subscriber') {
-      const billingProvider = this.providers.get(parent);
-      this.current = billingProvider && { billingProvider, ...(value as SubscriberLevel) };
-      if (this.current) this.subscribers.set(number, this.current);
-    } else {
-      const above = this.subscribers.get(parent);
-      this.current = above && { ...above, patient: value as Patient };
-    }
-  }
-
-  above(): Above {
-    if (this.current === undefined) throw new X12Error('missing_segment', 'NM1*IL (2010BA) is missing above CLM', { segment: 'NM1' });
-    return this.current;
-  }
+  for (const { envelope, parts } of readWhole(bytes, ['837P'])) yield* claimsOf<ClaimDetail>(envelope, parts);
 }
 
 /**
@@ -63,90 +17,5 @@ class Levels {
  * and patients come under one HL each, in the order in which these first appear.
  */
 export function write837P(batch: Batch837P): string {
-  return toText(eventsOf837P(batch));
-}
-
-/** The same, event by event, for a file that is to be written in pieces. */
-export function* eventsOf837P(batch: Batch837P): Generator<X12Event> {
-  const { envelope, claims, claimsPerSet = CLAIMS_PER_SET } = batch;
-  requireGuide(envelope, '005010X222');
-  if (claims.length === 0) throw new X12Error('missing_segment', 'There is no claim to write', { segment: 'CLM' });
-  yield { kind: 'interchange', interchange: toInterchange(envelope) };
-  yield { kind: 'group', group: toGroup(envelope, 'HC') };
-  let controlNumber = envelope.setControlNumber;
-  for (let from = 0; from < claims.length; from += claimsPerSet) {
-    if (from > 0) controlNumber = following(controlNumber);
-    yield { kind: 'set', set: { type: '837P', code: '837', controlNumber, guide: envelope.guide }, typed: true };
-    const { header, submitter, receiver } = batch;
-    yield { kind: 'part', part: 'front', value: { header, submitter, receiver } };
-    yield* levelsOf(claims.slice(from, from + claimsPerSet));
-    yield { kind: 'setEnd' };
-  }
-  yield { kind: 'groupEnd' };
-  yield { kind: 'interchangeEnd' };
-}
-
-/** The control number after this one, as wide. */
-export function following(controlNumber: string): string {
-  if (!isDigits(controlNumber)) throw new X12Error('unwritable_value', 'ST02 must be a number when a batch needs several sets', { segment: 'ST', element: 2 });
-  return String(Number(controlNumber) + 1).padStart(controlNumber.length, '0');
-}
-
-type Key = (claim: ProfessionalClaim) => readonly object[];
-const providerOf: Key = ({ billingProvider }) => [billingProvider];
-const subscriberOf: Key = ({ subscriber, payer }) => [subscriber, payer];
-const patientOf: Key = ({ patient }) => (patient ? [patient] : []);
-
-/** Claims whose key is equal, in the order of first appearance. */
-function group(claims: readonly ProfessionalClaim[], keyOf: Key): ProfessionalClaim[][] {
-  const groups = new Map<string, ProfessionalClaim[]>();
-  const known = new Map<object, string>();
-  for (const claim of claims) {
-    let key = '';
-    for (const part of keyOf(claim)) {
-      const text = known.get(part) ?? JSON.stringify(part);
-      known.set(part, text);
-      key += text;
-    }
-    const found = groups.get(key);
-    if (found) found.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return [...groups.values()];
-}
-
-function* levelsOf(claims: readonly ProfessionalClaim[]): Generator<PartEvent> {
-  let count = 0;
-  const level = (parent: string | undefined, hasChild: boolean): PartLevel => ({ number: String(++count), parent, hasChild });
-  for (const ofProvider of group(claims, providerOf)) {
-    const [first] = ofProvider;
-    if (first === undefined) continue;
-    const provider = level(undefined, true);
-    yield { kind: 'part', part: 'billingProvider', value: first.billingProvider, level: provider };
-    for (const ofSubscriber of group(ofProvider, subscriberOf)) {
-      for (let from = 0; from < ofSubscriber.length; from += CLAIMS_PER_LEVEL) {
-        yield* subscriberLevel(ofSubscriber.slice(from, from + CLAIMS_PER_LEVEL), provider.number, level);
-      }
-    }
-  }
-}
-
-function* subscriberLevel(claims: readonly ProfessionalClaim[], provider: string, level: (parent: string, hasChild: boolean) => PartLevel): Generator<PartEvent> {
-  const [first] = claims;
-  if (first === undefined) return;
-  const own = claims.filter(({ patient }) => patient === undefined);
-  const others = claims.filter(({ patient }) => patient !== undefined);
-  const above = level(provider, others.length > 0);
-  yield { kind: 'part', part: 'subscriber', value: { subscriber: identified(first.subscriber), payer: first.payer } satisfies SubscriberLevel, level: above };
-  for (const { claim } of own) yield { kind: 'part', part: 'claim', value: claim };
-  for (const ofPatient of group(others, patientOf)) {
-    const patient = ofPatient[0]?.patient;
-    if (patient) yield { kind: 'part', part: 'patient', value: patient, level: level(above.number, false) };
-    for (const { claim } of ofPatient) yield { kind: 'part', part: 'claim', value: claim };
-  }
-}
-
-/** NM108 says MI where nothing else is said, and nothing where there is no number. */
-function identified(subscriber: Subscriber): Subscriber {
-  return { ...subscriber, idQualifier: subscriber.memberId === undefined ? undefined : (subscriber.idQualifier ?? 'MI') };
+  return toText(eventsOfClaims(batch, PROFESSIONAL_CLAIM));
 }

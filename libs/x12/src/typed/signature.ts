@@ -4,7 +4,7 @@ import type { Op, Rule } from './table.js';
 /** What a rule says, as far as code is made of it; functions of the table are called by that code. */
 export function signatureOf(rule: Rule): string {
   const said = (ops: readonly Op[]): unknown[] =>
-    ops.map(({ kind, at, component, field, required, fallback, values, ops: inner, choose, index, room }) => [kind, at, component, field, required, fallback ?? null, values, said(inner), choose !== undefined, index ?? null, room ?? null]);
+    ops.map(({ kind, at, component, field, required, fallback, values, ops: inner, choose, index, room, most }) => [kind, at, component, field, required, fallback ?? null, values, said(inner), choose !== undefined, index ?? null, room ?? null, most ?? null]);
   const { id, when, action, field, groups, create, of } = rule;
   const text = JSON.stringify([id, when ?? null, action, field, groups ?? null, create !== undefined, of !== undefined, said(rule.ops)]);
   return `${id} ${fingerprint(new TextEncoder().encode(text))}`;

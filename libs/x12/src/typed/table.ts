@@ -49,6 +49,10 @@ export const Kind = {
   shortDate: 24,
   /** Elements in a row as a list of texts. */
   listed: 25,
+  /** DTP02 and DTP03: a day, or a day and a time. */
+  moment: 26,
+  /** A range of days in a component. */
+  span: 27,
 } as const;
 
 /** Stands for "the element must be there". */
@@ -79,6 +83,8 @@ export interface Op {
   /** Which object of a list it is, and how many the segment has room for; the components are the fields that `values` names. */
   index?: number;
   room?: number;
+  /** How many texts the list of which it holds a stretch may have. */
+  most?: number;
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: Exclude<T[K], undefined> extends V ? K : never }[keyof T] & string;
@@ -131,11 +137,15 @@ export interface Fields<T> {
   /** NM108 and NM109 as NPI, or as another identifier where there is a field for it. */
   npi(field: KeyOf<T, string>, other?: KeyOf<T, object>): Op;
   /** A composite as an object of a list: the one at `index` of `room`; its components are the fields named. The first must be there where `REQUIRED`. */
-  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number }, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>, or?: typeof REQUIRED): Op;
+  item<K extends KeyOf<T, readonly object[]>>(at: number, field: K, place: { index: number; room: number; required?: boolean; names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[] }, create: () => Item<Exclude<T[K], undefined>>): Op;
   /** The repetitions of a composite as a list of objects. */
   items<K extends KeyOf<T, readonly object[]>>(at: number, field: K, names: readonly (keyof Item<Exclude<T[K], undefined>> & string)[], create: () => Item<Exclude<T[K], undefined>>): Op;
-  /** So many elements in a row as a list of texts. */
-  listed(at: number, room: number, field: KeyOf<T, readonly string[]>): Op;
+  /** So many elements in a row as a list of texts; `of` says where they begin in a list that stands in several places, and how many it has. */
+  listed(at: number, room: number, field: KeyOf<T, readonly string[]>, of?: { from: number; most: number }): Op;
+  /** DTP02 and DTP03 into the fields `date` and `time`. */
+  moment(at: number): Op;
+  /** CCYYMMDD-CCYYMMDD in a component, into the fields `from` and `to`. */
+  span(at: readonly [number, number]): Op;
   /** YYMMDD of this century. */
   shortDate(at: number, field: KeyOf<T, string>): Op;
   /** A qualifier that says which field the next element is. */
@@ -178,15 +188,17 @@ const FIELDS = {
   nested: (field: string, ops: readonly Op[], create: () => object): Op => ({ ...op(Kind.nested, ops[0]?.at ?? 0, field, undefined), ops, create }),
   components: (at: number, count: number, field: string): Op => op(Kind.components, [at, count], field, undefined),
   npi: (field: string, other?: string): Op => ({ ...op(Kind.npi, 8, field, undefined), values: other === undefined ? [] : [other] }),
-  item: (at: number, field: string, { index, room }: { index: number; room: number }, names: readonly string[], create: () => object, or?: typeof REQUIRED): Op => ({
-    ...op(Kind.item, at, field, { value: or }),
+  item: (at: number, field: string, { index, room, names, required }: { index: number; room: number; required?: boolean; names: readonly string[] }, create: () => object): Op => ({
+    ...op(Kind.item, at, field, { value: required ? REQUIRED : undefined }),
     values: names,
     index,
     room,
     create,
   }),
-  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, { value: REQUIRED }), values: names, create }),
-  listed: (at: number, room: number, field: string): Op => ({ ...op(Kind.listed, at, field, undefined), room }),
+  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, undefined), values: names, create }),
+  listed: (at: number, room: number, field: string, of?: { from: number; most: number }): Op => ({ ...op(Kind.listed, at, field, undefined), room, index: of?.from ?? 0, most: of?.most ?? room }),
+  moment: (at: number): Op => op(Kind.moment, at, 'date', { value: REQUIRED }),
+  span: (at: readonly [number, number]): Op => op(Kind.span, at, 'from', { value: REQUIRED }),
   shortDate: (at: number, field: string): Op => op(Kind.shortDate, at, field, { value: REQUIRED }),
   qualified: (at: At, choices: Readonly<Record<string, string>>): Op => ({ ...op(Kind.qualified, at, '', { value: REQUIRED }), choices }),
 };
@@ -363,13 +375,13 @@ export interface Rules<T> {
 const RULES: Rules<Record<string, unknown[]>> = {
   segment: (id, ops, options = {}) => ({ ...rule(id, Action.fields, true, options), ops }),
   into: (field, id, ops, options = {}) => ({ ...rule(id, Action.into, true, options), ops, field, ...(options.create ? { create: options.create } : {}) }),
-  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create as () => object, ...(options.of ? { of: options.of as (item: never) => boolean } : {}) }),
+  list: (field, id, ops, options) => ({ ...rule(id, Action.list, false, options), ops, field, create: options.create, ...(options.of ? { of: options.of } : {}) }),
   groups: (field, id, ops, { from, times, step = 1, gather = false, most = 0, only = false, create, ...options }) => ({
     ...rule(id, Action.groups, false, options),
     ops,
     field,
     groups: { from, step, times, gather, most, only },
-    ...(create ? { create: create as () => object } : {}),
+    ...(create ? { create: create } : {}),
   }),
   custom: (id, custom, options = {}) => ({ ...rule(id, Action.custom, false, options), ops: [], custom }),
 };

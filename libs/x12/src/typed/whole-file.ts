@@ -4,7 +4,7 @@ import { Scanner } from '../scan/scanner.js';
 import { pieces } from '../scan/source.js';
 import { Values } from './element-values.js';
 import { EnvelopeState, toEnvelope } from './envelope-state.js';
-import { EventMachine } from './event-reader.js';
+import { EventReader } from './event-reader.js';
 import type { GroupHeader, InterchangeHeader, PartEvent } from './events.js';
 import type { InterchangeAnswer } from './tables/acknowledgement.js';
 import { TABLES } from './tables/index.js';
@@ -44,7 +44,7 @@ export function* readWhole(bytes: Uint8Array, types: readonly string[], acknowle
 type Events = ReturnType<typeof eventsOf>;
 
 function* eventsOf(bytes: Uint8Array) {
-  const machine = new EventMachine();
+  const machine = new EventReader();
   for (const chunk of pieces(bytes)) {
     machine.push(chunk);
     for (let event = machine.next(); event !== undefined; event = machine.next()) yield event;

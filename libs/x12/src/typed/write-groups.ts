@@ -15,7 +15,7 @@ export function writeGroups(rule: CompiledRule, items: readonly unknown[], out: 
     let to = from + 1;
     while (to < ordered.length && to < from + times && sameLead(ordered[from] as Target, ordered[to] as Target, rule.lead)) to++;
     if (++written > most && most > 0 && !out.lenient) throw tooMany(rule);
-    writeGroup(rule, ordered, from, to, out);
+    writeGroup(rule, ordered.slice(from, to), out);
     from = to;
   }
 }
@@ -38,13 +38,12 @@ function areRuns(items: readonly Target[], lead: readonly Op[]): boolean {
   return true;
 }
 
-function writeGroup(rule: CompiledRule, run: readonly unknown[], from: number, to: number, out: SegmentWriter): void {
+function writeGroup(rule: CompiledRule, run: readonly unknown[], out: SegmentWriter): void {
   const step = rule.groups?.step ?? 1;
   out.begin(rule.id);
-  writeOps(rule.lead, run[from] as Target, out);
-  for (let i = from; i < to; i++) {
-    const item = run[i];
-    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, (i - from) * step, i - from);
+  writeOps(rule.lead, run[0] as Target, out);
+  for (const [index, item] of run.entries()) {
+    writeOps(rule.each, (rule.create === undefined ? { '': item } : item) as Target, out, { shift: index * step, index });
   }
   out.end();
 }

@@ -7,8 +7,8 @@ export interface ControlFault {
   segment: string;
   element?: number;
   value?: string;
-  /** TA105, AK905 or IK502 codes, as `TA105=021`. */
-  ack: string;
+  /** A TA105, AK905 or IK502 code, as `TA105=021`; absent where none fits. */
+  ack?: string;
   /** What follows the name of the element or segment. */
   text: string;
 }
@@ -22,7 +22,7 @@ export function controlFault({ code, segment, element, value, ack, text }: Contr
     segment,
     ...(element !== undefined && { element }),
     ...(value !== undefined && { value }),
-    ack: [ack],
+    ack: ack === undefined ? [] : [ack],
     message: `${placeOf(segment, element ?? 0, 0)}${text}`,
   };
 }

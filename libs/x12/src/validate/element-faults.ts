@@ -42,6 +42,8 @@ export class ElementValidator implements Suspicions {
     const { checks, segment } = this;
     const { valueStart: start, valueEnd: end, repetition } = checks;
     const usage = this.element(element, component);
+    // Of repetitions that should not be there, the first is told of and no other.
+    if (repetition > (component === 0 ? usage : this.element(element, 0)).repeat + 1) return;
     if (component === 0 && repetition === usage.repeat + 1) {
       this.tell(element, 0, { code: 'too_many_repetitions', ik403: '12', snip: 1, text: sentences.repetitions(usage.repeat) });
     }

@@ -17,6 +17,7 @@ describe('an element', () => {
     ['is past the last of its segment', { 'N3*12': 'N3*12 MILL LANE*SUITE 4*REAR' }, 'too_many_elements 2010AA N303 IK304=8,IK403=3'],
     ['is too long', { 'N3*12': `N3*${'A'.repeat(56)}` }, 'element_too_long 2010AA N301 IK304=8,IK403=5'],
     ['is too short', { 'N4*MADISON*WI*537031234': 'N4*M*WI*537031234' }, 'element_too_short 2010AA N401 IK304=8,IK403=4'],
+    ['is repeated again and again', { BHT: `BHT*0019*00*${'A^'.repeat(40)}A*20260304*0915*CH` }, 'too_many_repetitions BHT03 IK304=8,IK403=12'],
     ['holds a control character', { 'N3*12': 'N3*12 MILL\u0007LANE' }, 'invalid_character 2010AA N301 IK304=8,IK403=6'],
     ['holds a letter beyond ASCII', { 'NM1*IL': 'NM1*IL*1*ÅKERHIELM*ROWAN****MI*XZA100200300' }, 'invalid_character 2010BA NM103 IK304=8,IK403=6'],
     ['is no number', { 'SV1*HC:J1885*75': 'SV1*HC:J1885*7S*UN*2***1' }, 'invalid_number 2400 SV102 IK304=8,IK403=6'],

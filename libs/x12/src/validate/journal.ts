@@ -94,7 +94,8 @@ export class Journal {
 
   private place(fault: Fault): Omit<Finding, keyof Fault | 'segmentNumber'> & { segment: string; offset: number } {
     const { segment, set, tracker } = this;
-    const loops = fault.loop === undefined && set && tracker ? openLoops(tracker.guide, tracker) : [];
+    // A fault that says its segment or its loop, be it none, is not of the loop that is open.
+    const loops = !('loop' in fault) && fault.segmentNumber === undefined && set && tracker ? openLoops(tracker.guide, tracker) : [];
     return {
       interchange: this.interchange,
       ...(this.group > 0 && { group: this.group }),

@@ -11,7 +11,7 @@ export function loopFault(guide: Guide, fault: LoopFault, path: string, id: stri
     severity: 'error',
     snip: fault.code === 'segment_unknown' || fault.code === 'segment_not_in_set' ? 1 : 2,
     segment: usage?.id ?? id,
-    ...(loop && loop.index > 0 && { loop: loop.id, path }),
+    ...(loop && (loop.index > 0 ? { loop: loop.id, path } : { loop: undefined, path: undefined })),
     offset: fault.offset,
     ack: [`IK304=${fault.ik304}`],
     message: sentence(fault, usage, loop, usage?.id ?? id),

@@ -1,15 +1,23 @@
 import { CONTROL, HIGH } from '../scan/bytes.js';
+import { limitExceeded, type Limits } from '../scan/limits.js';
 import { packId, type Segment } from '../scan/segment.js';
 import type { Journal } from './journal.js';
 
 const BIN = packId('BIN');
 const BDS = packId('BDS');
+const HL = packId('HL');
 
 /** What can be said of a set whose guide is not known: the form of its segments. */
 export class PlainChecks {
   readonly claims = 0;
 
-  constructor(private readonly journal: Journal) {}
+  /** HL01 of the levels that are open, from the outermost. */
+  private readonly levels: string[] = [];
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly limits: Pick<Limits, 'hlDepth'>,
+  ) {}
 
   segment(segment: Segment): void {
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(segment.text(0))) {
@@ -18,6 +26,7 @@ export class PlainChecks {
         message: 'A segment has an id that is none: a letter and one or two letters or digits.',
       });
     }
+    if (segment.id === HL) this.level(segment);
     // What BIN02 and BDS03 hold is binary, and their last element.
     const last = segment.id === BIN || segment.id === BDS ? segment.count - 1 : segment.count;
     for (let element = 1; element <= last; element++) {
@@ -32,7 +41,16 @@ export class PlainChecks {
   }
 
   end(): void {
-    // Nothing is held of the set.
+    this.levels.length = 0;
+  }
+
+  /** A level inside the one that HL02 names; which levels there are, only a guide could say. */
+  private level(segment: Segment): void {
+    const { levels, limits } = this;
+    const parent = segment.text(2);
+    while (levels.length > 0 && levels.at(-1) !== parent) levels.pop();
+    if (levels.length >= limits.hlDepth) throw limitExceeded(`HL levels stand one inside the other more than ${limits.hlDepth} deep`, segment.offset, 'HL');
+    levels.push(segment.text(1));
   }
 }
 

@@ -1,7 +1,9 @@
+import { transactionType } from '../guides/registry.js';
 import type { Finding, ValidationEvent } from './finding.js';
 
+/** One transaction set and the verdict on it. */
 export interface TransactionSummary {
-  /** ST01. */
+  /** The name by which people call it: `837P`, `835`. */
   type: string;
   guide: string;
   /** ST02. */
@@ -10,22 +12,22 @@ export interface TransactionSummary {
   accepted: boolean;
 }
 
-/** What was found of a file, all at once: for files whose findings fit in memory. */
+/** What was found of a file, all at once. */
 export interface ValidationSummary {
   /** Nothing was found that is an error; warnings are let pass. */
   valid: boolean;
-  /** Of the sets, ST and SE counted. */
+  /** Of all sets, ST and SE among them; those of the envelope are not counted. */
   segments: number;
   findings: Finding[];
   transactions: TransactionSummary[];
 }
 
-/** Gathers what `validateBytes` tells. */
+/** Gathers what `validate` tells, for files whose findings fit in memory. */
 export function summarize(events: Iterable<ValidationEvent>): ValidationSummary {
   const summary: ValidationSummary = { valid: true, segments: 0, findings: [], transactions: [] };
   let open = { type: '', guide: '', control: '' };
   for (const event of events) {
-    if (event.kind === 'set') open = { type: event.type, guide: event.guide, control: event.control };
+    if (event.kind === 'set') open = { type: transactionType(event.type, event.guide), guide: event.guide, control: event.control };
     else if (event.kind === 'finding') {
       const { kind: _, ...finding } = event;
       summary.findings.push(finding);

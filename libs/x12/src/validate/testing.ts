@@ -1,6 +1,6 @@
 import type { Finding, ValidationEvent } from './finding.js';
 import type { ValidateOptions } from './settings.js';
-import { validateBytes } from './validator.js';
+import { validate } from './validator.js';
 
 /** A professional claim without a fault, of invented people. */
 export const CLAIM: readonly string[] = [
@@ -58,7 +58,7 @@ export function eventsOf(text: string | Uint8Array, options: ValidateOptions = {
   function* chunks() {
     for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.slice(at, at + chunkBytes);
   }
-  return [...validateBytes(chunks(), options)];
+  return [...validate(chunks(), options)];
 }
 
 export function findingsOf(text: string | Uint8Array, options: ValidateOptions = {}): Finding[] {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
 import type { ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
-import { validate } from './validator.js';
+import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
 const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
@@ -32,7 +34,7 @@ it('reads a source that comes in its own time', async () => {
     yield new TextEncoder().encode(fileOf([CLAIM]));
   }
   const kinds: string[] = [];
-  for await (const { kind } of validate(source())) kinds.push(kind);
+  for await (const { kind } of validateAsync(source())) kinds.push(kind);
   expect(kinds).toEqual(['interchange', 'group', 'set', 'claim', 'set-end', 'group-end', 'interchange-end']);
 });
 
@@ -81,6 +83,15 @@ describe('the interchange', () => {
     ]);
   });
 
+  it('may stand among other bytes, with a warning', () => {
+    const text = `From: us\n\n${fileOf([CLAIM])}\n-- end --\n`;
+    expect(findingsOf(text)).toMatchObject([
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: 0 },
+      { code: 'bytes_outside_interchange', severity: 'warning', offset: text.indexOf('--') },
+    ]);
+    expect(findingsOf(`\uFEFF\r\n${fileOf([CLAIM])}\r\n\u001a`)).toEqual([]);
+  });
+
   it('ends where the next begins, and the next is read by its own delimiters', () => {
     const next = fileOf([CLAIM], { ...isa((e) => (e[13] = '000000002')), IEA: 'IEA*1*000000002' }).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', '!');
     const events = eventsOf(fileOf([CLAIM], { IEA: '' }) + next);
@@ -111,7 +122,7 @@ describe('the group', () => {
   });
 
   it('is told once of a run of segments between its sets', () => {
-    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF TA105=024']);
+    expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF ']);
   });
 });
 
@@ -146,6 +157,7 @@ describe('the set', () => {
 describe('the order of segments', () => {
   it.each([
     ['a required segment is missing', { 'N4*MADISON*WI*537031234': null }, 'required_segment_missing 2010AA N4 IK304=3'],
+    ['a segment of no loop is missing', { BHT: null }, 'required_segment_missing BHT IK304=3'],
     ['a required loop is missing', { 'NM1*PR': null }, 'required_loop_missing 2010BB NM1 IK304=3'],
     ['a segment is there too often', { DMG: 'DMG*D8*19800214*F~DMG*D8*19800214*F' }, 'segment_over_max 2010BA DMG IK304=5'],
     ['a segment is none', { 'LX*2': 'QQQ*1~LX*2' }, 'segment_unknown 2400 QQQ IK304=1'],
@@ -167,6 +179,17 @@ it('counts the errors of each claim', () => {
   ]);
 });
 
+it.each([
+  ['claims.837p', ['2300 CW-1001', '2300 CW-1002', '2300 CW-1003']],
+  ['remittance.835', ['2100 CW-1001', '2100 CW-0900', '2100 CW-0901']],
+  ['eligibility.270', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['eligibility.271', ['2000C TRACE-1', '2000D TRACE-2']],
+  ['claim-status.277ca', ['2200D CW-1001', '2200D CW-1002']],
+])('tells the claims, payments or inquiries of %s, and no subscriber whose dependent is asked about', (name, expected) => {
+  const events = eventsOf(readFileSync(path.join(import.meta.dirname, `../../golden/${name}.edi`)));
+  expect(of('claim', events).map(({ loop, number }) => `${loop} ${number}`)).toEqual(expected);
+});
+
 it('tells findings up to a number, and how many more there are', () => {
   const set = claimWith({ 'N3*12': 'N3*\u0001', 'N3*4': 'N3*\u0001', DMG: 'DMG*D8*1*F', BHT: 'BHT*0019*00*BATCH1*1*0915*CH' });
   const findings = findingsOf(fileOf([set]), { maxFindings: 2 });
@@ -180,6 +203,20 @@ it('ends where there are more groups or sets than may be', () => {
   expect(codes({ groupsPerInterchange: 0 })).toEqual(['limit_exceeded']);
 });
 
+it('follows levels of a guide that is not known no deeper than may be', () => {
+  const levels = Array.from({ length: 5 }, (_, at) => `HL*${at + 1}*${at === 0 ? '' : at}*22*1`);
+  const set = ['ST*278*0001*005010X999', ...levels, 'HL*6*1*22*0', 'SE*8*0001'];
+  const codes = (hlDepth: number) => findingsOf(fileOf([set], { GS: 'GS*HI*SENDER*RECEIVER*20260304*0915*1*X*005010X999' }), { limits: { hlDepth } }).map(({ code }) => code);
+  expect(codes(5)).toEqual(['guide_unknown']);
+  expect(codes(4)).toEqual(['guide_unknown', 'limit_exceeded']);
+});
+
+it('reads no more interchanges than may be', () => {
+  const three = [1, 2, 3].map((number) => fileOf([CLAIM], { ...isa((e) => (e[13] = `00000000${number}`)), IEA: `IEA*1*00000000${number}` })).join('');
+  expect(() => eventsOf(three, { limits: { interchanges: 2 } })).toThrow(expect.objectContaining({ code: 'limit_exceeded', message: 'A file has more than 2 interchanges' }));
+  expect(eventsOf(three, { limits: { interchanges: 3 } }).at(-1)).toMatchObject({ kind: 'interchange-end', interchange: 3 });
+});
+
 describe('what is not to be read', () => {
   it('is refused where there is no ISA', () => {
     expect(() => eventsOf('Dear sir, please find enclosed')).toThrow(expect.objectContaining({ name: 'X12Error', code: 'not_x12' }));
@@ -190,6 +227,7 @@ describe('what is not to be read', () => {
     [{ segmentBytes: 200 }, 'A segment has more than 200 bytes before its terminator. The rest of the file was not read.'],
     [{ segmentsPerSet: 20 }, 'A transaction set has more than 20 segments. The rest of the file was not read.'],
     [{ hlPerSet: 1 }, 'A transaction set has more than 1 HL segments. The rest of the file was not read.'],
+    [{ components: 2 }, 'An element has more than 2 components. The rest of the file was not read.'],
   ])('ends with a finding where a limit is exceeded: %o', (limits, message) => {
     const events = eventsOf(fileOf([claimWith({ 'N3*12': `N3*${'A'.repeat(300)}` })]), { limits });
     expect(of('finding', events).at(-1)).toMatchObject({ code: 'limit_exceeded', ack: ['TA105=022'], message });

@@ -117,9 +117,11 @@ export class Validator implements Machine<ValidationEvent> {
     const { envelope } = this;
     switch (segment.id) {
       case ISA:
+        if (this.journal.interchange >= this.settings.limits.interchanges) throw this.exceeded('interchanges', 'A file', 'interchanges');
         this.leaveInterchange('022', ' is missing: the next interchange begins.');
         this.astray = false;
-        return envelope.openInterchange();
+        envelope.openInterchange();
+        return this.ignored('before this interchange');
       case GS:
         if (!envelope.interchange) return this.stray();
         this.leaveGroup(' is missing: the next group begins.');
@@ -155,7 +157,7 @@ export class Validator implements Machine<ValidationEvent> {
     this.lastSegment = segment.number + this.settings.limits.segmentsPerSet - 1;
     const guide = this.envelope.openSet();
     if (!guide) {
-      this.set = new PlainChecks(this.journal);
+      this.set = new PlainChecks(this.journal, this.settings.limits);
       return;
     }
     let checks = this.checks.get(guide);
@@ -207,14 +209,24 @@ export class Validator implements Machine<ValidationEvent> {
     this.astray = true;
     const { group } = this.envelope;
     const text = group ? ' stands between transaction sets, where only ST and GE may.' : ' stands between functional groups, where only GS, TA1 and IEA may.';
-    this.envelope.fault({ code: 'segment_outside_set', ack: group ? 'TA105=024' : 'TA105=022', text });
+    // No code of AK905 fits what stands in a group, and TA105 would refuse its other sets too.
+    this.envelope.fault({ code: 'segment_outside_set', ...(!group && { ack: 'TA105=022' }), text });
   }
 
   private finish(): void {
     this.finished = true;
     if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
-    // The place of what is missing is past the last segment.
+    // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
+    this.ignored('after the last interchange');
+  }
+
+  /** Tells of bytes between interchanges that are more than white space. */
+  private ignored(where: string): void {
+    const { ignoredHere, ignoredAt } = this.scanner;
+    if (ignoredHere === 0) return;
+    const message = `${ignoredHere} bytes ${where} belong to none and were not read.`;
+    this.journal.report({ code: 'bytes_outside_interchange', severity: 'warning', snip: 1, offset: ignoredAt, ack: [], message });
   }
 
   /** Ends what is open without asking for trailers. */
@@ -228,11 +240,11 @@ export class Validator implements Machine<ValidationEvent> {
 }
 
 /** Validates a buffer or pieces that are there: events in the order of the file. */
-export function validateBytes(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
+export function validate(source: Source, options: ValidateOptions = {}): Generator<ValidationEvent> {
   return drive(source, new Validator(options));
 }
 
-/** `validateBytes` over a source that may have to be waited for, such as a stream of a file. */
-export function validate(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
+/** `validate` over a source that may have to be waited for, such as a stream of a file. */
+export function validateAsync(source: AsyncSource, options: ValidateOptions = {}): AsyncGenerator<ValidationEvent> {
   return driveAsync(source, new Validator(options));
 }

@@ -4,6 +4,7 @@ import { BASIC_MARK, CLASSES, DIGIT, EXTENDED, SPACE, UPPER } from '../scan/byte
 import type { Delimiters } from '../scan/segment.js';
 import { formatDecimal, formatTime } from '../values.js';
 import { isDate } from './dates.js';
+import { isPlain, putCents, putDigits } from './numbers.js';
 
 /** The characters that may be written: X12's basic or extended set, or any printable one in UTF-8. */
 export type CharacterSet = 'basic' | 'extended' | 'utf8';
@@ -18,13 +19,9 @@ export interface SegmentWriterOptions {
 export const DEFAULT_DELIMITERS: Readonly<Delimiters> = Object.freeze({ element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e });
 const CHUNK = 0x10000;
 const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
 const SPACE_BYTE = 0x20;
 /** Bytes that a segment's id and its separators may take without asking for more. */
 const SLACK = 256;
-/** Below this whole numbers are divided as such. */
-const SMALL = 0x40000000;
 
 /** A place to which a writer can go back. */
 export interface WriterMark {
@@ -53,6 +50,8 @@ export class SegmentWriter {
   private lineEnd: Uint8Array = new Uint8Array(0);
   private readonly allowed = new Uint8Array(128);
   private wide = false;
+  /** A date that was found to be one. */
+  private lastDate = '';
   /** How many levels (HL) the set has, and by which number each was known. */
   private levels = 0;
   private readonly levelNumbers = new Map<string, string>();
@@ -101,8 +100,22 @@ export class SegmentWriter {
   /** A whole element; nothing for an empty text. Elements come in ascending order. */
   text(position: number, text: string | undefined): void {
     if (text === undefined || text === '') return;
-    this.reach(position);
-    this.put(text, position);
+    const from = this.position;
+    const { length } = text;
+    this.room(position - from + length * 3);
+    const { bytes, allowed, element } = this;
+    let { at } = this;
+    if (position > from) {
+      for (let i = from; i < position; i++) bytes[at++] = element;
+      this.position = position;
+      this.inside = false;
+    }
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127 || allowed[code] === 0) return this.putSlowly(text, i, at, position);
+      bytes[at++] = code;
+    }
+    this.at = at;
   }
 
   required(position: number, text: string | undefined): void {
@@ -138,20 +151,7 @@ export class SegmentWriter {
     if (!Number.isSafeInteger(cents)) throw this.fault('unwritable_value', position, 'is not whole cents');
     this.reach(position);
     this.room(24);
-    const { bytes } = this;
-    let value = cents;
-    if (value < 0) {
-      bytes[this.at++] = MINUS;
-      value = -value;
-    }
-    const whole = value < SMALL ? (value / 100) | 0 : Math.floor(value / 100);
-    const fraction = value - whole * 100;
-    if (whole > 0 || fraction === 0) this.digits(whole);
-    if (fraction === 0) return;
-    const tens = (fraction / 10) | 0;
-    bytes[this.at++] = POINT;
-    bytes[this.at++] = ZERO + tens;
-    if (fraction > tens * 10) bytes[this.at++] = ZERO + fraction - tens * 10;
+    this.at = putCents(this.bytes, this.at, cents);
   }
 
   integer(position: number, value: number | undefined): void {
@@ -159,7 +159,7 @@ export class SegmentWriter {
     if (!Number.isSafeInteger(value) || value < 0) throw this.fault('unwritable_value', position, 'is not a whole number');
     this.reach(position);
     this.room(20);
-    this.digits(value);
+    this.at = putDigits(this.bytes, this.at, value);
   }
 
   decimal(position: number, decimal: string | undefined): void {
@@ -329,26 +329,12 @@ export class SegmentWriter {
     }
   }
 
-  private digits(value: number): void {
-    if (value >= SMALL) {
-      const text = String(value);
-      for (let i = 0; i < text.length; i++) this.bytes[this.at++] = text.charCodeAt(i);
-      return;
-    }
-    const { bytes } = this;
-    let width = 1;
-    for (let limit = 10; value >= limit; limit *= 10) width++;
-    let rest = value | 0;
-    for (let at = this.at + width - 1; at >= this.at; at--) {
-      const next = (rest / 10) | 0;
-      bytes[at] = ZERO + rest - next * 10;
-      rest = next;
-    }
-    this.at += width;
-  }
-
   private day(position: number, date: string): void {
-    if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
+    // The same few dates come again and again.
+    if (date !== this.lastDate) {
+      if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
+      this.lastDate = date;
+    }
     this.room(8);
     const { bytes, at } = this;
     bytes[at] = date.charCodeAt(0);
@@ -368,15 +354,4 @@ export class SegmentWriter {
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;
   }
-}
-
-/** Whether a decimal is written as it stands: digits without a zero before them. */
-function isPlain(decimal: string): boolean {
-  const { length } = decimal;
-  if (decimal.charCodeAt(0) === ZERO && length > 1) return false;
-  for (let at = 0; at < length; at++) {
-    const code = decimal.charCodeAt(at);
-    if (code < ZERO || code > ZERO + 9) return false;
-  }
-  return true;
 }

@@ -38,7 +38,7 @@ const NEW = [
   { to: '2300', after: 'DTP[050]', segment: 'DN1', name: 'Orthodontic Total Months of Treatment', usage: 'S', max: 1, elements: 'SSNS', codes: { 3: undefined, 4: ['Y'] } },
   { to: '2300', after: 'DN1', segment: 'DN2', name: 'Tooth Status', usage: 'S', max: 35, elements: 'RRNNNR', codes: { 2: ['E', 'M'], 6: ['JP'] } },
   { to: '2400', after: 'LX', segment: 'SV3', name: 'Dental Service', usage: 'R', max: 1, elements: 'RRSSSSNNNNS', codes: { '1-1': ['AD'], '1-8': null }, },
-  { to: '2400', after: 'SV3', segment: 'TOO', name: 'Tooth Information', usage: 'S', max: 32, elements: 'RSS', codes: { 1: ['JP'] } },
+  { to: '2400', after: 'SV3', segment: 'TOO', name: 'Tooth Information', usage: 'S', max: 32, elements: 'RRS', codes: { 1: ['JP'] } },
 ];
 
 /** Loops of the assistant surgeon, like those of another provider. */

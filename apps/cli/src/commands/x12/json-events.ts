@@ -10,7 +10,7 @@ const CLOSE_ARRAY = 0x5d;
 /** A document and its list of events. */
 const EVENT_DEPTH = 2;
 const EVENT_BYTES_MAX = 64 * 1024 * 1024;
-const KINDS: ReadonlySet<unknown> = new Set<X12Event['kind']>(['interchange', 'group', 'set', 'part', 'segment', 'setEnd', 'groupEnd', 'interchangeEnd']);
+const KINDS: ReadonlySet<unknown> = new Set<X12Event['kind']>(['interchange', 'group', 'set', 'part', 'segment', 'fault', 'setEnd', 'groupEnd', 'interchangeEnd']);
 
 /**
  * The events of the documents that `x12 json` writes, one at a time, however long the documents are and however they are laid out: an

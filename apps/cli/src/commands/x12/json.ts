@@ -1,4 +1,4 @@
-import { EventMachine, type X12Event } from '@claimwright/x12';
+import { EventReader, type X12Event } from '@claimwright/x12';
 import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
@@ -20,7 +20,7 @@ async function toJson(input: Input, out: Output, flags: JsonFlags): Promise<Exit
   let events = 0;
   try {
     const take = (event: X12Event): void => out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
-    await runMachine(input.chunks(), new EventMachine({ keepLayout: flags.layout }), take, out);
+    await runMachine(input.chunks(), new EventReader({ keepLayout: flags.layout }), take, out);
   } catch (error) {
     const problem = problemOf(error);
     complain(input, problem);

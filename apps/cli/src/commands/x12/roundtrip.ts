@@ -1,4 +1,4 @@
-import { EventMachine, EventWriter, type X12Event } from '@claimwright/x12';
+import { EventReader, EventWriter, type X12Event } from '@claimwright/x12';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
@@ -18,7 +18,7 @@ async function roundtrip(input: Input, out: Output, flags: CommonFlags): Promise
     writer.write(JSON.parse(JSON.stringify(event)) as X12Event);
     if (writer.out.full) comparison.got(writer.out.take());
   };
-  await runMachine(watched(input.chunks(), comparison), new EventMachine({ keepLayout: true }), take);
+  await runMachine(watched(input.chunks(), comparison), new EventReader({ keepLayout: true }), take);
   comparison.got(writer.out.take());
   const { same, bytes, differsAt } = comparison.end();
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, same, bytes, differsAt })}\n`);

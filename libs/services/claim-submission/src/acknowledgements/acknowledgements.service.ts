@@ -2,9 +2,9 @@ import type { FileId } from '@claimwright/kernel';
 import { chunkActor, decodeCursor, page, type Page } from '@claimwright/platform-http';
 import { enqueueJobs } from '@claimwright/platform-messaging';
 import { Database, type Actor } from '@claimwright/platform-persistence';
-import { readAcknowledgements } from '@claimwright/x12';
+import { readAcknowledgements, X12Error } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
-import { asFileRefusal, refuse } from '../claim-submission.errors.js';
+import { refuse } from '../claim-submission.errors.js';
 import { toView, type AcknowledgementView } from './acknowledgement-views.js';
 import { APPLY_QUEUE } from './apply.worker.js';
 import { findByName, findFile, insertFiles, listFiles, uploadName } from './inbound-files.store.js';
@@ -54,6 +54,8 @@ function typesOf(bytes: Buffer): string[] {
   try {
     return [...new Set([...readAcknowledgements(bytes)].map(({ type }) => type))];
   } catch (error) {
-    throw asFileRefusal(error);
+    if (!(error instanceof X12Error)) throw error;
+    const { code, message, pointer } = error.refusal;
+    throw refuse(code, message, { pointer });
   }
 }

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { HttpProblem } from '@claimwright/platform-http';
-import { read835, type Remittance835 } from '@claimwright/x12';
-import { asFileRefusal, refuse } from '../remittance.errors.js';
+import { read835, type Remittance835, X12Error } from '@claimwright/x12';
+import { refuse } from '../remittance.errors.js';
 
 export const FILE_BYTES_MAX = 64 << 20;
 
@@ -26,7 +26,9 @@ export async function readRemittances(bytes: Buffer): Promise<Remittance835[]> {
       await breathe();   // other requests have their turn between two sets of a large file
     }
   } catch (error) {
-    throw asFileRefusal(error);
+    if (!(error instanceof X12Error)) throw error;
+    const { code, message, pointer } = error.refusal;
+    throw refuse(code, message, pointer);
   }
   if (remittances.length === 0) throw refuse('file_without_remittances', 'The file has no remittance (835) in it');
   return remittances;

@@ -572,7 +572,7 @@ loop ST R 1 0 Transaction Set
       11-4 S
      TOO S 32 23820 Tooth Information
       01 R | JP
-      02 S
+      02 R
       03 S Tooth Surface
       03-1 R | B,D,F,I,L,M,O
       03-2 S | B,D,F,I,L,M,O

@@ -1,23 +1,24 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
-/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unused-vars */
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
 import type { FastRule, Loose } from '../fast-rule.js';
-import { areAll, isEmptyGroup, KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import { areAll, isEmptyGroup } from '../read-groups.js';
+import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { writeOp, writeProcedure } from '../write-elements.js';
+import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
-  'AAA 5k-1f0otft-6d7cwa': {
+  'AAA 5z-konewm-1nejpvv': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, x, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(1);
+      if (t !== '') x.requestValid = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
       t = v.text(3);
       if (t !== '') x.aaaCode = t; else v.missing(3);
       t = v.text(4);
@@ -31,14 +32,50 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
         out.begin('AAA');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        out.text(1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
         out.required(3, x.aaaCode);
         out.required(4, x.followUp);
         out.end();
       }
     },
   },
-  'AK1 5i-1nvcgcx-18wrusu': {
+  'ACT 41-1gzwuh4-2fn9zb': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      t = v.text(6);
+      if (t !== '') o.second = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.second !== undefined && o.second !== ''))) return;
+      out.begin('ACT');
+      out.required(1, o.number);
+      out.text(6, o.second);
+      out.end();
+    },
+  },
+  'ADX 45-n3odr7-fk14tw': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      n = v.cents(1);
+      if (n === n) o.amountCents = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.reason = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== ''))) return;
+      out.begin('ADX');
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.cents(1, o.amountCents);
+      out.required(2, o.reason);
+      out.end();
+    },
+  },
+  'AK1 5x-ckqb9k-gt1gaz': {
     read(o, v) {
       let t: string;
       t = v.text(1);
@@ -58,7 +95,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AK2 5j-ad6d2c-3vca8q': {
+  'AK2 5y-ufwogn-tvofhq': {
     read(o, v) {
       let t: string;
       t = v.text(1);
@@ -78,7 +115,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AK9 8c-1wy8sew-1p7j5y9': {
+  'AK9 8v-gzpsfa-eex4f0': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -107,11 +144,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.integer(3, o.setsReceived);
       if ((o.setsAccepted === undefined || o.setsAccepted === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.integer(4, o.setsAccepted);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'AMT 44-17cxbzk-ml0lpy': {
+  'AMT 4e-iqwyyi-fhs7xa': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -135,7 +172,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'AMT 4r-ml1ye2-ivvfxt': {
+  'AMT 51-1nlwfaw-1k4c584': {
     read(o, v) {
       let n: number;
       n = v.cents(2);
@@ -151,7 +188,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AMT 4s-1xhgter-sfx4gj': {
+  'AMT 52-12tk7r5-czweal': {
     read(o, v) {
       let n: number;
       n = v.cents(2);
@@ -167,7 +204,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AMT 4v-164g7xf-wlpxat': {
+  'AMT 55-1jwdp47-sktr35': {
     read(o, v) {
       let n: number;
       n = v.cents(2);
@@ -183,7 +220,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AMT 4w-1vygqlj-19zzvqu': {
+  'AMT 56-1xc9lzl-cio5uo': {
     read(o, v) {
       let n: number;
       n = v.cents(2);
@@ -199,27 +236,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AMT 4z-1fte1l8-1mpuzr7': {
-    read(o, v, rule) {
-      let x = o.totals;
-      if (x === undefined) o.totals = x = rule.create?.();
-      let n: number;
-      n = v.cents(2);
-      if (n === n) x.rejectedCents = n; else v.missing(2);
-      return 0;
-    },
-    write(o, out, _rule, opens) {
-      const x = o.totals;
-      if (x === undefined) return;
-      if (!opens && !((x.rejectedCents !== undefined && x.rejectedCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'YY');
-      if ((x.rejectedCents === undefined || x.rejectedCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.rejectedCents);
-      out.end();
-    },
-  },
-  'AMT 4z-y8xgr9-15eo1id': {
+  'AMT 59-1l2zl81-1nookzg': {
     read(o, v, rule) {
       let x = o.totals;
       if (x === undefined) o.totals = x = rule.create?.();
@@ -239,7 +256,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'AMT 55-8c8z7n-1blmj7q': {
+  'AMT 59-1qev17u-nc2h4p': {
+    read(o, v, rule) {
+      let x = o.totals;
+      if (x === undefined) o.totals = x = rule.create?.();
+      let n: number;
+      n = v.cents(2);
+      if (n === n) x.rejectedCents = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.totals;
+      if (x === undefined) return;
+      if (!opens && !((x.rejectedCents !== undefined && x.rejectedCents !== ''))) return;
+      out.begin('AMT');
+      out.text(1, 'YY');
+      if ((x.rejectedCents === undefined || x.rejectedCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, x.rejectedCents);
+      out.end();
+    },
+  },
+  'AMT 5f-16gbclz-1oozrve': {
     read(o, v) {
       let n: number;
       n = v.cents(2);
@@ -255,7 +292,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'BHT 9t-18jb5tz-13ry04f': {
+  'AMT 5g-1q8i45h-1wlcqn1': {
+    read(o, v) {
+      let n: number;
+      n = v.cents(2);
+      if (n === n) o.patientResponsibilityCents = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.patientResponsibilityCents !== undefined && o.patientResponsibilityCents !== ''))) return;
+      out.begin('AMT');
+      out.text(1, 'F3');
+      if ((o.patientResponsibilityCents === undefined || o.patientResponsibilityCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.patientResponsibilityCents);
+      out.end();
+    },
+  },
+  'BGN cj-ly0t9n-eoah6z': {
     read(o, v, rule) {
       let x = o.header;
       if (x === undefined) o.header = x = rule.create?.();
@@ -263,36 +316,39 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       let t: string;
       let k: number;
       t = v.text(1);
-      if (t !== '' && t !== '0085') left |= 1 << (1);
+      if (t !== '') x.purpose = t; else v.missing(1);
       t = v.text(2);
-      if (t !== '') x.purpose = t; else v.missing(2);
-      t = v.text(3);
-      if (t !== '') x.reference = t;
-      t = v.date(4);
-      if (t !== '') x.createdOn = t; else v.missing(4);
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (t !== '') x.reference = t; else v.missing(2);
+      t = v.date(3);
+      if (t !== '') x.createdOn = t; else v.missing(3);
+      k = readSpecial(rule.ops[3] as Op, x, v, 4);
       if (k === KEEP) return KEEP;
       left |= k;
+      t = v.text(5);
+      if (t !== '') x.timeZone = t;
       t = v.text(6);
-      if (t !== '') x.kind = t;
+      if (t !== '') x.originalReference = t;
+      t = v.text(8);
+      if (t !== '') x.action = t; else v.missing(8);
       return left;
     },
     write(o, out, _rule, opens) {
       const x = o.header;
       if (x === undefined) return;
-      if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
-      out.begin('BHT');
-      out.text(1, '0085');
-      out.required(2, x.purpose);
-      out.text(3, x.reference);
-      if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.date(4, x.createdOn);
-      out.time(5, x.createdTime);
-      out.text(6, x.kind);
+      if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.timeZone !== undefined && x.timeZone !== '') || (x.originalReference !== undefined && x.originalReference !== '') || (x.action !== undefined && x.action !== ''))) return;
+      out.begin('BGN');
+      out.required(1, x.purpose);
+      out.required(2, x.reference);
+      if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.date(3, x.createdOn);
+      out.time(4, x.createdTime);
+      out.text(5, x.timeZone);
+      out.text(6, x.originalReference);
+      out.required(8, x.action);
       out.end();
     },
   },
-  'BHT 9t-1s19i7h-1vymui3': {
+  'BHT an-184438b-lq7nll': {
     read(o, v, rule) {
       let x = o.header;
       if (x === undefined) o.header = x = rule.create?.();
@@ -329,7 +385,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'BHT 9t-1u73gts-5chifd': {
+  'BHT an-1iakrgy-ys2yid': {
     read(o, v, rule) {
       let x = o.header;
       if (x === undefined) o.header = x = rule.create?.();
@@ -366,7 +422,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'BHT 9t-2az12-ozvo2b': {
+  'BHT an-1p3rtns-4uzdih': {
     read(o, v, rule) {
       let x = o.header;
       if (x === undefined) o.header = x = rule.create?.();
@@ -403,14 +459,49 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'BPR kf-y23osc-rslw1l': {
+  'BHT an-23z3ot-ck6ws2': {
+    read(o, v, rule) {
+      let x = o.header;
+      if (x === undefined) o.header = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== '0085') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') x.purpose = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') x.reference = t;
+      t = v.date(4);
+      if (t !== '') x.createdOn = t; else v.missing(4);
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(6);
+      if (t !== '') x.kind = t;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.header;
+      if (x === undefined) return;
+      if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
+      out.begin('BHT');
+      out.text(1, '0085');
+      out.required(2, x.purpose);
+      out.text(3, x.reference);
+      if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.date(4, x.createdOn);
+      out.time(5, x.createdTime);
+      out.text(6, x.kind);
+      out.end();
+    },
+  },
+  'BPR m3-3f13iy-14rov84': {
     read(o, v, rule) {
       let x = o.payment;
       if (x === undefined) o.payment = x = rule.create?.();
-      let left = 0;
       let t: string;
       let n: number;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.handlingCode = t; else v.missing(1);
       n = v.cents(2);
@@ -421,25 +512,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.method = t; else v.missing(4);
       t = v.text(5);
       if (t !== '') x.format = t;
-      k = readSpecial(rule.ops[5] as Op, x, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[6] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[5] as Op, x, v, 6);
+      readIdentifier(rule.ops[6] as Op, x, v, 8);
       t = v.text(10);
       if (t !== '') x.originatorId = t;
       t = v.text(11);
       if (t !== '') x.originatorSupplement = t;
-      k = readSpecial(rule.ops[9] as Op, x, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[10] as Op, x, v, 14);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[9] as Op, x, v, 12);
+      readIdentifier(rule.ops[10] as Op, x, v, 14);
       t = v.date(16);
       if (t !== '') x.date = t; else v.missing(16);
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.payment;
@@ -452,18 +535,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(3, x.creditDebit);
       out.required(4, x.method);
       out.text(5, x.format);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
-      writeOp(rule.ops[6] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[5] as Op, x.senderBank, out, 6);
+      writeIdentifier(rule.ops[6] as Op, x.senderAccount, out, 8);
       out.text(10, x.originatorId);
       out.text(11, x.originatorSupplement);
-      writeOp(rule.ops[9] as Op, x, out, 0, 0);
-      writeOp(rule.ops[10] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[9] as Op, x.receiverBank, out, 12);
+      writeIdentifier(rule.ops[10] as Op, x.receiverAccount, out, 14);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
       out.date(16, x.date);
       out.end();
     },
   },
-  'CAS 8m-1afcyjz-l60yc3': {
+  'CAS 96-15c6ke1-1mcptf0': {
     read(o, v, rule) {
       let t: string;
       let n: number;
@@ -508,7 +591,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'CAS 8n-1k8oeki-cvugow': {
+  'CAS 97-jgxms-17n083i': {
     read(o, v, rule) {
       let t: string;
       let n: number;
@@ -553,7 +636,69 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'CLM q2-1uu3efc-22jx1k': {
+  'CL1 67-s41tbe-axwi26': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.admissionType = t;
+      t = v.text(2);
+      if (t !== '') o.admissionSource = t;
+      t = v.text(3);
+      if (t !== '') o.patientStatus = t; else v.missing(3);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.admissionType !== undefined && o.admissionType !== '') || (o.admissionSource !== undefined && o.admissionSource !== '') || (o.patientStatus !== undefined && o.patientStatus !== ''))) return;
+      out.begin('CL1');
+      out.text(1, o.admissionType);
+      out.text(2, o.admissionSource);
+      out.required(3, o.patientStatus);
+      out.end();
+    },
+  },
+  'CLM g5-1ehfccq-1nrdh9e': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) o.chargeCents = n; else v.missing(2);
+      t = v.component(5, 1);
+      if (t !== '') o.facilityType = t; else v.missing(5);
+      t = v.component(5, 2);
+      if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
+      t = v.component(5, 3);
+      if (t !== '') o.frequency = t; else v.missing(5);
+      t = v.text(7);
+      if (t !== '') o.assignment = t; else v.missing(7);
+      t = v.text(8);
+      if (t !== '') o.benefitsAssigned = t; else v.missing(8);
+      t = v.text(9);
+      if (t !== '') o.releaseOfInformation = t; else v.missing(9);
+      t = v.text(20);
+      if (t !== '') o.delayReason = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.facilityType !== undefined && o.facilityType !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.delayReason !== undefined && o.delayReason !== ''))) return;
+      out.begin('CLM');
+      out.required(1, o.number);
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.chargeCents);
+      if ((o.facilityType === undefined || o.facilityType === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.component(5, 1, o.facilityType);
+      out.component(5, 2, o.facilityQualifier);
+      if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.component(5, 3, o.frequency);
+      out.required(7, o.assignment);
+      out.required(8, o.benefitsAssigned);
+      out.required(9, o.releaseOfInformation);
+      out.text(20, o.delayReason);
+      out.end();
+    },
+  },
+  'CLM sa-1f4nwo-49hv0p': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -569,9 +714,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
       t = v.component(5, 3);
       if (t !== '') o.frequency = t; else v.missing(5);
-      k = readSpecial(rule.ops[5] as Op, o, v, 6);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
       t = v.text(7);
       if (t !== '') o.assignment = t; else v.missing(7);
       t = v.text(8);
@@ -600,18 +745,76 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
       out.required(7, o.assignment);
       out.required(8, o.benefitsAssigned);
       out.required(9, o.releaseOfInformation);
       out.text(10, o.patientSignature);
-      writeOp(rule.ops[10] as Op, o, out, 0, 0);
+      writeOp(rule.ops[10] as Op, o, out, FIRST);
       out.text(12, o.specialProgram);
       out.text(20, o.delayReason);
       out.end();
     },
   },
-  'CLP jm-e97cah-1ppdaf0': {
+  'CLM sa-p8ubna-1k140wv': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) o.chargeCents = n; else v.missing(2);
+      t = v.component(5, 1);
+      if (t !== '') o.placeOfService = t; else v.missing(5);
+      t = v.component(5, 2);
+      if (t !== '') o.facilityQualifier = t; else o.facilityQualifier = '';
+      t = v.component(5, 3);
+      if (t !== '') o.frequency = t; else v.missing(5);
+      t = v.text(6);
+      if (t !== '') o.providerSignatureOnFile = t === 'Y'; else o.providerSignatureOnFile = false;
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (6);
+      t = v.text(7);
+      if (t !== '') o.assignment = t; else v.missing(7);
+      t = v.text(8);
+      if (t !== '') o.benefitsAssigned = t; else v.missing(8);
+      t = v.text(9);
+      if (t !== '') o.releaseOfInformation = t; else v.missing(9);
+      k = readSpecial(rule.ops[9] as Op, o, v, 11);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(12);
+      if (t !== '') o.specialProgram = t;
+      t = v.text(19);
+      if (t !== '') o.submissionReason = t;
+      t = v.text(20);
+      if (t !== '') o.delayReason = t;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.providerSignatureOnFile !== undefined && o.providerSignatureOnFile !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.relatedCauses !== undefined && o.relatedCauses !== '') || (o.specialProgram !== undefined && o.specialProgram !== '') || (o.submissionReason !== undefined && o.submissionReason !== '') || (o.delayReason !== undefined && o.delayReason !== ''))) return;
+      out.begin('CLM');
+      out.required(1, o.number);
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.chargeCents);
+      if ((o.placeOfService === undefined || o.placeOfService === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.component(5, 1, o.placeOfService);
+      out.component(5, 2, o.facilityQualifier);
+      if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.component(5, 3, o.frequency);
+      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
+      out.required(7, o.assignment);
+      out.required(8, o.benefitsAssigned);
+      out.required(9, o.releaseOfInformation);
+      writeOp(rule.ops[9] as Op, o, out, FIRST);
+      out.text(12, o.specialProgram);
+      out.text(19, o.submissionReason);
+      out.text(20, o.delayReason);
+      out.end();
+    },
+  },
+  'CLP la-1afxfrr-1pb3ke7': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -661,7 +864,96 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'CTP 3p-1qdzz8r-1lcbvb': {
+  'CN1 ar-fjhp0m-2fx9rq': {
+    read(o, v, rule) {
+      let x = o.contract;
+      if (x === undefined) o.contract = x = rule.create?.();
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') x.type = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) x.amountCents = n;
+      t = v.decimal(3);
+      if (t !== '') x.percentage = t;
+      t = v.text(4);
+      if (t !== '') x.code = t;
+      t = v.decimal(5);
+      if (t !== '') x.discountPercent = t;
+      t = v.text(6);
+      if (t !== '') x.version = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.contract;
+      if (x === undefined) return;
+      if (!opens && !((x.type !== undefined && x.type !== '') || (x.amountCents !== undefined && x.amountCents !== '') || (x.percentage !== undefined && x.percentage !== '') || (x.code !== undefined && x.code !== '') || (x.discountPercent !== undefined && x.discountPercent !== '') || (x.version !== undefined && x.version !== ''))) return;
+      out.begin('CN1');
+      out.required(1, x.type);
+      out.cents(2, x.amountCents);
+      out.decimal(3, x.percentage);
+      out.text(4, x.code);
+      out.decimal(5, x.discountPercent);
+      out.text(6, x.version);
+      out.end();
+    },
+  },
+  'COB 7x-1tmrfhu-yysd7y': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.payerResponsibility = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.groupNumber = t;
+      t = v.text(3);
+      if (t !== '') o.coordination = t; else v.missing(3);
+      k = readSpecial(rule.ops[3] as Op, o, v, 4);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.coordination !== undefined && o.coordination !== '') || o.serviceTypes?.length > 0)) return;
+      out.begin('COB');
+      out.required(1, o.payerResponsibility);
+      out.text(2, o.groupNumber);
+      out.required(3, o.coordination);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      out.end();
+    },
+  },
+  'CRC 5v-6cmt9n-1fyhlsx': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') x.category = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.applies = t === 'Y'; else v.missing(2);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (2);
+      k = readSpecial(rule.ops[2] as Op, x, v, 3);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      (o.certifications ??= []).push(x);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.certifications ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('CRC');
+        out.required(1, x.category);
+        out.text(2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
+        out.end();
+      }
+    },
+  },
+  'CTP 3z-1jwjbsl-l7jewc': {
     read(o, v) {
       let t: string;
       t = v.decimal(4);
@@ -679,7 +971,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'CTX 44-h8pady-1mltciu': {
+  'CTX 4e-skxjy4-4p9ik0': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -703,7 +995,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'CTX eu-50i2nx-1eb9l7z': {
+  'CTX g4-1q9ilfz-1y2n7gy': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -740,20 +1032,59 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('CTX');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(2, x.segment);
         out.integer(3, x.position);
         out.text(4, x.loop);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
-        writeOp(rule.ops[6] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
+        writeOp(rule.ops[6] as Op, x, out, FIRST);
         out.component(6, 1, x.dataElement);
         out.component(6, 2, x.componentDataElement);
         out.end();
       }
     },
   },
-  'DMG 52-1wsx4ac-js44my': {
+  'CUR 41-1363o2g-jtuuha': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '85') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.currency = t; else v.missing(2);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
+      out.begin('CUR');
+      out.text(1, '85');
+      out.required(2, o.currency);
+      out.end();
+    },
+  },
+  'CUR 45-2cb6jd-1s944vy': {
+    read(o, v, rule) {
+      let x = o.currency;
+      if (x === undefined) o.currency = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.code = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.currency;
+      if (x === undefined) return;
+      if (!opens && !((x.entity !== undefined && x.entity !== '') || (x.code !== undefined && x.code !== ''))) return;
+      out.begin('CUR');
+      out.required(1, x.entity);
+      out.required(2, x.code);
+      out.end();
+    },
+  },
+  'DMG 5h-p1ykpl-1dd2999': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -775,7 +1106,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'DMG 5d-wlouab-1fdmfvd': {
+  'DMG 5s-j9pn7g-1xq6ck8': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -796,7 +1127,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'DMG 5m-1ji2p9z-oxitqp': {
+  'DMG 61-1qa86k0-xczb1x': {
     read(o, v, rule) {
       let x = o.dependent;
       if (x === undefined) o.dependent = x = rule.create?.();
@@ -821,7 +1152,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'DMG 5n-77qecm-1fyhld9': {
+  'DMG 62-9mu8ov-1m3a8wc': {
     read(o, v, rule) {
       let x = o.subscriber;
       if (x === undefined) o.subscriber = x = rule.create?.();
@@ -846,7 +1177,115 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'DTM 3v-qs0y1d-1lwu850': {
+  'DMG f5-1ddy141-1oqdvr1': {
+    read(o, v, rule) {
+      let x = o.demographics;
+      if (x === undefined) o.demographics = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'D8') left |= 1 << (1);
+      t = v.date(2);
+      if (t !== '') x.birthDate = t;
+      t = v.text(3);
+      if (t !== '') x.sex = t;
+      t = v.text(4);
+      if (t !== '') x.maritalStatus = t;
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(6);
+      if (t !== '') x.citizenship = t;
+      t = v.text(10);
+      if (t !== '' && t !== 'REC') left |= 1 << (10);
+      t = v.text(11);
+      if (t !== '') x.collection = t;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.demographics;
+      if (x === undefined) return;
+      if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== '') || (x.maritalStatus !== undefined && x.maritalStatus !== '') || x.races?.length > 0 || (x.citizenship !== undefined && x.citizenship !== '') || (x.collection !== undefined && x.collection !== ''))) return;
+      out.begin('DMG');
+      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
+      out.date(2, x.birthDate);
+      out.text(3, x.sex);
+      out.text(4, x.maritalStatus);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      out.text(6, x.citizenship);
+      if (x.collection !== undefined && x.collection !== '') out.text(10, 'REC');
+      out.text(11, x.collection);
+      out.end();
+    },
+  },
+  'DN1 68-73spg3-7tp6lt': {
+    read(o, v, rule) {
+      let x = o.orthodontics;
+      if (x === undefined) o.orthodontics = x = rule.create?.();
+      let t: string;
+      t = v.decimal(1);
+      if (t !== '') x.months = t;
+      t = v.decimal(2);
+      if (t !== '') x.monthsRemaining = t;
+      t = v.text(4);
+      if (t !== '') x.treatment = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.orthodontics;
+      if (x === undefined) return;
+      if (!opens && !((x.months !== undefined && x.months !== '') || (x.monthsRemaining !== undefined && x.monthsRemaining !== '') || (x.treatment !== undefined && x.treatment !== ''))) return;
+      out.begin('DN1');
+      out.decimal(1, x.months);
+      out.decimal(2, x.monthsRemaining);
+      out.text(4, x.treatment);
+      out.end();
+    },
+  },
+  'DN2 5s-1fwcbv4-6n79vi': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.tooth = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.status = t; else v.missing(2);
+      t = v.text(6);
+      if (t !== '' && t !== 'JP') left |= 1 << (6);
+      (o.toothStatuses ??= []).push(x);
+      return left;
+    },
+    write(o, out) {
+      const list = o.toothStatuses ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('DN2');
+        out.required(1, x.tooth);
+        out.required(2, x.status);
+        out.text(6, 'JP');
+        out.end();
+      }
+    },
+  },
+  'DSB 43-19xoz5e-12r7jyg': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.type = t; else v.missing(1);
+      readIdentifier(rule.ops[1] as Op, o, v, 7);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.type !== undefined && o.type !== '') || (o.diagnosis !== undefined && o.diagnosis !== ''))) return;
+      out.begin('DSB');
+      out.required(1, o.type);
+      writeIdentifier(rule.ops[1] as Op, o.diagnosis, out, 7);
+      out.end();
+    },
+  },
+  'DTM 45-1aut269-1kgf102': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -869,7 +1308,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'DTM 4x-1sgpq2t-e00771': {
+  'DTM 57-k61xoj-1xm50ys': {
     read(o, v) {
       let t: string;
       t = v.date(2);
@@ -884,32 +1323,45 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'DTP 3w-1mjss9f-or4azz': {
+  'DTM 5a-c3zc88-hsu6p2': {
+    read(o, v, rule) {
+      let x = o.coveragePeriod;
+      if (x === undefined) o.coveragePeriod = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 5) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.coveragePeriod;
+      if (x === undefined) return;
+      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
+      out.begin('DTM');
+      out.text(1, '582');
+      writePeriod(x.from, x.to, out, 5);
+      out.end();
+    },
+  },
+  'DTP 46-8z3mav-1lptnqi': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.qualifier = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
       (o.dates ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('DTP');
         out.required(1, x.qualifier);
-        writeOp(rule.ops[1] as Op, x, out, 0, 0);
+        writePeriod(x.date, x.to, out, 2);
         out.end();
       }
     },
   },
-  'DTP 4n-1l7cyzw-a9xxnq': {
+  'DTP 4x-ffleru-dxthdt': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -922,11 +1374,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.date !== undefined && o.date !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'DTP 4t-1pod2ka-1v4sno3': {
+  'DTP 53-9iukq8-uwcc3d': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -939,11 +1391,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.receivedOn !== undefined && o.receivedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '050');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'DTP 4u-4fbisj-xspkfq': {
+  'DTP 54-1mw9b0x-8i8g0b': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -956,14 +1408,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.processedOn !== undefined && o.processedOn !== ''))) return;
       out.begin('DTP');
       out.text(1, '009');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'DTP 4x-32umy6-lxxspx': {
+  'DTP 55-opq8sh-lwks7n': {
     read(o, v, rule) {
-      let x = o.serviceDate;
-      if (x === undefined) o.serviceDate = x = rule.create?.();
+      let x = o.admission;
+      if (x === undefined) o.admission = x = rule.create?.();
       let left = 0;
       let k: number;
       k = readSpecial(rule.ops[1] as Op, x, v, 2);
@@ -972,58 +1424,67 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return left;
     },
     write(o, out, rule, opens) {
+      const x = o.admission;
+      if (x === undefined) return;
+      if (!opens && !((x.date !== undefined && x.date !== ''))) return;
+      out.begin('DTP');
+      out.text(1, '435');
+      writeOp(rule.ops[1] as Op, x, out, FIRST);
+      out.end();
+    },
+  },
+  'DTP 57-1p3hp4c-1xt6uur': {
+    read(o, v, rule) {
+      let x = o.serviceDate;
+      if (x === undefined) o.serviceDate = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.serviceDate;
+      if (x === undefined) return;
+      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
+      out.begin('DTP');
+      out.text(1, '472');
+      writePeriod(x.from, x.to, out, 2);
+      out.end();
+    },
+  },
+  'DTP 57-8mrvjq-o1tqr1': {
+    read(o, v, rule) {
+      let x = o.serviceDate;
+      if (x === undefined) o.serviceDate = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '291');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
-  'DTP 4x-czzbdo-1gpg8cv': {
+  'DTP 58-5eyf0d-144cdh5': {
     read(o, v, rule) {
       let x = o.serviceDate;
       if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
       out.begin('DTP');
       out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writePeriod(x.from, x.to, out, 2);
       out.end();
     },
   },
-  'DTP 4y-1hpvyy1-14kvs58': {
-    read(o, v, rule) {
-      let x = o.serviceDate;
-      if (x === undefined) o.serviceDate = x = rule.create?.();
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
-    },
-    write(o, out, rule, opens) {
-      const x = o.serviceDate;
-      if (x === undefined) return;
-      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '472');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      out.end();
-    },
-  },
-  'DTP 4z-p0bhcd-18b970j': {
+  'DTP 59-guaz6x-by6gw1': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -1036,11 +1497,50 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.adjudicationDate !== undefined && o.adjudicationDate !== ''))) return;
       out.begin('DTP');
       out.text(1, '573');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'EB nh-2tcwmk-3yzije': {
+  'DTP 5b-chwb8x-14naar8': {
+    read(o, v, rule) {
+      let x = o.statementPeriod;
+      if (x === undefined) o.statementPeriod = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 2) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.statementPeriod;
+      if (x === undefined) return;
+      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
+      out.begin('DTP');
+      out.text(1, '434');
+      writePeriod(x.from, x.to, out, 2);
+      out.end();
+    },
+  },
+  'DTP 6z-1qiurqu-1yki5am': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(2);
+      if (t !== '' && t !== 'TM') left |= 1 << (2);
+      k = readSpecial(rule.ops[2] as Op, o, v, 3);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.dischargeTime !== undefined && o.dischargeTime !== ''))) return;
+      out.begin('DTP');
+      out.text(1, '096');
+      if (o.dischargeTime !== undefined && o.dischargeTime !== '') out.text(2, 'TM');
+      if ((o.dischargeTime === undefined || o.dischargeTime === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.time(3, o.dischargeTime);
+      out.end();
+    },
+  },
+  'EB pk-1c45q01-1d7wusl': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1083,21 +1583,84 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('EB');
       out.required(1, o.code);
       out.text(2, o.coverageLevel);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(4, o.insuranceType);
       out.text(5, o.plan);
       out.text(6, o.period);
       out.cents(7, o.amountCents);
       out.decimal(8, o.percent);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[8] as Op, o, out, FIRST);
       out.text(11, o.authorizationRequired);
       out.text(12, o.inNetwork);
       writeProcedure(o.procedure, rule.ops[11] as Op, out, 13);
-      writeOp(rule.ops[12] as Op, o, out, 0, 0);
+      writeOp(rule.ops[12] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'EQ 7c-1oxsgwk-rgezm': {
+  'EC 2p-akxlrb-1s2pkr2': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let k: number;
+      k = readSpecial(rule.ops[0] as Op, x, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      (o.employmentClasses ??= []).push(x);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.employmentClasses ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('EC');
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
+        out.end();
+      }
+    },
+  },
+  'ENT 6c-1xnibju-1tce9or': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'ENT 6x-1qontjj-d7nlnq': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'EQ 7w-171p9pu-1gb7tjb': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1118,14 +1681,208 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0)) return;
       out.begin('EQ');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
       out.text(3, o.coverageLevel);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'HI 6j-1i2k5mf-12ozn58': {
+  'HCP ra-tr1cfp-hiktju': {
+    read(o, v, rule) {
+      let x = o.pricing;
+      if (x === undefined) o.pricing = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') x.methodology = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) x.allowedCents = n;
+      n = v.cents(3);
+      if (n === n) x.savingCents = n;
+      t = v.text(4);
+      if (t !== '') x.organizationId = t;
+      t = v.decimal(5);
+      if (t !== '') x.rate = t;
+      t = v.text(6);
+      if (t !== '') x.groupCode = t;
+      n = v.cents(7);
+      if (n === n) x.groupCents = n;
+      t = v.text(8);
+      if (t !== '') x.revenueCode = t;
+      k = readSpecial(rule.ops[8] as Op, x, v, 9);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(11);
+      if (t !== '') x.unitBasis = t;
+      t = v.decimal(12);
+      if (t !== '') x.units = t;
+      t = v.text(13);
+      if (t !== '') x.rejectReason = t;
+      t = v.text(14);
+      if (t !== '') x.policyCompliance = t;
+      t = v.text(15);
+      if (t !== '') x.exception = t;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.pricing;
+      if (x === undefined) return;
+      if (!opens && !((x.methodology !== undefined && x.methodology !== '') || (x.allowedCents !== undefined && x.allowedCents !== '') || (x.savingCents !== undefined && x.savingCents !== '') || (x.organizationId !== undefined && x.organizationId !== '') || (x.rate !== undefined && x.rate !== '') || (x.groupCode !== undefined && x.groupCode !== '') || (x.groupCents !== undefined && x.groupCents !== '') || (x.revenueCode !== undefined && x.revenueCode !== '') || (x.procedure !== undefined && x.procedure !== '') || (x.unitBasis !== undefined && x.unitBasis !== '') || (x.units !== undefined && x.units !== '') || (x.rejectReason !== undefined && x.rejectReason !== '') || (x.policyCompliance !== undefined && x.policyCompliance !== '') || (x.exception !== undefined && x.exception !== ''))) return;
+      out.begin('HCP');
+      out.required(1, x.methodology);
+      out.cents(2, x.allowedCents);
+      out.cents(3, x.savingCents);
+      out.text(4, x.organizationId);
+      out.decimal(5, x.rate);
+      out.text(6, x.groupCode);
+      out.cents(7, x.groupCents);
+      out.text(8, x.revenueCode);
+      writeOp(rule.ops[8] as Op, x, out, FIRST);
+      out.text(11, x.unitBasis);
+      out.decimal(12, x.units);
+      out.text(13, x.rejectReason);
+      out.text(14, x.policyCompliance);
+      out.text(15, x.exception);
+      out.end();
+    },
+  },
+  'HD 95-sk241-gbxmgl': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.maintenanceType = t; else v.missing(1);
+      t = v.text(3);
+      if (t !== '') o.insuranceLine = t; else v.missing(3);
+      t = v.text(4);
+      if (t !== '') o.plan = t;
+      t = v.text(5);
+      if (t !== '') o.level = t;
+      t = v.text(9);
+      if (t !== '') o.lateEnrollment = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.insuranceLine !== undefined && o.insuranceLine !== '') || (o.plan !== undefined && o.plan !== '') || (o.level !== undefined && o.level !== '') || (o.lateEnrollment !== undefined && o.lateEnrollment !== ''))) return;
+      out.begin('HD');
+      out.required(1, o.maintenanceType);
+      out.required(3, o.insuranceLine);
+      out.text(4, o.plan);
+      out.text(5, o.level);
+      out.text(9, o.lateEnrollment === undefined ? undefined : o.lateEnrollment === true ? 'Y' : 'N');
+      out.end();
+    },
+  },
+  'HI 53-cyv0li-tqbqq0': {
+    read(o, v) {
+      let t: string;
+      t = v.component(1, 2);
+      if (t !== '') o.drgCode = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.drgCode !== undefined && o.drgCode !== ''))) return;
+      out.begin('HI');
+      if (o.drgCode !== undefined && o.drgCode !== '') out.component(1, 1, 'DR');
+      if ((o.drgCode === undefined || o.drgCode === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 2, o.drgCode);
+      out.end();
+    },
+  },
+  'HI 5k-1ijy8le-1cztudi': {
+    read(o, v, rule) {
+      let x = o.admittingDiagnosis;
+      if (x === undefined) o.admittingDiagnosis = x = rule.create?.();
+      let t: string;
+      t = v.component(1, 1);
+      if (t !== '') x.qualifier = t; else v.missing(1);
+      t = v.component(1, 2);
+      if (t !== '') x.code = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.admittingDiagnosis;
+      if (x === undefined) return;
+      if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== ''))) return;
+      out.begin('HI');
+      if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 1, x.qualifier);
+      if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 2, x.code);
+      out.end();
+    },
+  },
+  'HI 6t-1erf2co-1n7ee69': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        t = v.component(1 + s, 2);
+        o.treatmentCodes.push(t === '' ? v.missing(1 + s) : t);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.treatmentCodes;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'TC');
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 6t-1ovevaf-8rifx7': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        t = v.component(1 + s, 2);
+        o.conditionCodes.push(t === '' ? v.missing(1 + s) : t);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.conditionCodes;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BG');
+          out.component(1 + s, 2, x);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 6t-vfg2o5-2zycp0': {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
@@ -1156,7 +1913,46 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'HI 6y-11vk0s7-uhaeok': {
+  'HI 73-mypse0-1qeeifu': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '') x.qualifier = t; else v.missing(1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        o.visitReasons.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.visitReasons;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 3) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 78-19mvqbp-1yszm1g': {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
@@ -1181,7 +1977,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.begin('HI');
         for (let at = i, s = 0; at < to; at++, s += 1) {
           const x = list[at];
-          writeOp(rule.each[0] as Op, x, out, s, at - i);
+          writeOp(rule.each[0] as Op, x, out, { shift: s, index: at - i });
           out.component(1 + s, 2, x);
         }
         out.end();
@@ -1189,7 +1985,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'HI 72-v81tfk-vvts9i': {
+  'HI 7c-1eqeyrs-1qv084f': {
     read(o, v, rule) {
       if (!areAll(rule, v)) return KEEP;
       let t: string;
@@ -1228,7 +2024,374 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'HI fm-195ekhf-15y2q9c': {
+  'HI 7f-1i4fw14-1m0n2wr': {
+    read(o, v, rule) {
+      let x = o.principalDiagnosis;
+      if (x === undefined) o.principalDiagnosis = x = rule.create?.();
+      let t: string;
+      t = v.component(1, 1);
+      if (t !== '') x.qualifier = t; else v.missing(1);
+      t = v.component(1, 2);
+      if (t !== '') x.code = t; else v.missing(1);
+      t = v.component(1, 9);
+      if (t !== '') x.presentOnAdmission = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.principalDiagnosis;
+      if (x === undefined) return;
+      if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== '') || (x.presentOnAdmission !== undefined && x.presentOnAdmission !== ''))) return;
+      out.begin('HI');
+      if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 1, x.qualifier);
+      if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 2, x.code);
+      out.component(1, 9, x.presentOnAdmission);
+      out.end();
+    },
+  },
+  'HI 7g-1wn2wk6-1mbikoa': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '') x.qualifier = t; else v.missing(1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        o.diagnoses.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.diagnoses;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 4) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 8a-6lnkv0-qd1lj4': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let left = 0;
+      let t: string;
+      let k: number;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '' && t !== 'BE') left |= 1 << (1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        k = readSpecial(rule.each[2] as Op, x, v, 1 + s);
+        if (k === KEEP) return KEEP;
+        left |= k;
+        o.valueCodes.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.valueCodes;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BE');
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          writeOp(rule.each[2] as Op, x, out, { shift: s, index: at - i });
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 8s-1p2l3pc-hg4r2a': {
+    read(o, v, rule) {
+      let x = o.principalProcedure;
+      if (x === undefined) o.principalProcedure = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.component(1, 1);
+      if (t !== '') x.qualifier = t; else v.missing(1);
+      t = v.component(1, 2);
+      if (t !== '') x.code = t; else v.missing(1);
+      t = v.component(1, 3);
+      if (t !== '' && t !== 'D8') left |= 1 << (1);
+      k = readSpecial(rule.ops[3] as Op, x, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.principalProcedure;
+      if (x === undefined) return;
+      if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== '') || (x.date !== undefined && x.date !== ''))) return;
+      out.begin('HI');
+      if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 1, x.qualifier);
+      if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.component(1, 2, x.code);
+      if (x.date !== undefined && x.date !== '') out.component(1, 3, 'D8');
+      writeOp(rule.ops[3] as Op, x, out, FIRST);
+      out.end();
+    },
+  },
+  'HI 91-4umm9r-1v245pj': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '') x.qualifier = t; else v.missing(1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        t = v.component(1 + s, 9);
+        if (t !== '') x.presentOnAdmission = t;
+        o.otherDiagnoses.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.otherDiagnoses;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          out.component(1 + s, 9, x.presentOnAdmission);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 91-hzj5ao-7dwo6m': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let t: string;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '') x.qualifier = t; else v.missing(1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        t = v.component(1 + s, 9);
+        if (t !== '') x.presentOnAdmission = t;
+        o.externalCauses.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.externalCauses;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 1 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          out.component(1 + s, 9, x.presentOnAdmission);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 9q-6mnnid-1okivj4': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let left = 0;
+      let t: string;
+      let k: number;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '' && t !== 'BH') left |= 1 << (1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        t = v.component(1 + s, 3);
+        if (t !== '' && t !== 'D8') left |= 1 << (1 + s);
+        k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
+        if (k === KEEP) return KEEP;
+        left |= k;
+        o.occurrences.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.occurrences;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BH');
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          out.component(1 + s, 3, 'D8');
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI 9w-17ru36s-yv6jva': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let left = 0;
+      let t: string;
+      let k: number;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '' && t !== 'BI') left |= 1 << (1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        t = v.component(1 + s, 3);
+        if (t !== '' && t !== 'RD8') left |= 1 << (1 + s);
+        k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
+        if (k === KEEP) return KEEP;
+        left |= k;
+        o.occurrenceSpans.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.occurrenceSpans;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.component(1 + s, 1, 'BI');
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          out.component(1 + s, 3, 'RD8');
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI a9-13cru4-10elzz3': {
+    read(o, v, rule) {
+      if (!areAll(rule, v)) return KEEP;
+      let left = 0;
+      let t: string;
+      let k: number;
+      const last = v.segment.count;
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        const x = rule.create?.() as Loose;
+        t = v.component(1 + s, 1);
+        if (t !== '') x.qualifier = t; else v.missing(1 + s);
+        t = v.component(1 + s, 2);
+        if (t !== '') x.code = t; else v.missing(1 + s);
+        t = v.component(1 + s, 3);
+        if (t !== '' && t !== 'D8') left |= 1 << (1 + s);
+        k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
+        if (k === KEEP) return KEEP;
+        left |= k;
+        o.otherProcedures.push(x);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.otherProcedures;
+      let written = 0;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        while (to < list.length && to < i + 12) to++;
+        if (++written > 2 && !out.lenient) throw tooMany(rule);
+        out.begin('HI');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 1, x.qualifier);
+          if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
+          out.component(1 + s, 2, x.code);
+          if (x.date !== undefined && x.date !== '') out.component(1 + s, 3, 'D8');
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'HI gq-1ftffxn-jhuftg': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -1261,18 +2424,42 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !(o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0)) return;
       out.begin('HI');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
-      writeOp(rule.ops[3] as Op, o, out, 0, 0);
-      writeOp(rule.ops[4] as Op, o, out, 0, 0);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      writeOp(rule.ops[4] as Op, o, out, FIRST);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
+      writeOp(rule.ops[7] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'HSD e7-rfjs0l-1pzzdgj': {
+  'HLH 5z-1y2ko09-wekkp': {
+    read(o, v, rule) {
+      let x = o.health;
+      if (x === undefined) o.health = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.code = t; else v.missing(1);
+      t = v.decimal(2);
+      if (t !== '') x.heightInches = t;
+      t = v.decimal(3);
+      if (t !== '') x.weightPounds = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.health;
+      if (x === undefined) return;
+      if (!opens && !((x.code !== undefined && x.code !== '') || (x.heightInches !== undefined && x.heightInches !== '') || (x.weightPounds !== undefined && x.weightPounds !== ''))) return;
+      out.begin('HLH');
+      out.required(1, x.code);
+      out.decimal(2, x.heightInches);
+      out.decimal(3, x.weightPounds);
+      out.end();
+    },
+  },
+  'HSD fg-zyg6-825ell': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -1302,7 +2489,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('HSD');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.text(3, x.unit);
         out.decimal(4, x.sampleSelection);
         out.text(5, x.period);
@@ -1313,46 +2500,98 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'III 2h-1kcdzl7-1btitts': {
+  'ICM 92-1u7ouxj-1dkxsto': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      let x = o.income;
+      if (x === undefined) o.income = x = rule.create?.();
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') x.frequency = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) x.wageCents = n; else v.missing(2);
+      t = v.decimal(3);
+      if (t !== '') x.hours = t;
+      t = v.text(4);
+      if (t !== '') x.location = t;
+      t = v.text(5);
+      if (t !== '') x.salaryGrade = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.income;
+      if (x === undefined) return;
+      if (!opens && !((x.frequency !== undefined && x.frequency !== '') || (x.wageCents !== undefined && x.wageCents !== '') || (x.hours !== undefined && x.hours !== '') || (x.location !== undefined && x.location !== '') || (x.salaryGrade !== undefined && x.salaryGrade !== ''))) return;
+      out.begin('ICM');
+      out.required(1, x.frequency);
+      if ((x.wageCents === undefined || x.wageCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, x.wageCents);
+      out.decimal(3, x.hours);
+      out.text(4, x.location);
+      out.text(5, x.salaryGrade);
+      out.end();
+    },
+  },
+  'IDC 71-wkr4h1-1jk7zku': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.plan = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.type = t; else v.missing(2);
+      t = v.decimal(3);
+      if (t !== '') x.count = t;
+      t = v.text(4);
+      if (t !== '') x.action = t;
+      (o.cards ??= []).push(x);
+      return 0;
+    },
+    write(o, out) {
+      const list = o.cards ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('IDC');
+        out.required(1, x.plan);
+        out.required(2, x.type);
+        out.decimal(3, x.count);
+        out.text(4, x.action);
+        out.end();
+      }
+    },
+  },
+  'III 2m-z7ioz8-13jlze4': {
+    read(o, v, rule) {
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.facility, out, 1);
       out.end();
     },
   },
-  'III 55-4au6cd-4sujf8': {
+  'III 5k-1cqofbk-1vioqf': {
     read(o, v, rule) {
-      let left = 0;
       let t: string;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
       t = v.text(3);
       if (t !== '') o.category = t;
       t = v.text(4);
       if (t !== '') o.text = t;
-      return left;
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
       out.begin('III');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.code, out, 1);
       out.text(3, o.category);
       out.text(4, o.text);
       out.end();
     },
   },
-  'IK3 6g-184ifn3-m2diy1': {
+  'IK3 70-1eeyoc5-1q2qe4t': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -1377,7 +2616,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'IK4 9o-mz6sg-33j3uf': {
+  'IK4 ai-grb4x2-6rgzwn': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1402,16 +2641,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.position !== undefined && o.position !== '') || (o.component !== undefined && o.component !== '') || (o.repetition !== undefined && o.repetition !== '') || (o.dataElement !== undefined && o.dataElement !== '') || (o.code !== undefined && o.code !== '') || (o.badValue !== undefined && o.badValue !== ''))) return;
       out.begin('IK4');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.text(2, o.dataElement);
       out.required(3, o.code);
       out.text(4, o.badValue);
       out.end();
     },
   },
-  'IK5 3r-cy2j2s-wz46xr': {
+  'IK5 3v-1pq7luv-1qvho7r': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1427,11 +2666,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0)) return;
       out.begin('IK5');
       out.required(1, o.code);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'INS 8t-1xxh1ct-1l8jouh': {
+  'INS 9i-kwu7wa-1sot8js': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -1459,7 +2698,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'INS 8t-jer238-1vkbdro': {
+  'INS 9i-tvpasd-1b6t54c': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -1487,7 +2726,108 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'LE 2d-1mml0xa-1hd27ze': {
+  'INS ro-y4nkpy-160sp55': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.isSubscriber = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.relationship = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') o.maintenanceType = t; else v.missing(3);
+      t = v.text(4);
+      if (t !== '') o.maintenanceReason = t;
+      t = v.text(5);
+      if (t !== '') o.benefitStatus = t; else o.benefitStatus = '';
+      k = readSpecial(rule.ops[5] as Op, o, v, 6);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(7);
+      if (t !== '') o.cobraEvent = t;
+      t = v.text(8);
+      if (t !== '') o.employmentStatus = t;
+      t = v.text(9);
+      if (t !== '') o.studentStatus = t;
+      t = v.text(10);
+      if (t !== '') o.disabled = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (10);
+      t = v.text(11);
+      if (t !== '' && t !== 'D8') left |= 1 << (11);
+      t = v.date(12);
+      if (t !== '') o.diedOn = t;
+      t = v.text(13);
+      if (t !== '') o.confidentiality = t;
+      n = v.integer(17);
+      if (n === n) o.birthSequence = n;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.isSubscriber !== undefined && o.isSubscriber !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.benefitStatus !== undefined && o.benefitStatus !== '') || (o.medicare !== undefined && o.medicare !== '') || (o.cobraEvent !== undefined && o.cobraEvent !== '') || (o.employmentStatus !== undefined && o.employmentStatus !== '') || (o.studentStatus !== undefined && o.studentStatus !== '') || (o.disabled !== undefined && o.disabled !== '') || (o.diedOn !== undefined && o.diedOn !== '') || (o.confidentiality !== undefined && o.confidentiality !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
+      out.begin('INS');
+      out.text(1, o.isSubscriber === undefined ? undefined : o.isSubscriber === true ? 'Y' : 'N');
+      out.required(2, o.relationship);
+      out.required(3, o.maintenanceType);
+      out.text(4, o.maintenanceReason);
+      out.text(5, o.benefitStatus);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(7, o.cobraEvent);
+      out.text(8, o.employmentStatus);
+      out.text(9, o.studentStatus);
+      out.text(10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
+      if (o.diedOn !== undefined && o.diedOn !== '') out.text(11, 'D8');
+      out.date(12, o.diedOn);
+      out.text(13, o.confidentiality);
+      out.integer(17, o.birthSequence);
+      out.end();
+    },
+  },
+  'IT1 2i-10nk7kg-17dbige': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== ''))) return;
+      out.begin('IT1');
+      out.required(1, o.number);
+      out.end();
+    },
+  },
+  'K3 4g-1ppowtm-1srdjtj': {
+    read(o, v) {
+      let t: string;
+      const last = Math.min(v.segment.count, 1);
+      let found = 0;
+      for (let s = 0; 1 + s <= last; s += 1) {
+        if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
+        found++;
+        t = v.text(1 + s);
+        o.fileInformation.push(t === '' ? v.missing(1 + s) : t);
+      }
+      if (found === 0 || !v.has(1)) v.missing(1);
+      return 0;
+    },
+    write(o, out) {
+      const list = o.fileInformation;
+      for (let i = 0; i < list.length; ) {
+        let to = i + 1;
+        out.begin('K3');
+        for (let at = i, s = 0; at < to; at++, s += 1) {
+          const x = list[at];
+          out.required(1 + s, x);
+        }
+        out.end();
+        i = to;
+      }
+    },
+  },
+  'LE 2i-1gqm9nf-fdb01x': {
     read(_o, v) {
       let left = 0;
       let t: string;
@@ -1502,7 +2842,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'LIN 3r-qh86we-1vc2a3k': {
+  'LE 2i-1hlwdzj-1t9mkj5': {
+    read(_o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '2700') left |= 1 << (1);
+      return left;
+    },
+    write(_o, out, _rule, opens) {
+      if (!opens && !(false)) return;
+      out.begin('LE');
+      out.text(1, '2700');
+      out.end();
+    },
+  },
+  'LIN 41-12o1reu-1wwi5p2': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -1519,7 +2874,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'LQ 6c-tlye7q-sh5ti9': {
+  'LQ 6m-1vkp49q-4u9qet': {
     read(o, v) {
       let t: string;
       const last = Math.min(v.segment.count, 2);
@@ -1548,7 +2903,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'LQ 6j-1wui7r9-1mno5ak': {
+  'LQ 6t-z296jx-6ps5ex': {
     read(o, v) {
       let t: string;
       const last = Math.min(v.segment.count, 2);
@@ -1577,7 +2932,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'LS 2d-156yge0-1aifqod': {
+  'LS 2i-1xd7vp1-djtttk': {
     read(_o, v) {
       let left = 0;
       let t: string;
@@ -1592,21 +2947,46 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'LX 2c-18ceujr-1rkccr5': {
-    read(o, v) {
+  'LS 2i-hwmant-peoyvb': {
+    read(_o, v) {
+      let left = 0;
       let t: string;
       t = v.text(1);
-      if (t !== '') o.number = t; else v.missing(1);
-      return 0;
+      if (t !== '' && t !== '2700') left |= 1 << (1);
+      return left;
     },
-    write(o, out, _rule, opens) {
-      if (!opens && !((o.number !== undefined && o.number !== ''))) return;
-      out.begin('LX');
-      out.required(1, o.number);
+    write(_o, out, _rule, opens) {
+      if (!opens && !(false)) return;
+      out.begin('LS');
+      out.text(1, '2700');
       out.end();
     },
   },
-  'LX 2c-3srkxi-3lrelb': {
+  'LUI 5u-8kfzb1-jzr8af': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      readIdentifier(rule.ops[0] as Op, x, v, 1);
+      t = v.text(3);
+      if (t !== '') x.description = t;
+      t = v.text(4);
+      if (t !== '') x.use = t;
+      (o.languages ??= []).push(x);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.languages ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('LUI');
+        writeIdentifier(rule.ops[0] as Op, x.code, out, 1);
+        out.text(3, x.description);
+        out.text(4, x.use);
+        out.end();
+      }
+    },
+  },
+  'LX 2h-1pbsoj7-1dl7dro': {
     read(o, v) {
       let n: number;
       n = v.integer(1);
@@ -1621,7 +3001,138 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'MPI bg-1wjug2k-1ydqio0': {
+  'LX 2h-fmam40-15xv37v': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== ''))) return;
+      out.begin('LX');
+      out.required(1, o.number);
+      out.end();
+    },
+  },
+  'MIA 14t-1nkxais-7bwnmc': {
+    read(o, v, rule) {
+      let x = o.inpatient;
+      if (x === undefined) o.inpatient = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.decimal(1);
+      if (t !== '') x.coveredDays = t;
+      n = v.cents(2);
+      if (n === n) x.operatingOutlierCents = n;
+      t = v.decimal(3);
+      if (t !== '') x.lifetimePsychiatricDays = t;
+      n = v.cents(4);
+      if (n === n) x.drgCents = n;
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      n = v.cents(6);
+      if (n === n) x.disproportionateShareCents = n;
+      n = v.cents(7);
+      if (n === n) x.passThroughCents = n;
+      n = v.cents(8);
+      if (n === n) x.capitalCents = n;
+      n = v.cents(9);
+      if (n === n) x.capitalFederalDrgCents = n;
+      n = v.cents(10);
+      if (n === n) x.capitalHospitalDrgCents = n;
+      n = v.cents(11);
+      if (n === n) x.capitalDisproportionateDrgCents = n;
+      n = v.cents(12);
+      if (n === n) x.oldCapitalCents = n;
+      n = v.cents(13);
+      if (n === n) x.capitalMedicalEducationCents = n;
+      n = v.cents(14);
+      if (n === n) x.operatingHospitalDrgCents = n;
+      t = v.decimal(15);
+      if (t !== '') x.costReportDays = t;
+      n = v.cents(16);
+      if (n === n) x.operatingFederalDrgCents = n;
+      n = v.cents(17);
+      if (n === n) x.capitalOutlierCents = n;
+      n = v.cents(18);
+      if (n === n) x.indirectTeachingCents = n;
+      n = v.cents(19);
+      if (n === n) x.professionalComponentCents = n;
+      k = readSpecial(rule.ops[19] as Op, x, v, 20);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      n = v.cents(24);
+      if (n === n) x.capitalExceptionCents = n;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.inpatient;
+      if (x === undefined) return;
+      if (!opens && !((x.coveredDays !== undefined && x.coveredDays !== '') || (x.operatingOutlierCents !== undefined && x.operatingOutlierCents !== '') || (x.lifetimePsychiatricDays !== undefined && x.lifetimePsychiatricDays !== '') || (x.drgCents !== undefined && x.drgCents !== '') || x.remarks?.length > 0 || (x.disproportionateShareCents !== undefined && x.disproportionateShareCents !== '') || (x.passThroughCents !== undefined && x.passThroughCents !== '') || (x.capitalCents !== undefined && x.capitalCents !== '') || (x.capitalFederalDrgCents !== undefined && x.capitalFederalDrgCents !== '') || (x.capitalHospitalDrgCents !== undefined && x.capitalHospitalDrgCents !== '') || (x.capitalDisproportionateDrgCents !== undefined && x.capitalDisproportionateDrgCents !== '') || (x.oldCapitalCents !== undefined && x.oldCapitalCents !== '') || (x.capitalMedicalEducationCents !== undefined && x.capitalMedicalEducationCents !== '') || (x.operatingHospitalDrgCents !== undefined && x.operatingHospitalDrgCents !== '') || (x.costReportDays !== undefined && x.costReportDays !== '') || (x.operatingFederalDrgCents !== undefined && x.operatingFederalDrgCents !== '') || (x.capitalOutlierCents !== undefined && x.capitalOutlierCents !== '') || (x.indirectTeachingCents !== undefined && x.indirectTeachingCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== '') || x.remarks?.length > 0 || (x.capitalExceptionCents !== undefined && x.capitalExceptionCents !== ''))) return;
+      out.begin('MIA');
+      out.decimal(1, x.coveredDays);
+      out.cents(2, x.operatingOutlierCents);
+      out.decimal(3, x.lifetimePsychiatricDays);
+      out.cents(4, x.drgCents);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      out.cents(6, x.disproportionateShareCents);
+      out.cents(7, x.passThroughCents);
+      out.cents(8, x.capitalCents);
+      out.cents(9, x.capitalFederalDrgCents);
+      out.cents(10, x.capitalHospitalDrgCents);
+      out.cents(11, x.capitalDisproportionateDrgCents);
+      out.cents(12, x.oldCapitalCents);
+      out.cents(13, x.capitalMedicalEducationCents);
+      out.cents(14, x.operatingHospitalDrgCents);
+      out.decimal(15, x.costReportDays);
+      out.cents(16, x.operatingFederalDrgCents);
+      out.cents(17, x.capitalOutlierCents);
+      out.cents(18, x.indirectTeachingCents);
+      out.cents(19, x.professionalComponentCents);
+      writeOp(rule.ops[19] as Op, x, out, FIRST);
+      out.cents(24, x.capitalExceptionCents);
+      out.end();
+    },
+  },
+  'MOA a2-1ayace6-494vjv': {
+    read(o, v, rule) {
+      let x = o.outpatient;
+      if (x === undefined) o.outpatient = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.decimal(1);
+      if (t !== '') x.reimbursementRate = t;
+      n = v.cents(2);
+      if (n === n) x.payableCents = n;
+      k = readSpecial(rule.ops[2] as Op, x, v, 3);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      n = v.cents(8);
+      if (n === n) x.endStageRenalCents = n;
+      n = v.cents(9);
+      if (n === n) x.professionalComponentCents = n;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.outpatient;
+      if (x === undefined) return;
+      if (!opens && !((x.reimbursementRate !== undefined && x.reimbursementRate !== '') || (x.payableCents !== undefined && x.payableCents !== '') || x.remarks?.length > 0 || (x.endStageRenalCents !== undefined && x.endStageRenalCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== ''))) return;
+      out.begin('MOA');
+      out.decimal(1, x.reimbursementRate);
+      out.cents(2, x.payableCents);
+      writeOp(rule.ops[2] as Op, x, out, FIRST);
+      out.cents(8, x.endStageRenalCents);
+      out.cents(9, x.professionalComponentCents);
+      out.end();
+    },
+  },
+  'MPI cf-1yabtnh-1jetrqg': {
     read(o, v, rule) {
       let x = o.military;
       if (x === undefined) o.military = x = rule.create?.();
@@ -1653,11 +3164,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.required(3, x.branch);
       out.text(4, x.description);
       out.text(5, x.rank);
-      writeOp(rule.ops[5] as Op, x, out, 0, 0);
+      writeOp(rule.ops[5] as Op, x, out, FIRST);
       out.end();
     },
   },
-  'MSG 45-e8mv5i-19s00iv': {
+  'MSG 4a-1kx8f5f-7u7ds5': {
     read(o, v) {
       let t: string;
       const last = Math.min(v.segment.count, 1);
@@ -1685,7 +3196,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'N1 5q-1a8ouc-1pbt320': {
+  'N1 4u-17mnu47-183wasq': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== ''))) return;
+      out.begin('N1');
+      out.text(1, '75');
+      out.text(2, o.name);
+      out.end();
+    },
+  },
+  'N1 65-rqy4m5-14qk4mc': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1702,11 +3228,98 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('N1');
       out.text(1, 'PE');
       out.text(2, o.name);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'N1 7e-1wcx54s-n003xx': {
+  'N1 69-lacuvk-13zcw7v': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'IN');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 69-y2apc8-vgubf9': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'P5');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6a-1modyk5-dsramm': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PE');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6a-ed1aoh-5y8k0j': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PR');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6d-14o5q8p-1283306': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.name = t; else o.name = '';
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.required(1, o.entity);
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 7y-accdb0-4d48j2': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -1728,7 +3341,40 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'N3 3u-d7y4lr-is3w97': {
+  'N1 85-1yao9zn-hh12ry': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.required(1, o.entity);
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N2 2m-azdghn-85ccce': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.secondName = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.secondName !== undefined && o.secondName !== ''))) return;
+      out.begin('N2');
+      out.text(1, o.secondName);
+      out.end();
+    },
+  },
+  'N3 44-ymn6u1-16nhmy0': {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
@@ -1749,7 +3395,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'N3 3z-kq3usm-12lph3d': {
+  'N3 49-pwpec8-ua86w5': {
     read(o, v, rule) {
       let x = o.payToAddress;
       if (x === undefined) o.payToAddress = x = rule.create?.();
@@ -1770,7 +3416,28 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'N4 8f-1ryu669-2z038p': {
+  'N3 4b-fp0kq2-1xekqsb': {
+    read(o, v, rule) {
+      let x = o.mailingAddress;
+      if (x === undefined) o.mailingAddress = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.line1 = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.line2 = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.mailingAddress;
+      if (x === undefined) return;
+      if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
+      out.begin('N3');
+      out.required(1, x.line1);
+      out.text(2, x.line2);
+      out.end();
+    },
+  },
+  'N4 94-43ke6g-18pbcq7': {
     read(o, v, rule) {
       let x = o.address;
       if (x === undefined) o.address = x = rule.create?.();
@@ -1800,7 +3467,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'N4 8k-173pmzc-1a1zc5p': {
+  'N4 99-1u8hgvb-19j5s7v': {
     read(o, v, rule) {
       let x = o.payToAddress;
       if (x === undefined) o.payToAddress = x = rule.create?.();
@@ -1830,13 +3497,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'N4 9u-1xb0le9-cyfc94': {
+  'N4 9b-sktwcd-enro6q': {
     read(o, v, rule) {
-      let x = o.address;
-      if (x === undefined) o.address = x = rule.create?.();
-      let left = 0;
+      let x = o.mailingAddress;
+      if (x === undefined) o.mailingAddress = x = rule.create?.();
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.city = t; else x.city = '';
       t = v.text(2);
@@ -1845,12 +3510,40 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.postalCode = t;
       t = v.text(4);
       if (t !== '') x.country = t;
-      k = readSpecial(rule.ops[4] as Op, x, v, 5);
-      if (k === KEEP) return KEEP;
-      left |= k;
       t = v.text(7);
       if (t !== '') x.countrySubdivision = t;
-      return left;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.mailingAddress;
+      if (x === undefined) return;
+      if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
+      out.begin('N4');
+      out.text(1, x.city);
+      out.text(2, x.state);
+      out.text(3, x.postalCode);
+      out.text(4, x.country);
+      out.text(7, x.countrySubdivision);
+      out.end();
+    },
+  },
+  'N4 ao-3pgix3-13psfmi': {
+    read(o, v, rule) {
+      let x = o.address;
+      if (x === undefined) o.address = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.city = t; else x.city = '';
+      t = v.text(2);
+      if (t !== '') x.state = t;
+      t = v.text(3);
+      if (t !== '') x.postalCode = t;
+      t = v.text(4);
+      if (t !== '') x.country = t;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
+      t = v.text(7);
+      if (t !== '') x.countrySubdivision = t;
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.address;
@@ -1861,12 +3554,44 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, x.state);
       out.text(3, x.postalCode);
       out.text(4, x.country);
-      writeOp(rule.ops[4] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[4] as Op, x.region, out, 5);
       out.text(7, x.countrySubdivision);
       out.end();
     },
   },
-  'NM1 3q-16zc267-r506fu': {
+  'N4 aq-1guowsi-xwtugk': {
+    read(o, v, rule) {
+      let x = o.address;
+      if (x === undefined) o.address = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.city = t; else x.city = '';
+      t = v.text(2);
+      if (t !== '') x.state = t;
+      t = v.text(3);
+      if (t !== '') x.postalCode = t;
+      t = v.text(4);
+      if (t !== '') x.country = t;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
+      t = v.text(7);
+      if (t !== '') x.countrySubdivision = t;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      const x = o.address;
+      if (x === undefined) return;
+      if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.location !== undefined && x.location !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
+      out.begin('N4');
+      out.text(1, x.city);
+      out.text(2, x.state);
+      out.text(3, x.postalCode);
+      out.text(4, x.country);
+      writeIdentifier(rule.ops[4] as Op, x.location, out, 5);
+      out.text(7, x.countrySubdivision);
+      out.end();
+    },
+  },
+  'NM1 40-wjptkd-56d92o': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -1882,27 +3607,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, '03');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'NM1 4n-g02lla-1sbo3s1': {
+  'NM1 4u-riom8h-1osbul0': {
     read(_o, v) {
       let left = 0;
       let t: string;
       t = v.text(2);
-      if (t !== '' && t !== '1' && t !== '2') left |= 1 << (2);
+      if (t !== '' && t !== '1') left |= 1 << (2);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
       out.begin('NM1');
-      out.text(1, '87');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      out.text(1, '31');
+      out.text(2, '1');
       out.end();
     },
   },
-  'NM1 4n-pe1c1w-gfmhvd': {
+  'NM1 4x-1ejwx3a-1dtwuo2': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -1915,203 +3640,303 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'NM1 4y-141rw2l-1pt0qf1': {
-    read(o, v, rule) {
+  'NM1 4x-1ys3rn4-ppz4a2': {
+    read(_o, v) {
       let left = 0;
       let t: string;
-      let k: number;
-      t = v.text(1);
-      if (t !== '' && t !== '41') left |= 1 << (1);
-      left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(2);
+      if (t !== '' && t !== '1' && t !== '2') left |= 1 << (2);
       return left;
     },
     write(o, out, rule, opens) {
-      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      if (!opens && !(false)) return;
       out.begin('NM1');
-      out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.text(1, '87');
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'NM1 4y-bgtxzh-1dgw1ev': {
+  'NM1 5d-1ndclxy-2kj852': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '' && t !== '85') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 4z-oszo8n-1gjhpzw': {
+  'NM1 5d-dvsyqu-ur4f08': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== '41') left |= 1 << (1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, '41');
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 5e-1ko56jo-1l83ryq': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
       t = v.text(1);
       if (t !== '' && t !== 'QC') left |= 1 << (1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 4z-zo8k6r-1ge5s1f': {
+  'NM1 5e-o48zlo-tzu3yp': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 5v-1hmmobw-1q4mju': {
+  'NM1 5f-1b7zcvl-tda2cp': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
-      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
-      out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 5v-1pizwsw-6gokl0': {
+  'NM1 6a-1e9twkd-p7tf4t': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
-    },
-    write(o, out, rule, opens) {
-      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
-      out.end();
-    },
-  },
-  'NM1 5v-1tej13o-vzoqdi': {
-    read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '1P');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 5w-1lygffx-2yge45': {
+  'NM1 6a-1wba4w5-1l3wpnc': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, '41');
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6a-ftotbd-dfbgx8': {
+    read(o, v, rule) {
+      let left = 0;
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.text(1, 'PR');
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6b-1yeiz8q-1g28r54': {
+    read(o, v, rule) {
+      let left = 0;
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
-  'NM1 5x-1tsdpe-1o44fws': {
+  'NM1 6c-1a5uuth-yt65mt': {
     read(o, v, rule) {
       let left = 0;
-      let k: number;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-1bp8a0u-ceeqyb': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-1dg8a4a-1g4fskn': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-1h2h9n-14tcjb9': {
+    read(o, v, rule) {
+      let left = 0;
+      left |= readNamed(o, v);
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
       out.text(1, '85');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
-  'NM1 62-kka0u8-n6dzpa': {
+  'NM1 6c-nj6gvc-8m3soo': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-p8ikro-1wtyjrv': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6h-bhiswd-1hsb3o3': {
     read(o, v, rule) {
       let x = o.patient;
       if (x === undefined) o.patient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2120,21 +3945,40 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'QC');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 64-1qdmbo5-1tfmcmi': {
+  'NM1 6j-1owk6ve-1ci1rio': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      k = readSpecial(rule.ops[1] as Op, o, v, 2);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.person !== undefined && o.person !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6j-s7co0y-5qfy0y': {
     read(o, v, rule) {
       let x = o.crossover;
       if (x === undefined) o.crossover = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2143,21 +3987,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'TT');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 65-8smdn7-1beymsv': {
+  'NM1 6k-kdscw-11lr0jb': {
     read(o, v, rule) {
       let x = o.subscriber;
       if (x === undefined) o.subscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2166,21 +4007,37 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 6a-1vkvhln-jhl0pj': {
+  'NM1 6m-142e3gj-xlrqdi': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6p-knw7c-8n5svo': {
     read(o, v, rule) {
       let x = o.otherSubscriber;
       if (x === undefined) o.otherSubscriber = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2189,21 +4046,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'GB');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 6b-1iikd7d-uzvduu': {
+  'NM1 6q-5v0u6e-9wcgbc': {
     read(o, v, rule) {
       let x = o.correctedPatient;
       if (x === undefined) o.correctedPatient = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2212,21 +4066,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '74');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 6c-tpxxk0-vjukhv': {
+  'NM1 6r-hlr7e5-1nmapd8': {
     read(o, v, rule) {
       let x = o.renderingProvider;
       if (x === undefined) o.renderingProvider = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2235,21 +4086,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '82');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 6h-yy28mz-1h1i043': {
+  'NM1 6w-1hxvmso-1hm92pr': {
     read(o, v, rule) {
       let x = o.correctedPriorityPayer;
       if (x === undefined) o.correctedPriorityPayer = x = rule.create?.();
       let left = 0;
-      let k: number;
       left |= readNamed(x, v);
-      k = readSpecial(rule.ops[2] as Op, x, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
@@ -2258,22 +4106,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('NM1');
       out.text(1, 'PR');
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
-      writeOp(rule.ops[2] as Op, x, out, 0, 0);
+      writeNamed(x, out);
+      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
       out.end();
     },
   },
-  'NM1 6l-h8ekj6-nzdl3k': {
+  'NM1 75-1esu1yy-1nrq2di': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') o.entity = t; else v.missing(1);
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
       t = v.text(10);
       if (t !== '') o.relationship = t;
       return left;
@@ -2282,13 +4127,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
       out.begin('NM1');
       out.required(1, o.entity);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.text(10, o.relationship);
       out.end();
     },
   },
-  'NM1 6n-1fpj02d-5tospt': {
+  'NM1 77-zynjg1-1fyktr8': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2301,17 +4146,57 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
     },
   },
-  'NM1 76-1n45i9l-12s0sed': {
+  'NM1 7e-12c21jj-13te24w': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      k = readSpecial(rule.ops[0] as Op, o, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      left |= readNamed(o, v);
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
+      out.begin('NM1');
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
+      out.end();
+    },
+  },
+  'NM1 7e-lc90i0-1o4dt0b': {
+    read(o, v, rule) {
+      let left = 0;
+      let k: number;
+      k = readSpecial(rule.ops[0] as Op, o, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      left |= readNamed(o, v);
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
+      out.begin('NM1');
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
+      out.end();
+    },
+  },
+  'NM1 7q-1286qv9-1cfodsg': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2322,17 +4207,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.id = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
       out.begin('NM1');
       out.text(1, '41');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, '46');
       out.required(9, o.id);
       out.end();
     },
   },
-  'NM1 7e-1g4x6fi-11q5kfe': {
+  'NM1 7t-5lr8sr-k8n40b': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -2340,21 +4225,38 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (k === KEEP) return KEEP;
       left |= k;
       left |= readNamed(o, v);
-      k = readSpecial(rule.ops[2] as Op, o, v, 8);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
       out.begin('NM1');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
-      writeOp(rule.ops[2] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      writeNamed(o, out);
+      writeNpi(rule.ops[2] as Op, o, out, 8);
       out.end();
     },
   },
-  'NM1 7i-o37pl0-16ysiuz': {
+  'NM1 81-1lrl9er-12bod96': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 82-avdu34-wbpnc1': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2365,17 +4267,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t; else v.missing(9);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.required(8, o.idQualifier);
       out.required(9, o.memberId);
       out.end();
     },
   },
-  'NM1 7k-j6hxig-1fe1k90': {
+  'NM1 84-1gwyi5o-vvrtoi': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2386,17 +4288,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.memberId = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
       out.begin('NM1');
       out.text(1, 'IL');
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeNamed(o, out);
       out.text(8, o.idQualifier);
       out.text(9, o.memberId);
       out.end();
     },
   },
-  'NM1 8f-1pibw2k-1lqedyp': {
+  'NM1 94-xg9qvj-1jsajju': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2421,7 +4323,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'NM1 8l-6kavkj-118r4t8': {
+  'NM1 9a-ki240-uvtljx': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2446,7 +4348,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'NM1 8l-urw00f-45gscc': {
+  'NM1 9a-ys69y4-1rtx51w': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2471,7 +4373,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'NTE 3p-1bmgbn5-13blcjy': {
+  'NTE 3z-1bxwp47-17gdago': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -2493,7 +4395,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'OI 61-fil8pi-1m0qv3t': {
+  'OI 6g-1uabnwp-1cggs3l': {
     read(o, v) {
       let t: string;
       t = v.text(3);
@@ -2513,7 +4415,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'PAT a5-1ilxk7g-o82ro0': {
+  'PAT az-14auhps-krst5e': {
     read(o, v, rule) {
       let left = 0;
       let k: number;
@@ -2525,11 +4427,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     write(o, out, rule, opens) {
       if (!opens && !((o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'PAT bo-u2u0y7-rm3oj3': {
+  'PAT cn-l91362-1lr38v5': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -2545,39 +4447,64 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.circumstances !== undefined && o.circumstances !== ''))) return;
       out.begin('PAT');
       out.required(1, o.relationship);
-      writeOp(rule.ops[1] as Op, o, out, 0, 0);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
   },
-  'PER 5a-8m170b-1w98p7i': {
+  'PER 5p-ewgsnu-1k0o0el': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.role = t; else v.missing(1);
       t = v.text(2);
       if (t !== '') x.name = t;
-      k = readSpecial(rule.ops[2] as Op, x, v, 3);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      readPairs(x.numbers, v, 3);
       (o.contacts ??= []).push(x);
-      return left;
+      return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.contacts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('PER');
         out.required(1, x.role);
         out.text(2, x.name);
-        writeOp(rule.ops[2] as Op, x, out, 0, 0);
+        writePairs(x.numbers, out, 3);
         out.end();
       }
     },
   },
-  'PLB ag-11j7zmj-1gi62jd': {
+  'PLA 70-17w0z3g-1jo8jm': {
+    read(o, v, rule) {
+      let x = o.change;
+      if (x === undefined) o.change = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '2') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '' && t !== '1P') left |= 1 << (2);
+      t = v.date(3);
+      if (t !== '') x.date = t; else v.missing(3);
+      t = v.text(5);
+      if (t !== '') x.reason = t; else v.missing(5);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.change;
+      if (x === undefined) return;
+      if (!opens && !((x.date !== undefined && x.date !== '') || (x.reason !== undefined && x.reason !== ''))) return;
+      out.begin('PLA');
+      out.text(1, '2');
+      out.text(2, '1P');
+      if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.date(3, x.date);
+      out.required(5, x.reason);
+      out.end();
+    },
+  },
+  'PLB b5-1d8ybie-1b4av0r': {
     read(o, v, rule) {
       let t: string;
       let n: number;
@@ -2625,19 +4552,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'PRV 3t-6euc72-10z08ov': {
+  'PRV 43-wkoe2u-1bciwio': {
     read(o, v, rule) {
       let x = o.provider;
       if (x === undefined) o.provider = x = rule.create?.();
-      let left = 0;
       let t: string;
-      let k: number;
       t = v.text(1);
       if (t !== '') x.code = t; else v.missing(1);
-      k = readSpecial(rule.ops[1] as Op, x, v, 2);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[1] as Op, x, v, 2);
+      return 0;
     },
     write(o, out, rule, opens) {
       const x = o.provider;
@@ -2645,32 +4568,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
       out.begin('PRV');
       out.required(1, x.code);
-      writeOp(rule.ops[1] as Op, x, out, 0, 0);
+      writeIdentifier(rule.ops[1] as Op, x.id, out, 2);
       out.end();
     },
   },
-  'PRV 54-p7j2i0-y91bei': {
-    read(o, v) {
-      let left = 0;
-      let t: string;
-      t = v.text(1);
-      if (t !== '' && t !== 'PE') left |= 1 << (1);
-      t = v.text(2);
-      if (t !== '' && t !== 'PXC') left |= 1 << (2);
-      t = v.text(3);
-      if (t !== '') o.taxonomy = t; else v.missing(3);
-      return left;
-    },
-    write(o, out, _rule, opens) {
-      if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
-      out.text(1, 'PE');
-      out.text(2, 'PXC');
-      out.required(3, o.taxonomy);
-      out.end();
-    },
-  },
-  'PRV 55-18rs7w3-1r3va2l': {
+  'PRV 5k-xpkl0e-paz8gq': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2691,7 +4593,70 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'PRV 5k-9hqaf5-dvmpmf': {
+  'PRV 5n-3jomja-1bt9bld': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'PE' && t !== 'RF') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '' && t !== 'PXC') left |= 1 << (2);
+      t = v.text(3);
+      if (t !== '') o.taxonomy = t; else v.missing(3);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
+      out.begin('PRV');
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      out.text(2, 'PXC');
+      out.required(3, o.taxonomy);
+      out.end();
+    },
+  },
+  'PRV 5s-1dgq309-1visvth': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'PE' && t !== 'AT' && t !== 'RF') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '' && t !== 'PXC') left |= 1 << (2);
+      t = v.text(3);
+      if (t !== '') o.taxonomy = t; else v.missing(3);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
+      out.begin('PRV');
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      out.text(2, 'PXC');
+      out.required(3, o.taxonomy);
+      out.end();
+    },
+  },
+  'PRV 5s-1ri72oy-1wrfhpv': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'PE' && t !== 'RF' && t !== 'AS') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '' && t !== 'PXC') left |= 1 << (2);
+      t = v.text(3);
+      if (t !== '') o.taxonomy = t; else v.missing(3);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
+      out.begin('PRV');
+      writeOp(rule.ops[0] as Op, o, out, FIRST);
+      out.text(2, 'PXC');
+      out.required(3, o.taxonomy);
+      out.end();
+    },
+  },
+  'PRV 5z-nabln2-7tdwjn': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -2712,7 +4677,36 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'QTY 44-zerid7-yy277s': {
+  'PWK 84-57c3xv-1m79rur': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.reportType = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.transmission = t; else v.missing(2);
+      t = v.text(5);
+      if (t !== '' && t !== 'AC') left |= 1 << (5);
+      t = v.text(6);
+      if (t !== '') x.controlNumber = t;
+      (o.attachments ??= []).push(x);
+      return left;
+    },
+    write(o, out) {
+      const list = o.attachments ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('PWK');
+        out.required(1, x.reportType);
+        out.required(2, x.transmission);
+        if (x.controlNumber !== undefined && x.controlNumber !== '') out.text(5, 'AC');
+        out.text(6, x.controlNumber);
+        out.end();
+      }
+    },
+  },
+  'QTY 4e-6sefax-zepm1g': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -2735,47 +4729,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'QTY 59-bbka8n-tjjhgx': {
-    read(o, v, rule) {
-      let x = o.totals;
-      if (x === undefined) o.totals = x = rule.create?.();
-      let n: number;
-      n = v.integer(2);
-      if (n === n) x.acceptedCount = n; else v.missing(2);
-      return 0;
-    },
-    write(o, out, rule, opens) {
-      const x = o.totals;
-      if (x === undefined) return;
-      if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
-      out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
-      if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.acceptedCount);
-      out.end();
-    },
-  },
-  'QTY 59-jevb57-aor127': {
-    read(o, v, rule) {
-      let x = o.totals;
-      if (x === undefined) o.totals = x = rule.create?.();
-      let n: number;
-      n = v.integer(2);
-      if (n === n) x.acceptedCount = n; else v.missing(2);
-      return 0;
-    },
-    write(o, out, rule, opens) {
-      const x = o.totals;
-      if (x === undefined) return;
-      if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
-      out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
-      if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.acceptedCount);
-      out.end();
-    },
-  },
-  'QTY 59-uh5kjo-je30so': {
+  'QTY 5j-11m0faa-18vj14o': {
     read(o, v, rule) {
       let x = o.totals;
       if (x === undefined) o.totals = x = rule.create?.();
@@ -2789,13 +4743,53 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
     },
   },
-  'QTY 59-xmxgh0-kw9snn': {
+  'QTY 5j-1jsdw8z-30xfdl': {
+    read(o, v, rule) {
+      let x = o.totals;
+      if (x === undefined) o.totals = x = rule.create?.();
+      let n: number;
+      n = v.integer(2);
+      if (n === n) x.acceptedCount = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      const x = o.totals;
+      if (x === undefined) return;
+      if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
+      out.begin('QTY');
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
+      if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.integer(2, x.acceptedCount);
+      out.end();
+    },
+  },
+  'QTY 5j-70y2qf-1i9n8w3': {
+    read(o, v, rule) {
+      let x = o.totals;
+      if (x === undefined) o.totals = x = rule.create?.();
+      let n: number;
+      n = v.integer(2);
+      if (n === n) x.acceptedCount = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      const x = o.totals;
+      if (x === undefined) return;
+      if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
+      out.begin('QTY');
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
+      if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.integer(2, x.acceptedCount);
+      out.end();
+    },
+  },
+  'QTY 5j-zfdg76-rduwrh': {
     read(o, v, rule) {
       let x = o.totals;
       if (x === undefined) o.totals = x = rule.create?.();
@@ -2809,45 +4803,61 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
       out.begin('QTY');
-      writeOp(rule.ops[0] as Op, x, out, 0, 0);
+      writeOp(rule.ops[0] as Op, x, out, FIRST);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.integer(2, x.rejectedCount);
       out.end();
     },
   },
-  'REF 2l-adsgro-1x97rsm': {
+  'RDM 5p-1nsbpd0-1pa47p9': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      let x = o.delivery;
+      if (x === undefined) o.delivery = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.method = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.name = t;
+      t = v.text(3);
+      if (t !== '') x.number = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.delivery;
+      if (x === undefined) return;
+      if (!opens && !((x.method !== undefined && x.method !== '') || (x.name !== undefined && x.name !== '') || (x.number !== undefined && x.number !== ''))) return;
+      out.begin('RDM');
+      out.required(1, x.method);
+      out.text(2, x.name);
+      out.text(3, x.number);
+      out.end();
+    },
+  },
+  'REF 2q-1axm84h-1gyqo6i': {
+    read(o, v, rule) {
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.prescription, out, 1);
       out.end();
     },
   },
-  'REF 3g-1ubn1jy-168ghb3': {
+  'REF 3l-w36q6j-103tnzp': {
     read(o, v, rule) {
-      let left = 0;
-      let k: number;
-      k = readSpecial(rule.ops[0] as Op, o, v, 1);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      return left;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      return 0;
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
       out.begin('REF');
-      writeOp(rule.ops[0] as Op, o, out, 0, 0);
+      writeIdentifier(rule.ops[0] as Op, o.taxId, out, 1);
       out.end();
     },
   },
-  'REF 4m-1dkyf7k-1rnaxu2': {
+  'REF 4w-17he642-1yhnuuj': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2862,7 +4872,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4m-o0rrhc-1o9d39o': {
+  'REF 4w-1d7akwi-s7dtav': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2877,7 +4887,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4r-91smx3-1o8lgs0': {
+  'REF 51-1os1lb9-ego63m': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2892,22 +4902,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4s-1fk679v-bx9wj4': {
-    read(o, v) {
-      let t: string;
-      t = v.text(2);
-      if (t !== '') o.claimNumber = t;
-      return 0;
-    },
-    write(o, out, _rule, opens) {
-      if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'EJ');
-      out.text(2, o.claimNumber);
-      out.end();
-    },
-  },
-  'REF 4s-ty24ji-56mefu': {
+  'REF 52-1f70fhg-1v8xkzj': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2922,22 +4917,67 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4u-1swm311-1rmnvjj': {
+  'REF 52-1tci3a0-27pqbp': {
     read(o, v) {
       let t: string;
       t = v.text(2);
-      if (t !== '') o.voucherNumber = t;
+      if (t !== '') o.groupNumber = t;
       return 0;
     },
     write(o, out, _rule, opens) {
-      if (!opens && !((o.voucherNumber !== undefined && o.voucherNumber !== ''))) return;
+      if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
       out.begin('REF');
-      out.text(1, 'VV');
-      out.text(2, o.voucherNumber);
+      out.text(1, '1L');
+      out.text(2, o.groupNumber);
       out.end();
     },
   },
-  'REF 4u-nmul2k-1wsmamc': {
+  'REF 52-zce0ev-xobsy1': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.claimNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'EJ');
+      out.text(2, o.claimNumber);
+      out.end();
+    },
+  },
+  'REF 53-e3wabg-dvxpdd': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.masterPolicy = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.masterPolicy !== undefined && o.masterPolicy !== ''))) return;
+      out.begin('REF');
+      out.text(1, '38');
+      out.text(2, o.masterPolicy);
+      out.end();
+    },
+  },
+  'REF 53-hqn3tn-t1kbfb': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.subscriberId = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.subscriberId !== undefined && o.subscriberId !== ''))) return;
+      out.begin('REF');
+      out.text(1, '0F');
+      out.text(2, o.subscriberId);
+      out.end();
+    },
+  },
+  'REF 54-1dmfh8a-if1l7y': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2952,7 +4992,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4u-tomy9o-r3fkp4': {
+  'REF 54-1lwgfpm-g5tdth': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2967,7 +5007,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4v-xwytee-doiph1': {
+  'REF 54-nykr8h-xw98c2': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.voucherNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.voucherNumber !== undefined && o.voucherNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, 'VV');
+      out.text(2, o.voucherNumber);
+      out.end();
+    },
+  },
+  'REF 55-zl5lui-13a6fuk': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -2982,22 +5037,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4x-1u4i7rq-sq40a': {
-    read(o, v) {
-      let t: string;
-      t = v.text(2);
-      if (t !== '') o.payerClaimNumber = t;
-      return 0;
-    },
-    write(o, out, _rule, opens) {
-      if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, '1K');
-      out.text(2, o.payerClaimNumber);
-      out.end();
-    },
-  },
-  'REF 4x-2evyj2-lemv9a': {
+  'REF 57-1rs76fi-y4uf4t': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -3012,7 +5052,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 4z-17eaz4r-wfy1b3': {
+  'REF 57-1sy87py-1crf61k': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.payerClaimNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, '1K');
+      out.text(2, o.payerClaimNumber);
+      out.end();
+    },
+  },
+  'REF 59-1ntwqx5-1l914le': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -3027,7 +5082,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 50-rencpg-1cv3dt7': {
+  'REF 5a-o7qoq-xxdmbt': {
     read(o, v) {
       let t: string;
       t = v.text(2);
@@ -3042,7 +5097,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'REF 8h-pnpt9a-1gogol2': {
+  'REF 96-swoiml-imui93': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -3074,7 +5129,54 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'SBR ah-1i4xh43-f4nvvy': {
+  'RMR 77-1brdia4-scpyzn': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      t = v.text(3);
+      if (t !== '') o.action = t;
+      n = v.cents(4);
+      if (n === n) o.paidCents = n; else v.missing(4);
+      n = v.cents(5);
+      if (n === n) o.billedCents = n;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== ''))) return;
+      out.begin('RMR');
+      writeIdentifier(rule.ops[0] as Op, o.id, out, 1);
+      out.text(3, o.action);
+      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.cents(4, o.paidCents);
+      out.cents(5, o.billedCents);
+      out.end();
+    },
+  },
+  'SAC 5j-1ag5abl-1hjcyks': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'C') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.code = t; else v.missing(2);
+      n = v.integer(5);
+      if (n === n) o.amountCents = n; else v.missing(5);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.code !== undefined && o.code !== '') || (o.amountCents !== undefined && o.amountCents !== ''))) return;
+      out.begin('SAC');
+      out.text(1, 'C');
+      out.required(2, o.code);
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.integer(5, o.amountCents);
+      out.end();
+    },
+  },
+  'SBR bb-f8ho0h-5h2mdh': {
     read(o, v) {
       let t: string;
       t = v.text(1);
@@ -3103,7 +5205,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'SBR ai-1oh7zce-16gewn': {
+  'SBR bc-c3vtsc-11z5npj': {
     read(o, v) {
       let t: string;
       t = v.text(1);
@@ -3132,7 +5234,32 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'STC ds-1wj3e1i-14g1sz8': {
+  'SLN 6u-1f2pk89-1272746': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      t = v.text(3);
+      if (t !== '' && t !== 'O') left |= 1 << (3);
+      t = v.decimal(4);
+      if (t !== '') o.count = t; else v.missing(4);
+      t = v.component(5, 1);
+      if (t !== '') o.unit = t; else o.unit = '';
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.count !== undefined && o.count !== '') || (o.unit !== undefined && o.unit !== ''))) return;
+      out.begin('SLN');
+      out.required(1, o.number);
+      out.text(3, 'O');
+      if ((o.count === undefined || o.count === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.decimal(4, o.count);
+      out.component(5, 1, o.unit);
+      out.end();
+    },
+  },
+  'STC er-14j2yob-njkuhz': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -3164,18 +5291,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.text(3, x.action);
         out.cents(4, x.chargeCents);
-        writeOp(rule.ops[4] as Op, x, out, 0, 0);
-        writeOp(rule.ops[5] as Op, x, out, 0, 0);
+        writeOp(rule.ops[4] as Op, x, out, FIRST);
+        writeOp(rule.ops[5] as Op, x, out, FIRST);
         out.text(12, x.message);
         out.end();
       }
     },
   },
-  'STC gz-1hoe9xx-awu0fe': {
+  'STC i8-9jiare-xexfj2': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -3211,20 +5338,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         out.begin('STC');
-        writeOp(rule.ops[0] as Op, x, out, 0, 0);
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.date(2, x.date);
         out.cents(4, x.chargeCents);
         out.cents(5, x.paidCents);
         out.date(6, x.finalizedOn);
         out.date(8, x.paidOn);
         out.text(9, x.paymentNumber);
-        writeOp(rule.ops[7] as Op, x, out, 0, 0);
-        writeOp(rule.ops[8] as Op, x, out, 0, 0);
+        writeOp(rule.ops[7] as Op, x, out, FIRST);
+        writeOp(rule.ops[8] as Op, x, out, FIRST);
         out.end();
       }
     },
   },
-  'SV1 g4-uomki-crz7tc': {
+  'SV1 hi-p8h394-n55bu3': {
     read(o, v, rule) {
       let left = 0;
       let t: string;
@@ -3244,15 +5371,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       k = readSpecial(rule.ops[5] as Op, o, v, 7);
       if (k === KEEP) return KEEP;
       left |= k;
-      k = readSpecial(rule.ops[6] as Op, o, v, 9);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[7] as Op, o, v, 11);
-      if (k === KEEP) return KEEP;
-      left |= k;
-      k = readSpecial(rule.ops[8] as Op, o, v, 12);
-      if (k === KEEP) return KEEP;
-      left |= k;
+      t = v.text(9);
+      if (t !== '') o.emergency = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      t = v.text(11);
+      if (t !== '') o.epsdt = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (11);
+      t = v.text(12);
+      if (t !== '') o.familyPlanning = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (12);
       t = v.text(15);
       if (t !== '') o.copayStatus = t;
       return left;
@@ -3267,15 +5394,87 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
       out.decimal(4, o.units);
       out.text(5, o.placeOfService);
-      writeOp(rule.ops[5] as Op, o, out, 0, 0);
-      writeOp(rule.ops[6] as Op, o, out, 0, 0);
-      writeOp(rule.ops[7] as Op, o, out, 0, 0);
-      writeOp(rule.ops[8] as Op, o, out, 0, 0);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
+      out.text(11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
+      out.text(12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
       out.text(15, o.copayStatus);
       out.end();
     },
   },
-  'SVC 6u-1vlvekh-1pt418b': {
+  'SV2 aq-3oyek1-braqcr': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      let p: Procedure | undefined;
+      t = v.text(1);
+      if (t !== '') o.revenueCode = t; else v.missing(1);
+      p = readProcedure(v, 2);
+      if (p !== undefined) o.procedure = p;
+      n = v.cents(3);
+      if (n === n) o.chargeCents = n; else v.missing(3);
+      t = v.text(4);
+      if (t !== '') o.unitBasis = t; else v.missing(4);
+      t = v.decimal(5);
+      if (t !== '') o.units = t; else v.missing(5);
+      n = v.cents(7);
+      if (n === n) o.nonCoveredCents = n;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.revenueCode !== undefined && o.revenueCode !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.nonCoveredCents !== undefined && o.nonCoveredCents !== ''))) return;
+      out.begin('SV2');
+      out.required(1, o.revenueCode);
+      writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.cents(3, o.chargeCents);
+      out.required(4, o.unitBasis);
+      if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.decimal(5, o.units);
+      out.cents(7, o.nonCoveredCents);
+      out.end();
+    },
+  },
+  'SV3 co-kvmbmm-aknu4m': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      let p: Procedure | undefined;
+      p = readProcedure(v, 1);
+      if (p !== undefined) o.procedure = p; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) o.chargeCents = n; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') o.placeOfService = t;
+      k = readSpecial(rule.ops[3] as Op, o, v, 4);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(5);
+      if (t !== '') o.prosthesis = t;
+      t = v.decimal(6);
+      if (t !== '') o.units = t;
+      k = readSpecial(rule.ops[6] as Op, o, v, 11);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.oralCavity?.length > 0 || (o.prosthesis !== undefined && o.prosthesis !== '') || (o.units !== undefined && o.units !== '') || o.diagnosisPointers?.length > 0)) return;
+      out.begin('SV3');
+      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
+      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.chargeCents);
+      out.text(3, o.placeOfService);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      out.text(5, o.prosthesis);
+      out.decimal(6, o.units);
+      writeOp(rule.ops[6] as Op, o, out, FIRST);
+      out.end();
+    },
+  },
+  'SVC 7e-19v13rx-1v7ewm9': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -3301,7 +5500,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'SVC 8b-1wqxvw3-13trgnw': {
+  'SVC 90-16v5shu-rrh75p': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -3330,7 +5529,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'SVC bj-z7844k-13qnvny': {
+  'SVC ci-g4d1nb-1a3bdlp': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -3366,7 +5565,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'SVD 89-44fqf2-1gjlv96': {
+  'SVD 8y-2djvvr-1u4e85o': {
     read(o, v) {
       let t: string;
       let n: number;
@@ -3396,7 +5595,68 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'TRN 3n-fix8s8-1b281nr': {
+  'SVD an-lhw1yl-ob4m9f': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      let p: Procedure | undefined;
+      t = v.text(1);
+      if (t !== '') o.payerId = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) o.paidCents = n; else v.missing(2);
+      p = readProcedure(v, 3);
+      if (p !== undefined) o.procedure = p;
+      t = v.text(4);
+      if (t !== '') o.revenueCode = t;
+      t = v.decimal(5);
+      if (t !== '') o.paidUnits = t; else v.missing(5);
+      n = v.integer(6);
+      if (n === n) o.bundledLine = n;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.payerId !== undefined && o.payerId !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.paidUnits !== undefined && o.paidUnits !== '') || (o.bundledLine !== undefined && o.bundledLine !== ''))) return;
+      out.begin('SVD');
+      out.required(1, o.payerId);
+      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, o.paidCents);
+      writeProcedure(o.procedure, rule.ops[2] as Op, out, 3);
+      out.text(4, o.revenueCode);
+      if ((o.paidUnits === undefined || o.paidUnits === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.decimal(5, o.paidUnits);
+      out.integer(6, o.bundledLine);
+      out.end();
+    },
+  },
+  'TOO 5n-1b7v5ss-k2q10g': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'JP') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') x.code = t; else v.missing(2);
+      k = readSpecial(rule.ops[2] as Op, x, v, 3);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      (o.teeth ??= []).push(x);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.teeth ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('TOO');
+        out.text(1, 'JP');
+        out.required(2, x.code);
+        writeOp(rule.ops[2] as Op, x, out, FIRST);
+        out.end();
+      }
+    },
+  },
+  'TRN 3x-qdwzv0-1quvfic': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -3414,7 +5674,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'TRN 3n-i12s2d-1tymmmx': {
+  'TRN 3x-ypyiql-11lqhve': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -3432,7 +5692,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'TRN 3o-vub7x5-yy17vp': {
+  'TRN 3y-ecylsx-1mcqhif': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -3450,7 +5710,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'TRN 3t-fu0v3p-1usm0km': {
+  'TRN 43-1nimx2h-1iuonuo': {
     read(o, v) {
       let left = 0;
       let t: string;
@@ -3468,7 +5728,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
-  'TRN 6p-1njyotx-17g1ph0': {
+  'TRN 79-1bmdhct-fx1dwf': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let t: string;
@@ -3496,7 +5756,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'TRN 6v-b4aakr-1vcjbz8': {
+  'TRN 7f-1m045xz-1ne07sb': {
     read(o, v, rule) {
       let x = o.trace;
       if (x === undefined) o.trace = x = rule.create?.();
@@ -3520,6 +5780,33 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, '1');
       out.required(2, x.number);
       out.required(3, x.payerId);
+      out.text(4, x.supplementalCode);
+      out.end();
+    },
+  },
+  'TRN 7l-49yake-1bjbd8j': {
+    read(o, v, rule) {
+      let x = o.trace;
+      if (x === undefined) o.trace = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.kind = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.number = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') x.originatorId = t;
+      t = v.text(4);
+      if (t !== '') x.supplementalCode = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.trace;
+      if (x === undefined) return;
+      if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.number !== undefined && x.number !== '') || (x.originatorId !== undefined && x.originatorId !== '') || (x.supplementalCode !== undefined && x.supplementalCode !== ''))) return;
+      out.begin('TRN');
+      out.required(1, x.kind);
+      out.required(2, x.number);
+      out.text(3, x.originatorId);
       out.text(4, x.supplementalCode);
       out.end();
     },

@@ -121,9 +121,9 @@ export const ACKNOWLEDGEMENT: TransactionTable = {
   functionalCode: 'FA',
   namesGuide: true,
   parts: [
-    part('header', HEADER, () => ({ functionalCode: '', controlNumber: '', guide: undefined }) as AcknowledgedHeader, { first: true }),
+    part('header', HEADER, () => ({ functionalCode: '', controlNumber: '', guide: undefined }), { first: true }),
     part('set', SET, noSet),
-    part('summary', SUMMARY, () => ({ code: '', setsIncluded: 0, setsReceived: 0, setsAccepted: 0, errorCodes: [] }) as AcknowledgedSummary),
+    part('summary', SUMMARY, () => ({ code: '', setsIncluded: 0, setsReceived: 0, setsAccepted: 0, errorCodes: [] })),
   ],
 };
 
@@ -154,5 +154,5 @@ export const INTERCHANGE_ANSWER: TransactionTable = {
   guide: '',
   functionalCode: '',
   namesGuide: false,
-  parts: [part('TA1', TA1, () => ({ interchangeControlNumber: '', interchangeDate: '', interchangeTime: '', code: 'A', noteCode: '' }) as InterchangeAnswer, { first: true })],
+  parts: [part<InterchangeAnswer>('TA1', TA1, () => ({ interchangeControlNumber: '', interchangeDate: '', interchangeTime: '', code: 'A', noteCode: '' }), { first: true })],
 };

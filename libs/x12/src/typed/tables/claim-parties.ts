@@ -6,7 +6,7 @@ import { addressIn, contactsIn, noAddress, noName, referencesIn } from './common
 
 const PARTY = 'NM1 N3 N4 DMG REF PER';
 
-/** NM101 of 2310, 2330C to G and 2420. */
+/** NM101 of 2310, 2330C to G and 2420 in professional claims. */
 export const ROLES: Readonly<Record<string, ProviderRole>> = {
   DN: 'referring',
   P3: 'primaryCare',
@@ -33,7 +33,7 @@ export function headerIn<T extends { header: TransactionHeader }>(structure: str
     header.time(5, 'createdTime', '00:00'),
     header.text(6, 'kind'),
   ];
-  return rules<{ header: TransactionHeader }>().into('header', 'BHT', ops, { required: 'BHT' }) as unknown as Rule<T>;
+  return rules<{ header: TransactionHeader }>().into('header', 'BHT', ops, { required: 'BHT' });
 }
 
 /** What stands before the first level: BHT, 1000A and 1000B. */
@@ -85,7 +85,7 @@ export const noPayer = (): Payer => ({ name: '', id: '', idQualifier: '', addres
 /** NM1 of a payer. */
 export function payerName<T extends Payer>(entity: string): Rule<T> {
   const ops = [payer.constant(1, entity), payer.constant(2, '2'), payer.text(3, 'name', ''), payer.text(8, 'idQualifier', REQUIRED), payer.text(9, 'id', REQUIRED)];
-  return rules<Payer>().segment('NM1', ops, { when: [entity], reads: (_payer, values) => values.required(2) !== '' }) as unknown as Rule<T>;
+  return rules<Payer>().segment('NM1', ops, { when: [entity], reads: (_payer, values) => values.required(2) !== '' });
 }
 
 /** 2010BB. */
@@ -126,14 +126,14 @@ const BILLING_NAME: LoopTable<BillingProvider> = loop('2010AA', PARTY, {
 export const BILLING_PROVIDER: PartTable = part<BillingProvider>(
   'billingProvider',
   loop<BillingProvider>('2000A', 'HL PRV CUR', {
-    rules: [billingRules.segment('PRV', [billing.constant(1, 'BI'), billing.constant(2, 'PXC'), billing.text(3, 'taxonomy')])],
+    rules: [billingRules.segment('PRV', [billing.constant(1, 'BI'), billing.constant(2, 'PXC'), billing.text(3, 'taxonomy')]), billingRules.segment('CUR', [billing.constant(1, '85'), billing.text(2, 'currency', REQUIRED)], { writes: ({ currency }) => currency !== undefined })],
     loops: [
       loops<BillingProvider>().same(BILLING_NAME, () => true, 'NM1*85 (2010AA)'),
       loops<BillingProvider>().same(PAY_TO_ADDRESS, ({ payToAddress }) => payToAddress !== undefined),
       loops<BillingProvider>().one('payToPlan', PAY_TO_PLAN, () => ({ ...noPayer(), taxId: undefined })),
     ],
   }),
-  () => ({ ...noName(), npi: undefined, taxonomy: undefined, taxId: undefined, address: noAddress(), contacts: [], references: [], payToAddress: undefined, payToPlan: undefined }),
+  () => ({ ...noName(), npi: undefined, taxonomy: undefined, currency: undefined, taxId: undefined, address: noAddress(), contacts: [], references: [], payToAddress: undefined, payToPlan: undefined }),
   { level: { code: '20', under: [] } },
 );
 
@@ -239,15 +239,20 @@ export const PATIENT: PartTable = part<Patient>(
 const provider = fields<Provider>();
 export const noProvider = (): Provider => ({ ...noName(), role: 'rendering', npi: undefined, otherId: undefined, taxonomy: undefined, address: undefined, references: [], contacts: [] });
 
-/** A family of loops, such as 2310, that tells its members apart by NM101. */
-export function providers(family: string): LoopTable<Provider> {
+/** PRV01 of those who do not perform. */
+const PARTS: Readonly<Record<string, string>> = { attending: 'AT', referring: 'RF', primaryCare: 'RF', assistantSurgeon: 'AS' };
+
+/** A family of loops, such as 2310, that tells its members apart by NM101; `roles` says who may be one. */
+export function providers<R extends string = ProviderRole>(family: string, roles: Readonly<Record<string, R>> = ROLES as Readonly<Record<string, R>>): LoopTable<Provider<R>> {
+  const codes = ['PE', ...new Set(Object.values(roles).flatMap((role) => PARTS[role] ?? []))];
+  const plays = codes.length === 1 ? provider.constant(1, 'PE') : provider.computed(1, codes, ({ role }) => PARTS[role] ?? 'PE');
   return loop<Provider>(family, 'NM1 PRV N3 N4 REF PER', {
     rules: [
-      rules<Provider>().segment('NM1', [provider.choice(1, 'role', ROLES), provider.named(), provider.npi('npi', 'otherId')], { when: Object.keys(ROLES) }),
-      rules<Provider>().segment('PRV', [provider.constant(1, 'PE'), provider.constant(2, 'PXC'), provider.text(3, 'taxonomy', REQUIRED)]),
+      rules<Provider>().segment('NM1', [provider.choice(1, 'role', roles), provider.named(), provider.npi('npi', 'otherId')], { when: Object.keys(roles) }),
+      rules<Provider>().segment('PRV', [plays, provider.constant(2, 'PXC'), provider.text(3, 'taxonomy', REQUIRED)]),
       ...addressIn<Provider>('address'),
       referencesIn<Provider>('references'),
       contactsIn<Provider>('contacts'),
     ],
-  });
+  }) as unknown as LoopTable<Provider<R>>;
 }

@@ -63,13 +63,13 @@ export const STATUS_PARTS: readonly PartTable[] = [
 /** The receiver's level; `below` is what may follow its name. */
 export function receiverPart<T extends ReceiverLevel>(below: readonly ChildLoop<T>[], create: () => Omit<T, 'receiver'>): PartTable {
   const name = loops<ReceiverLevel>().one('receiver', partyLoop('2100B', '41'), noParty, 'NM1*41 (2100B)');
-  return part<T>('receiver', loop<T>('2000B', 'HL', { rules: [], loops: [name as unknown as ChildLoop<T>, ...below] }), create as () => T, { level: { code: '21', under: ['payer'] } });
+  return part<T>('receiver', loop<T>('2000B', 'HL', { rules: [], loops: [name, ...below] }), create as () => T, { level: { code: '21', under: ['payer'] } });
 }
 
 /** The providers' level; `below` is what may follow their names. */
 export function providersPart<T extends ProvidersLevel>(below: readonly ChildLoop<T>[], create: () => T): PartTable {
   const names = loops<ProvidersLevel>().many('providers', partyLoop('2100C', '1P'), noParty, { required: 'NM1*1P (2100C)' });
-  return part<T>('provider', loop<T>('2000C', 'HL', { rules: [], loops: [names as unknown as ChildLoop<T>, ...below] }), create, { level: { code: '19', under: ['receiver'] } });
+  return part<T>('provider', loop<T>('2000C', 'HL', { rules: [], loops: [names, ...below] }), create, { level: { code: '19', under: ['receiver'] } });
 }
 
 const subscriber = fields<StatusSubscriber>();

@@ -9,7 +9,7 @@ const noCode = (): StatusCode => ({ category: '', status: '', entity: undefined,
 /** STC01, STC10 or STC11: the first, second or third code of a status. */
 export function statusCodeAt(at: 1 | 10 | 11): Op {
   const index = at === 1 ? 0 : at - 9;
-  return fields<{ codes: StatusCode[] }>().item(at, 'codes', { index, room: 3 }, CODES, noCode, at === 1 ? REQUIRED : undefined);
+  return fields<{ codes: StatusCode[] }>().item(at, 'codes', { index, room: 3, names: CODES, required: at === 1 }, noCode);
 }
 
 const status = fields<ClaimStatus>();
@@ -26,7 +26,7 @@ const noStatus = (): ClaimStatus => ({ codes: [], date: undefined, action: '', c
 
 /** Every STC of a 277CA. */
 export function statusesIn<T extends { statuses: ClaimStatus[] }>(): Rule<T> {
-  return rules<{ statuses: ClaimStatus[] }>().list('statuses', 'STC', STC, { create: noStatus }) as unknown as Rule<T>;
+  return rules<{ statuses: ClaimStatus[] }>().list('statuses', 'STC', STC, { create: noStatus });
 }
 
 const totals = fields<StatusTotals>();
@@ -49,7 +49,7 @@ export function totalsIn<T extends Totalled>([accepted, rejected]: readonly [str
     money('acceptedCents', 'YU'),
     money('rejectedCents', 'YY'),
   ];
-  return all as unknown as Rule<T>[];
+  return all;
 }
 
 const range = fields<DateRange>();
@@ -60,5 +60,5 @@ export function serviceDateIn<T extends { serviceDate?: DateRange }>(): Rule<T> 
     when: ['472'],
     create: () => ({ from: '', to: undefined }),
     reads: ({ serviceDate }, values) => serviceDate === undefined && ['D8', 'RD8'].includes(values.required(2)),
-  }) as unknown as Rule<T>;
+  });
 }

@@ -103,7 +103,7 @@ const noStatus = (): AdjudicationStatus => ({
 
 /** Every STC of a 277. */
 function statusesIn<T extends { statuses: AdjudicationStatus[] }>(): Rule<T> {
-  return rules<{ statuses: AdjudicationStatus[] }>().list('statuses', 'STC', STC, { create: noStatus }) as unknown as Rule<T>;
+  return rules<{ statuses: AdjudicationStatus[] }>().list('statuses', 'STC', STC, { create: noStatus });
 }
 
 const levelStatus = fields<LevelStatus>();

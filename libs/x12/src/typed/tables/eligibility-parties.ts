@@ -67,7 +67,7 @@ function partyLoop(id: string): LoopTable<EligibilityParty> {
       referencesIn<EligibilityParty>('references'),
       ...addressIn<EligibilityParty>('address'),
       contactsIn<EligibilityParty>('contacts'),
-      outer<EligibilityParty>(rejectionsIn<PayerLevel>(id) as unknown as Rule<never>),
+      outer<EligibilityParty>(rejectionsIn<PayerLevel>(id)),
       partyRules.segment('PRV', [party.text(1, 'providerCode', REQUIRED), party.constantFor('taxonomy', 2, 'PXC'), party.text(3, 'taxonomy')], {
         reads: (_party, values) => values.text(2) === 'PXC' || (!values.has(2) && !values.has(3)),
       }),
@@ -121,7 +121,7 @@ const TRACE = [trace.text(1, 'kind', REQUIRED), trace.text(2, 'number', REQUIRED
 
 /** Every TRN. */
 function tracesIn<T extends PatientPart>(): Rule<T> {
-  return rules<PatientPart>().list('traces', 'TRN', TRACE, { create: () => ({ kind: '', number: '', originator: '', division: undefined }) }) as unknown as Rule<T>;
+  return rules<PatientPart>().list('traces', 'TRN', TRACE, { create: () => ({ kind: '', number: '', originator: '', division: undefined }) });
 }
 
 type Patient = EligibilitySubscriber | EligibilityDependent;
@@ -133,7 +133,7 @@ const served = fields<DateRange>();
 const MOST_DIAGNOSES = 8;
 const noDiagnosis = (): Diagnosis => ({ qualifier: '', code: '' });
 const HI = Array.from({ length: MOST_DIAGNOSES }, (_, index) =>
-  patient.item(index + 1, 'diagnoses', { index, room: MOST_DIAGNOSES }, ['qualifier', 'code'], noDiagnosis, index === 0 ? REQUIRED : undefined),
+  patient.item(index + 1, 'diagnoses', { index, room: MOST_DIAGNOSES, names: ['qualifier', 'code'], required: index === 0 }, noDiagnosis),
 );
 const MPI = [
   military.text(1, 'informationStatus', REQUIRED),
@@ -150,7 +150,7 @@ function patientIn<T extends Patient>(place: string, insured: 'Y' | 'N'): Rule<T
   const found = [
     referencesIn<EligibilitySubscriber>('references'),
     ...addressIn<EligibilitySubscriber>('address'),
-    outer<EligibilitySubscriber>(rejectionsIn<SubscriberPart>(place) as unknown as Rule<never>),
+    outer<EligibilitySubscriber>(rejectionsIn<SubscriberPart>(place)),
     patientRules.into('provider', 'PRV', [provider.text(1, 'code', REQUIRED), provider.identifier(2, 'id')], { create: () => ({ code: '', id: undefined }) }),
     patientRules.segment('DMG', [patient.constantFor('birthDate', 1, 'D8'), patient.date(2, 'birthDate'), patient.text(3, 'sex')]),
     patientRules.segment('INS', [

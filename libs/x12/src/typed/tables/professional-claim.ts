@@ -1,49 +1,13 @@
-import type { ClaimDetail, DateRange, Diagnosis, Drug, LineAdjudication, RelatedCauses, ServiceLine } from '../../model.js';
+import type { ClaimDetail, DateRange, Diagnosis, LineAdjudication, RelatedCauses, ServiceLine } from '../../model.js';
 import { fields, type LoopTable, loop, loops, part, REQUIRED, rules, type TransactionTable } from '../table.js';
-import { adjustmentsIn, amountsIn, datesIn, notesIn, quantitiesIn, referencesIn } from './common.js';
+import { adjudicationLoop, DRUG, noAdjudication, noDrug } from './claim-lines.js';
+import { amountsIn, datesIn, notesIn, quantitiesIn, referencesIn } from './common.js';
 import { BILLING_PROVIDER, CLAIM_FRONT, noProvider, PATIENT, providers, SUBSCRIBER } from './claim-parties.js';
 import { noOtherSubscriber, OTHER_SUBSCRIBER } from './other-subscriber.js';
 
 const line = fields<ServiceLine>();
-const drug = fields<Drug>();
 const adjudication = fields<LineAdjudication>();
 const MOST_LINES = 50;
-
-/** 2410. */
-const DRUG: LoopTable<Drug> = loop('2410', 'LIN CTP REF', {
-  rules: [
-    rules<Drug>().segment('LIN', [drug.text(2, 'qualifier', REQUIRED), drug.text(3, 'code', REQUIRED)]),
-    rules<Drug>().segment('CTP', [drug.decimal(4, 'quantity', REQUIRED), drug.text([5, 1], 'unit', '')], { required: 'CTP (2410)' }),
-    rules<Drug>().segment('REF', [drug.identifier(1, 'prescription')], { reads: (_drug, values) => values.has(2) }),
-  ],
-});
-
-/** 2430. */
-const ADJUDICATION: LoopTable<LineAdjudication> = loop('2430', 'SVD CAS DTP AMT', {
-  rules: [
-    rules<LineAdjudication>().segment('SVD', [
-      adjudication.text(1, 'payerId', REQUIRED),
-      adjudication.cents(2, 'paidCents', REQUIRED),
-      adjudication.procedure(3, 'procedure', REQUIRED),
-      adjudication.decimal(5, 'paidUnits', REQUIRED),
-      adjudication.integer(6, 'bundledLine'),
-    ]),
-    adjustmentsIn<LineAdjudication>('adjustments', 5),
-    rules<LineAdjudication>().segment('DTP', [adjudication.constant(1, '573'), adjudication.day(2, 'date')], { when: ['573'], required: 'DTP*573 (2430)' }),
-    rules<LineAdjudication>().segment('AMT', [adjudication.constant(1, 'EAF'), adjudication.cents(2, 'remainingLiabilityCents', REQUIRED)], { when: ['EAF'] }),
-  ],
-});
-
-const noAdjudication = (): LineAdjudication => ({
-  payerId: '',
-  paidCents: 0,
-  procedure: { qualifier: '', code: '', modifiers: [] },
-  paidUnits: '',
-  bundledLine: undefined,
-  adjustments: [],
-  date: '',
-  remainingLiabilityCents: undefined,
-});
 
 const range = fields<DateRange>();
 
@@ -76,9 +40,9 @@ const LINE: LoopTable<ServiceLine> = loop('2400', 'LX SV1 SV5 PWK CR1 CR3 CRC DT
     notesIn<ServiceLine>('notes'),
   ],
   loops: [
-    loops<ServiceLine>().one('drug', DRUG, () => ({ qualifier: '', code: '', quantity: '', unit: '', prescription: undefined })),
+    loops<ServiceLine>().one('drug', DRUG, noDrug),
     loops<ServiceLine>().many('providers', providers('2420'), noProvider),
-    loops<ServiceLine>().many('adjudications', ADJUDICATION, noAdjudication),
+    loops<ServiceLine>().many('adjudications', adjudicationLoop<LineAdjudication>([adjudication.procedure(3, 'procedure', REQUIRED)]), noAdjudication),
     loops<ServiceLine>().kept('2440', '', { id: 'LQ' }),
   ],
 });

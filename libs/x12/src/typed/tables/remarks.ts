@@ -37,12 +37,17 @@ export function remarksIn<T extends Remarked>(loop: string, ...ids: ('MIA' | 'MO
  */
 function writeRemarks({ remarks, other }: Remarked, loop: string, out: SegmentWriter): void {
   if (remarks.length === 0 && other === undefined) return;
-  const kept = other?.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead) ?? [];
+  if (other === undefined) return writeMoa(remarks, out);
+  const kept = other.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead);
   const held = kept.flatMap(codesOf);
   const rest = held.length === 0 ? remarks : remarks.slice(held.length);
   if (remarks.slice(0, held.length).join() !== held.join()) {
     throw new X12Error('unwritable_value', 'The remark codes differ from those of the segment that was kept', { segment: kept[0]?.id ?? 'MOA' });
   }
+  writeMoa(rest, out);
+}
+
+function writeMoa(rest: readonly string[], out: SegmentWriter): void {
   if (rest.length === 0) return;
   out.begin('MOA');
   if (rest.length > 5) throw out.fault('unwritable_value', 8, 'would be a sixth remark code');

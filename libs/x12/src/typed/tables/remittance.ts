@@ -283,9 +283,9 @@ export const REMITTANCE: TransactionTable = {
   namesGuide: false,
   parts: [
     part('header', HEADER, noHeader, { first: true }),
-    part('headerNumber', LX, () => ({ number: '' }) as HeaderNumber),
+    part('headerNumber', LX, () => ({ number: '' })),
     part('claim', CLAIM, noClaim),
-    part('providerAdjustments', PLB, () => ({ providerAdjustments: [] }) as Adjustments),
+    part('providerAdjustments', PLB, () => ({ providerAdjustments: [] })),
   ],
 };
 

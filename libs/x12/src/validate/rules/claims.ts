@@ -41,6 +41,8 @@ export class Claims implements Family {
   private charge = NaN;
   private lineCharges = 0;
   private lines = 0;
+  /** What the next LX01 should be: told of once, a gap is gone on from. */
+  private nextLine = 1;
   private lineCharge = NaN;
 
   constructor(
@@ -117,6 +119,7 @@ export class Claims implements Family {
     this.claim.take(usage, segment);
     this.charge = this.cents(usage, segment, 2);
     this.lineCharges = this.lines = 0;
+    this.nextLine = 1;
     this.payers.startClaim(this.destination);
     this.diagnoses.startClaim();
     this.lineControls.clear();
@@ -129,10 +132,13 @@ export class Claims implements Family {
     this.lines++;
     this.lineCharge = NaN;
     this.payers.startLine();
-    if (!this.situations || segment.integer(1) === this.lines) return;
+    const number = segment.integer(1);
+    const expected = this.nextLine;
+    this.nextLine = (number > 0 ? number : expected) + 1;
+    if (!this.situations || number === expected) return;
     this.here.take(usage, segment);
     const value = segment.text(1);
-    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is not the number of the line, which is ${this.lines} of its claim` });
+    this.reporter.fault('line_number_out_of_sequence', this.here, { element: 1, value, message: `LX01 is not ${expected}, which follows: lines are numbered 1, 2, 3 in their claim` });
   }
 
   private service(usage: SegmentUsage, segment: Segment): void {

@@ -11,27 +11,32 @@ export class Diagnoses {
   /** Bit i is set when HI0i holds a diagnosis. */
   private present = 0;
   private count = 0;
+  /** Bit i is set when `codes[i]` has been told to be there twice. */
+  private told = 0;
   private readonly codes = new Float64Array(25);
   private readonly here = new Mark();
 
   constructor(private readonly reporter: Reporter) {}
 
   startClaim(): void {
-    this.present = this.count = 0;
+    this.present = this.count = this.told = 0;
   }
 
   /** HI of loop 2300: takes the one that lists diagnoses, and reports the first code that is there already. */
   list(usage: SegmentUsage, segment: Segment): void {
     const first = segment.componentCode(1, 1);
     if (first !== PRINCIPAL_10 && first !== PRINCIPAL_9 && !(this.present !== 0 && DIAGNOSES.includes(first))) return;
-    const last = Math.min(segment.count, this.codes.length - 1);
+    const last = Math.min(segment.count, usage.elements.length);
     const further = this.present !== 0;
     let told = false;
     for (let element = 1; element <= last; element++) {
       if (segment.isEmpty(element)) continue;
       if (!further) this.present |= 1 << element;
       const code = keyOf(segment, element);
-      if (code !== 0 && this.has(code)) {
+      const known = code === 0 ? -1 : this.codes.subarray(0, this.count).indexOf(code);
+      if (known >= 0) {
+        if ((this.told & (1 << known)) !== 0) continue;
+        this.told |= 1 << known;
         if (told) continue;
         told = true;
         this.here.take(usage, segment);
@@ -39,11 +44,6 @@ export class Diagnoses {
         this.reporter.fault('diagnosis_repeated', this.here, { element, component: 2, value, message: 'The same diagnosis is listed twice' });
       } else if (this.count < this.codes.length) this.codes[this.count++] = code;
     }
-  }
-
-  private has(code: number): boolean {
-    for (let at = 0; at < this.count; at++) if (this.codes[at] === code) return true;
-    return false;
   }
 
   /** The composite of up to four pointers. Where it is required so is the list, whose lack is reported without this. */

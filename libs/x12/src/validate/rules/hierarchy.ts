@@ -13,6 +13,8 @@ export class Hierarchy implements Family {
   /** HL01 of the open instance of each loop that begins with HL; NaN for other loops. */
   private readonly numbers: Float64Array;
   private expected = 1;
+  /** Levels so far: after a wrong number, one that counts from the first is right too. */
+  private count = 0;
   private lastLoop = -1;
   private lastFlag = 0;
   private readonly last = new Mark();
@@ -33,7 +35,8 @@ export class Hierarchy implements Family {
     this.finishLast(parent);
     here.take(usage, segment);
     const number = segment.integer(1);
-    if (number !== this.expected) {
+    this.count++;
+    if (number !== this.expected && number !== this.count) {
       const message = `HL01 is not ${this.expected}, which follows: levels are numbered 1, 2, 3 in the order of the file`;
       this.reporter.fault('hl_number_out_of_sequence', here, { element: 1, value: segment.text(1), message });
     }
@@ -60,6 +63,7 @@ export class Hierarchy implements Family {
 
   reset(): void {
     this.expected = 1;
+    this.count = 0;
     this.lastLoop = -1;
     this.lastFlag = 0;
     this.numbers.fill(NaN);

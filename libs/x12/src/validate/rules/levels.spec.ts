@@ -27,7 +27,7 @@ describe('levels', () => {
   });
 
   it('are numbered from 1 in steps of 1, and one that is not is told once', () => {
-    expect(check(changed(SET, 'HL*2', 'HL*7*1*22*0'))).toEqual(['hl_number_out_of_sequence 2000B HL01 @11', 'hl_number_out_of_sequence 2000B HL01 @23']);
+    expect(check(changed(SET, 'HL*2', 'HL*7*1*22*0'))).toEqual(['hl_number_out_of_sequence 2000B HL01 @11']);
   });
 
   it('name the level above', () => {
@@ -122,6 +122,13 @@ SE*28*0001`.split('\n');
     expect(counts(ANSWER)).toEqual([]);
     expect(counts(changed(ANSWER, 'QTY*90', 'QTY*90*2'))).toEqual(['status_totals_differ 2200B QTY02 @12']);
     expect(counts(changed(ANSWER, 'AMT*YY', 'AMT*YY*200.01'))).toEqual(['status_totals_differ 2200B AMT02 @15']);
+  });
+
+  it('counts a provider that was turned away whole among the rejected, though its claims are not listed', () => {
+    const refused = [...ANSWER.slice(0, -1), 'HL*6*2*19*0', 'NM1*85*2*PRACTICE*****XX*1234567893', 'TRN*1*0', 'STC*A3:21**U*75', 'SE*32*0001'];
+    const totals = (count: string, cents: string) => counts(changed(changed(refused, 'QTY*AA', `QTY*AA*${count}`), 'AMT*YY', `AMT*YY*${cents}`));
+    expect(totals('2', '275')).toEqual([]);
+    expect(totals('0', '0')).toEqual(['status_totals_differ 2200B QTY02 @13', 'status_totals_differ 2200B AMT02 @15']);
   });
 });
 

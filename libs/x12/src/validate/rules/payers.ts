@@ -1,6 +1,7 @@
 import type { SegmentUsage } from '../../guides/guide.js';
 import type { Segment } from '../../scan/segment.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
+import { SeenValues } from './seen-values.js';
 import { adjustmentCents, centsOf, differ, packed } from './values.js';
 
 /** Loop 2320 may stand ten times; what a broken file has beyond is not followed. */
@@ -57,6 +58,9 @@ export class Payers {
   /** SBR01 of this claim's payers. */
   private readonly order = new Float64Array(MOST + 1);
   private readonly here = new Mark();
+  /** Payers of lines that none of the claim's other payers is; each is told once, and none while an other payer has no id. */
+  private readonly unknown = new SeenValues();
+  private hasUnknown = false;
 
   constructor(
     private readonly reporter: Reporter,
@@ -66,6 +70,8 @@ export class Payers {
   /** A claim begins; `destination` is SBR01 of 2000B. */
   startClaim(destination: number): void {
     this.count = 0;
+    this.unknown.clear();
+    this.hasUnknown = false;
     this.payer = this.decider = undefined;
     this.order[0] = destination;
   }
@@ -138,7 +144,13 @@ export class Payers {
       payer.linesPaid += paid;
       return;
     }
-    if (!this.situations || start === end) return;
+    if (start < end) this.isUnknown(usage, segment, { start, end });
+  }
+
+  private isUnknown(usage: SegmentUsage, segment: Segment, { start, end }: { start: number; end: number }): void {
+    this.hasUnknown = true;
+    for (let at = 0; at < this.count; at++) if (this.payers[at]?.idLength === 0) return;
+    if (!this.situations || this.unknown.add(segment.bytes, start, end)) return;
     this.here.take(usage, segment);
     this.reporter.fault('line_payer_unknown', this.here, { element: 1, value: segment.text(1), message: 'SVD01 names a payer that no loop 2330B of the claim names in NM109' });
   }
@@ -187,7 +199,8 @@ export class Payers {
     if (payer.hasLines && payer.dated) {
       this.reporter.fault('payer_date_twice', payer.dateMark, { element: 1, message: 'The date of this payer is with the lines (2430 DTP*573), so it is not sent with the payer too' });
     }
-    if (payer.told && !payer.hasLines && !payer.dated) {
+    // A line of a payer that is not named may be this one's, and have the date.
+    if (payer.told && !payer.hasLines && !payer.dated && !this.hasUnknown) {
       this.reporter.fault('payer_date_missing', payer.mark, { missing: 'DTP', message: 'This payer has decided the claim, but its date (DTP*573) is neither in 2330B nor with a line' });
     }
   }

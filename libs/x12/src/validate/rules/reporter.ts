@@ -63,7 +63,7 @@ export class Reporter {
       segment: missing ?? usage.id,
       segmentNumber: mark.number - this.base,
       offset: mark.offset,
-      ...(usage.loop > 0 && { loop: this.guide.loops[usage.loop]?.id ?? '', path: this.path(usage.loop) }),
+      ...(usage.loop > 0 ? { loop: this.guide.loops[usage.loop]?.id ?? '', path: this.path(usage.loop) } : { loop: undefined, path: undefined }),
     });
   }
 

@@ -20,10 +20,17 @@ class Level {
   readonly marks = [new Mark(), new Mark(), new Mark(), new Mark()] as const;
   readonly said = [NaN, NaN, NaN, NaN];
   readonly counted = [0, 0, 0, 0];
+  /** A provider below was turned away whole: its claims are not listed, but count as rejected. */
+  unlisted = false;
+
+  get isEmpty(): boolean {
+    return this.counted[0] === 0 && this.counted[1] === 0;
+  }
 
   start(): void {
     this.said.fill(NaN);
     this.counted.fill(0);
+    this.unlisted = false;
   }
 }
 
@@ -72,8 +79,10 @@ export class StatusCounts implements Family {
 
   leave(action: number): void {
     if (action === RECEIVER) this.compare(this.receiver);
-    else if (action === PROVIDER) this.compare(this.provider);
-    else if (this.inClaim) {
+    else if (action === PROVIDER) {
+      if (this.provider.isEmpty) this.receiver.unlisted = true;
+      this.compare(this.provider);
+    } else if (this.inClaim) {
       this.inClaim = false;
       const at = this.rejected ? 1 : 0;
       for (const { counted } of [this.receiver, this.provider]) {
@@ -100,12 +109,13 @@ export class StatusCounts implements Family {
   }
 
   /** A level whose claims are not listed, because all of it was turned away, is not compared. */
-  private compare({ marks, said, counted }: Level): void {
-    if (counted[0] === 0 && counted[1] === 0) return;
+  private compare(level: Level): void {
+    const { marks, said, counted } = level;
+    if (level.isEmpty) return;
     for (let at = 0; at < 4; at++) {
       const told = said[at] as number;
       const found = counted[at] as number;
-      if (!differ(told, found)) continue;
+      if (!differ(told, found) || (level.unlisted && at % 2 === 1 && told > found)) continue;
       const [one, other] = at < 2 ? [told, found] : [dollars(told), dollars(found)];
       this.reporter.fault('status_totals_differ', marks[at] as Mark, { element: 2, message: `The total of ${NAMES[at]} is ${one}, but the claims below it make ${other}` });
     }

@@ -26,11 +26,15 @@ export function isBeyondCents(segment: Segment, element: number): boolean {
   const start = segment.start(element);
   const end = segment.end(element);
   if (!Number.isNaN(scaledIn(bytes, start, end, 2))) return false;
+  let points = 0;
+  let digits = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if ((byte < 48 || byte > 57) && byte !== 0x2e && !(byte === 0x2d && at === start)) return false;
+    if (byte >= 48 && byte <= 57) digits++;
+    else if (byte === POINT) points++;
+    else if (byte !== MINUS || at > start) return false;
   }
-  return true;
+  return digits > 0 && points <= 1;
 }
 
 /** Whether two sums of cents differ; sums that hold something unreadable differ from nothing. */

@@ -1,0 +1,58 @@
+import { EventWriter } from './event-writer.js';
+import type { X12Event } from './events.js';
+import { fingerprint } from './fingerprint.js';
+
+/** Compares each event with the bytes that it was read from, and keeps these where the writer would write others. */
+export class LayoutKeeper {
+  private readonly writer = new EventWriter();
+  /** The source from where the last event ended. */
+  private bytes = new Uint8Array(0x20000);
+  private from = 0;
+  private to = 0;
+
+  push(chunk: Uint8Array): void {
+    if (this.to + chunk.length > this.bytes.length) this.makeRoom(chunk.length);
+    this.bytes.set(chunk, this.to);
+    this.to += chunk.length;
+  }
+
+  /** The event goes over the next `length` bytes of the source, which are so many segments. */
+  keep(event: X12Event, length: number, segments: number): void {
+    const { writer } = this;
+    const { out } = writer;
+    const mark = out.mark();
+    const canBeWritten = writer.tries(event);
+    const written = out.since(mark);
+    const source = this.bytes.subarray(this.from, this.from + length);
+    this.from += length;
+    if (!canBeWritten || !isSame(written, source)) {
+      event.asWritten = { text: toText(source), segments, fingerprint: fingerprint(written) };
+      out.segments = mark.segments + segments;
+    }
+    out.rewind({ ...out.mark(), length: 0 });
+  }
+
+  private makeRoom(bytes: number): void {
+    const held = this.bytes.subarray(this.from, this.to);
+    if (held.length + bytes > this.bytes.length / 2) {
+      const wider = new Uint8Array(Math.max(this.bytes.length * 2, held.length + bytes));
+      wider.set(held);
+      this.bytes = wider;
+    } else this.bytes.copyWithin(0, this.from, this.to);
+    this.to -= this.from;
+    this.from = 0;
+  }
+}
+
+function isSame(one: Uint8Array, two: Uint8Array): boolean {
+  if (one.length !== two.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== two[at]) return false;
+  return true;
+}
+
+/** A character for each byte. */
+function toText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4_096) text += String.fromCharCode(...bytes.subarray(at, at + 4_096));
+  return text;
+}
