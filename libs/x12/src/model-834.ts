@@ -120,7 +120,7 @@ export interface Member extends WithOther {
   /** LUI. */
   languages: MemberLanguage[];
   /** Loop 2100B: the name that was wrong. */
-  incorrectName?: MemberParty;
+  incorrectName?: MemberParty & { demographics?: MemberDemographics };
   /** Loop 2100C. */
   mailingAddress?: Address;
   /** Loop 2100D, at most three. */
@@ -172,8 +172,6 @@ export type MemberParty = Named &
     id?: Identifier;
     contacts: Contact[];
     address?: Address;
-    /** DMG of 2100B. */
-    demographics?: MemberDemographics;
   };
 
 /** Loop 2200. */

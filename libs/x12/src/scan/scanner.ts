@@ -63,6 +63,7 @@ export class Scanner {
     this.shortest = Math.min(this.limits.repetitions, this.limits.components);
     this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
     this.segment.bytes = this.window.bytes;
+    this.segment.view = this.window.view;
   }
 
   push(chunk: Uint8Array): void {
@@ -168,6 +169,7 @@ export class Scanner {
     const shift = window.more(this.first);
     if (shift < 0) return false;
     segment.bytes = window.bytes;
+    segment.view = window.view;
     segment.available = window.to;
     if (shift === 0) return true;
     segment.forget();
