@@ -31,8 +31,8 @@ export function isBeyondCents(segment: Segment, element: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte >= 48 && byte <= 57) digits++;
-    else if (byte === POINT) points++;
-    else if (byte !== MINUS || at > start) return false;
+    else if (byte === 0x2e) points++;
+    else if (byte !== 0x2d || at > start) return false;
   }
   return digits > 0 && points <= 1;
 }
