@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { acknowledge, inspect, read270, read271, read276, read277, read835, read837D, read837I, read837P, readAcknowledgements, X12Error } from './index.js';
+import { acknowledge, inspect, read270, read271, read276, read277, read820, read834, read835, read837D, read837I, read837P, readAcknowledgements, X12Error } from './index.js';
 
 const REPLY = { interchangeControlNumber: '000000500', createdOn: '2026-03-05', createdTime: '08:30' };
 const READERS = [
   ['claims.837p.edi', read837P],
   ['claims.837i.edi', read837I],
   ['claims.837d.edi', read837D],
+  ['premium.820.edi', read820],
+  ['enrollment.834.edi', read834],
   ['remittance.835.edi', read835],
   ['eligibility.270.edi', read270],
   ['eligibility.271.edi', read271],

@@ -147,7 +147,7 @@ describe('837I', () => {
     admission: opt(fc.record({ date, time: opt(time) })),
     dates,
     admissionType: opt(fc.constant('1')),
-    admissionSource: opt(fc.constant('7')),
+    admissionSource: opt(fc.constant('1')),
     patientStatus: fc.constantFrom('01', '30'),
     attachments,
     contract,

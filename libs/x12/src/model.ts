@@ -197,6 +197,8 @@ export * from './model-837p.js';
 export * from './model-837i.js';
 export * from './model-837d.js';
 export * from './model-claim-details.js';
+export * from './model-820.js';
+export * from './model-834.js';
 export * from './model-835.js';
 export * from './model-eligibility.js';
 export * from './model-acknowledgements.js';

@@ -21,6 +21,8 @@ export interface Limits {
   segmentsPerSet: number;
   setsPerGroup: number;
   groupsPerInterchange: number;
+  /** Of one input. */
+  interchanges: number;
   /** Hierarchical levels one inside the other. */
   hlDepth: number;
   /** HL segments of one transaction set. */
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
   segmentsPerSet: 10_000_000,
   setsPerGroup: 1_000_000,
   groupsPerInterchange: 1_000_000,
+  interchanges: 1_000_000,
   hlDepth: 32,
   hlPerSet: 1_000_000,
 });
@@ -45,4 +48,9 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
 /** The refusal of what exceeds a limit, where it was met. */
 export function limitExceeded(message: string, byteOffset: number, segment = ''): X12Error {
   return new X12Error('limit_exceeded', message, { segment, byteOffset });
+}
+
+/** The refusal of a segment of too many elements or bytes, `longest` being its limit of these. */
+export function segmentTooLong({ elements }: Limits, longest: number, count: number, byteOffset: number): X12Error {
+  return limitExceeded(`A segment has more than ${count > elements ? `${elements} elements` : `${longest} bytes before its terminator`}`, byteOffset);
 }

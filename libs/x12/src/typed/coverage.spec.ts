@@ -9,6 +9,8 @@ import { TABLES } from './tables/index.js';
 const GUIDES: Readonly<Record<string, string>> = {
   '837I': '005010X223A2',
   '837D': '005010X224A2',
+  '834': '005010X220A1',
+  '820': '005010X218',
   '270': '005010X279A1',
   '271': '005010X279A1',
   '276': '005010X212',

@@ -13,8 +13,11 @@ const SE = packId('SE');
 const GE = packId('GE');
 const IEA = packId('IEA');
 const TA1 = packId('TA1');
+/** Interchange services that X12.5 allows after ISA; they ask nothing of a reader. */
+const ISB = packId('ISB');
+const ISE = packId('ISE');
 
-export type Place = 'ISA' | 'TA1' | 'GS' | 'ST' | 'body' | 'SE' | 'GE' | 'IEA';
+export type Place = 'ISA' | 'service' | 'TA1' | 'GS' | 'ST' | 'body' | 'SE' | 'GE' | 'IEA';
 
 /** Holds the envelope of a file to its order, counts and control numbers, segment by segment. */
 export class EnvelopeState {
@@ -89,6 +92,9 @@ export class EnvelopeState {
       case TA1:
         this.acknowledgements++;
         return 'TA1';
+      case ISB:
+      case ISE:
+        return 'service';
       case ISA:
         throw values.fault('truncated', 'A new ISA begins before IEA');
       default:

@@ -108,6 +108,8 @@ export class EventReader implements Machine<X12Event> {
     switch (place) {
       case 'ISA':
         return this.begin({ kind: 'interchange', interchange: envelope.interchange as NonNullable<EnvelopeState['interchange']> });
+      case 'service':
+        return this.begin({ kind: 'segment', segment: values.toOther('') });
       case 'GS':
         return this.begin({ kind: 'group', group: envelope.group as NonNullable<EnvelopeState['group']> });
       case 'ST':

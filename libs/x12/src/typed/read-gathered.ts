@@ -69,12 +69,12 @@ function readItem(op: Op, target: Target, values: Values, at: number): void {
 /** A repetition with more components than there are fields is for the caller to keep. */
 function readItems(op: Op, target: Target, values: Values, at: number): number {
   const repetitions = values.repetitions(at);
-  if (repetitions.length === 0) return values.missing(at);
+  if (repetitions.length === 0) return 0;
   const separator = String.fromCharCode(values.segment.delimiters.component);
   const list = ((target[op.field] ??= []) as object[]);
-  for (const repetition of repetitions) {
-    const parts = repetition.split(separator);
-    if (parts.length > op.values.length) return KEEP;
+  const all = repetitions.map((repetition) => repetition.split(separator));
+  if (all.some((parts) => parts.length > op.values.length)) return KEEP;
+  for (const parts of all) {
     const item = op.create?.() as Target;
     for (const [part, text] of parts.entries()) if (text.trim() !== '') item[op.values[part] as string] = text.trim();
     list.push(item);

@@ -15,7 +15,7 @@ import { Action, type LoopTable, type Rule } from './table.js';
 import { TABLES } from './tables/index.js';
 
 const rulesOf = (loop: LoopTable<never>): Rule[] => [...loop.rules, ...loop.loops.flatMap(({ table }) => rulesOf(table))];
-const FILES: Readonly<Record<string, string>> = { '835': 'remittance.835.edi', '837P': 'claims.837p.edi', '837I': 'claims.837i.edi', '837D': 'claims.837d.edi', '270': 'eligibility.270.edi', '271': 'eligibility.271.edi', '999': 'acknowledgement.999.edi', '276': 'claim-status.276.edi', '277': 'claim-status.277.edi', '277CA': 'claim-status.277ca.edi' };
+const FILES: Readonly<Record<string, string>> = { '835': 'remittance.835.edi', '820': 'premium.820.edi', '834': 'enrollment.834.edi', '837P': 'claims.837p.edi', '837I': 'claims.837i.edi', '837D': 'claims.837d.edi', '270': 'eligibility.270.edi', '271': 'eligibility.271.edi', '999': 'acknowledgement.999.edi', '276': 'claim-status.276.edi', '277': 'claim-status.277.edi', '277CA': 'claim-status.277ca.edi' };
 const golden = (type: string) => readFileSync(new URL(`../../golden/${FILES[type] ?? ''}`, import.meta.url), 'latin1');
 
 /** The parts of all sets of a file, or the first fault. */

@@ -195,7 +195,7 @@ const FIELDS = {
     room,
     create,
   }),
-  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, { value: REQUIRED }), values: names, create }),
+  items: (at: number, field: string, names: readonly string[], create: () => object): Op => ({ ...op(Kind.items, at, field, undefined), values: names, create }),
   listed: (at: number, room: number, field: string, of?: { from: number; most: number }): Op => ({ ...op(Kind.listed, at, field, undefined), room, index: of?.from ?? 0, most: of?.most ?? room }),
   moment: (at: number): Op => op(Kind.moment, at, 'date', { value: REQUIRED }),
   span: (at: readonly [number, number]): Op => op(Kind.span, at, 'from', { value: REQUIRED }),

@@ -1,5 +1,5 @@
 import type { Segment } from '../scan/segment.js';
-import { parseDate } from '../values.js';
+import { isDay } from '../write/dates.js';
 
 /** Texts up to six bytes and dates come again and again: each is made once and found here by its bytes. */
 /** Few enough to stay in the processor's nearest cache. */
@@ -9,6 +9,7 @@ const codeTexts: string[] = new Array<string>(SLOTS).fill('');
 const dateKeys = new Int32Array(SLOTS);
 const dateTexts: string[] = new Array<string>(SLOTS).fill('');
 const SHORT = 6;
+const DASH = 0x2d;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -65,8 +66,13 @@ export function dateText(bytes: Uint8Array, start: number, end: number): string 
   }
   const slot = (Math.imul(key, 0x9e3779b1) >>> 20) & (SLOTS - 1);
   if (dateKeys[slot] === key && key !== 0) return dateTexts[slot] as string;
-  const text = parseDate(String(key).padStart(8, '0')) ?? '';
+  const text = isDay((key / 10_000) | 0, ((key / 100) | 0) % 100, key % 100) ? dashed(bytes, start) : '';
   dateKeys[slot] = key;
   dateTexts[slot] = text;
   return text;
+}
+
+function dashed(bytes: Uint8Array, from: number): string {
+  const digit = (i: number): number => bytes[from + i] as number;
+  return String.fromCharCode(digit(0), digit(1), digit(2), digit(3), DASH, digit(4), digit(5), DASH, digit(6), digit(7));
 }

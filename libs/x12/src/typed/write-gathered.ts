@@ -23,7 +23,7 @@ export function writeGathered(op: Op, source: Target, out: SegmentWriter, at: nu
     case Kind.item:
       return writeItem(op, (value ?? []) as Target[], out, at);
     case Kind.items:
-      for (const [index, item] of (value as Target[]).entries()) {
+      for (const [index, item] of ((value ?? []) as Target[]).entries()) {
         if (index > 0) out.repeat(at);
         for (const [part, name] of op.values.entries()) out.component(at, part + 1, item[name] as string | undefined);
       }

@@ -1,3 +1,5 @@
+import { dateAt } from '../scan/words.js';
+
 const ZERO = 48;
 const POINT = 46;
 const MINUS = 45;
@@ -27,6 +29,15 @@ export function isDate8(bytes: Uint8Array, at: number): boolean {
   const month = two(bytes, at + 4);
   const day = two(bytes, at + 6);
   return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(two(bytes, at) * 100 + two(bytes, at + 2), month));
+}
+
+/** The same of bytes that can be read by words. */
+export function isDay(view: DataView, at: number): boolean {
+  const date = dateAt(view, at);
+  const monthDay = date % 10_000;
+  const day = monthDay % 100;
+  const month = (monthDay - day) / 100;
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn((date - monthDay) / 10_000, month));
 }
 
 /** Whether six bytes from `at` are YYMMDD, the century left open: 29 February is a day of every fourth year, 00 among them. */

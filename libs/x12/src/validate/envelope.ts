@@ -22,6 +22,9 @@ const GROUP_SETS: Readonly<Record<string, readonly string[]>> = {
   RA: ['820'],
 };
 
+/** A longer control number is at fault itself, and would fill the memory. */
+const CONTROL_MAX = 9;
+
 interface OpenInterchange {
   control: string;
   groups: number;
@@ -117,7 +120,7 @@ export class Envelope {
     if (interchange.groupControls.has(control)) {
       this.fault({ code: 'duplicate_control_number', element: 6, ack: 'AK905=19', text: ' (group control number) is that of an earlier group of this interchange.' });
     }
-    interchange.groupControls.add(control);
+    if (control.length <= CONTROL_MAX) interchange.groupControls.add(control);
   }
 
   private checkGroup(gs: Segment): void {
@@ -184,7 +187,7 @@ export class Envelope {
     } else if (group.setControls.has(control)) {
       this.fault({ code: 'duplicate_control_number', element: 2, ack: 'IK502=23', text: ' (transaction set control number) is that of an earlier set of this group.' });
     }
-    group.setControls.add(control);
+    if (control.length <= CONTROL_MAX) group.setControls.add(control);
     if (own !== '' && own !== group.guide) {
       this.fault({ code: 'guide_differs', element: 3, ack: 'IK502=I6', text: ' (guide) differs from the version of the group, GS08.' });
     }

@@ -211,6 +211,12 @@ it('follows levels of a guide that is not known no deeper than may be', () => {
   expect(codes(4)).toEqual(['guide_unknown', 'limit_exceeded']);
 });
 
+it('reads no more interchanges than may be', () => {
+  const three = [1, 2, 3].map((number) => fileOf([CLAIM], { ...isa((e) => (e[13] = `00000000${number}`)), IEA: `IEA*1*00000000${number}` })).join('');
+  expect(() => eventsOf(three, { limits: { interchanges: 2 } })).toThrow(expect.objectContaining({ code: 'limit_exceeded', message: 'A file has more than 2 interchanges' }));
+  expect(eventsOf(three, { limits: { interchanges: 3 } }).at(-1)).toMatchObject({ kind: 'interchange-end', interchange: 3 });
+});
+
 describe('what is not to be read', () => {
   it('is refused where there is no ISA', () => {
     expect(() => eventsOf('Dear sir, please find enclosed')).toThrow(expect.objectContaining({ name: 'X12Error', code: 'not_x12' }));

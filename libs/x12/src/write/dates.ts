@@ -6,7 +6,11 @@ export function isDate(date: string): boolean {
   if (date.length !== 10 || date.charCodeAt(4) !== DASH || date.charCodeAt(7) !== DASH) return false;
   const year = digits(date, 0, 4);
   const month = digits(date, 5, 7);
-  const day = digits(date, 8, 10);
+  return isDay(year, month, digits(date, 8, 10));
+}
+
+/** Whether the calendar has the day. */
+export function isDay(year: number, month: number, day: number): boolean {
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] as number)) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }

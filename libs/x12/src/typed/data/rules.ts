@@ -39,6 +39,42 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'ACT 41-1gzwuh4-2fn9zb': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      t = v.text(6);
+      if (t !== '') o.second = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.second !== undefined && o.second !== ''))) return;
+      out.begin('ACT');
+      out.required(1, o.number);
+      out.text(6, o.second);
+      out.end();
+    },
+  },
+  'ADX 45-n3odr7-fk14tw': {
+    read(o, v) {
+      let t: string;
+      let n: number;
+      n = v.cents(1);
+      if (n === n) o.amountCents = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.reason = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== ''))) return;
+      out.begin('ADX');
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.cents(1, o.amountCents);
+      out.required(2, o.reason);
+      out.end();
+    },
+  },
   'AK1 5x-ckqb9k-gt1gaz': {
     read(o, v) {
       let t: string;
@@ -269,6 +305,46 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, 'F3');
       if ((o.patientResponsibilityCents === undefined || o.patientResponsibilityCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
       out.cents(2, o.patientResponsibilityCents);
+      out.end();
+    },
+  },
+  'BGN cj-ly0t9n-eoah6z': {
+    read(o, v, rule) {
+      let x = o.header;
+      if (x === undefined) o.header = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') x.purpose = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.reference = t; else v.missing(2);
+      t = v.date(3);
+      if (t !== '') x.createdOn = t; else v.missing(3);
+      k = readSpecial(rule.ops[3] as Op, x, v, 4);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(5);
+      if (t !== '') x.timeZone = t;
+      t = v.text(6);
+      if (t !== '') x.originalReference = t;
+      t = v.text(8);
+      if (t !== '') x.action = t; else v.missing(8);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.header;
+      if (x === undefined) return;
+      if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.timeZone !== undefined && x.timeZone !== '') || (x.originalReference !== undefined && x.originalReference !== '') || (x.action !== undefined && x.action !== ''))) return;
+      out.begin('BGN');
+      out.required(1, x.purpose);
+      out.required(2, x.reference);
+      if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.date(3, x.createdOn);
+      out.time(4, x.createdTime);
+      out.text(5, x.timeZone);
+      out.text(6, x.originalReference);
+      out.required(8, x.action);
       out.end();
     },
   },
@@ -822,6 +898,32 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'COB 7x-1tmrfhu-yysd7y': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.payerResponsibility = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.groupNumber = t;
+      t = v.text(3);
+      if (t !== '') o.coordination = t; else v.missing(3);
+      k = readSpecial(rule.ops[3] as Op, o, v, 4);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.coordination !== undefined && o.coordination !== '') || o.serviceTypes?.length > 0)) return;
+      out.begin('COB');
+      out.required(1, o.payerResponsibility);
+      out.text(2, o.groupNumber);
+      out.required(3, o.coordination);
+      writeOp(rule.ops[3] as Op, o, out, FIRST);
+      out.end();
+    },
+  },
   'CRC 5v-6cmt9n-1fyhlsx': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
@@ -893,7 +995,7 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
-  'CTX g3-1qwezfe-pwn0j3': {
+  'CTX g4-1q9ilfz-1y2n7gy': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
       let left = 0;
@@ -958,6 +1060,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('CUR');
       out.text(1, '85');
       out.required(2, o.currency);
+      out.end();
+    },
+  },
+  'CUR 45-2cb6jd-1s944vy': {
+    read(o, v, rule) {
+      let x = o.currency;
+      if (x === undefined) o.currency = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.code = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.currency;
+      if (x === undefined) return;
+      if (!opens && !((x.entity !== undefined && x.entity !== '') || (x.code !== undefined && x.code !== ''))) return;
+      out.begin('CUR');
+      out.required(1, x.entity);
+      out.required(2, x.code);
       out.end();
     },
   },
@@ -1054,6 +1177,48 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'DMG f5-1ddy141-1oqdvr1': {
+    read(o, v, rule) {
+      let x = o.demographics;
+      if (x === undefined) o.demographics = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'D8') left |= 1 << (1);
+      t = v.date(2);
+      if (t !== '') x.birthDate = t;
+      t = v.text(3);
+      if (t !== '') x.sex = t;
+      t = v.text(4);
+      if (t !== '') x.maritalStatus = t;
+      k = readSpecial(rule.ops[4] as Op, x, v, 5);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(6);
+      if (t !== '') x.citizenship = t;
+      t = v.text(10);
+      if (t !== '' && t !== 'REC') left |= 1 << (10);
+      t = v.text(11);
+      if (t !== '') x.collection = t;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.demographics;
+      if (x === undefined) return;
+      if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== '') || (x.maritalStatus !== undefined && x.maritalStatus !== '') || x.races?.length > 0 || (x.citizenship !== undefined && x.citizenship !== '') || (x.collection !== undefined && x.collection !== ''))) return;
+      out.begin('DMG');
+      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
+      out.date(2, x.birthDate);
+      out.text(3, x.sex);
+      out.text(4, x.maritalStatus);
+      writeOp(rule.ops[4] as Op, x, out, FIRST);
+      out.text(6, x.citizenship);
+      if (x.collection !== undefined && x.collection !== '') out.text(10, 'REC');
+      out.text(11, x.collection);
+      out.end();
+    },
+  },
   'DN1 68-73spg3-7tp6lt': {
     read(o, v, rule) {
       let x = o.orthodontics;
@@ -1104,6 +1269,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'DSB 43-19xoz5e-12r7jyg': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.type = t; else v.missing(1);
+      readIdentifier(rule.ops[1] as Op, o, v, 7);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.type !== undefined && o.type !== '') || (o.diagnosis !== undefined && o.diagnosis !== ''))) return;
+      out.begin('DSB');
+      out.required(1, o.type);
+      writeIdentifier(rule.ops[1] as Op, o.diagnosis, out, 7);
+      out.end();
+    },
+  },
   'DTM 45-1aut269-1kgf102': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
@@ -1139,6 +1320,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('DTM');
       out.text(1, '405');
       out.date(2, o.productionDate);
+      out.end();
+    },
+  },
+  'DTM 5a-c3zc88-hsu6p2': {
+    read(o, v, rule) {
+      let x = o.coveragePeriod;
+      if (x === undefined) o.coveragePeriod = x = rule.create?.();
+      if (readPeriod(rule.ops[1] as Op, x, v, 5) === KEEP) return KEEP;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.coveragePeriod;
+      if (x === undefined) return;
+      if (!opens && !((x.from !== undefined && x.from !== ''))) return;
+      out.begin('DTM');
+      out.text(1, '582');
+      writePeriod(x.from, x.to, out, 5);
       out.end();
     },
   },
@@ -1399,6 +1597,69 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'EC 2p-akxlrb-1s2pkr2': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let left = 0;
+      let k: number;
+      k = readSpecial(rule.ops[0] as Op, x, v, 1);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      (o.employmentClasses ??= []).push(x);
+      return left;
+    },
+    write(o, out, rule) {
+      const list = o.employmentClasses ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('EC');
+        writeOp(rule.ops[0] as Op, x, out, FIRST);
+        out.end();
+      }
+    },
+  },
+  'ENT 6c-1xnibju-1tce9or': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'ENT 6x-1qontjj-d7nlnq': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      n = v.integer(1);
+      if (n === n) o.number = n; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.entity = t; else v.missing(2);
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('ENT');
+      if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      out.integer(1, o.number);
+      out.required(2, o.entity);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
   'EQ 7w-171p9pu-1gb7tjb': {
     read(o, v, rule) {
       let left = 0;
@@ -1485,6 +1746,34 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(13, x.rejectReason);
       out.text(14, x.policyCompliance);
       out.text(15, x.exception);
+      out.end();
+    },
+  },
+  'HD 95-sk241-gbxmgl': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.maintenanceType = t; else v.missing(1);
+      t = v.text(3);
+      if (t !== '') o.insuranceLine = t; else v.missing(3);
+      t = v.text(4);
+      if (t !== '') o.plan = t;
+      t = v.text(5);
+      if (t !== '') o.level = t;
+      t = v.text(9);
+      if (t !== '') o.lateEnrollment = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (9);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.insuranceLine !== undefined && o.insuranceLine !== '') || (o.plan !== undefined && o.plan !== '') || (o.level !== undefined && o.level !== '') || (o.lateEnrollment !== undefined && o.lateEnrollment !== ''))) return;
+      out.begin('HD');
+      out.required(1, o.maintenanceType);
+      out.required(3, o.insuranceLine);
+      out.text(4, o.plan);
+      out.text(5, o.level);
+      out.text(9, o.lateEnrollment === undefined ? undefined : o.lateEnrollment === true ? 'Y' : 'N');
       out.end();
     },
   },
@@ -2146,6 +2435,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'HLH 5z-1y2ko09-wekkp': {
+    read(o, v, rule) {
+      let x = o.health;
+      if (x === undefined) o.health = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.code = t; else v.missing(1);
+      t = v.decimal(2);
+      if (t !== '') x.heightInches = t;
+      t = v.decimal(3);
+      if (t !== '') x.weightPounds = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.health;
+      if (x === undefined) return;
+      if (!opens && !((x.code !== undefined && x.code !== '') || (x.heightInches !== undefined && x.heightInches !== '') || (x.weightPounds !== undefined && x.weightPounds !== ''))) return;
+      out.begin('HLH');
+      out.required(1, x.code);
+      out.decimal(2, x.heightInches);
+      out.decimal(3, x.weightPounds);
+      out.end();
+    },
+  },
   'HSD fg-zyg6-825ell': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
@@ -2183,6 +2496,66 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         out.integer(6, x.periodCount);
         out.text(7, x.frequency);
         out.text(8, x.pattern);
+        out.end();
+      }
+    },
+  },
+  'ICM 92-1u7ouxj-1dkxsto': {
+    read(o, v, rule) {
+      let x = o.income;
+      if (x === undefined) o.income = x = rule.create?.();
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') x.frequency = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) x.wageCents = n; else v.missing(2);
+      t = v.decimal(3);
+      if (t !== '') x.hours = t;
+      t = v.text(4);
+      if (t !== '') x.location = t;
+      t = v.text(5);
+      if (t !== '') x.salaryGrade = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.income;
+      if (x === undefined) return;
+      if (!opens && !((x.frequency !== undefined && x.frequency !== '') || (x.wageCents !== undefined && x.wageCents !== '') || (x.hours !== undefined && x.hours !== '') || (x.location !== undefined && x.location !== '') || (x.salaryGrade !== undefined && x.salaryGrade !== ''))) return;
+      out.begin('ICM');
+      out.required(1, x.frequency);
+      if ((x.wageCents === undefined || x.wageCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, x.wageCents);
+      out.decimal(3, x.hours);
+      out.text(4, x.location);
+      out.text(5, x.salaryGrade);
+      out.end();
+    },
+  },
+  'IDC 71-wkr4h1-1jk7zku': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.plan = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.type = t; else v.missing(2);
+      t = v.decimal(3);
+      if (t !== '') x.count = t;
+      t = v.text(4);
+      if (t !== '') x.action = t;
+      (o.cards ??= []).push(x);
+      return 0;
+    },
+    write(o, out) {
+      const list = o.cards ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('IDC');
+        out.required(1, x.plan);
+        out.required(2, x.type);
+        out.decimal(3, x.count);
+        out.text(4, x.action);
         out.end();
       }
     },
@@ -2353,6 +2726,79 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'INS ro-y4nkpy-160sp55': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.isSubscriber = t === 'Y'; else v.missing(1);
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.relationship = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') o.maintenanceType = t; else v.missing(3);
+      t = v.text(4);
+      if (t !== '') o.maintenanceReason = t;
+      t = v.text(5);
+      if (t !== '') o.benefitStatus = t; else o.benefitStatus = '';
+      k = readSpecial(rule.ops[5] as Op, o, v, 6);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      t = v.text(7);
+      if (t !== '') o.cobraEvent = t;
+      t = v.text(8);
+      if (t !== '') o.employmentStatus = t;
+      t = v.text(9);
+      if (t !== '') o.studentStatus = t;
+      t = v.text(10);
+      if (t !== '') o.disabled = t === 'Y';
+      if (t !== '' && t !== 'Y' && t !== 'N') left |= 1 << (10);
+      t = v.text(11);
+      if (t !== '' && t !== 'D8') left |= 1 << (11);
+      t = v.date(12);
+      if (t !== '') o.diedOn = t;
+      t = v.text(13);
+      if (t !== '') o.confidentiality = t;
+      n = v.integer(17);
+      if (n === n) o.birthSequence = n;
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.isSubscriber !== undefined && o.isSubscriber !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.benefitStatus !== undefined && o.benefitStatus !== '') || (o.medicare !== undefined && o.medicare !== '') || (o.cobraEvent !== undefined && o.cobraEvent !== '') || (o.employmentStatus !== undefined && o.employmentStatus !== '') || (o.studentStatus !== undefined && o.studentStatus !== '') || (o.disabled !== undefined && o.disabled !== '') || (o.diedOn !== undefined && o.diedOn !== '') || (o.confidentiality !== undefined && o.confidentiality !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
+      out.begin('INS');
+      out.text(1, o.isSubscriber === undefined ? undefined : o.isSubscriber === true ? 'Y' : 'N');
+      out.required(2, o.relationship);
+      out.required(3, o.maintenanceType);
+      out.text(4, o.maintenanceReason);
+      out.text(5, o.benefitStatus);
+      writeOp(rule.ops[5] as Op, o, out, FIRST);
+      out.text(7, o.cobraEvent);
+      out.text(8, o.employmentStatus);
+      out.text(9, o.studentStatus);
+      out.text(10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
+      if (o.diedOn !== undefined && o.diedOn !== '') out.text(11, 'D8');
+      out.date(12, o.diedOn);
+      out.text(13, o.confidentiality);
+      out.integer(17, o.birthSequence);
+      out.end();
+    },
+  },
+  'IT1 2i-10nk7kg-17dbige': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== ''))) return;
+      out.begin('IT1');
+      out.required(1, o.number);
+      out.end();
+    },
+  },
   'K3 4g-1ppowtm-1srdjtj': {
     read(o, v) {
       let t: string;
@@ -2393,6 +2839,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !(false)) return;
       out.begin('LE');
       out.text(1, '2120');
+      out.end();
+    },
+  },
+  'LE 2i-1hlwdzj-1t9mkj5': {
+    read(_o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '2700') left |= 1 << (1);
+      return left;
+    },
+    write(_o, out, _rule, opens) {
+      if (!opens && !(false)) return;
+      out.begin('LE');
+      out.text(1, '2700');
       out.end();
     },
   },
@@ -2484,6 +2945,45 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('LS');
       out.text(1, '2120');
       out.end();
+    },
+  },
+  'LS 2i-hwmant-peoyvb': {
+    read(_o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '2700') left |= 1 << (1);
+      return left;
+    },
+    write(_o, out, _rule, opens) {
+      if (!opens && !(false)) return;
+      out.begin('LS');
+      out.text(1, '2700');
+      out.end();
+    },
+  },
+  'LUI 5u-8kfzb1-jzr8af': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      readIdentifier(rule.ops[0] as Op, x, v, 1);
+      t = v.text(3);
+      if (t !== '') x.description = t;
+      t = v.text(4);
+      if (t !== '') x.use = t;
+      (o.languages ??= []).push(x);
+      return 0;
+    },
+    write(o, out, rule) {
+      const list = o.languages ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('LUI');
+        writeIdentifier(rule.ops[0] as Op, x.code, out, 1);
+        out.text(3, x.description);
+        out.text(4, x.use);
+        out.end();
+      }
     },
   },
   'LX 2h-1pbsoj7-1dl7dro': {
@@ -2696,6 +3196,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'N1 4u-17mnu47-183wasq': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== ''))) return;
+      out.begin('N1');
+      out.text(1, '75');
+      out.text(2, o.name);
+      out.end();
+    },
+  },
   'N1 65-rqy4m5-14qk4mc': {
     read(o, v, rule) {
       let left = 0;
@@ -2714,6 +3229,93 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, 'PE');
       out.text(2, o.name);
       writeOp(rule.ops[2] as Op, o, out, FIRST);
+      out.end();
+    },
+  },
+  'N1 69-lacuvk-13zcw7v': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'IN');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 69-y2apc8-vgubf9': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'P5');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6a-1modyk5-dsramm': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PE');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6a-ed1aoh-5y8k0j': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.text(1, 'PR');
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N1 6d-14o5q8p-1283306': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.name = t; else o.name = '';
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.required(1, o.entity);
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
       out.end();
     },
   },
@@ -2736,6 +3338,39 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(2, o.name);
       if (o.planId !== undefined && o.planId !== '') out.text(3, 'XV');
       out.text(4, o.planId);
+      out.end();
+    },
+  },
+  'N1 85-1yao9zn-hh12ry': {
+    read(o, v, rule) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.name = t;
+      readIdentifier(rule.ops[2] as Op, o, v, 3);
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('N1');
+      out.required(1, o.entity);
+      out.text(2, o.name);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
+      out.end();
+    },
+  },
+  'N2 2m-azdghn-85ccce': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.secondName = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.secondName !== undefined && o.secondName !== ''))) return;
+      out.begin('N2');
+      out.text(1, o.secondName);
       out.end();
     },
   },
@@ -2773,6 +3408,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       const x = o.payToAddress;
+      if (x === undefined) return;
+      if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
+      out.begin('N3');
+      out.required(1, x.line1);
+      out.text(2, x.line2);
+      out.end();
+    },
+  },
+  'N3 4b-fp0kq2-1xekqsb': {
+    read(o, v, rule) {
+      let x = o.mailingAddress;
+      if (x === undefined) o.mailingAddress = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.line1 = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.line2 = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.mailingAddress;
       if (x === undefined) return;
       if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
       out.begin('N3');
@@ -2841,6 +3497,36 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'N4 9b-sktwcd-enro6q': {
+    read(o, v, rule) {
+      let x = o.mailingAddress;
+      if (x === undefined) o.mailingAddress = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.city = t; else x.city = '';
+      t = v.text(2);
+      if (t !== '') x.state = t;
+      t = v.text(3);
+      if (t !== '') x.postalCode = t;
+      t = v.text(4);
+      if (t !== '') x.country = t;
+      t = v.text(7);
+      if (t !== '') x.countrySubdivision = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.mailingAddress;
+      if (x === undefined) return;
+      if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
+      out.begin('N4');
+      out.text(1, x.city);
+      out.text(2, x.state);
+      out.text(3, x.postalCode);
+      out.text(4, x.country);
+      out.text(7, x.countrySubdivision);
+      out.end();
+    },
+  },
   'N4 ao-3pgix3-13psfmi': {
     read(o, v, rule) {
       let x = o.address;
@@ -2873,6 +3559,38 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'N4 aq-1guowsi-xwtugk': {
+    read(o, v, rule) {
+      let x = o.address;
+      if (x === undefined) o.address = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.city = t; else x.city = '';
+      t = v.text(2);
+      if (t !== '') x.state = t;
+      t = v.text(3);
+      if (t !== '') x.postalCode = t;
+      t = v.text(4);
+      if (t !== '') x.country = t;
+      readIdentifier(rule.ops[4] as Op, x, v, 5);
+      t = v.text(7);
+      if (t !== '') x.countrySubdivision = t;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      const x = o.address;
+      if (x === undefined) return;
+      if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.location !== undefined && x.location !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
+      out.begin('N4');
+      out.text(1, x.city);
+      out.text(2, x.state);
+      out.text(3, x.postalCode);
+      out.text(4, x.country);
+      writeIdentifier(rule.ops[4] as Op, x.location, out, 5);
+      out.text(7, x.countrySubdivision);
+      out.end();
+    },
+  },
   'NM1 40-wjptkd-56d92o': {
     read(o, v, rule) {
       let left = 0;
@@ -2890,6 +3608,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('NM1');
       out.text(1, '03');
       writeOp(rule.ops[1] as Op, o, out, FIRST);
+      out.end();
+    },
+  },
+  'NM1 4u-riom8h-1osbul0': {
+    read(_o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(2);
+      if (t !== '' && t !== '1') left |= 1 << (2);
+      return left;
+    },
+    write(_o, out, _rule, opens) {
+      if (!opens && !(false)) return;
+      out.begin('NM1');
+      out.text(1, '31');
+      out.text(2, '1');
       out.end();
     },
   },
@@ -3002,6 +3736,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'NM1 5f-1b7zcvl-tda2cp': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
   'NM1 6a-1e9twkd-p7tf4t': {
     read(o, v, rule) {
       let left = 0;
@@ -3066,6 +3819,63 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'NM1 6c-1a5uuth-yt65mt': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-1bp8a0u-ceeqyb': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-1dg8a4a-1g4fskn': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
   'NM1 6c-1h2h9n-14tcjb9': {
     read(o, v, rule) {
       let left = 0;
@@ -3079,6 +3889,44 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, '85');
       writeNamed(o, out);
       writeNpi(rule.ops[2] as Op, o, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-nj6gvc-8m3soo': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6c-p8ikro-1wtyjrv': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3099,6 +3947,28 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, 'QC');
       writeNamed(x, out);
       writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6j-1owk6ve-1ci1rio': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      let k: number;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      k = readSpecial(rule.ops[1] as Op, o, v, 2);
+      if (k === KEEP) return KEEP;
+      left |= k;
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.person !== undefined && o.person !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeOp(rule.ops[1] as Op, o, out, FIRST);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3139,6 +4009,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, 'IL');
       writeNamed(x, out);
       writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
+      out.end();
+    },
+  },
+  'NM1 6m-142e3gj-xlrqdi': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3345,6 +4234,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeNamed(o, out);
       writeNpi(rule.ops[2] as Op, o, out, 8);
+      out.end();
+    },
+  },
+  'NM1 81-1lrl9er-12bod96': {
+    read(o, v, rule) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.entity = t; else v.missing(1);
+      left |= readNamed(o, v);
+      readIdentifier(rule.ops[2] as Op, o, v, 8);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
+      out.begin('NM1');
+      out.required(1, o.entity);
+      writeNamed(o, out);
+      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
       out.end();
     },
   },
@@ -3565,6 +4473,35 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         writePairs(x.numbers, out, 3);
         out.end();
       }
+    },
+  },
+  'PLA 70-17w0z3g-1jo8jm': {
+    read(o, v, rule) {
+      let x = o.change;
+      if (x === undefined) o.change = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== '2') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '' && t !== '1P') left |= 1 << (2);
+      t = v.date(3);
+      if (t !== '') x.date = t; else v.missing(3);
+      t = v.text(5);
+      if (t !== '') x.reason = t; else v.missing(5);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.change;
+      if (x === undefined) return;
+      if (!opens && !((x.date !== undefined && x.date !== '') || (x.reason !== undefined && x.reason !== ''))) return;
+      out.begin('PLA');
+      out.text(1, '2');
+      out.text(2, '1P');
+      if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.date(3, x.date);
+      out.required(5, x.reason);
+      out.end();
     },
   },
   'PLB b5-1d8ybie-1b4av0r': {
@@ -3872,6 +4809,30 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'RDM 5p-1nsbpd0-1pa47p9': {
+    read(o, v, rule) {
+      let x = o.delivery;
+      if (x === undefined) o.delivery = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.method = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.name = t;
+      t = v.text(3);
+      if (t !== '') x.number = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.delivery;
+      if (x === undefined) return;
+      if (!opens && !((x.method !== undefined && x.method !== '') || (x.name !== undefined && x.name !== '') || (x.number !== undefined && x.number !== ''))) return;
+      out.begin('RDM');
+      out.required(1, x.method);
+      out.text(2, x.name);
+      out.text(3, x.number);
+      out.end();
+    },
+  },
   'REF 2q-1axm84h-1gyqo6i': {
     read(o, v, rule) {
       readIdentifier(rule.ops[0] as Op, o, v, 1);
@@ -3956,6 +4917,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'REF 52-1tci3a0-27pqbp': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.groupNumber = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
+      out.begin('REF');
+      out.text(1, '1L');
+      out.text(2, o.groupNumber);
+      out.end();
+    },
+  },
   'REF 52-zce0ev-xobsy1': {
     read(o, v) {
       let t: string;
@@ -3968,6 +4944,36 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('REF');
       out.text(1, 'EJ');
       out.text(2, o.claimNumber);
+      out.end();
+    },
+  },
+  'REF 53-e3wabg-dvxpdd': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.masterPolicy = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.masterPolicy !== undefined && o.masterPolicy !== ''))) return;
+      out.begin('REF');
+      out.text(1, '38');
+      out.text(2, o.masterPolicy);
+      out.end();
+    },
+  },
+  'REF 53-hqn3tn-t1kbfb': {
+    read(o, v) {
+      let t: string;
+      t = v.text(2);
+      if (t !== '') o.subscriberId = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.subscriberId !== undefined && o.subscriberId !== ''))) return;
+      out.begin('REF');
+      out.text(1, '0F');
+      out.text(2, o.subscriberId);
       out.end();
     },
   },
@@ -4123,6 +5129,53 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       }
     },
   },
+  'RMR 77-1brdia4-scpyzn': {
+    read(o, v, rule) {
+      let t: string;
+      let n: number;
+      readIdentifier(rule.ops[0] as Op, o, v, 1);
+      t = v.text(3);
+      if (t !== '') o.action = t;
+      n = v.cents(4);
+      if (n === n) o.paidCents = n; else v.missing(4);
+      n = v.cents(5);
+      if (n === n) o.billedCents = n;
+      return 0;
+    },
+    write(o, out, rule, opens) {
+      if (!opens && !((o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== ''))) return;
+      out.begin('RMR');
+      writeIdentifier(rule.ops[0] as Op, o.id, out, 1);
+      out.text(3, o.action);
+      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.cents(4, o.paidCents);
+      out.cents(5, o.billedCents);
+      out.end();
+    },
+  },
+  'SAC 5j-1ag5abl-1hjcyks': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '' && t !== 'C') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.code = t; else v.missing(2);
+      n = v.integer(5);
+      if (n === n) o.amountCents = n; else v.missing(5);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.code !== undefined && o.code !== '') || (o.amountCents !== undefined && o.amountCents !== ''))) return;
+      out.begin('SAC');
+      out.text(1, 'C');
+      out.required(2, o.code);
+      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.integer(5, o.amountCents);
+      out.end();
+    },
+  },
   'SBR bb-f8ho0h-5h2mdh': {
     read(o, v) {
       let t: string;
@@ -4178,6 +5231,31 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(4, o.groupName);
       out.text(5, o.insuranceType);
       out.text(9, o.claimFilingCode);
+      out.end();
+    },
+  },
+  'SLN 6u-1f2pk89-1272746': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.number = t; else v.missing(1);
+      t = v.text(3);
+      if (t !== '' && t !== 'O') left |= 1 << (3);
+      t = v.decimal(4);
+      if (t !== '') o.count = t; else v.missing(4);
+      t = v.component(5, 1);
+      if (t !== '') o.unit = t; else o.unit = '';
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.number !== undefined && o.number !== '') || (o.count !== undefined && o.count !== '') || (o.unit !== undefined && o.unit !== ''))) return;
+      out.begin('SLN');
+      out.required(1, o.number);
+      out.text(3, 'O');
+      if ((o.count === undefined || o.count === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.decimal(4, o.count);
+      out.component(5, 1, o.unit);
       out.end();
     },
   },
@@ -4702,6 +5780,33 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.text(1, '1');
       out.required(2, x.number);
       out.required(3, x.payerId);
+      out.text(4, x.supplementalCode);
+      out.end();
+    },
+  },
+  'TRN 7l-49yake-1bjbd8j': {
+    read(o, v, rule) {
+      let x = o.trace;
+      if (x === undefined) o.trace = x = rule.create?.();
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.kind = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.number = t; else v.missing(2);
+      t = v.text(3);
+      if (t !== '') x.originatorId = t;
+      t = v.text(4);
+      if (t !== '') x.supplementalCode = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.trace;
+      if (x === undefined) return;
+      if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.number !== undefined && x.number !== '') || (x.originatorId !== undefined && x.originatorId !== '') || (x.supplementalCode !== undefined && x.supplementalCode !== ''))) return;
+      out.begin('TRN');
+      out.required(1, x.kind);
+      out.required(2, x.number);
+      out.text(3, x.originatorId);
       out.text(4, x.supplementalCode);
       out.end();
     },
