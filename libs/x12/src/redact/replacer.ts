@@ -111,7 +111,7 @@ export class Replacer {
     if (plain && isAscii(bytes, start, end)) {
       const from = sink.length;
       sink.copy(bytes, start, end);
-      this.pseudonyms.permute(sink.bytes, from, sink.length);
+      this.pseudonyms.identifiers.permute(sink.bytes, from, sink.length);
     } else sink.text(this.replacement(kind, isAscii(bytes, start, end) ? asciiText(bytes, start, end) : textOf(bytes, start, end)));
   }
 
