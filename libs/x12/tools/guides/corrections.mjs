@@ -4,6 +4,7 @@
 /** Data elements: attributes of version 005010 that pyx12's table has otherwise. */
 export const DATA_ELEMENTS = [
   { id: '719', max: 10, why: 'a position in a set is as long as a count of segments (element 96)' },
+  { id: '725C', type: 'AN', min: 1, max: 4, name: 'Data Element Reference Number', why: 'element 725 where it may name a composite, which has a letter' },
 ];
 
 /** Syntax notes of base segments that stupidedi misprints or leaves out; pyx12 has them. */
@@ -67,6 +68,12 @@ export const CORRECTIONS = {
     { at: '2300/HCP/09 2400/HCP/09', codes: ['AD'], why: 'procedures are of dentistry' },
     { at: '2400/DTP[472]', usage: 'S', why: 'the claim may have the date for all its lines' },
     { at: '2400/DTP[472]/02', codes: ['D8'], why: 'a dental service is of one day' },
+    { at: '2400/REF[9B]', name: 'Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9B]/01', codes: ['9A'], why: 'as with the claim' },
+    { at: '2400/REF[9A]/02', name: 'Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9D]', name: 'Adjusted Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9D]/01', codes: ['9C'], why: 'as with the claim' },
+    { at: '2400/REF[9C]/02', name: 'Adjusted Repriced Claim Number', why: 'as with the claim' },
     { at: '2400/SV3/03', name: 'Place of Service Code', why: 'the name is the guide\'s' },
     { at: '2400/SV3/05', codes: ['I', 'R'], why: 'initial or replacement' },
     { at: '2430/SVD/03-1', codes: ['AD', 'ER'], why: 'procedures are of dentistry' },
@@ -118,6 +125,7 @@ export const CORRECTIONS = {
   999: [
     { at: '2100/IK3/04', usage: 'S', why: 'pyx12; the error may be in an element alone' },
     { at: '2100/CTX/05 2100/CTX/06 2110/CTX/06', usage: 'S', why: 'pyx12' },
+    { at: '2100/CTX/06-1 2100/CTX/06-2 2110/CTX/06-1 2110/CTX/06-2', id: '725C', why: 'the guide itself refers to a composite by its name: C023' },
     { at: '2100/CTX/06-2 2110/CTX/06-2', usage: 'S', why: 'a reference may have one part' },
     { at: '2110/IK4/03', add: ['11'], why: 'pyx12' },
   ],

@@ -616,12 +616,12 @@ loop ST R 1 0 Transaction Set
       04 S Reference Identifier
       04-1 R | 2U
       04-2 R Other Payer Primary Identifier
-     REF S 1 24700 Repriced Line Item Reference Number
-      01 R | 9B
-      02 R Repriced Line Item Reference Number
-     REF S 1 24700 Adjusted Repriced Line Item Reference Number
-      01 R | 9D
-      02 R Adjusted Repriced Line Item Reference Number
+     REF S 1 24700 Repriced Claim Number
+      01 R | 9A
+      02 R Repriced Claim Number
+     REF S 1 24700 Adjusted Repriced Claim Number
+      01 R | 9C
+      02 R Adjusted Repriced Claim Number
      REF S 5 24700 Prior Authorization
       01 R | G1
       02 R Prior Authorization or Referral Number
