@@ -1,6 +1,7 @@
 import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { lowWordIn, pointIn, TWO_WORDS } from '../scan/words.js';
-import { decimalDigits, isDay, isTime, wholeDigits } from './dates.js';
+import { isDayIn, isTime } from './dates.js';
+import { decimalDigits, wholeDigits } from './numbers.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_MASK, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LAST_REQUIRED_SHIFT,
   LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
@@ -225,7 +226,7 @@ function digitsOf(kind: number, { bytes, view }: Segment, start: number, end: nu
     case WHOLE:
       return length <= TWO_WORDS && pointIn(view, start, length) === length ? length : wholeDigits(bytes, start, end);
     case DATE:
-      return length === 8 && isDay(view, start) ? length : -1;
+      return length === 8 && isDayIn(view, start) ? length : -1;
     case FORMATTED:
       return isFormattedDay(bytes, view, start, length) ? length : -1;
     case TIME:
@@ -238,7 +239,7 @@ function digitsOf(kind: number, { bytes, view }: Segment, start: number, end: nu
 /** Whether D8 or RD8 stands before the value and the value is that. */
 function isFormattedDay(bytes: Uint8Array, view: DataView, start: number, length: number): boolean {
   if (bytes[start - 2] !== EIGHT || bytes[start - 3] !== D) return false;
-  if (length === 8) return bytes[start - 4] === bytes[start - 1] && isDay(view, start);
+  if (length === 8) return bytes[start - 4] === bytes[start - 1] && isDayIn(view, start);
   if (length !== 17 || bytes[start - 4] !== R || bytes[start - 5] !== bytes[start - 1]) return false;
-  return bytes[start + 8] === MINUS && isDay(view, start) && isDay(view, start + 9);
+  return bytes[start + 8] === MINUS && isDayIn(view, start) && isDayIn(view, start + 9);
 }

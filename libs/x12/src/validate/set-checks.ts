@@ -1,4 +1,4 @@
-import { type ClaimDetails, ClaimDetailsCollector } from '../acknowledge/claim-details.js';
+import { type ClaimDetails, ClaimDetailsCollector } from './claim-details.js';
 import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';

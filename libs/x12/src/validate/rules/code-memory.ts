@@ -1,5 +1,5 @@
 import { wordIn } from '../../scan/words.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { SETS } from './code-plan.js';
 
 const SLOTS = 8192;

@@ -1,6 +1,6 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { CodeMemory, metaOf, Word } from './code-memory.js';
 import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';

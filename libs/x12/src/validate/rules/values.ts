@@ -1,6 +1,7 @@
 import { packCode, scaledIn } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
 import { dateAt, digitsIn, pointIn, TWO_WORDS } from '../../scan/words.js';
+import { decimalDigits } from '../numbers.js';
 
 /** Cents of an amount, 0 when it is not sent; NaN when it is no amount, so that what it goes into is not compared. */
 export function centsOf(segment: Segment, element: number): number {
@@ -25,16 +26,7 @@ export function isBeyondCents(segment: Segment, element: number): boolean {
   const { bytes } = segment;
   const start = segment.start(element);
   const end = segment.end(element);
-  if (!Number.isNaN(scaledIn(bytes, start, end, 2))) return false;
-  let points = 0;
-  let digits = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 48 && byte <= 57) digits++;
-    else if (byte === 0x2e) points++;
-    else if (byte !== 0x2d || at > start) return false;
-  }
-  return digits > 0 && points <= 1;
+  return Number.isNaN(scaledIn(bytes, start, end, 2)) && decimalDigits(bytes, start, end) > 0;
 }
 
 /** Whether two sums of cents differ; sums that hold something unreadable differ from nothing. */
