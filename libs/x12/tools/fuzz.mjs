@@ -46,7 +46,7 @@ function samplesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.edi')).sort().map((name) => readFileSync(path.join(folder, name))).filter(({ length }) => length < 16_000);
 }
 
-function fuzz({ cases, seed, from, }, samples, out) {
+function fuzz({ cases, seed, from }, samples, out) {
   const files = corpus(samples);
   const started = performance.now();
   const counts = { refused: 0, failed: 0, slowest: 0, slowestCase: from };
@@ -61,8 +61,8 @@ function fuzz({ cases, seed, from, }, samples, out) {
       if (!(error instanceof FuzzFailure)) throw error;
       counts.failed++;
       mkdirSync(out, { recursive: true });
-      const file = path.join(out, `${seed}-${number}-${error.machine}.edi`);
-      writeFileSync(file, error.bytes);
+      const file = path.join(out, `${seed}-${number}-${error.failed.machine}.edi`);
+      writeFileSync(file, error.failed.bytes);
       console.error(`${error.message}\n  the file: ${file}; again: --seed ${seed} --from ${number} --cases 1\n${error.cause?.stack ?? ''}`);
     }
     if (performance.now() - told < 5_000) continue;

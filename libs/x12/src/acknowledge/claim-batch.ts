@@ -1,7 +1,7 @@
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { composite, isWritable, segmentText, writable } from './answer.js';
-import type { BatchDetails, ClaimDetails, ClaimLevels, PartyName } from './claim-details.js';
+import type { BatchDetails, ClaimDetails, ClaimLevels, PartyName } from '../validate/claim-details.js';
 import { type StatusCodes, statusOf } from './status-codes.js';
 
 type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;

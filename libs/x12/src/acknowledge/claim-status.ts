@@ -2,7 +2,7 @@ import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { type Answer, composite, isWritable, writable } from './answer.js';
 import { ClaimBatch, identifier, nameElements } from './claim-batch.js';
-import type { BatchDetails } from './claim-details.js';
+import type { BatchDetails } from '../validate/claim-details.js';
 
 type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
 type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;

@@ -40,15 +40,14 @@ export interface Choice {
   values: KeyTable;
   /** Steps that fit the value, the first to be preferred: inner loops first, in a loop those that name the value before those that take any. */
   groups: readonly (readonly Step[])[];
+  /** The step of each of `groups` that has one. */
+  singles: readonly (Step | undefined)[];
   /** Steps for a value that no usage names. */
   others: readonly Step[];
   /** Element of `Step.second`, 0 for none. */
   second: number;
   /** The step, where there is one and nothing to look at. */
   only: Step | undefined;
-  /** The value met last that chose one step, and the step: mostly the next is the same. */
-  lastKey: number;
-  lastStep: Step | undefined;
   /** All, whatever the qualifier. */
   steps: readonly Step[];
 }
@@ -67,8 +66,9 @@ export function choiceAt(tables: Tables, at: number, id: number): Choice {
   });
   const others = steps.filter(({ usage }) => tables.codes[usage] === undefined);
   const second = secondQualifier(tables, element, groups);
+  const singles = groups.map((group) => (group.length === 1 ? group[0] : undefined));
   const only = element === 0 && steps.length === 1 ? steps[0] : undefined;
-  return { element, values: new KeyTable(named), groups, others, second, only, lastKey: 0, lastStep: undefined, steps };
+  return { element, values: new KeyTable(named), groups, singles, others, second, only, steps };
 }
 
 /** Sets `second` of steps of one loop that one value chooses, where a later element tells them apart: 837P 2400 PWK02, 2300 CRC03. */

@@ -94,14 +94,11 @@ export class Walk implements Tracker {
     if (choice.only !== undefined) return this.take(choice.only, segment);
     let steps = choice.others;
     if (choice.element !== 0) {
-      const key = readKey(segment, choice.element);
-      const { lastStep } = choice;
-      if (lastStep !== undefined && key === choice.lastKey) return this.take(lastStep, segment);
-      const value = choice.values.find(key);
-      if (value >= 0) steps = choice.groups[value] as readonly Step[];
-      if (steps.length === 1) {
-        choice.lastKey = key;
-        choice.lastStep = steps[0];
+      const value = choice.values.find(readKey(segment, choice.element));
+      if (value >= 0) {
+        const single = choice.singles[value];
+        if (single !== undefined) return this.take(single, segment);
+        steps = choice.groups[value] as readonly Step[];
       }
     }
     if (steps.length === 0) return recover(this, segment, id);

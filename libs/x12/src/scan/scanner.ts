@@ -1,8 +1,8 @@
-import type { X12Error } from '../error.js';
 import { type BinaryHeader, readBinaryHeader } from './binary.js';
 import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
 import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
-import { DEFAULT_LIMITS, limitExceeded, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, limitExceeded, type Limits, segmentTooLong } from './limits.js';
+import { limitParts } from './part-limits.js';
 import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
 import { unwrap } from './wrapping.js';
@@ -63,6 +63,7 @@ export class Scanner {
     this.shortest = Math.min(this.limits.repetitions, this.limits.components);
     this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
     this.segment.bytes = this.window.bytes;
+    this.segment.view = this.window.view;
   }
 
   push(chunk: Uint8Array): void {
@@ -154,7 +155,7 @@ export class Scanner {
     const waits = this.cursor < this.filled;
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
-    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw this.tooMuch();
+    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
     const to = Math.min(window.to, this.indexed + BLOCK_BYTES);
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -168,6 +169,7 @@ export class Scanner {
     const shift = window.more(this.first);
     if (shift < 0) return false;
     segment.bytes = window.bytes;
+    segment.view = window.view;
     segment.available = window.to;
     if (shift === 0) return true;
     segment.forget();
@@ -309,14 +311,13 @@ export class Scanner {
     segment.count = count;
     segment.number++;
     segment.offset = this.window.base + first;
-    if (end - first > this.longest || count > this.limits.elements) throw this.tooMuch();
-    if (end - first > this.shortest) this.countParts();
+    if (end - first > this.longest || count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (end - first > this.shortest) limitParts(segment, this.limits);
     if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
     const length = (bounds[1] as number) - 1 - first;
     const four = ((bytes[first] as number) << 24) | ((bytes[first + 1] as number) << 16) | ((bytes[first + 2] as number) << 8) | (bytes[first + 3] as number);
-    const id = length > 0 && length <= 4 ? four >>> (32 - length * 8) : 0;
-    segment.id = id;
+    const id = (segment.id = length > 0 && length <= 4 ? four >>> (32 - length * 8) : 0);
     this.first = end + 1;
     this.state = READY;
     if (id === ISA || id === IEA) this.envelope(id);
@@ -331,7 +332,7 @@ export class Scanner {
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
     const { window, starts, breaks } = this;
-    if (window.to - this.first > this.longest) throw this.tooMuch();
+    if (window.to - this.first > this.longest) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
     let end = window.to;
     while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
@@ -340,38 +341,11 @@ export class Scanner {
     return FOUND;
   }
 
-  /** Refuses more repetitions of an element, or components of one of them, than the limits allow. */
-  private countParts(): void {
-    const { bytes, bounds, marks, count, delimiters } = this.segment;
-    const { repetitions, components } = this.limits;
-    for (let element = 1; element <= count; element++) {
-      if (((marks[element] as number) & (HAS_REPETITIONS | HAS_COMPONENTS)) === 0) continue;
-      let repetition = 1;
-      let component = 1;
-      const end = (bounds[element + 1] as number) - 1;
-      for (let at = bounds[element] as number; at < end; at++) {
-        if (bytes[at] === delimiters.component) component++;
-        else if (bytes[at] === delimiters.repetition && delimiters.repetition !== 0) {
-          repetition++;
-          component = 1;
-        }
-        if (component > components) throw limitExceeded(`An element has more than ${components} components`, this.segment.offset);
-        if (repetition > repetitions) throw limitExceeded(`An element has more than ${repetitions} repetitions`, this.segment.offset);
-      }
-    }
-  }
-
   private envelope(id: number): void {
     // ISA11 and ISA16 tell the separators; they are not cut by them.
     this.segment.marks.fill(0, 0, this.segment.count + 1);
     if (id === ISA) return;
     this.state = OUTSIDE;
     this.ignoredHere = 0;
-  }
-
-  private tooMuch(): X12Error {
-    const { elements } = this.limits;
-    const what = this.segment.count > elements || this.count > elements ? `${elements} elements` : `${this.longest} bytes before its terminator`;
-    return limitExceeded(`A segment has more than ${what}`, this.window.base + this.first);
   }
 }

@@ -53,9 +53,9 @@ describe('a bomb', () => {
 
   it.each(BOMBS.map((bomb) => [bomb.name, bomb] as const))('of %s goes by', (name, bomb) => {
     for (const machine of MACHINE_NAMES) {
-      const from = performance.now();
+      const from = process.cpuUsage();
       const result = tryMachine(machine, chunksOfBomb(bomb, 200_000));
-      expect([machine, performance.now() - from < 2 * LONGEST_MS]).toEqual([machine, true]);
+      expect([machine, process.cpuUsage(from).user < 2_000 * LONGEST_MS]).toEqual([machine, true]);
       if (REFUSED[name] !== undefined && (machine === 'scan' || machine === 'redact' || machine === 'inspect')) expect(result).toMatchObject({ code: 'limit_exceeded', message: REFUSED[name] });
     }
   });

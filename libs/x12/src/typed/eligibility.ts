@@ -163,6 +163,7 @@ function asksSomething(inquiry: EligibilityInquiry): boolean {
 
 function* partsOf271(answer: Eligibility271): Generator<PartEvent> {
   const { header, payer, provider, subscriber, dependent, traces } = answer;
+  refuseUnplaced(answer);
   const rejectionsAt = (letter: string): EligibilityRejection[] => answer.rejections.filter(({ loop }) => loop.endsWith(letter) && !loop.startsWith('2110'));
   yield { kind: 'part', part: 'header', value: { header } };
   yield { kind: 'part', part: 'payer', value: { payer: playing(payer), rejections: rejectionsAt('A') } satisfies PayerLevel, level: at(1, provider !== undefined) };
@@ -174,6 +175,17 @@ function* partsOf271(answer: Eligibility271): Generator<PartEvent> {
   const own = { subscriber: identified(subscriber), traces: dependent ? [] : traces, rejections: rejectionsAt('C'), benefits: dependent ? [] : benefits };
   yield { kind: 'part', part: 'subscriber', value: own satisfies AnsweredSubscriber, level: at(3, dependent !== undefined) };
   if (dependent) yield { kind: 'part', part: 'dependent', value: { dependent, traces, rejections: rejectionsAt('D'), benefits } satisfies AnsweredDependent, level: at(4, false) };
+}
+
+/** Refuses what would stand at a level that the answer does not have, rather than lose it. */
+function refuseUnplaced({ provider, subscriber, dependent, traces, benefits, rejections }: Eligibility271): void {
+  const levels = ['A', ...(provider ? ['B'] : []), ...(provider && subscriber ? ['C'] : []), ...(provider && subscriber && dependent ? ['D'] : [])];
+  const lowest = levels.at(-1) ?? 'A';
+  const isPlaced = (loop: string): boolean => (loop.startsWith('2110') ? loop === `2110${lowest}` : ['2000', '2100'].includes(loop.slice(0, 4)) && levels.includes(loop.slice(4)));
+  const needed = dependent ? 'D' : subscriber || traces.length + benefits.length > 0 ? 'C' : 'A';
+  if (needed > lowest) throw new X12Error('unwritable_value', `There is no level above loop 2000${needed} to stand under`, { segment: 'HL' });
+  const lost = rejections.find(({ loop }) => !isPlaced(loop));
+  if (lost) throw new X12Error('unwritable_value', `A rejection in ${lost.loop} has no place in this answer`, { segment: 'AAA' });
 }
 
 /** The benefits with the rejections that stand under them. */

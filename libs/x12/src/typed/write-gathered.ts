@@ -1,6 +1,5 @@
-import { isDate } from '../write/dates.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
-import { formatDecimal, formatTime } from '../values.js';
+import { formatDecimal, formatTime, isDate } from '../values.js';
 import type { Target } from './read-gathered.js';
 import { Kind, type Op } from './table.js';
 

@@ -1,4 +1,4 @@
-import { type ClaimDetails, ClaimDetailsCollector } from '../acknowledge/claim-details.js';
+import { type ClaimDetails, ClaimDetailsCollector } from './claim-details.js';
 import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
@@ -65,7 +65,7 @@ export class SetChecks {
     if (index < 0) return;
     if (units.hasEnded(tracker)) this.closeUnit();
     if (segment.id === HL) this.level();
-    if (units.awaits(segment.id) || tracker.keptDepth < tracker.depth) units.follow(tracker, segment, segment.number - this.first + 1);
+    if (units.awaits(segment.id) || units.begins(tracker)) units.follow(tracker, segment, segment.number - this.first + 1);
     this.elements.check(index);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);

@@ -2,9 +2,8 @@ import { X12Error, type X12ErrorCode } from '../error.js';
 import type { RawElement } from '../model.js';
 import { BASIC_MARK, CLASSES, DIGIT, EXTENDED, SPACE, UPPER } from '../scan/bytes.js';
 import type { Delimiters } from '../scan/segment.js';
-import { formatDecimal, formatTime } from '../values.js';
-import { isDate } from './dates.js';
-import { isPlain, putCents, putDigits } from './numbers.js';
+import { formatDecimal, formatTime, isDate, isPlain } from '../values.js';
+import { putCents, putDigits } from './numbers.js';
 
 /** The characters that may be written: X12's basic or extended set, or any printable one in UTF-8. */
 export type CharacterSet = 'basic' | 'extended' | 'utf8';

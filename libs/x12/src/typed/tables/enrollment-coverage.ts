@@ -38,7 +38,7 @@ const OTHER: LoopTable<OtherEnrollment> = loop('2320', 'COB REF DTP', {
     referencesIn<OtherEnrollment>('references'),
     datesIn<OtherEnrollment>('dates'),
   ],
-  loops: [loops<OtherEnrollment>().many('entities', ENTITY, () => ({ ...noName(), entity: '', id: undefined, contacts: [], address: undefined, demographics: undefined }))],
+  loops: [loops<OtherEnrollment>().many('entities', ENTITY, () => ({ ...noName(), entity: '', id: undefined, contacts: [], address: undefined }))],
 });
 
 /** 2300. */

@@ -49,7 +49,7 @@ const noDemographics = (): MemberDemographics => ({
 
 /** DMG. */
 function demographicsIn<T extends object>(): Rule<T> {
-  return rules<{ demographics?: MemberDemographics }>().into('demographics', 'DMG', DMG, { create: noDemographics }) as unknown as Rule<T>;
+  return rules<{ demographics?: MemberDemographics }>().into('demographics', 'DMG', DMG, { create: noDemographics });
 }
 
 const address = fields<MemberAddress>();
@@ -94,19 +94,23 @@ const NAME: LoopTable<Member> = loop('2100A', 'NM1 PER N3 N4 DMG EC ICM AMT HLH 
 });
 
 const party = fields<MemberParty>();
-export const noMemberParty = (): MemberParty => ({ ...noName(), entity: '', id: undefined, contacts: [], address: undefined, demographics: undefined });
+const noMemberParty = (): MemberParty => ({ ...noName(), entity: '', id: undefined, contacts: [], address: undefined });
 
-/** NM1 of somebody beside the member, with N3, N4, PER and DMG. */
-export function memberParty(id: string, ...entities: string[]): LoopTable<MemberParty> {
-  return loop<MemberParty>(id, 'NM1 PER N3 N4 DMG', {
+/** NM1 of somebody beside the member, with N3, N4 and PER. */
+function memberParty(id: string, ...entities: string[]): LoopTable<MemberParty> {
+  return loop<MemberParty>(id, 'NM1 PER N3 N4', {
     rules: [
       rules<MemberParty>().segment('NM1', [party.text(1, 'entity', REQUIRED), party.named(), party.identifier(8, 'id')], { when: entities }),
       contactsIn<MemberParty>('contacts'),
       ...addressIn<MemberParty>('address'),
-      demographicsIn<MemberParty>(),
     ],
   });
 }
+
+type IncorrectName = NonNullable<Member['incorrectName']>;
+const INCORRECT: LoopTable<IncorrectName> = loop<IncorrectName>('2100B', 'NM1 DMG', {
+  rules: [...(memberParty('2100B', '70').rules as unknown as Rule<IncorrectName>[]), demographicsIn<IncorrectName>()],
+});
 
 /** 2100C, which says nothing but an address. */
 const MAILING: LoopTable<Member> = loop('2100C', 'NM1 N3 N4', {
@@ -162,7 +166,7 @@ export const MEMBER: LoopTable<Member> = loop('2000', 'INS REF DTP', {
   ],
   loops: [
     loops<Member>().same(NAME, () => true, 'NM1 (2100A)'),
-    loops<Member>().one('incorrectName', memberParty('2100B', '70'), noMemberParty),
+    loops<Member>().one('incorrectName', INCORRECT, () => ({ ...noMemberParty(), demographics: undefined })),
     loops<Member>().same(MAILING, ({ mailingAddress }) => mailingAddress !== undefined),
     loops<Member>().many('employers', memberParty('2100D', '36'), noMemberParty),
     loops<Member>().many('schools', memberParty('2100E', 'M8'), noMemberParty),

@@ -9,5 +9,5 @@ export function coveragePeriodIn<T extends object>(): Rule<T> {
     when: ['582'],
     create: () => ({ from: '', to: undefined }),
     reads: (_owner, values) => values.text(5) === 'RD8' && !values.has(2),
-  }) as unknown as Rule<T>;
+  });
 }

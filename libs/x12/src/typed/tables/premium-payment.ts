@@ -49,9 +49,9 @@ function partyRules<T extends PremiumParty>(): Rule<T>[] {
     ...addressIn<PremiumParty>('address'),
     contactsIn<PremiumParty>('contacts'),
     rule.into('delivery', 'RDM', [delivery.text(1, 'method', REQUIRED), delivery.text(2, 'name'), delivery.text(3, 'number')], {
-      create: () => ({ method: '', name: undefined, number: undefined }) as NonNullable<PremiumParty['delivery']>,
+      create: () => ({ method: '', name: undefined, number: undefined }),
     }),
-  ] as unknown as Rule<T>[];
+  ];
 }
 
 function partyLoop(id: string, entity: string): LoopTable<PremiumParty> {

@@ -1,6 +1,6 @@
 import type { ElementUsage, Guide, SegmentUsage } from '../../guides/guide.js';
 import { packCode } from '../../scan/bytes.js';
-import type { CodeSetName } from '../code-sets.js';
+import type { CodeSetName } from '../../code-sets/port.js';
 
 /** All lists, so that one is a small number in tables. */
 export const SETS: readonly CodeSetName[] = [

@@ -33,7 +33,7 @@ export class Diagnoses {
       if (segment.isEmpty(element)) continue;
       if (!further) this.present |= 1 << element;
       const code = keyOf(segment, element);
-      const known = code === 0 ? -1 : this.codes.subarray(0, this.count).indexOf(code);
+      const known = code === 0 ? -1 : this.placeOf(code);
       if (known >= 0) {
         if ((this.told & (1 << known)) !== 0) continue;
         this.told |= 1 << known;
@@ -44,6 +44,11 @@ export class Diagnoses {
         this.reporter.fault('diagnosis_repeated', this.here, { element, component: 2, value, message: 'The same diagnosis is listed twice' });
       } else if (this.count < this.codes.length) this.codes[this.count++] = code;
     }
+  }
+
+  private placeOf(code: number): number {
+    for (let at = 0; at < this.count; at++) if (this.codes[at] === code) return at;
+    return -1;
   }
 
   /** The composite of up to four pointers. Where it is required so is the list, whose lack is reported without this. */

@@ -1,7 +1,7 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Tracker } from '../../loops/tracker.js';
 import type { Segment } from '../../scan/segment.js';
-import type { CodeSetName } from '../code-sets.js';
+import type { CodeSetName } from '../../code-sets/port.js';
 import { Acknowledgements } from './acknowledgements.js';
 import { Claims } from './claims.js';
 import { Codes } from './codes.js';

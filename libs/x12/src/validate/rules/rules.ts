@@ -1,7 +1,7 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Tracker } from '../../loops/tracker.js';
 import type { Segment } from '../../scan/segment.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import type { Fault } from '../finding.js';
 import { RuleSet } from './rule-set.js';
 

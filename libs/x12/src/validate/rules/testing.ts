@@ -1,7 +1,7 @@
 import { guideFor } from '../../guides/registry.js';
 import { feed } from '../../loops/testing.js';
 import { createTracker } from '../../loops/tracker.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import type { Fault } from '../finding.js';
 import { type RuleOptions, rulesFor } from './rules.js';
 

@@ -1,25 +1,4 @@
-import type {
-  Address,
-  Adjustment,
-  CalendarDate,
-  Cents,
-  Contact,
-  DateRange,
-  Decimal,
-  Envelope,
-  Identifier,
-  Named,
-  Note,
-  Person,
-  Procedure,
-  Provider,
-  QualifiedAmount,
-  QualifiedDate,
-  QualifiedQuantity,
-  Reference,
-  TransactionHeader,
-  WithOther,
-} from './model.js';
+import type { Address, Adjustment, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Note, Person, Procedure, Provider, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, TransactionHeader, WithOther } from './common.js';
 
 /** Loop 1000A. */
 export type Submitter = Named & WithOther & { id: string; contacts: Contact[] };

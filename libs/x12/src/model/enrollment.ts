@@ -1,4 +1,4 @@
-import type { Address, CalendarDate, Cents, Contact, Decimal, Envelope, Identifier, Named, Person, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './model.js';
+import type { Address, CalendarDate, Cents, Contact, Decimal, Envelope, Identifier, Named, Person, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 
 /** One ST of an 834: what a sponsor tells an insurer of its members. */
 export interface Enrollment834 extends WithOther {
@@ -120,7 +120,7 @@ export interface Member extends WithOther {
   /** LUI. */
   languages: MemberLanguage[];
   /** Loop 2100B: the name that was wrong. */
-  incorrectName?: MemberParty;
+  incorrectName?: MemberParty & { demographics?: MemberDemographics };
   /** Loop 2100C. */
   mailingAddress?: Address;
   /** Loop 2100D, at most three. */
@@ -172,8 +172,6 @@ export type MemberParty = Named &
     id?: Identifier;
     contacts: Contact[];
     address?: Address;
-    /** DMG of 2100B. */
-    demographics?: MemberDemographics;
   };
 
 /** Loop 2200. */

@@ -1,4 +1,5 @@
-import type { Cents, Decimal, Named, OtherPayerDetails, Provider, WithOther } from './model.js';
+import type { Cents, Decimal, Named, Provider, WithOther } from './common.js';
+import type { OtherPayerDetails } from './professional-claim.js';
 
 /** Parts of loops 2300, 2320 and 2400 that claims of several kinds have. */
 

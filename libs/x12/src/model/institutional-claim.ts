@@ -1,27 +1,6 @@
-import type {
-  Attachment,
-  CalendarDate,
-  Certification,
-  Cents,
-  ClaimBatch,
-  ClaimOrigin,
-  Contract,
-  DateRange,
-  Decimal,
-  Diagnosis,
-  Drug,
-  LineAdjudication,
-  Note,
-  OtherCoverage,
-  PlacedClaim,
-  Pricing,
-  Procedure,
-  Provider,
-  QualifiedAmount,
-  QualifiedDate,
-  Reference,
-  WithOther,
-} from './model.js';
+import type { Attachment, Certification, Contract, OtherCoverage, Pricing } from './claim-details.js';
+import type { CalendarDate, Cents, DateRange, Decimal, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
+import type { ClaimBatch, ClaimOrigin, Diagnosis, Drug, LineAdjudication, PlacedClaim } from './professional-claim.js';
 
 /** NM101 of 2310, 2330C to I and 2420 in institutional claims. */
 export type InstitutionalRole = 'attending' | 'operating' | 'otherOperating' | 'rendering' | 'serviceFacility' | 'referring' | 'billing';
