@@ -34,10 +34,9 @@ export function isDate8(bytes: Uint8Array, at: number): boolean {
 /** The same of bytes that can be read by words. */
 export function isDay(view: DataView, at: number): boolean {
   const date = dateAt(view, at);
-  const monthDay = date % 10_000;
-  const day = monthDay % 100;
-  const month = (monthDay - day) / 100;
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn((date - monthDay) / 10_000, month));
+  const day = date % 100;
+  const month = ((date / 100) | 0) % 100;
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn((date / 10_000) | 0, month));
 }
 
 /** Whether six bytes from `at` are YYMMDD, the century left open: 29 February is a day of every fourth year, 00 among them. */
