@@ -17,7 +17,7 @@ export interface WholeSet {
 }
 
 /** A TA1, with the interchange it came in. */
-export interface FoundTA1 {
+interface FoundTA1 {
   interchange: InterchangeHeader;
   answer: InterchangeAnswer;
 }

@@ -5,7 +5,7 @@ import { Kind, type Op } from './table.js';
 import { isEmpty, type Target } from './target.js';
 
 /** Which item of its segment is written, from 0, and what that adds to the numbers of its elements. */
-export interface ItemPlace {
+interface ItemPlace {
   shift: number;
   index: number;
 }
@@ -153,7 +153,7 @@ export function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number)
   out.required(at + 1, npi ?? other?.value);
 }
 
-export function writePerson(person: Person, out: SegmentWriter): void {
+function writePerson(person: Person, out: SegmentWriter): void {
   out.text(2, '1');
   out.text(3, person.lastName);
   out.text(4, person.firstName);
