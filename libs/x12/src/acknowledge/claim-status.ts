@@ -17,7 +17,7 @@ export interface ClaimStatusSource {
   id: string;
 }
 
-export interface ClaimStatusOptions {
+interface ClaimStatusOptions {
   open: () => Answer;
   source?: ClaimStatusSource | undefined;
   /** CCYYMMDD and HHMM. */

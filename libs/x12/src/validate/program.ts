@@ -36,14 +36,14 @@ export const WHOLE = 5;
 export const FORMATTED = 6;
 export const COMPOSITE = 7;
 /** Not used here; whatever stands in it is a fault. */
-export const UNUSED = 8;
+const UNUSED = 8;
 export const BINARY = 9;
 
 export const PAIR = 0;
-export const AT_LEAST_ONE = 1;
-export const NOT_BOTH = 2;
-export const IF_FIRST_ALL = 3;
-export const IF_FIRST_ONE = 4;
+const AT_LEAST_ONE = 1;
+const NOT_BOTH = 2;
+const IF_FIRST_ALL = 3;
+const IF_FIRST_ONE = 4;
 
 /** A guide's segments as flat tables, so that checking one is a walk over integers. */
 export interface Program {
