@@ -48,7 +48,7 @@ export interface Tooth {
 
 /** Loop 2300 of a dental claim with everything below it. */
 export interface DentalClaimDetail
-  extends Omit<ClaimDetail, 'patientSignature' | 'anesthesiaProcedures' | 'conditionCodes' | 'providers' | 'otherSubscribers' | 'lines'> {
+  extends Omit<ClaimDetail, 'patientSignature' | 'ambulance' | 'spinalManipulation' | 'certifications' | 'anesthesiaProcedures' | 'conditionCodes' | 'providers' | 'otherSubscribers' | 'lines'> {
   /** CLM19, `PB` asks what would be paid. */
   submissionReason?: string;
   /** DTP*472. */

@@ -194,6 +194,7 @@ export type Provider<R extends string = ProviderRole> = Named &
   };
 
 export * from './model-837p.js';
+export * from './model-837p-lines.js';
 export * from './model-837i.js';
 export * from './model-837d.js';
 export * from './model-claim-details.js';
