@@ -4,7 +4,7 @@ import type { SegmentWriter } from '../../write/segment-writer.js';
 import type { Values } from '../element-values.js';
 import { readOps, type Target } from '../read-elements.js';
 import { Kind, type Op, type Rule, rules } from '../table.js';
-import { writeOps } from '../write-elements.js';
+import { saysAnything, writeOps } from '../write-elements.js';
 import { MIA, MOA, noInpatient, noOutpatient } from './claim-details.js';
 
 const POSITIONS: Readonly<Record<string, readonly number[]>> = { MOA: [3, 4, 5, 6, 7], MIA: [5, 20, 21, 22, 23] };
@@ -78,10 +78,11 @@ function writeMoa(owner: Remarked, loop: string, out: SegmentWriter): void {
   if (outpatient === undefined && remarks.length === 0) return;
   const codes = free(owner, loop);
   const rest = inpatient === undefined ? codes : codes.slice(MOST_REMARKS);
-  if (outpatient !== undefined || rest.length > 0) write('MOA', MOA, { ...outpatient, remarks: rest }, out);
+  write('MOA', MOA, { ...outpatient, remarks: rest }, out);
 }
 
 function write(id: string, ops: readonly Op[], source: Target, out: SegmentWriter): void {
+  if (!saysAnything(ops, source)) return;
   out.begin(id);
   writeOps(ops, source, out);
   out.end();

@@ -125,6 +125,8 @@ const TS3 = [
   summary.decimal(23, 'interimPaymentCount'),
   summary.cents(24, 'interimPaymentCents'),
 ];
+/** Elements that this guide does not use: a TS3 with any of them is kept whole. */
+const OLDER = [6, 7, 8, 9, 10, 11, 12, 14, 16, 19];
 const noSummary = (): ProviderSummary => ({
   providerId: '',
   facilityType: '',
@@ -189,7 +191,7 @@ const noSupplement = (): SupplementalSummary => ({
 export const HEADER_NUMBER: LoopTable<HeaderNumber> = loop('2000', 'LX TS3 TS2', {
   rules: [
     rules<HeaderNumber>().segment('LX', [heading.text(1, 'number', REQUIRED)]),
-    rules<HeaderNumber>().into('providerSummary', 'TS3', TS3, { create: noSummary }),
+    rules<HeaderNumber>().into('providerSummary', 'TS3', TS3, { create: noSummary, reads: (_heading, values) => !OLDER.some((at) => values.has(at)) }),
     rules<HeaderNumber>().into('supplementalSummary', 'TS2', TS2, { create: noSupplement }),
   ],
 });
