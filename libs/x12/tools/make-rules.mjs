@@ -136,7 +136,7 @@ function readGroupsCode({ ops, field, groups, create }) {
   const { from, step, times, only } = groups;
   const lead = ops.filter(({ at }) => at < from);
   const each = ops.filter(({ at }) => at >= from);
-  const list = field === '' ? 'o' : `o.${field}`;
+  const list = field === '' ? 'o' : `(o.${field} ??= [])`;
   const item = create
     ? [
         'const x = rule.create?.() as Loose;',
@@ -186,7 +186,7 @@ function writeGroupsCode({ id, ops, field, groups, create }) {
   const item = create ? named(each, 'x', 'each', ' + s') : named(each, 'x', 'each', ' + s').map((one) => ({ ...one, object: 'x' }));
   const body = item.flatMap((one) => (one.op.field === '' && one.op.kind === Kind.text ? [one.op.component === 0 ? `out.required(${one.at}, x);` : `out.component(${one.at}, ${one.op.component}, x);`] : writing(one, 's', 'at - i')));
   return [
-    gather ? `const list: Loose = inOrder(rule, o.${field});` : `const list = o.${field};`,
+    gather ? `const list: Loose = inOrder(rule, o.${field} ?? []);` : `const list = o.${field} ?? [];`,
     ...(most > 0 ? ['let written = 0;'] : []),
     'for (let i = 0; i < list.length; ) {',
     ...(shares.length > 0 || lead.some(({ field: shared }) => shared !== '') ? ['  const first = list[i];'] : []),

@@ -8,8 +8,10 @@ import { TABLES } from './tables/index.js';
 
 /** The guide that a transaction's tables are held to, by its type. */
 const GUIDES: Readonly<Record<string, string>> = {
+  '837P': '005010X222A1',
   '837I': '005010X223A2',
   '837D': '005010X224A2',
+  '835': '005010X221A1',
   '834': '005010X220A1',
   '820': '005010X218',
   '270': '005010X279A1',

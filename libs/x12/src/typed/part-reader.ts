@@ -232,7 +232,7 @@ export class PartReader {
         break;
       }
       case Action.groups:
-        left = readGroups(rule, owner[rule.field] as unknown[], values);
+        left = readGroups(rule, (owner[rule.field] ??= []) as unknown[], values);
         break;
       default:
         // A custom rule has read it already, unless it opened the loop.

@@ -108,7 +108,7 @@ class PartWriter {
         return;
       }
       case Action.groups:
-        return writeGroups(rule, owner[rule.field] as readonly unknown[], out);
+        return writeGroups(rule, (owner[rule.field] ?? []) as readonly unknown[], out);
       default:
         rule.custom?.write(owner as never, out);
     }
