@@ -1,9 +1,10 @@
 import { baseSegments } from '../guides/dictionary.js';
 import type { Segment } from '../scan/segment.js';
-import { type Step, stepTo } from './choice.js';
+import { choiceOf, stepTo } from './choice.js';
 import { readKey } from './codes.js';
 import type { Tables } from './tables.js';
 import type { Walk } from './walk.js';
+import type { Detached, Step } from './ways.js';
 
 /** How many segments after loops were closed it may still turn out that they were not to be. */
 const JUMP = 3;
@@ -84,7 +85,7 @@ function doubt(walk: Walk, segment: Segment, id: number): void {
 
 function fittingStep({ tables }: Walk, at: number, segment: Segment, id: number): Step | undefined {
   const key = readKey(segment, tables.qualifiers[id] as number);
-  return tables.choice(at, id).steps.find(({ usage }) => tables.fits(usage, key));
+  return choiceOf(tables, at, id).steps.find(({ usage }) => tables.fits(usage, key));
 }
 
 /**
@@ -107,14 +108,7 @@ function slotOf(tables: Tables, usage: number): { slot: number; max: number } {
   return { slot, max: tables.max[slot] as number };
 }
 
-/** What a segment id can be at a place that no step leads to; made when first needed. */
-export interface Detached {
-  /** Usages that an open loop has before the place, inner loops first. */
-  late: readonly number[];
-  /** By open loop, inner loops first: usages in loops that could open in it, for a segment that has lost its trigger. */
-  orphans: readonly (readonly number[])[];
-}
-
+/** What a segment id can be at a place that no step leads to, made when first needed. */
 function detached(tables: Tables, at: number, id: number): Detached {
   return (tables.detached[at * tables.idCount + id] ??= findDetached(tables, at, id));
 }
@@ -257,7 +251,7 @@ function enter(walk: Walk, loop: number, usage: number, segment: Segment): numbe
  * An HL of an unknown level is taken for one of the innermost level that it can be, as all that follows hangs on it.
  */
 function miscodedStep(walk: Walk, segment: Segment, id: number): Step | undefined {
-  const open = walk.tables.choice(walk.at, id).steps.filter((step) => walk.hasRoom(step));
+  const open = choiceOf(walk.tables, walk.at, id).steps.filter((step) => walk.hasRoom(step));
   const below = open.filter((step) => walk.isBelow(step, segment));
   const steps = below.length > 0 ? below : open;
   if (steps.length === 1 || steps[0]?.isLevel) return steps[0];
@@ -266,7 +260,7 @@ function miscodedStep(walk: Walk, segment: Segment, id: number): Step | undefine
 
 /** Loops that a segment without a place may have begun: those it could open here by another qualifier, else those it opens elsewhere. */
 function strayLoops({ tables, at }: Walk, id: number, key: number): number[] {
-  const here = tables.choice(at, id).steps.map(({ opens }) => opens);
+  const here = choiceOf(tables, at, id).steps.map(({ opens }) => opens);
   const elsewhere = (tables.usages[id] ?? []).filter((usage) => tables.fits(usage, key)).map((usage) => tables.opens(usage));
   const near = here.filter((loop) => loop >= 0);
   return near.length > 0 ? near : elsewhere.filter((loop) => loop >= 0);

@@ -1,18 +1,17 @@
 import type { Guide } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
-import type { Choice, Step } from './choice.js';
-import { owedAtEnd } from './choice.js';
+import { choiceOf, owedAtEnd } from './choice.js';
 import { type KeyTable, readKey } from './codes.js';
 import { IK304, type FaultReport, type LoopFaultCode } from './fault.js';
 import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
-import type { Tracker } from './tracker.js';
+import type { Choice, Step } from './ways.js';
 
 /** Where the count begins again, far below what 32 bits hold. */
 const CLOCK_MAX = 0x3fffffff;
 
 /** The tracker: a place in the guide, and counts. */
-export class Walk implements Tracker {
+export class Walk {
   readonly guide: Guide;
   depth = 0;
   keptDepth = 0;
@@ -90,7 +89,7 @@ export class Walk implements Tracker {
       if (usage !== undefined) return usage;
     }
     if (id < 0) return recover(this, segment, id);
-    const choice = this.choices[this.at * this.idCount + id] ?? this.tables.choice(this.at, id);
+    const choice = this.choices[this.at * this.idCount + id] ?? choiceOf(this.tables, this.at, id);
     if (choice.only !== undefined) return this.take(choice.only, segment);
     let steps = choice.others;
     if (choice.element !== 0) {
