@@ -13,7 +13,6 @@ import {
   digits,
   envelope,
   header,
-  identifier,
   list,
   named,
   opt,
@@ -24,53 +23,12 @@ import {
   text,
   time,
 } from './testing/arbitraries.js';
+import { attachments, certifications, contract, drug, fileInformation, inpatient, notes, outpatient, pricing, said } from './testing/claim-detail-arbitraries.js';
 import { billingProvider, holder, patient, payer, provider, subscriber } from './testing/claim-arbitraries.js';
 
 const RUNS = { numRuns: 100 };
-/** An object that says something. */
-const said = <T extends object>(arbitrary: Arbitrary<T>) => opt(arbitrary.filter((one) => Object.values(one).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined))));
-
-const attachments = list(fc.record({ reportType: code, transmission: fc.constantFrom('AA', 'BM'), controlNumber: opt(text()) }));
-const contract = opt(fc.record({ type: fc.constantFrom('01', '09'), amountCents: opt(cents), percentage: opt(decimal), code: opt(text()), discountPercent: opt(decimal), version: opt(text()) }));
-const pricing = opt(
-  fc.record({
-    methodology: fc.constantFrom('00', '10'),
-    allowedCents: opt(cents),
-    savingCents: opt(cents),
-    organizationId: opt(text()),
-    rate: opt(decimal),
-    groupCode: opt(text()),
-    groupCents: opt(cents),
-    revenueCode: opt(code),
-    procedure: opt(fc.record({ qualifier: code, code })),
-    unitBasis: opt(code),
-    units: opt(decimal),
-    rejectReason: opt(code),
-    policyCompliance: opt(code),
-    exception: opt(code),
-  }),
-);
-const notes = list(fc.record({ code, text: text(80) }));
 const dates = list(fc.record({ qualifier: fc.constantFrom('050', '439'), date, to: opt(date) }));
-const fileInformation = list(text(80));
-const drug = opt(fc.record({ qualifier: fc.constant('N4'), code: digits(11), quantity: decimal, unit: fc.constant('ML'), prescription: opt(identifier), other: other('2410', 'ZZZ') }));
 const lineAdjudication = { payerId: text(), paidCents: cents, paidUnits: decimal, bundledLine: opt(count), adjustments, date, remainingLiabilityCents: opt(cents), other: other('2430', 'ZZZ') };
-const inpatient = said(
-  fc.record({
-    coveredDays: opt(decimal),
-    operatingOutlierCents: opt(cents),
-    lifetimePsychiatricDays: opt(decimal),
-    drgCents: opt(cents),
-    remarks: list(code, 5),
-    disproportionateShareCents: opt(cents),
-    capitalCents: opt(cents),
-    oldCapitalCents: opt(cents),
-    costReportDays: opt(decimal),
-    professionalComponentCents: opt(cents),
-    capitalExceptionCents: opt(cents),
-  }),
-);
-const outpatient = said(fc.record({ reimbursementRate: opt(decimal), payableCents: opt(cents), remarks: list(code, 5), endStageRenalCents: opt(cents), professionalComponentCents: opt(cents) }));
 
 function otherCoverage<R extends string>(...roles: R[]) {
   const rest = fc.record({
@@ -155,7 +113,7 @@ describe('837I', () => {
     references,
     fileInformation,
     notes,
-    certifications: list(fc.record({ category: fc.constant('ZZ'), applies: fc.boolean(), conditions: list(code, 5) })),
+    certifications: certifications('ZZ'),
     principalDiagnosis: opt(fc.record({ ...coded('ABK', 'BK'), ...present })),
     admittingDiagnosis: opt(fc.record(coded('ABJ'))),
     visitReasons: list(fc.record(coded('APR')), 3),

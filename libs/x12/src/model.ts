@@ -9,4 +9,5 @@ export type * from './model/enrollment.js';
 export type * from './model/institutional-claim.js';
 export type * from './model/premium-payment.js';
 export type * from './model/professional-claim.js';
+export type * from './model/professional-lines.js';
 export type * from './model/remittance.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type Acknowledgement, otherSegments, read270, read271, read835, read837P, readAcknowledgements, X12Error } from './index.js';
+import { type Acknowledgement, otherSegments, read270, read271, read835, read837P, readAcknowledgements, write835, X12Error } from './index.js';
 
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -92,12 +92,19 @@ describe('reading an 837P', () => {
     });
   });
 
-  it('keeps what it has no name for, with its loop', () => {
+  it('reads what stands beside a claim and its lines', () => {
     const [first] = read(CLAIMS);
-    expect(otherSegments(first ?? {}).map(({ loop, id }) => `${loop} ${id}`)).toEqual(
-      expect.arrayContaining(['2300 PWK', '2300 CN1', '2300 K3', '2300 CRC', '2400 PWK', '2400 PS1', '2440 LQ', '2440 FRM']),
-    );
-    expect(first?.claim.other?.[0]).toEqual({ loop: '2300', id: 'PWK', elements: ['OZ', 'BM', '', '', 'AC', 'ATT-1'] });
+    expect(otherSegments(first ?? {})).toEqual([]);
+    expect(first?.claim).toMatchObject({
+      attachments: [{ reportType: 'OZ', transmission: 'BM', controlNumber: 'ATT-1' }],
+      certifications: [{ category: '07', applies: true, conditions: ['01'] }],
+    });
+    expect(first?.claim.lines.flatMap(({ forms = [] }) => forms)).toEqual([expect.objectContaining({ answers: expect.any(Array) as unknown })]);
+  });
+
+  it('keeps what it has no name for, with its loop', () => {
+    const [first] = read(CLAIMS.replace('PWK*OZ*BM***AC*ATT-1', 'CR6*4*20260101'));
+    expect(first?.claim.other).toEqual([{ loop: '2300', id: 'CR6', elements: ['4', '20260101'] }]);
   });
 
   it('reports an element that the guide does not use', () => {
@@ -207,6 +214,22 @@ describe('reading an 835', () => {
 
   it('reads remark codes out of MIA and MOA alike', () => {
     expect(remittance?.claims.map(({ remarks }) => remarks)).toEqual([['MA01', 'N130'], [], ['MA02']]);
+    expect(remittance?.claims[2]).toMatchObject({ inpatient: { coveredDays: '0', drgCents: 50_000 } });
+  });
+
+  it('reads MIA and MOA of one claim, and keeps the codes of both apart when it writes them', () => {
+    const file = golden('remittance.835.edi').replace('MIA*0***500*MA02~\n', 'MIA*2***500*MA02***************N1~\nMOA*.5**MA02*N2*****12~\n').replace(/SE\*(\d+)\*0001/, (_all, count: string) => `SE*${Number(count) + 1}*0001`);
+    const [read] = [...read835(bytes(file))];
+    expect(read?.claims[2]).toMatchObject({ remarks: ['MA02', 'N1', 'MA02', 'N2'], inpatient: { coveredDays: '2' }, other: [{ id: 'MOA', loop: '2100' }] });
+    const written = write835(read ? [read] : []);
+    expect(written).toContain('MIA*2***500*MA02***************N1~');
+    expect(written).toContain('MOA*.5**MA02*N2*****12~');
+  });
+
+  it('reads the totals of a heading and where the remittance is sent', () => {
+    expect(remittance?.headerNumbers?.[0]).toEqual({ number: '1', providerSummary: expect.objectContaining({ providerId: '1310000009', facilityType: '11', claimCount: '3', chargeCents: 31_050 }) as unknown });
+    expect(remittance?.payee.delivery).toEqual({ method: 'EM', name: 'RIVERBEND', number: 'remit@riverbend.example' });
+    expect(otherSegments(remittance ?? {})).toEqual([]);
   });
 
   it('reads a notice without a payment', () => {

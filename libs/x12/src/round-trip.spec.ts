@@ -21,6 +21,8 @@ import {
   writeTA1,
 } from './index.js';
 import { bytes, RUNS, text, code, cents, count, decimal, date, recent, time, digits, opt, list, identifier, reference, references, contacts, address, plainPerson, named, dates, range, amounts, quantities, procedure, adjustments, other, envelope, header } from './testing/arbitraries.js';
+import { inpatientRest, headings } from './testing/remittance-arbitraries.js';
+import { claimDetails, lineDetails, outpatientRest } from './testing/professional-arbitraries.js';
 import { payer, provider, holder, subscriber, patient, billingProvider } from './testing/claim-arbitraries.js';
 
 describe('837P', () => {
@@ -58,7 +60,8 @@ describe('837P', () => {
     drug: opt(fc.record({ qualifier: fc.constant('N4'), code: digits(11), quantity: decimal, unit: fc.constant('ML'), prescription: opt(identifier), other: other('2410', 'ZZZ') })),
     providers: list(provider('2420', ...ROLES)),
     adjudications: list(adjudication),
-    other: other('2400', 'PWK'),
+    ...lineDetails,
+    other: other('2400', 'ZZZ'),
   });
   const otherSubscriber = fc
     .tuple(
@@ -74,6 +77,7 @@ describe('837P', () => {
         patientSignature: opt(fc.constant('P')),
         releaseOfInformation: fc.constantFrom('Y', 'I'),
         remarks: list(code, 5),
+        outpatient: outpatientRest,
         payer: payer('2330B'),
         payerClaimNumber: opt(text()),
         adjudicationDate: opt(date),
@@ -106,7 +110,8 @@ describe('837P', () => {
     providers: list(provider('2310', ...ROLES)),
     otherSubscribers: list(otherSubscriber),
     lines: list(line, 3, 1),
-    other: other('2300', 'CRC'),
+    ...claimDetails,
+    other: other('2300', 'ZZZ'),
   });
   const batch: Arbitrary<Batch837P> = fc.record({
     envelope: envelope('005010X222A1'),
@@ -148,6 +153,7 @@ describe('835', () => {
     units: decimal,
     originalUnits: opt(decimal),
     serviceDate: opt(range),
+    dates: opt(list(fc.record({ qualifier: fc.constantFrom('050', '434'), date }), 2, 1)),
     controlNumber: opt(text()),
     adjustments,
     references,
@@ -184,6 +190,8 @@ describe('835', () => {
     amounts,
     quantities,
     remarks: list(code, 5),
+    inpatient: inpatientRest,
+    outpatient: outpatientRest,
     lines: list(line),
     other: other('2100', 'ZZZ'),
   });
@@ -194,12 +202,16 @@ describe('835', () => {
     productionDate: opt(date),
     payer: fc.record({ name: text(), planId: opt(text()), address: opt(address), references, contacts, other: other('1000A', 'ZZZ') }),
     payee: fc
-      .tuple(fc.record({ name: text(), address: opt(address), references }), fc.oneof(fc.record({ npi: digits(10), taxId: opt(digits(9)) }), fc.record({ planId: text() }), fc.record({ taxId: digits(9) })))
+      .tuple(fc.record({ name: text(), address: opt(address), references, delivery: opt(fc.record({ method: fc.constantFrom('BM', 'EM'), name: opt(text()), number: opt(text()) })) }), fc.oneof(fc.record({ npi: digits(10), taxId: opt(digits(9)) }), fc.record({ planId: text() }), fc.record({ taxId: digits(9) })))
       .map(([payee, id]) => ({ ...payee, ...id })),
-    claims: list(claim, 3).map((all) => all.map((one) => ({ ...one, headerNumber: '1' }))),
+    currency: opt(code),
+    headings: headings(4),
+    claims: list(claim, 3),
     providerAdjustments: list(fc.record({ providerId: fc.constantFrom('A1', 'B2'), fiscalDate: fc.constant('2026-12-31'), code, reference: opt(text()), amountCents: cents }), 15),
-    other: other('header', 'CUR'),
-  });
+    other: other('header', 'ZZZ'),
+  })
+    // Two claims under each heading, and perhaps a heading without claims behind them.
+    .map(({ headings: all, claims, ...rest }) => ({ ...rest, headerNumbers: all.slice(0, Math.ceil(claims.length / 2) + (claims.length % 2)), claims: claims.map((one, index) => ({ ...one, headerNumber: String(1 + Math.floor(index / 2)) })) }));
 
   it('reads every remittance as it was written', () => {
     fc.assert(

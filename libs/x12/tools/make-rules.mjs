@@ -136,7 +136,7 @@ function readGroupsCode({ ops, field, groups, create }) {
   const { from, step, times, only } = groups;
   const lead = ops.filter(({ at }) => at < from);
   const each = ops.filter(({ at }) => at >= from);
-  const list = field === '' ? 'o' : `o.${field}`;
+  const list = field === '' ? 'o' : `(o.${field} ??= [])`;
   const item = create
     ? [
         'const x = rule.create?.() as Loose;',
@@ -186,7 +186,7 @@ function writeGroupsCode({ id, ops, field, groups, create }) {
   const item = create ? named(each, 'x', 'each', ' + s') : named(each, 'x', 'each', ' + s').map((one) => ({ ...one, object: 'x' }));
   const body = item.flatMap((one) => (one.op.field === '' && one.op.kind === Kind.text ? [one.op.component === 0 ? `out.required(${one.at}, x);` : `out.component(${one.at}, ${one.op.component}, x);`] : writing(one, 's', 'at - i')));
   return [
-    gather ? `const list: Loose = inOrder(rule, o.${field});` : `const list = o.${field};`,
+    gather ? `const list: Loose = inOrder(rule, o.${field} ?? []);` : `const list = o.${field} ?? [];`,
     ...(most > 0 ? ['let written = 0;'] : []),
     'for (let i = 0; i < list.length; ) {',
     ...(shares.length > 0 || lead.some(({ field: shared }) => shared !== '') ? ['  const first = list[i];'] : []),
@@ -212,11 +212,12 @@ const lines = [
   '// Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.',
   '/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */',
   "import type { Procedure } from '../../model.js';",
-  "import type { FastRule, Loose } from '../fast-rule.js';",
-  "import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';",
+  "import type { FastRule, Loose } from '../compiled.js';",
+  "import { readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import { areAll, isEmptyGroup } from '../read-groups.js';",
   "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
   "import type { Op } from '../table.js';",
+  "import { KEEP } from '../target.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
   "import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';",
   '',

@@ -36,7 +36,7 @@ function ownCoverage({ subscriber, patient, payer, claim }: Claim837P, at: strin
 }
 
 function otherCoverage(other: OtherSubscriber, at: string, losses: Losses): EncounterCoverage {
-  const decided = other.payerPaidCents !== undefined || other.adjudicationDate !== undefined || other.remarks.length > 0 || other.adjustments.length > 0;
+  const decided = other.payerPaidCents !== undefined || other.adjudicationDate !== undefined || other.remarks.length > 0 || other.outpatient !== undefined || other.adjustments.length > 0;
   losses.holdsIf(decided, at, 'What another payer paid or decided (loop 2320)');
   losses.notesIf(other.payerClaimNumber !== undefined, at, 'The other payer’s claim number (2330B REF*F8)');
   losses.notesIf(other.providers.length > 0, at, 'The other payer’s provider numbers (2330C to G)');

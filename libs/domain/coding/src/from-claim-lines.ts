@@ -34,6 +34,25 @@ function drugOf({ drug }: ServiceLine, at: string, losses: Losses): EncounterLin
   return undefined;
 }
 
+/** Fields of a line that an encounter has, or that are looked at one by one. */
+type Considered =
+  | 'number' | 'procedure' | 'chargeCents' | 'unitBasis' | 'units' | 'placeOfService' | 'diagnosisPointers' | 'emergency' | 'epsdt' | 'familyPlanning' | 'copayStatus'
+  | 'serviceDate' | 'dates' | 'controlNumber' | 'references' | 'amounts' | 'quantities' | 'notes' | 'drug' | 'providers' | 'adjudications' | 'forms' | 'other';
+
+/** All others: a field that is new in the model has to be put here or there. */
+const UNCARRIED: Readonly<Record<Exclude<keyof ServiceLine, Considered>, string>> = {
+  equipment: 'Segment SV5',
+  attachments: 'Segment PWK',
+  ambulance: 'Segment CR1',
+  equipmentCertification: 'Segment CR3',
+  certifications: 'Segment CRC',
+  testResults: 'Segment MEA',
+  contract: 'Segment CN1',
+  fileInformation: 'Segment K3',
+  purchasedService: 'Segment PS1',
+  pricing: 'Segment HCP',
+};
+
 function noteUncarried(line: ServiceLine, at: string, losses: Losses): void {
   losses.holdsIf(line.procedure.qualifier !== 'HC', `${at}/procedureCode`, `A procedure of the code set ${quoted(line.procedure.qualifier)} (SV101-1)`);
   losses.notesIf(line.procedure.description !== undefined, `${at}/procedureCode`, 'The description of the procedure (SV101-7)');
@@ -49,5 +68,7 @@ function noteUncarried(line: ServiceLine, at: string, losses: Losses): void {
   losses.holdsIf(line.notes.length > 1, `${at}/note`, 'A second note (NTE of loop 2400)');
   losses.notesIf(line.notes[0] !== undefined && line.notes[0].code !== 'ADD', `${at}/note`, `The kind ${quoted(line.notes[0]?.code)} of the note (NTE01)`);
   losses.holdsIf(line.adjudications.length > 0, at, 'What another payer decided (loop 2430)');
+  losses.holdsIf((line.forms ?? []).length > 0, at, 'A form with its answers (loop 2440)');
+  losses.fields(at, '2400', line, UNCARRIED);
   losses.segments(at, line.other);
 }

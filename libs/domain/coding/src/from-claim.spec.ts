@@ -101,6 +101,27 @@ describe('an encounter from a claim file', () => {
     ]);
   });
 
+  it.each([
+    ['PWK*OZ*EL', 'PWK'], ['CN1*04*10', 'CN1'], ['K3*NOTE', 'K3'], ['CR1*LB*140**A*DH*12', 'CR1'], ['CR2********A', 'CR2'], ['CRC*07*Y*01', 'CRC'], ['HCP*00*100', 'HCP'],
+  ])('holds a claim with %s', (segment, id) => {
+    const read = readClaim(...BILLING, ...SELF, 'CLM*A1*125***11:B:1*Y*A*Y*Y', segment, 'HI*ABK:J069*ABF:R051', ...LINE);
+    expect(losses(read)).toEqual([`error  Segment ${id} of loop 2300 cannot be carried into an encounter, and the claim would not be the same without it.`]);
+  });
+
+  it.each([
+    ['SV5*HC:E0562*DA*30*50*200*4', 'Segment SV5 of loop 2400'], ['PWK*CT*NS', 'Segment PWK of loop 2400'], ['CR1*LB*140**A*DH*12', 'Segment CR1 of loop 2400'], ['CR3*I*MO*12', 'Segment CR3 of loop 2400'],
+    ['CRC*70*Y*65', 'Segment CRC of loop 2400'], ['MEA*TR*R1*11.2', 'Segment MEA of loop 2400'], ['CN1*04', 'Segment CN1 of loop 2400'], ['K3*NOTE', 'Segment K3 of loop 2400'], ['PS1*PN1*50', 'Segment PS1 of loop 2400'],
+    ['HCP*00*100', 'Segment HCP of loop 2400'], ['LQ*UT*484.3', 'A form with its answers (loop 2440)'],
+  ])('holds a claim whose line has %s', (segment, what) => {
+    const read = readClaim(...BILLING, ...SELF, ...CLAIM, ...LINE, segment);
+    expect(losses(read)).toEqual([`error /lines/0 ${what} cannot be carried into an encounter, and the claim would not be the same without it.`]);
+  });
+
+  it('holds a claim of which another payer tells no more than MOA', () => {
+    const primary = ['SBR*S*18*******BL', 'OI***Y***Y', 'MOA*.5*80', 'NM1*IL*1*MARSH*ADA****MI*B77', 'NM1*PR*2*GREY OWL*****PI*88801'];
+    expect(losses(readClaim(...BILLING, ...SELF, ...CLAIM, ...primary, ...LINE))).toEqual([expect.stringContaining('What another payer paid or decided (loop 2320)')]);
+  });
+
   it('leaves what is missing empty for the checks to name', () => {
     const bare = SELF.filter((segment) => !/^(N3|N4|DMG)/.test(segment));
     const { encounter } = readClaim(...BILLING, ...bare, ...CLAIM, ...LINE);

@@ -91,6 +91,23 @@ function noteOf({ notes }: ClaimDetail, losses: Losses): Pick<Encounter, 'note'>
   return first ? { note: first.text } : {};
 }
 
+/** Fields of a claim that an encounter has, or that are looked at one by one. */
+type Considered =
+  | 'number' | 'chargeCents' | 'placeOfService' | 'facilityQualifier' | 'frequency' | 'providerSignatureOnFile' | 'assignment' | 'benefitsAssigned' | 'releaseOfInformation'
+  | 'patientSignature' | 'relatedCauses' | 'specialProgram' | 'delayReason' | 'dates' | 'patientPaidCents' | 'references' | 'notes' | 'diagnoses' | 'anesthesiaProcedures'
+  | 'conditionCodes' | 'providers' | 'otherSubscribers' | 'lines' | 'other';
+
+/** All others: a field that is new in the model has to be put here or there. */
+const UNCARRIED: Readonly<Record<Exclude<keyof ClaimDetail, Considered>, string>> = {
+  attachments: 'Segment PWK',
+  contract: 'Segment CN1',
+  fileInformation: 'Segment K3',
+  ambulance: 'Segment CR1',
+  spinalManipulation: 'Segment CR2',
+  certifications: 'Segment CRC',
+  pricing: 'Segment HCP',
+};
+
 /** What loops 2000 to 2300 may say beyond the fields of an encounter. */
 function noteUncarried({ claim, billingProvider, subscriber, patient, payer, ...file }: Claim837P, losses: Losses): void {
   losses.holdsIf(claim.frequency !== '1', '', `Frequency code ${quoted(claim.frequency)} (replace or void an earlier claim)`);
@@ -105,6 +122,7 @@ function noteUncarried({ claim, billingProvider, subscriber, patient, payer, ...
   losses.holdsIf(claim.conditionCodes.length > 0, '', 'A condition code (HI*BG)');
   losses.holdsIf((subscriber.circumstances ?? patient?.circumstances) !== undefined, '/patient', 'Date of death, weight or pregnancy (PAT05 to PAT09)');
   losses.notesIf(claim.lines.some(({ controlNumber }) => controlNumber !== undefined), '/lines', 'The line control number of the file (REF*6R; we give our own)');
+  losses.fields('', '2300', claim, UNCARRIED);
   for (const part of [file.submitter, file.receiver, billingProvider, subscriber, payer, patient, claim]) losses.segments('', part?.other);
   losses.references('/patient', '2010CA', patient?.references ?? []);
 }

@@ -29,6 +29,14 @@ export class Losses {
     }
   }
 
+  /** Fields that hold what the file says in a loop; each is named as the guide names it. */
+  fields<F extends string>(pointer: string, loop: string, source: Readonly<Partial<Record<F, unknown>>>, names: Readonly<Record<F, string>>): void {
+    for (const field of Object.keys(names) as F[]) {
+      const value = source[field];
+      if (value !== undefined && !(Array.isArray(value) && value.length === 0)) this.holds(pointer, `${names[field]} of loop ${loop}`);
+    }
+  }
+
   references(pointer: string, loop: string, references: readonly Identifier[]): void {
     for (const { qualifier } of references) this.notes(pointer, `REF*${quoted(qualifier)} of loop ${loop}`);
   }

@@ -65,7 +65,31 @@ export interface Certification {
   conditions: string[];
 }
 
-/** MIA: how another payer decided an inpatient claim. */
+/** CR1. */
+export interface Ambulance {
+  /** CR102. */
+  weightPounds?: Decimal;
+  /** CR104: `A` nearest facility, `B` preferred physician, `C` nearness of family, `D` care of a specialist, `E` to the rehabilitation facility. */
+  transportReason: string;
+  /** CR106. */
+  miles: Decimal;
+  /** CR109. */
+  roundTripPurpose?: string;
+  /** CR110. */
+  stretcherPurpose?: string;
+}
+
+/** CR2. */
+export interface SpinalManipulation {
+  /** CR208: `A` acute, `C` chronic, `D` not acute, `E` not life threatening, `F` routine, `G` symptomatic, `M` acute manifestation of a chronic condition. */
+  condition: string;
+  /** CR210. */
+  description?: string;
+  /** CR211, what CR210 has no room for. */
+  furtherDescription?: string;
+}
+
+/** MIA: how a payer decided an inpatient claim. */
 export interface InpatientAdjudication {
   /** MIA01. */
   coveredDays?: Decimal;
@@ -109,7 +133,7 @@ export interface InpatientAdjudication {
   capitalExceptionCents?: Cents;
 }
 
-/** MOA: how another payer decided an outpatient claim. */
+/** MOA: how a payer decided an outpatient claim. */
 export interface OutpatientAdjudication {
   /** MOA01, a fraction: `0.8` is 80 %. */
   reimbursementRate?: Decimal;

@@ -1,6 +1,7 @@
 import type { Attachment, Contract, OtherCoverage, Pricing } from './claim-details.js';
 import type { Cents, DateRange, Decimal, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
-import type { ClaimBatch, ClaimDetail, ClaimOrigin, LineAdjudication, PlacedClaim } from './professional-claim.js';
+import type { ClaimBatch, ClaimDetail, ClaimOrigin, PlacedClaim } from './professional-claim.js';
+import type { LineAdjudication } from './professional-lines.js';
 
 /** NM101 of 2310, 2330C to H and 2420 in dental claims. */
 export type DentalRole = 'referring' | 'primaryCare' | 'rendering' | 'serviceFacility' | 'assistantSurgeon' | 'supervising' | 'billing';
@@ -31,7 +32,7 @@ export interface Tooth {
 
 /** Loop 2300 of a dental claim with everything below it. */
 export interface DentalClaimDetail
-  extends Omit<ClaimDetail, 'patientSignature' | 'anesthesiaProcedures' | 'conditionCodes' | 'providers' | 'otherSubscribers' | 'lines'> {
+  extends Omit<ClaimDetail, 'patientSignature' | 'ambulance' | 'spinalManipulation' | 'certifications' | 'anesthesiaProcedures' | 'conditionCodes' | 'providers' | 'otherSubscribers' | 'lines'> {
   /** CLM19, `PB` asks what would be paid. */
   submissionReason?: string;
   /** DTP*472. */

@@ -1,4 +1,6 @@
-import type { Address, Adjustment, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Note, Person, Procedure, Provider, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, TransactionHeader, WithOther } from './common.js';
+import type { Address, Adjustment, CalendarDate, Cents, Contact, Decimal, Envelope, Named, Note, Person, Provider, QualifiedDate, Reference, TransactionHeader, WithOther } from './common.js';
+import type { Ambulance, Attachment, Certification, Contract, OutpatientAdjudication, Pricing, SpinalManipulation } from './claim-details.js';
+import type { ServiceLine } from './professional-lines.js';
 
 /** Loop 1000A. */
 export type Submitter = Named & WithOther & { id: string; contacts: Contact[] };
@@ -110,17 +112,28 @@ export interface ClaimDetail extends WithOther {
   delayReason?: string;
   /** `431` onset, `439` accident, `435` admission, `096` discharge, `454` first treatment … */
   dates: QualifiedDate[];
+  /** PWK. */
+  attachments?: Attachment[];
+  contract?: Contract;
   /** AMT*F5. */
   patientPaidCents?: Cents;
   /** `G1` prior authorisation, `9F` referral, `F8` payer's claim number, `X4` CLIA, `EA` medical record, `D9` clearinghouse's number … */
   references: Reference[];
+  /** K3. */
+  fileInformation?: string[];
   notes: Note[];
+  ambulance?: Ambulance;
+  spinalManipulation?: SpinalManipulation;
+  /** CRC: `07` ambulance, `E1` to `E3` vision, `75` homebound, `ZZ` EPSDT referral. */
+  certifications?: Certification[];
   /** HI: `ABK` principal, `ABF` others; `BK` and `BF` where they are still ICD-9. */
   diagnoses: Diagnosis[];
   /** HI*BP and HI*BO. */
   anesthesiaProcedures: string[];
   /** HI*BG. */
   conditionCodes: string[];
+  /** HCP. */
+  pricing?: Pricing;
   providers: Provider[];
   otherSubscribers: OtherSubscriber[];
   lines: ServiceLine[];
@@ -168,71 +181,12 @@ export interface OtherPayerDetails {
 export type OtherSubscriber = Named &
   WithOther &
   OtherPayerDetails & {
-    /** Remark codes of MOA03 to MOA07; an MOA with more than these is also kept in `other`. */
+    /** Remark codes of MOA03 to MOA07. */
     remarks: string[];
+    /** What MOA says beyond its remark codes. */
+    outpatient?: Omit<OutpatientAdjudication, 'remarks'>;
     providers: Provider[];
   };
-
-/** Loop 2400 with everything below it. */
-export interface ServiceLine extends WithOther {
-  /** LX01. */
-  number: number;
-  procedure: Procedure;
-  chargeCents: Cents;
-  /** `UN` units, `MJ` minutes. */
-  unitBasis: string;
-  units: Decimal;
-  /** SV105, only where it differs from the claim's. */
-  placeOfService?: string;
-  /** SV107, one to four positions (from 1) in the claim's diagnoses. */
-  diagnosisPointers: number[];
-  /** SV109. */
-  emergency?: boolean;
-  /** SV111. */
-  epsdt?: boolean;
-  /** SV112. */
-  familyPlanning?: boolean;
-  /** SV115. */
-  copayStatus?: string;
-  serviceDate: DateRange;
-  /** All dates but the service date. */
-  dates: QualifiedDate[];
-  /** REF*6R. */
-  controlNumber?: string;
-  references: Reference[];
-  amounts: QualifiedAmount[];
-  quantities: QualifiedQuantity[];
-  notes: Note[];
-  drug?: Drug;
-  providers: Provider[];
-  adjudications: LineAdjudication[];
-}
-
-/** Loop 2410. */
-export interface Drug extends WithOther {
-  /** LIN02, `N4` for an NDC. */
-  qualifier: string;
-  code: string;
-  quantity: Decimal;
-  /** CTP05: `F2`, `GR`, `ME`, `ML`, `UN`. */
-  unit: string;
-  /** REF*XZ prescription number or REF*VY link sequence number. */
-  prescription?: Identifier;
-}
-
-/** Loop 2430: what another payer did with this line. */
-export interface LineAdjudication extends WithOther {
-  payerId: string;
-  paidCents: Cents;
-  procedure: Procedure;
-  paidUnits: Decimal;
-  /** SVD06. */
-  bundledLine?: number;
-  adjustments: Adjustment[];
-  date: CalendarDate;
-  /** AMT*EAF. */
-  remainingLiabilityCents?: Cents;
-}
 
 /** One claim and the parties whose HL levels it stands under. */
 export interface PlacedClaim<C> {

@@ -1,16 +1,21 @@
 import type { Address, Adjustment, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Procedure, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
+import type { InpatientAdjudication, OutpatientAdjudication } from './claim-details.js';
 
 /** One ST of an 835: a payment and the claims it explains. */
 export interface Remittance835 extends WithOther {
   envelope: Envelope;
   payment: RemittancePayment;
   trace: RemittanceTrace;
+  /** CUR02, where the amounts are not in dollars. */
+  currency?: string;
   /** Header REF: `EV` receiver, `F2` version of the payer's system. */
   references: Reference[];
   /** DTM*405. */
   productionDate?: CalendarDate;
   payer: RemittancePayer;
   payee: RemittancePayee;
+  /** Loops 2000, in which the claims stand. */
+  headerNumbers?: HeaderNumber[];
   claims: ClaimPayment[];
   providerAdjustments: ProviderAdjustment[];
 }
@@ -69,6 +74,99 @@ export interface RemittancePayee extends WithOther {
   planId?: string;
   address?: Address;
   references: Reference[];
+  delivery?: RemittanceDelivery;
+}
+
+/** RDM: where the remittance goes when it does not go with the payment. */
+export interface RemittanceDelivery {
+  /** RDM01: `BM` by mail, `EM` email, `FT` file transfer, `OL` online. */
+  method: string;
+  /** RDM02, the name of a third party. */
+  name?: string;
+  /** RDM03, such as an email address. */
+  number?: string;
+}
+
+/** Loop 2000: a heading for the claims whose `headerNumber` it is. */
+export interface HeaderNumber extends WithOther {
+  /** LX01. */
+  number: string;
+  providerSummary?: ProviderSummary;
+  supplementalSummary?: SupplementalSummary;
+}
+
+/** TS3: totals of the claims under a heading. */
+export interface ProviderSummary {
+  /** TS301. */
+  providerId: string;
+  /** TS302. */
+  facilityType: string;
+  /** TS303, the last day of the provider's fiscal year. */
+  fiscalPeriodEnd?: CalendarDate;
+  /** TS304. */
+  claimCount?: Decimal;
+  /** TS305. */
+  chargeCents?: Cents;
+  /** TS313, of the payers before Medicare. */
+  secondaryPayerCents?: Cents;
+  /** TS315. */
+  nonLaboratoryChargeCents?: Cents;
+  /** TS317. */
+  hcpcsReportedCents?: Cents;
+  /** TS318. */
+  hcpcsPayableCents?: Cents;
+  /** TS320. */
+  professionalComponentCents?: Cents;
+  /** TS321. */
+  patientLiabilityMetCents?: Cents;
+  /** TS322. */
+  patientReimbursementCents?: Cents;
+  /** TS323: claims paid by periodic interim payment. */
+  interimPaymentCount?: Decimal;
+  /** TS324. */
+  interimPaymentCents?: Cents;
+}
+
+/** TS2: totals of inpatient claims under a heading. */
+export interface SupplementalSummary {
+  /** TS201. */
+  drgCents?: Cents;
+  /** TS202. */
+  federalSpecificCents?: Cents;
+  /** TS203. */
+  hospitalSpecificCents?: Cents;
+  /** TS204. */
+  disproportionateShareCents?: Cents;
+  /** TS205. */
+  capitalCents?: Cents;
+  /** TS206. */
+  medicalEducationCents?: Cents;
+  /** TS207. */
+  outlierDays?: Decimal;
+  /** TS208. */
+  dayOutlierCents?: Cents;
+  /** TS209. */
+  costOutlierCents?: Cents;
+  /** TS210, in days. */
+  averageStay?: Decimal;
+  /** TS211. */
+  dischargeCount?: Decimal;
+  /** TS212. */
+  costReportDays?: Decimal;
+  /** TS213. */
+  coveredDays?: Decimal;
+  /** TS214. */
+  nonCoveredDays?: Decimal;
+  /** TS215, of the payers before Medicare. */
+  passThroughCents?: Cents;
+  /** TS216. */
+  averageDrgWeight?: Decimal;
+  /** TS217, federal-specific portion. */
+  capitalFederalDrgCents?: Cents;
+  /** TS218, hospital-specific portion. */
+  capitalHospitalDrgCents?: Cents;
+  /** TS219. */
+  disproportionateDrgCents?: Cents;
 }
 
 /** A person or organisation named by an NM1 of loop 2100. */
@@ -118,8 +216,12 @@ export interface ClaimPayment extends WithOther {
   contacts: Contact[];
   amounts: QualifiedAmount[];
   quantities: QualifiedQuantity[];
-  /** Remark codes of MOA03 to MOA07 or MIA05 and MIA20 to MIA23; a MIA, or an MOA with more than these, is also kept in `other`. */
+  /** Remark codes of MIA05 and MIA20 to MIA23, or of MOA03 to MOA07. */
   remarks: string[];
+  /** What MIA says beyond its remark codes; those of `remarks` are written there where it is. */
+  inpatient?: Omit<InpatientAdjudication, 'remarks'>;
+  /** What MOA says beyond its remark codes. */
+  outpatient?: Omit<OutpatientAdjudication, 'remarks'>;
   lines: LinePayment[];
 }
 
@@ -139,6 +241,8 @@ export interface LinePayment extends WithOther {
   originalUnits?: Decimal;
   /** DTM*472, or DTM*150 and DTM*151. */
   serviceDate?: DateRange;
+  /** Every other DTM. */
+  dates?: QualifiedDate[];
   /** REF*6R. */
   controlNumber?: string;
   adjustments: Adjustment[];

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ElementUsage, Guide, SegmentUsage } from '../guides/guide.js';
 import { guideFor } from '../guides/registry.js';
-import { type CompiledLoop, type CompiledRule, programOf } from './compile.js';
+import { programOf } from './compile.js';
+import type { CompiledLoop, CompiledRule } from './compiled.js';
 import { Action, Kind, type Op, type TransactionTable } from './table.js';
 import { TABLES } from './tables/index.js';
 
 /** The guide that a transaction's tables are held to, by its type. */
 const GUIDES: Readonly<Record<string, string>> = {
+  '837P': '005010X222A1',
   '837I': '005010X223A2',
   '837D': '005010X224A2',
+  '835': '005010X221A1',
   '834': '005010X220A1',
   '820': '005010X218',
   '270': '005010X279A1',

@@ -6,7 +6,7 @@ import { isDigits, isPlain, parseDecimal, parseTime } from '../values.js';
 import { dateText, trimmedText } from './texts.js';
 
 /** Where a transaction set stands, for the place of a fault. */
-export interface SetPlace {
+interface SetPlace {
   /** `number` of its ST segment in the file. */
   firstSegment: number;
   setControlNumber: string | undefined;

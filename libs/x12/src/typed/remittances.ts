@@ -1,9 +1,9 @@
 import { X12Error } from '../error.js';
-import type { Remittance835 } from '../model.js';
+import type { ClaimPayment, HeaderNumber, Remittance835 } from '../model.js';
 import type { X12Event } from './events.js';
 import { readWhole, type WholeSet } from './whole-file.js';
-import type { Adjustments, HeaderNumber, RemittanceHeader } from './tables/remittance.js';
-import type { ClaimPayment } from '../model.js';
+import type { Adjustments } from './tables/remittance.js';
+import type { RemittanceHeader } from './tables/remittance-header.js';
 import { writeFile } from './write-file.js';
 
 /**
@@ -17,8 +17,9 @@ export function* read835(bytes: Uint8Array): Generator<Remittance835> {
 function toRemittance(set: WholeSet): Remittance835 {
   const claims: ClaimPayment[] = [];
   const adjustments: Remittance835['providerAdjustments'] = [];
+  const headerNumbers: HeaderNumber[] = [];
   let header: RemittanceHeader | undefined;
-  let number: HeaderNumber | undefined;
+  let number: string | undefined;
   let other: Remittance835['other'];
   for (const { part, value } of set.parts) {
     if (part === 'header') {
@@ -26,31 +27,30 @@ function toRemittance(set: WholeSet): Remittance835 {
       ({ other } = header);
     } else if (part === 'claim') {
       const claim = value as ClaimPayment;
-      claim.headerNumber = number?.number;
-      if (number?.other) claim.other = [...number.other, ...(claim.other ?? [])];
-      if (number) number.other = undefined;
+      claim.headerNumber = number;
       claims.push(claim);
+    } else if (part === 'headerNumber') {
+      const heading = value as HeaderNumber;
+      ({ number } = heading);
+      headerNumbers.push(heading);
     } else {
-      if (number?.other) other = [...(other ?? []), ...number.other];
-      if (part === 'headerNumber') number = value as HeaderNumber;
-      else {
-        number = undefined;
-        const { providerAdjustments, other: summary } = value as Adjustments;
-        adjustments.push(...providerAdjustments);
-        if (summary) other = [...(other ?? []), ...summary];
-      }
+      number = undefined;
+      const { providerAdjustments, other: summary } = value as Adjustments;
+      adjustments.push(...providerAdjustments);
+      if (summary) other = [...(other ?? []), ...summary];
     }
   }
-  if (number?.other) other = [...(other ?? []), ...number.other];
   if (header === undefined) throw new X12Error('missing_segment', 'BPR is missing at or below ST', { segment: 'BPR' });
   return {
     envelope: set.envelope,
     payment: header.payment,
     trace: header.trace,
+    currency: header.currency,
     references: header.references,
     productionDate: header.productionDate,
     payer: header.payer,
     payee: header.payee,
+    headerNumbers,
     claims,
     providerAdjustments: adjustments,
     other,
@@ -62,19 +62,30 @@ export function write835(remittances: readonly Remittance835[]): string {
   return writeFile(remittances, { code: '835', guide: '005010X221', functionalCode: 'HP', type: '835', namesGuide: false, parts: partsOf });
 }
 
-/** The parts of a remittance: LX comes again where its number changes or it has summaries of its own. */
+/** The parts of a remittance: an LX stands before the first claim of its number, or where it is in the list when it has no claims. */
 export function* partsOf(remittance: Remittance835): Generator<X12Event> {
-  const { claims, providerAdjustments, other } = remittance;
+  const { claims, headerNumbers = [], providerAdjustments, other } = remittance;
   const late = other?.filter(({ loop }) => loop === 'summary');
   const header: RemittanceHeader = { ...remittance, other: other?.filter(({ loop }) => loop !== 'summary') };
   yield { kind: 'part', part: 'header', value: header };
+  const used = new Set(claims.map((claim) => claim.headerNumber));
+  let headings: readonly HeaderNumber[] = headerNumbers;
   let headerNumber: string | undefined;
   for (const claim of claims) {
-    const summaries = claim.other?.filter(({ loop }) => loop === '2000') ?? [];
-    const number = claim.headerNumber ?? headerNumber ?? '1';
-    if (number !== headerNumber || summaries.length > 0) yield { kind: 'part', part: 'headerNumber', value: { number, other: summaries } };
+    const number = claim.headerNumber ?? headerNumber ?? headings[0]?.number ?? '1';
+    if (number !== headerNumber) {
+      const first = headings.findIndex((heading) => heading.number === number);
+      const due = headings.filter((heading, at) => heading.number === number || (at < first && !used.has(heading.number)));
+      for (const value of first < 0 ? [{ number }] : due) yield headingEvent(value);
+      headings = headings.filter((heading) => !due.includes(heading));
+    }
     headerNumber = number;
-    yield { kind: 'part', part: 'claim', value: summaries.length === 0 ? claim : { ...claim, other: claim.other?.filter(({ loop }) => loop !== '2000') } };
+    yield { kind: 'part', part: 'claim', value: claim };
   }
+  for (const value of headings) yield headingEvent(value);
   if (providerAdjustments.length > 0 || (late && late.length > 0)) yield { kind: 'part', part: 'providerAdjustments', value: { providerAdjustments, other: late } satisfies Adjustments };
+}
+
+function headingEvent(value: HeaderNumber): X12Event {
+  return { kind: 'part', part: 'headerNumber', value };
 }

@@ -88,7 +88,7 @@ export interface Op {
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: Exclude<T[K], undefined> extends V ? K : never }[keyof T] & string;
-export type OptionalKeyOf<T, V> = { [K in keyof T]-?: undefined extends T[K] ? (Exclude<T[K], undefined> extends V ? K : never) : never }[keyof T] & string;
+type OptionalKeyOf<T, V> = { [K in keyof T]-?: undefined extends T[K] ? (Exclude<T[K], undefined> extends V ? K : never) : never }[keyof T] & string;
 
 interface Element<T, V> {
   (at: At, field: OptionalKeyOf<T, V>): Op;
@@ -368,8 +368,8 @@ export interface Rules<T> {
   list<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: ListOptions<T, Item<Exclude<T[K], undefined>> & object>): Rule<T>;
   /** Each group of elements of each such segment is an item; `ops` before `from` are of all its items, the others of the first. */
   groups<K extends KeyOf<T, readonly unknown[]>>(field: K, id: string, ops: readonly Op[], options: Options<T> & Partial<Groups> & Pick<Groups, 'from' | 'times'> & { create?: () => Item<T[K]> & object }): Rule<T>;
-  /** A segment that only code can read and write. */
-  custom(id: string, custom: CustomRule<T>, options?: Options<T>): Rule<T>;
+  /** A segment that only code can read and write; `ops` are the elements that it reads. */
+  custom(id: string, custom: CustomRule<T>, options?: Options<T> & { ops?: readonly Op[] }): Rule<T>;
 }
 
 const RULES: Rules<Record<string, unknown[]>> = {
@@ -383,7 +383,7 @@ const RULES: Rules<Record<string, unknown[]>> = {
     groups: { from, step, times, gather, most, only },
     ...(create ? { create: create } : {}),
   }),
-  custom: (id, custom, options = {}) => ({ ...rule(id, Action.custom, false, options), ops: [], custom }),
+  custom: (id, custom, { ops = [], ...options } = {}) => ({ ...rule(id, Action.custom, false, options), ops, custom }),
 };
 
 /** The rules of a loop whose object is a `T`. */

@@ -15,7 +15,7 @@ export interface SegmentWriterOptions {
   characters?: CharacterSet;
 }
 
-export const DEFAULT_DELIMITERS: Readonly<Delimiters> = Object.freeze({ element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e });
+const DEFAULT_DELIMITERS: Readonly<Delimiters> = Object.freeze({ element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e });
 const CHUNK = 0x10000;
 const MINUS = 0x2d;
 const SPACE_BYTE = 0x20;
@@ -23,7 +23,7 @@ const SPACE_BYTE = 0x20;
 const SLACK = 256;
 
 /** A place to which a writer can go back. */
-export interface WriterMark {
+interface WriterMark {
   length: number;
   segments: number;
   levels: number;

@@ -74,7 +74,7 @@ function stopped(signal: NodeJS.Signals): void {
 }
 
 /** A file that appears under its name only when it is whole; a device or pipe is written as it is. */
-export function fileOutput(file: string): Output {
+function fileOutput(file: string): Output {
   const writing = <T>(work: () => T): T => {
     try {
       return work();

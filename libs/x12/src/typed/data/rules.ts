@@ -1,11 +1,12 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
 /* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
-import type { FastRule, Loose } from '../fast-rule.js';
-import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import type { FastRule, Loose } from '../compiled.js';
+import { readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
 import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
+import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
 import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 
@@ -564,13 +565,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (n === n) x.amountCents = n; else v.missing(3 + s);
         t = v.decimal(4 + s);
         if (t !== '') x.quantity = t;
-        o.adjustments.push(x);
+        (o.adjustments ??= []).push(x);
       }
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
     write(o, out, rule) {
-      const list: Loose = inOrder(rule, o.adjustments);
+      const list: Loose = inOrder(rule, o.adjustments ?? []);
       let written = 0;
       for (let i = 0; i < list.length; ) {
         const first = list[i];
@@ -609,13 +610,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (n === n) x.amountCents = n; else v.missing(3 + s);
         t = v.decimal(4 + s);
         if (t !== '') x.quantity = t;
-        o.adjustments.push(x);
+        (o.adjustments ??= []).push(x);
       }
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
     write(o, out, rule) {
-      const list: Loose = inOrder(rule, o.adjustments);
+      const list: Loose = inOrder(rule, o.adjustments ?? []);
       let written = 0;
       for (let i = 0; i < list.length; ) {
         const first = list[i];
@@ -924,6 +925,94 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'CR1 d2-35xhs1-de6la2': {
+    read(o, v, rule) {
+      let x = o.ambulance;
+      if (x === undefined) o.ambulance = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'LB') left |= 1 << (1);
+      t = v.decimal(2);
+      if (t !== '') x.weightPounds = t;
+      t = v.text(4);
+      if (t !== '') x.transportReason = t; else v.missing(4);
+      t = v.text(5);
+      if (t !== '' && t !== 'DH') left |= 1 << (5);
+      t = v.decimal(6);
+      if (t !== '') x.miles = t; else v.missing(6);
+      t = v.text(9);
+      if (t !== '') x.roundTripPurpose = t;
+      t = v.text(10);
+      if (t !== '') x.stretcherPurpose = t;
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.ambulance;
+      if (x === undefined) return;
+      if (!opens && !((x.weightPounds !== undefined && x.weightPounds !== '') || (x.transportReason !== undefined && x.transportReason !== '') || (x.miles !== undefined && x.miles !== '') || (x.roundTripPurpose !== undefined && x.roundTripPurpose !== '') || (x.stretcherPurpose !== undefined && x.stretcherPurpose !== ''))) return;
+      out.begin('CR1');
+      if (x.weightPounds !== undefined && x.weightPounds !== '') out.text(1, 'LB');
+      out.decimal(2, x.weightPounds);
+      out.required(4, x.transportReason);
+      out.text(5, 'DH');
+      if ((x.miles === undefined || x.miles === '') && !out.lenient) throw out.fault('missing_element', 6, 'is missing');
+      out.decimal(6, x.miles);
+      out.text(9, x.roundTripPurpose);
+      out.text(10, x.stretcherPurpose);
+      out.end();
+    },
+  },
+  'CR2 6n-6604a9-1ci18md': {
+    read(o, v, rule) {
+      let x = o.spinalManipulation;
+      if (x === undefined) o.spinalManipulation = x = rule.create?.();
+      let t: string;
+      t = v.text(8);
+      if (t !== '') x.condition = t; else v.missing(8);
+      t = v.text(10);
+      if (t !== '') x.description = t;
+      t = v.text(11);
+      if (t !== '') x.furtherDescription = t;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.spinalManipulation;
+      if (x === undefined) return;
+      if (!opens && !((x.condition !== undefined && x.condition !== '') || (x.description !== undefined && x.description !== '') || (x.furtherDescription !== undefined && x.furtherDescription !== ''))) return;
+      out.begin('CR2');
+      out.required(8, x.condition);
+      out.text(10, x.description);
+      out.text(11, x.furtherDescription);
+      out.end();
+    },
+  },
+  'CR3 60-193eaiz-psfvtu': {
+    read(o, v, rule) {
+      let x = o.equipmentCertification;
+      if (x === undefined) o.equipmentCertification = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.type = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '' && t !== 'MO') left |= 1 << (2);
+      t = v.decimal(3);
+      if (t !== '') x.months = t; else v.missing(3);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.equipmentCertification;
+      if (x === undefined) return;
+      if (!opens && !((x.type !== undefined && x.type !== '') || (x.months !== undefined && x.months !== ''))) return;
+      out.begin('CR3');
+      out.required(1, x.type);
+      out.text(2, 'MO');
+      if ((x.months === undefined || x.months === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.decimal(3, x.months);
+      out.end();
+    },
+  },
   'CRC 5v-6cmt9n-1fyhlsx': {
     read(o, v, rule) {
       const x = rule.create?.() as Loose;
@@ -1059,6 +1148,24 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
       out.begin('CUR');
       out.text(1, '85');
+      out.required(2, o.currency);
+      out.end();
+    },
+  },
+  'CUR 41-lg7nmb-ovdzma': {
+    read(o, v) {
+      let left = 0;
+      let t: string;
+      t = v.text(1);
+      if (t !== '' && t !== 'PR') left |= 1 << (1);
+      t = v.text(2);
+      if (t !== '') o.currency = t; else v.missing(2);
+      return left;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
+      out.begin('CUR');
+      out.text(1, 'PR');
       out.required(2, o.currency);
       out.end();
     },
@@ -1688,6 +1795,37 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'FRM 8t-1ef3r5r-1i9uf5j': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.question = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.response = t;
+      t = v.text(3);
+      if (t !== '') x.text = t;
+      t = v.date(4);
+      if (t !== '') x.date = t;
+      t = v.decimal(5);
+      if (t !== '') x.percent = t;
+      (o.answers ??= []).push(x);
+      return 0;
+    },
+    write(o, out) {
+      const list = o.answers ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('FRM');
+        out.required(1, x.question);
+        out.text(2, x.response);
+        out.text(3, x.text);
+        out.date(4, x.date);
+        out.decimal(5, x.percent);
+        out.end();
+      }
+    },
+  },
   'HCP ra-tr1cfp-hiktju': {
     read(o, v, rule) {
       let x = o.pricing;
@@ -1826,13 +1964,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.component(1 + s, 2);
-        o.treatmentCodes.push(t === '' ? v.missing(1 + s) : t);
+        (o.treatmentCodes ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.treatmentCodes;
+      const list = o.treatmentCodes ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -1859,13 +1997,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.component(1 + s, 2);
-        o.conditionCodes.push(t === '' ? v.missing(1 + s) : t);
+        (o.conditionCodes ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.conditionCodes;
+      const list = o.conditionCodes ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -1892,13 +2030,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.component(1 + s, 2);
-        o.conditionCodes.push(t === '' ? v.missing(1 + s) : t);
+        (o.conditionCodes ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out) {
-      const list = o.conditionCodes;
+      const list = o.conditionCodes ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
@@ -1927,13 +2065,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.qualifier = t; else v.missing(1 + s);
         t = v.component(1 + s, 2);
         if (t !== '') x.code = t; else v.missing(1 + s);
-        o.visitReasons.push(x);
+        (o.visitReasons ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.visitReasons;
+      const list = o.visitReasons ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -1962,13 +2100,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.component(1 + s, 2);
-        o.anesthesiaProcedures.push(t === '' ? v.missing(1 + s) : t);
+        (o.anesthesiaProcedures ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.anesthesiaProcedures;
+      const list = o.anesthesiaProcedures ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -1999,13 +2137,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.qualifier = t; else v.missing(1 + s);
         t = v.component(1 + s, 2);
         if (t !== '') x.code = t; else v.missing(1 + s);
-        o.diagnoses.push(x);
+        (o.diagnoses ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.diagnoses;
+      const list = o.diagnoses ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2064,13 +2202,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.qualifier = t; else v.missing(1 + s);
         t = v.component(1 + s, 2);
         if (t !== '') x.code = t; else v.missing(1 + s);
-        o.diagnoses.push(x);
+        (o.diagnoses ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.diagnoses;
+      const list = o.diagnoses ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2108,13 +2246,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         k = readSpecial(rule.each[2] as Op, x, v, 1 + s);
         if (k === KEEP) return KEEP;
         left |= k;
-        o.valueCodes.push(x);
+        (o.valueCodes ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return left;
     },
     write(o, out, rule) {
-      const list = o.valueCodes;
+      const list = o.valueCodes ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2181,13 +2319,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.code = t; else v.missing(1 + s);
         t = v.component(1 + s, 9);
         if (t !== '') x.presentOnAdmission = t;
-        o.otherDiagnoses.push(x);
+        (o.otherDiagnoses ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.otherDiagnoses;
+      const list = o.otherDiagnoses ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2223,13 +2361,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.code = t; else v.missing(1 + s);
         t = v.component(1 + s, 9);
         if (t !== '') x.presentOnAdmission = t;
-        o.externalCauses.push(x);
+        (o.externalCauses ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out, rule) {
-      const list = o.externalCauses;
+      const list = o.externalCauses ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2270,13 +2408,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
         if (k === KEEP) return KEEP;
         left |= k;
-        o.occurrences.push(x);
+        (o.occurrences ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return left;
     },
     write(o, out, rule) {
-      const list = o.occurrences;
+      const list = o.occurrences ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2317,13 +2455,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
         if (k === KEEP) return KEEP;
         left |= k;
-        o.occurrenceSpans.push(x);
+        (o.occurrenceSpans ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return left;
     },
     write(o, out, rule) {
-      const list = o.occurrenceSpans;
+      const list = o.occurrenceSpans ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2364,13 +2502,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         k = readSpecial(rule.each[3] as Op, x, v, 1 + s);
         if (k === KEEP) return KEEP;
         left |= k;
-        o.otherProcedures.push(x);
+        (o.otherProcedures ??= []).push(x);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return left;
     },
     write(o, out, rule) {
-      const list = o.otherProcedures;
+      const list = o.otherProcedures ?? [];
       let written = 0;
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
@@ -2808,13 +2946,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.text(1 + s);
-        o.fileInformation.push(t === '' ? v.missing(1 + s) : t);
+        (o.fileInformation ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out) {
-      const list = o.fileInformation;
+      const list = o.fileInformation ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         out.begin('K3');
@@ -2874,6 +3012,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'LQ 3z-1mfnvh0-9hof1p': {
+    read(o, v) {
+      let t: string;
+      t = v.text(1);
+      if (t !== '') o.codeList = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') o.form = t; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      if (!opens && !((o.codeList !== undefined && o.codeList !== '') || (o.form !== undefined && o.form !== ''))) return;
+      out.begin('LQ');
+      out.required(1, o.codeList);
+      out.required(2, o.form);
+      out.end();
+    },
+  },
   'LQ 6m-1vkp49q-4u9qet': {
     read(o, v) {
       let t: string;
@@ -2883,13 +3038,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(1, last - 2 - s + 1))) continue;
         found++;
         t = v.text(2 + s);
-        o.remarks.push(t === '' ? v.missing(2 + s) : t);
+        (o.remarks ??= []).push(t === '' ? v.missing(2 + s) : t);
       }
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
     write(o, out) {
-      const list = o.remarks;
+      const list = o.remarks ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         out.begin('LQ');
@@ -2912,13 +3067,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(2 + s) && isEmptyGroup(v, 2 + s, Math.min(1, last - 2 - s + 1))) continue;
         found++;
         t = v.text(2 + s);
-        o.drugRejections.push(t === '' ? v.missing(2 + s) : t);
+        (o.drugRejections ??= []).push(t === '' ? v.missing(2 + s) : t);
       }
       if (found === 0 || !v.has(2)) v.missing(2);
       return 0;
     },
     write(o, out) {
-      const list = o.drugRejections;
+      const list = o.drugRejections ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         out.begin('LQ');
@@ -3013,6 +3168,32 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.begin('LX');
       out.required(1, o.number);
       out.end();
+    },
+  },
+  'MEA 5z-1yd5al6-vwfgyq': {
+    read(o, v, rule) {
+      const x = rule.create?.() as Loose;
+      let t: string;
+      t = v.text(1);
+      if (t !== '') x.reference = t; else v.missing(1);
+      t = v.text(2);
+      if (t !== '') x.measurement = t; else v.missing(2);
+      t = v.decimal(3);
+      if (t !== '') x.value = t; else v.missing(3);
+      (o.testResults ??= []).push(x);
+      return 0;
+    },
+    write(o, out) {
+      const list = o.testResults ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const x = list[i];
+        out.begin('MEA');
+        out.required(1, x.reference);
+        out.required(2, x.measurement);
+        if ((x.value === undefined || x.value === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+        out.decimal(3, x.value);
+        out.end();
+      }
     },
   },
   'MIA 14t-1nkxais-7bwnmc': {
@@ -3177,13 +3358,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (v.segment.isEmpty(1 + s) && isEmptyGroup(v, 1 + s, Math.min(1, last - 1 - s + 1))) continue;
         found++;
         t = v.text(1 + s);
-        o.messages.push(t === '' ? v.missing(1 + s) : t);
+        (o.messages ??= []).push(t === '' ? v.missing(1 + s) : t);
       }
       if (found === 0 || !v.has(1)) v.missing(1);
       return 0;
     },
     write(o, out) {
-      const list = o.messages;
+      const list = o.messages ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         out.begin('MSG');
@@ -4524,13 +4705,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         if (t !== '') x.reference = t;
         n = v.cents(4 + s);
         if (n === n) x.amountCents = n; else v.missing(4 + s);
-        o.providerAdjustments.push(x);
+        (o.providerAdjustments ??= []).push(x);
       }
       if (found === 0 || !v.has(3)) v.missing(3);
       return 0;
     },
     write(o, out) {
-      const list = o.providerAdjustments;
+      const list = o.providerAdjustments ?? [];
       for (let i = 0; i < list.length; ) {
         const first = list[i];
         let to = i + 1;
@@ -4674,6 +4855,29 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.required(1, o.providerCode);
       if (o.taxonomy !== undefined && o.taxonomy !== '') out.text(2, 'PXC');
       out.text(3, o.taxonomy);
+      out.end();
+    },
+  },
+  'PS1 4o-4vr31s-1t966cz': {
+    read(o, v, rule) {
+      let x = o.purchasedService;
+      if (x === undefined) o.purchasedService = x = rule.create?.();
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') x.providerId = t; else v.missing(1);
+      n = v.cents(2);
+      if (n === n) x.chargeCents = n; else v.missing(2);
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.purchasedService;
+      if (x === undefined) return;
+      if (!opens && !((x.providerId !== undefined && x.providerId !== '') || (x.chargeCents !== undefined && x.chargeCents !== ''))) return;
+      out.begin('PS1');
+      out.required(1, x.providerId);
+      if ((x.chargeCents === undefined || x.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
+      out.cents(2, x.chargeCents);
       out.end();
     },
   },
@@ -5474,6 +5678,45 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.end();
     },
   },
+  'SV5 aq-gicozm-kuw3tk': {
+    read(o, v, rule) {
+      let x = o.equipment;
+      if (x === undefined) o.equipment = x = rule.create?.();
+      let left = 0;
+      let t: string;
+      let n: number;
+      let p: Procedure | undefined;
+      p = readProcedure(v, 1);
+      if (p !== undefined) x.procedure = p; else v.missing(1);
+      t = v.text(2);
+      if (t !== '' && t !== 'DA') left |= 1 << (2);
+      t = v.decimal(3);
+      if (t !== '') x.days = t; else v.missing(3);
+      n = v.cents(4);
+      if (n === n) x.rentalCents = n; else v.missing(4);
+      n = v.cents(5);
+      if (n === n) x.purchaseCents = n; else v.missing(5);
+      t = v.text(6);
+      if (t !== '') x.rentalPeriod = t; else v.missing(6);
+      return left;
+    },
+    write(o, out, rule, opens) {
+      const x = o.equipment;
+      if (x === undefined) return;
+      if (!opens && !((x.procedure !== undefined && x.procedure !== '') || (x.days !== undefined && x.days !== '') || (x.rentalCents !== undefined && x.rentalCents !== '') || (x.purchaseCents !== undefined && x.purchaseCents !== '') || (x.rentalPeriod !== undefined && x.rentalPeriod !== ''))) return;
+      out.begin('SV5');
+      writeProcedure(x.procedure, rule.ops[0] as Op, out, 1);
+      out.text(2, 'DA');
+      if ((x.days === undefined || x.days === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      out.decimal(3, x.days);
+      if ((x.rentalCents === undefined || x.rentalCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
+      out.cents(4, x.rentalCents);
+      if ((x.purchaseCents === undefined || x.purchaseCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
+      out.cents(5, x.purchaseCents);
+      out.required(6, x.rentalPeriod);
+      out.end();
+    },
+  },
   'SVC 7e-19v13rx-1v7ewm9': {
     read(o, v) {
       let t: string;
@@ -5808,6 +6051,137 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       out.required(2, x.number);
       out.text(3, x.originatorId);
       out.text(4, x.supplementalCode);
+      out.end();
+    },
+  },
+  'TS2 10e-1lori1k-1e6go3g': {
+    read(o, v, rule) {
+      let x = o.supplementalSummary;
+      if (x === undefined) o.supplementalSummary = x = rule.create?.();
+      let t: string;
+      let n: number;
+      n = v.cents(1);
+      if (n === n) x.drgCents = n;
+      n = v.cents(2);
+      if (n === n) x.federalSpecificCents = n;
+      n = v.cents(3);
+      if (n === n) x.hospitalSpecificCents = n;
+      n = v.cents(4);
+      if (n === n) x.disproportionateShareCents = n;
+      n = v.cents(5);
+      if (n === n) x.capitalCents = n;
+      n = v.cents(6);
+      if (n === n) x.medicalEducationCents = n;
+      t = v.decimal(7);
+      if (t !== '') x.outlierDays = t;
+      n = v.cents(8);
+      if (n === n) x.dayOutlierCents = n;
+      n = v.cents(9);
+      if (n === n) x.costOutlierCents = n;
+      t = v.decimal(10);
+      if (t !== '') x.averageStay = t;
+      t = v.decimal(11);
+      if (t !== '') x.dischargeCount = t;
+      t = v.decimal(12);
+      if (t !== '') x.costReportDays = t;
+      t = v.decimal(13);
+      if (t !== '') x.coveredDays = t;
+      t = v.decimal(14);
+      if (t !== '') x.nonCoveredDays = t;
+      n = v.cents(15);
+      if (n === n) x.passThroughCents = n;
+      t = v.decimal(16);
+      if (t !== '') x.averageDrgWeight = t;
+      n = v.cents(17);
+      if (n === n) x.capitalFederalDrgCents = n;
+      n = v.cents(18);
+      if (n === n) x.capitalHospitalDrgCents = n;
+      n = v.cents(19);
+      if (n === n) x.disproportionateDrgCents = n;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.supplementalSummary;
+      if (x === undefined) return;
+      if (!opens && !((x.drgCents !== undefined && x.drgCents !== '') || (x.federalSpecificCents !== undefined && x.federalSpecificCents !== '') || (x.hospitalSpecificCents !== undefined && x.hospitalSpecificCents !== '') || (x.disproportionateShareCents !== undefined && x.disproportionateShareCents !== '') || (x.capitalCents !== undefined && x.capitalCents !== '') || (x.medicalEducationCents !== undefined && x.medicalEducationCents !== '') || (x.outlierDays !== undefined && x.outlierDays !== '') || (x.dayOutlierCents !== undefined && x.dayOutlierCents !== '') || (x.costOutlierCents !== undefined && x.costOutlierCents !== '') || (x.averageStay !== undefined && x.averageStay !== '') || (x.dischargeCount !== undefined && x.dischargeCount !== '') || (x.costReportDays !== undefined && x.costReportDays !== '') || (x.coveredDays !== undefined && x.coveredDays !== '') || (x.nonCoveredDays !== undefined && x.nonCoveredDays !== '') || (x.passThroughCents !== undefined && x.passThroughCents !== '') || (x.averageDrgWeight !== undefined && x.averageDrgWeight !== '') || (x.capitalFederalDrgCents !== undefined && x.capitalFederalDrgCents !== '') || (x.capitalHospitalDrgCents !== undefined && x.capitalHospitalDrgCents !== '') || (x.disproportionateDrgCents !== undefined && x.disproportionateDrgCents !== ''))) return;
+      out.begin('TS2');
+      out.cents(1, x.drgCents);
+      out.cents(2, x.federalSpecificCents);
+      out.cents(3, x.hospitalSpecificCents);
+      out.cents(4, x.disproportionateShareCents);
+      out.cents(5, x.capitalCents);
+      out.cents(6, x.medicalEducationCents);
+      out.decimal(7, x.outlierDays);
+      out.cents(8, x.dayOutlierCents);
+      out.cents(9, x.costOutlierCents);
+      out.decimal(10, x.averageStay);
+      out.decimal(11, x.dischargeCount);
+      out.decimal(12, x.costReportDays);
+      out.decimal(13, x.coveredDays);
+      out.decimal(14, x.nonCoveredDays);
+      out.cents(15, x.passThroughCents);
+      out.decimal(16, x.averageDrgWeight);
+      out.cents(17, x.capitalFederalDrgCents);
+      out.cents(18, x.capitalHospitalDrgCents);
+      out.cents(19, x.disproportionateDrgCents);
+      out.end();
+    },
+  },
+  'TS3 ri-inipt0-sx8jqv': {
+    read(o, v, rule) {
+      let x = o.providerSummary;
+      if (x === undefined) o.providerSummary = x = rule.create?.();
+      let t: string;
+      let n: number;
+      t = v.text(1);
+      if (t !== '') x.providerId = t; else x.providerId = '';
+      t = v.text(2);
+      if (t !== '') x.facilityType = t; else x.facilityType = '';
+      t = v.date(3);
+      if (t !== '') x.fiscalPeriodEnd = t;
+      t = v.decimal(4);
+      if (t !== '') x.claimCount = t;
+      n = v.cents(5);
+      if (n === n) x.chargeCents = n;
+      n = v.cents(13);
+      if (n === n) x.secondaryPayerCents = n;
+      n = v.cents(15);
+      if (n === n) x.nonLaboratoryChargeCents = n;
+      n = v.cents(17);
+      if (n === n) x.hcpcsReportedCents = n;
+      n = v.cents(18);
+      if (n === n) x.hcpcsPayableCents = n;
+      n = v.cents(20);
+      if (n === n) x.professionalComponentCents = n;
+      n = v.cents(21);
+      if (n === n) x.patientLiabilityMetCents = n;
+      n = v.cents(22);
+      if (n === n) x.patientReimbursementCents = n;
+      t = v.decimal(23);
+      if (t !== '') x.interimPaymentCount = t;
+      n = v.cents(24);
+      if (n === n) x.interimPaymentCents = n;
+      return 0;
+    },
+    write(o, out, _rule, opens) {
+      const x = o.providerSummary;
+      if (x === undefined) return;
+      if (!opens && !((x.providerId !== undefined && x.providerId !== '') || (x.facilityType !== undefined && x.facilityType !== '') || (x.fiscalPeriodEnd !== undefined && x.fiscalPeriodEnd !== '') || (x.claimCount !== undefined && x.claimCount !== '') || (x.chargeCents !== undefined && x.chargeCents !== '') || (x.secondaryPayerCents !== undefined && x.secondaryPayerCents !== '') || (x.nonLaboratoryChargeCents !== undefined && x.nonLaboratoryChargeCents !== '') || (x.hcpcsReportedCents !== undefined && x.hcpcsReportedCents !== '') || (x.hcpcsPayableCents !== undefined && x.hcpcsPayableCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== '') || (x.patientLiabilityMetCents !== undefined && x.patientLiabilityMetCents !== '') || (x.patientReimbursementCents !== undefined && x.patientReimbursementCents !== '') || (x.interimPaymentCount !== undefined && x.interimPaymentCount !== '') || (x.interimPaymentCents !== undefined && x.interimPaymentCents !== ''))) return;
+      out.begin('TS3');
+      out.text(1, x.providerId);
+      out.text(2, x.facilityType);
+      out.date(3, x.fiscalPeriodEnd);
+      out.decimal(4, x.claimCount);
+      out.cents(5, x.chargeCents);
+      out.cents(13, x.secondaryPayerCents);
+      out.cents(15, x.nonLaboratoryChargeCents);
+      out.cents(17, x.hcpcsReportedCents);
+      out.cents(18, x.hcpcsPayableCents);
+      out.cents(20, x.professionalComponentCents);
+      out.cents(21, x.patientLiabilityMetCents);
+      out.cents(22, x.patientReimbursementCents);
+      out.decimal(23, x.interimPaymentCount);
+      out.cents(24, x.interimPaymentCents);
       out.end();
     },
   },

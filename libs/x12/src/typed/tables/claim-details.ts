@@ -1,4 +1,4 @@
-import type { Attachment, Certification, Contract, InpatientAdjudication, OutpatientAdjudication, Pricing } from '../../model.js';
+import type { Ambulance, Attachment, Certification, Contract, InpatientAdjudication, OutpatientAdjudication, Pricing } from '../../model.js';
 import { fields, type KeyOf, REQUIRED, type Rule, rules } from '../table.js';
 
 /** Segments of loops 2300, 2320 and 2400 that claims of several kinds have. */
@@ -80,6 +80,23 @@ export function certificationsIn<T extends object>(field: KeyOf<T, readonly Cert
   return rules<Record<string, Certification[]>>().list(field, 'CRC', CRC, { create: () => ({ category: '', applies: false, conditions: [] }) }) as unknown as Rule<T>;
 }
 
+const ambulance = fields<Ambulance>();
+const CR1 = [
+  ambulance.constantFor('weightPounds', 1, 'LB'),
+  ambulance.decimal(2, 'weightPounds'),
+  ambulance.text(4, 'transportReason', REQUIRED),
+  ambulance.constant(5, 'DH'),
+  ambulance.decimal(6, 'miles', REQUIRED),
+  ambulance.text(9, 'roundTripPurpose'),
+  ambulance.text(10, 'stretcherPurpose'),
+];
+const noAmbulance = (): Ambulance => ({ weightPounds: undefined, transportReason: '', miles: '', roundTripPurpose: undefined, stretcherPurpose: undefined });
+
+/** CR1. */
+export function ambulanceIn<T extends object>(field: KeyOf<T, Ambulance>): Rule<T> {
+  return rules<Record<string, Ambulance>>().into(field, 'CR1', CR1, { create: noAmbulance }) as unknown as Rule<T>;
+}
+
 const line = fields<{ '': string }>();
 
 /** Every K3. */
@@ -88,7 +105,7 @@ export function fileInformationIn<T extends object>(field: KeyOf<T, readonly str
 }
 
 const inpatient = fields<InpatientAdjudication>();
-const MIA = [
+export const MIA = [
   inpatient.decimal(1, 'coveredDays'),
   inpatient.cents(2, 'operatingOutlierCents'),
   inpatient.decimal(3, 'lifetimePsychiatricDays'),
@@ -111,7 +128,7 @@ const MIA = [
   inpatient.listed(20, 4, 'remarks', { from: 1, most: 5 }),
   inpatient.cents(24, 'capitalExceptionCents'),
 ];
-const noInpatient = (): InpatientAdjudication => ({
+export const noInpatient = (): InpatientAdjudication => ({
   coveredDays: undefined,
   operatingOutlierCents: undefined,
   lifetimePsychiatricDays: undefined,
@@ -135,14 +152,14 @@ const noInpatient = (): InpatientAdjudication => ({
 });
 
 const outpatient = fields<OutpatientAdjudication>();
-const MOA = [
+export const MOA = [
   outpatient.decimal(1, 'reimbursementRate'),
   outpatient.cents(2, 'payableCents'),
   outpatient.listed(3, 5, 'remarks'),
   outpatient.cents(8, 'endStageRenalCents'),
   outpatient.cents(9, 'professionalComponentCents'),
 ];
-const noOutpatient = (): OutpatientAdjudication => ({
+export const noOutpatient = (): OutpatientAdjudication => ({
   reimbursementRate: undefined,
   payableCents: undefined,
   remarks: [],

@@ -86,6 +86,7 @@ export const noOtherSubscriber = (): OtherSubscriber =>
     patientSignature: undefined,
     releaseOfInformation: '',
     remarks: [],
+    outpatient: undefined,
     memberId: '',
     idQualifier: '',
     address: undefined,

@@ -1,5 +1,6 @@
-import type { ClaimDetail, DateRange, Diagnosis, LineAdjudication, RelatedCauses, ServiceLine } from '../../model.js';
+import type { ClaimDetail, DateRange, Diagnosis, Equipment, EquipmentCertification, FormAnswer, LineAdjudication, PurchasedService, RelatedCauses, ServiceLine, SpinalManipulation, SupportingForm, TestResult } from '../../model.js';
 import { fields, type LoopTable, loop, loops, part, REQUIRED, rules, type TransactionTable } from '../table.js';
+import { ambulanceIn, attachmentsIn, certificationsIn, contractIn, fileInformationIn, pricingIn } from './claim-details.js';
 import { adjudicationLoop, DRUG, noAdjudication, noDrug } from './claim-lines.js';
 import { amountsIn, datesIn, notesIn, quantitiesIn, referencesIn } from './common.js';
 import { BILLING_PROVIDER, CLAIM_FRONT, noProvider, PATIENT, providers, SUBSCRIBER } from './claim-parties.js';
@@ -11,11 +12,39 @@ const MOST_LINES = 50;
 
 const range = fields<DateRange>();
 
+const equipment = fields<Equipment>();
+const certification = fields<EquipmentCertification>();
+const test = fields<TestResult>();
+const purchase = fields<PurchasedService>();
+const form = fields<SupportingForm>();
+const answer = fields<FormAnswer>();
+const lineRules = rules<ServiceLine>();
+
+const SV5 = [
+  equipment.procedure(1, 'procedure', REQUIRED),
+  equipment.constant(2, 'DA'),
+  equipment.decimal(3, 'days', REQUIRED),
+  equipment.cents(4, 'rentalCents', REQUIRED),
+  equipment.cents(5, 'purchaseCents', REQUIRED),
+  equipment.text(6, 'rentalPeriod', REQUIRED),
+];
+const noEquipment = (): Equipment => ({ procedure: { qualifier: '', code: '', modifiers: [] }, days: '', rentalCents: 0, purchaseCents: 0, rentalPeriod: '' });
+
+/** 2440. */
+const FORM: LoopTable<SupportingForm> = loop('2440', 'LQ FRM', {
+  rules: [
+    rules<SupportingForm>().segment('LQ', [form.text(1, 'codeList', REQUIRED), form.text(2, 'form', REQUIRED)]),
+    rules<SupportingForm>().list('answers', 'FRM', [answer.text(1, 'question', REQUIRED), answer.text(2, 'response'), answer.text(3, 'text'), answer.date(4, 'date'), answer.decimal(5, 'percent')], {
+      create: () => ({ question: '', response: undefined, text: undefined, date: undefined, percent: undefined }),
+    }),
+  ],
+});
+
 /** 2400. */
 const LINE: LoopTable<ServiceLine> = loop('2400', 'LX SV1 SV5 PWK CR1 CR3 CRC DTP QTY MEA CN1 REF AMT K3 NTE PS1 HCP', {
   rules: [
-    rules<ServiceLine>().segment('LX', [line.integer(1, 'number', REQUIRED)]),
-    rules<ServiceLine>().segment(
+    lineRules.segment('LX', [line.integer(1, 'number', REQUIRED)]),
+    lineRules.segment(
       'SV1',
       [
         line.procedure(1, 'procedure', REQUIRED),
@@ -31,19 +60,29 @@ const LINE: LoopTable<ServiceLine> = loop('2400', 'LX SV1 SV5 PWK CR1 CR3 CRC DT
       ],
       { required: 'SV1 (2400)' },
     ),
-    rules<ServiceLine>().into('serviceDate', 'DTP', [range.constant(1, '472'), range.period(2, 'from')], { when: ['472'], required: 'DTP*472 (2400)' }),
+    lineRules.into('equipment', 'SV5', SV5, { create: noEquipment }),
+    attachmentsIn<ServiceLine>('attachments'),
+    ambulanceIn<ServiceLine>('ambulance'),
+    lineRules.into('equipmentCertification', 'CR3', [certification.text(1, 'type', REQUIRED), certification.constant(2, 'MO'), certification.decimal(3, 'months', REQUIRED)], { create: () => ({ type: '', months: '' }) }),
+    certificationsIn<ServiceLine>('certifications'),
+    lineRules.into('serviceDate', 'DTP', [range.constant(1, '472'), range.period(2, 'from')], { when: ['472'], required: 'DTP*472 (2400)' }),
     datesIn<ServiceLine>('dates'),
     quantitiesIn<ServiceLine>('quantities'),
-    rules<ServiceLine>().segment('REF', [line.constant(1, '6R'), line.text(2, 'controlNumber')], { when: ['6R'], reads: (_line, values) => values.has(2) }),
+    lineRules.list('testResults', 'MEA', [test.text(1, 'reference', REQUIRED), test.text(2, 'measurement', REQUIRED), test.decimal(3, 'value', REQUIRED)], { create: () => ({ reference: '', measurement: '', value: '' }) }),
+    contractIn<ServiceLine>('contract'),
+    lineRules.segment('REF', [line.constant(1, '6R'), line.text(2, 'controlNumber')], { when: ['6R'], reads: (_line, values) => values.has(2) }),
     referencesIn<ServiceLine>('references'),
     amountsIn<ServiceLine>('amounts'),
+    fileInformationIn<ServiceLine>('fileInformation'),
     notesIn<ServiceLine>('notes'),
+    lineRules.into('purchasedService', 'PS1', [purchase.text(1, 'providerId', REQUIRED), purchase.cents(2, 'chargeCents', REQUIRED)], { create: () => ({ providerId: '', chargeCents: 0 }) }),
+    pricingIn<ServiceLine>('pricing'),
   ],
   loops: [
     loops<ServiceLine>().one('drug', DRUG, noDrug),
     loops<ServiceLine>().many('providers', providers('2420'), noProvider),
     loops<ServiceLine>().many('adjudications', adjudicationLoop<LineAdjudication>([adjudication.procedure(3, 'procedure', REQUIRED)]), noAdjudication),
-    loops<ServiceLine>().kept('2440', '', { id: 'LQ' }),
+    loops<ServiceLine>().many('forms', FORM, () => ({ codeList: '', form: '', answers: [] })),
   ],
 });
 
@@ -59,22 +98,35 @@ const noLine = (): ServiceLine => ({
   epsdt: undefined,
   familyPlanning: undefined,
   copayStatus: undefined,
+  equipment: undefined,
+  attachments: undefined,
+  ambulance: undefined,
+  equipmentCertification: undefined,
+  certifications: undefined,
   serviceDate: { from: '', to: undefined },
   dates: [],
   controlNumber: undefined,
   references: [],
   amounts: [],
   quantities: [],
+  testResults: undefined,
+  contract: undefined,
+  fileInformation: undefined,
   notes: [],
+  purchasedService: undefined,
+  pricing: undefined,
   drug: undefined,
   providers: [],
   adjudications: [],
+  forms: undefined,
 });
 
 const claim = fields<ClaimDetail>();
 const causes = fields<RelatedCauses>();
 const diagnosis = fields<Diagnosis>();
+const spine = fields<SpinalManipulation>();
 const code = fields<{ '': string }>();
+const claimRules = rules<ClaimDetail>();
 const noCauses = (): RelatedCauses => ({ causes: [], state: undefined, country: undefined });
 
 /** CLM of professional claims. */
@@ -99,12 +151,20 @@ const when = (...codes: string[]) => ({ at: 1, component: 1, codes });
 /** 2300. */
 const CLAIM: LoopTable<ClaimDetail> = loop('2300', 'CLM DTP PWK CN1 AMT REF K3 NTE CR1 CR2 CRC HI HCP', {
   rules: [
-    rules<ClaimDetail>().segment('CLM', CLM),
+    claimRules.segment('CLM', CLM),
     datesIn<ClaimDetail>('dates'),
-    rules<ClaimDetail>().segment('AMT', [claim.constant(1, 'F5'), claim.cents(2, 'patientPaidCents', REQUIRED)], { when: ['F5'] }),
+    attachmentsIn<ClaimDetail>('attachments'),
+    contractIn<ClaimDetail>('contract'),
+    claimRules.segment('AMT', [claim.constant(1, 'F5'), claim.cents(2, 'patientPaidCents', REQUIRED)], { when: ['F5'] }),
     referencesIn<ClaimDetail>('references'),
+    fileInformationIn<ClaimDetail>('fileInformation'),
     notesIn<ClaimDetail>('notes'),
-    rules<ClaimDetail>().groups('diagnoses', 'HI', [diagnosis.text([1, 1], 'qualifier', REQUIRED), diagnosis.text([1, 2], 'code', REQUIRED)], {
+    ambulanceIn<ClaimDetail>('ambulance'),
+    claimRules.into('spinalManipulation', 'CR2', [spine.text(8, 'condition', REQUIRED), spine.text(10, 'description'), spine.text(11, 'furtherDescription')], {
+      create: () => ({ condition: '', description: undefined, furtherDescription: undefined }),
+    }),
+    certificationsIn<ClaimDetail>('certifications'),
+    claimRules.groups('diagnoses', 'HI', [diagnosis.text([1, 1], 'qualifier', REQUIRED), diagnosis.text([1, 2], 'code', REQUIRED)], {
       when: when('ABK', 'ABF', 'BK', 'BF'),
       from: 1,
       times: 12,
@@ -113,9 +173,9 @@ const CLAIM: LoopTable<ClaimDetail> = loop('2300', 'CLM DTP PWK CN1 AMT REF K3 N
       only: true,
       create: (): Diagnosis => ({ qualifier: '', code: '' }),
     }),
-    rules<ClaimDetail>().groups('anesthesiaProcedures', 'HI', [code.constant([1, 1], 'BP', 'BO'), code.text([1, 2], '', REQUIRED)], { when: when('BP', 'BO'), from: 1, times: 2, most: 1, only: true }),
-    rules<ClaimDetail>().groups('conditionCodes', 'HI', [code.constant([1, 1], 'BG'), code.text([1, 2], '', REQUIRED)], { when: when('BG'), from: 1, times: 12, only: true }),
-    rules<ClaimDetail>().custom('HI', {
+    claimRules.groups('anesthesiaProcedures', 'HI', [code.constant([1, 1], 'BP', 'BO'), code.text([1, 2], '', REQUIRED)], { when: when('BP', 'BO'), from: 1, times: 2, most: 1, only: true }),
+    claimRules.groups('conditionCodes', 'HI', [code.constant([1, 1], 'BG'), code.text([1, 2], '', REQUIRED)], { when: when('BG'), from: 1, times: 12, only: true }),
+    claimRules.custom('HI', {
       // Codes of other kinds are kept, but each has to be one.
       read: (_claim, values) => {
         for (let at = 1; at <= values.segment.count; at++) if (values.has(at) && values.component(at, 2) === '') values.missing(at);
@@ -123,6 +183,7 @@ const CLAIM: LoopTable<ClaimDetail> = loop('2300', 'CLM DTP PWK CN1 AMT REF K3 N
       },
       write: () => undefined,
     }),
+    pricingIn<ClaimDetail>('pricing'),
   ],
   loops: [
     loops<ClaimDetail>().many('providers', providers('2310'), noProvider),
@@ -146,12 +207,19 @@ const noClaim = (): ClaimDetail => ({
   specialProgram: undefined,
   delayReason: undefined,
   dates: [],
+  attachments: undefined,
+  contract: undefined,
   patientPaidCents: undefined,
   references: [],
+  fileInformation: undefined,
   notes: [],
+  ambulance: undefined,
+  spinalManipulation: undefined,
+  certifications: undefined,
   diagnoses: [],
   anesthesiaProcedures: [],
   conditionCodes: [],
+  pricing: undefined,
   providers: [],
   otherSubscribers: [],
   lines: [],

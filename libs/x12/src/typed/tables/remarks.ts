@@ -1,58 +1,107 @@
 import { X12Error } from '../../error.js';
-import type { OtherSegment, WithOther } from '../../model.js';
+import type { InpatientAdjudication, OtherSegment, OutpatientAdjudication, WithOther } from '../../model.js';
 import type { SegmentWriter } from '../../write/segment-writer.js';
 import type { Values } from '../element-values.js';
-import { type Rule, rules } from '../table.js';
+import { readOps } from '../read-elements.js';
+import { Kind, type Op, type Rule, rules } from '../table.js';
+import { saysAnything, type Target } from '../target.js';
+import { writeOps } from '../write-elements.js';
+import { MIA, MOA, noInpatient, noOutpatient } from './claim-details.js';
 
 const POSITIONS: Readonly<Record<string, readonly number[]>> = { MOA: [3, 4, 5, 6, 7], MIA: [5, 20, 21, 22, 23] };
-type Remarked = WithOther & { remarks: string[] };
+const LAST: Readonly<Record<string, number>> = { MOA: 9, MIA: 24 };
+const MOST_REMARKS = 5;
+const REST_OF_MIA = MIA.filter(({ kind }) => kind !== Kind.listed);
+const REST_OF_MOA = MOA.filter(({ kind }) => kind !== Kind.listed);
+type Inpatient = Omit<InpatientAdjudication, 'remarks'>;
+type Outpatient = Omit<OutpatientAdjudication, 'remarks'>;
 
-/** MIA and MOA: the remark codes are taken out; the whole segment is kept where it says more, and so is every MIA. */
-export function remarksIn<T extends Remarked>(loop: string, ...ids: ('MIA' | 'MOA')[]): Rule<T>[] {
+/** What MIA and MOA fill: their remark codes stand together, what else they say apart. */
+interface Remarked extends WithOther {
+  remarks: string[];
+  inpatient?: Inpatient;
+  outpatient?: Outpatient;
+}
+
+/** MIA and MOA. One that has no room beside the other, or more elements than the guide, is kept whole; its remark codes are read all the same. */
+export function remarksIn<T extends Omit<Remarked, 'inpatient'>>(loop: string, ...ids: ('MIA' | 'MOA')[]): Rule<T>[] {
   const rule = rules<Remarked>();
-  const read = (owner: Remarked, values: Values, id: string): boolean => {
-    const positions = POSITIONS[id] ?? [];
-    for (const position of positions) {
-      const code = values.text(position);
-      if (code !== '') owner.remarks.push(code);
-    }
-    if (id === 'MIA') return false;
-    for (let at = 1; at <= values.segment.count; at++) if (!positions.includes(at) && values.has(at)) return false;
-    return true;
+  const made = {
+    MIA: rule.custom('MIA', { read: readMia, write: (owner, out) => writeMia(owner, loop, out) }, { ops: MIA }),
+    MOA: rule.custom('MOA', { read: readMoa, write: (owner, out) => writeMoa(owner, loop, out) }, { ops: MOA }),
   };
-  return ids.map(
-    (id) =>
-      rule.custom(id, {
-        read: (owner, values) => read(owner, values, id),
-        write: (owner, out) => {
-          if (id === 'MOA') writeRemarks(owner, loop, out);
-        },
-      }) as unknown as Rule<T>,
-  );
+  return ids.map((id) => made[id] as unknown as Rule<T>);
 }
 
-/**
- * MOA with the remark codes that no kept MIA or MOA holds: these are written from there, so codes that no longer agree with them are
- * refused rather than lost.
- */
-function writeRemarks({ remarks, other }: Remarked, loop: string, out: SegmentWriter): void {
-  if (remarks.length === 0 && other === undefined) return;
-  if (other === undefined) return writeMoa(remarks, out);
-  const kept = other.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead);
-  const held = kept.flatMap(codesOf);
-  const rest = held.length === 0 ? remarks : remarks.slice(held.length);
-  if (remarks.slice(0, held.length).join() !== held.join()) {
-    throw new X12Error('unwritable_value', 'The remark codes differ from those of the segment that was kept', { segment: kept[0]?.id ?? 'MOA' });
+function readMia(owner: Remarked, values: Values): boolean {
+  const isFirst = owner.inpatient === undefined && owner.remarks.length === 0;
+  takeRemarks(owner, values, 'MIA');
+  if (!isFirst || saysMore(values, 'MIA')) return false;
+  const { remarks: _remarks, ...inpatient } = noInpatient();
+  readOps(REST_OF_MIA, inpatient as unknown as Target, values, 0);
+  owner.inpatient = inpatient;
+  return true;
+}
+
+function readMoa(owner: Remarked, values: Values): boolean {
+  const taken = takeRemarks(owner, values, 'MOA');
+  if ((owner.inpatient !== undefined && taken > 0) || saysMore(values, 'MOA')) return false;
+  if (!REST_OF_MOA.some(({ at }) => values.has(at))) return true;
+  if (owner.outpatient !== undefined) return false;
+  const { remarks: _remarks, ...outpatient } = noOutpatient();
+  readOps(REST_OF_MOA, outpatient as unknown as Target, values, 0);
+  owner.outpatient = outpatient;
+  return true;
+}
+
+function takeRemarks({ remarks }: Remarked, values: Values, id: string): number {
+  const before = remarks.length;
+  for (const position of POSITIONS[id] ?? []) {
+    const code = values.text(position);
+    if (code !== '') remarks.push(code);
   }
-  writeMoa(rest, out);
+  return remarks.length - before;
 }
 
-function writeMoa(rest: readonly string[], out: SegmentWriter): void {
-  if (rest.length === 0) return;
-  out.begin('MOA');
-  if (rest.length > 5) throw out.fault('unwritable_value', 8, 'would be a sixth remark code');
-  for (let i = 0; i < rest.length; i++) out.text(3 + i, rest[i]);
+function saysMore(values: Values, id: string): boolean {
+  for (let at = (LAST[id] ?? 0) + 1; at <= values.segment.count; at++) if (values.has(at)) return true;
+  return false;
+}
+
+function writeMia(owner: Remarked, loop: string, out: SegmentWriter): void {
+  const { inpatient } = owner;
+  if (inpatient !== undefined) write('MIA', MIA, { ...inpatient, remarks: free(owner, loop).slice(0, MOST_REMARKS) }, out);
+}
+
+/** MOA has the remark codes for which MIA has no room. */
+function writeMoa(owner: Remarked, loop: string, out: SegmentWriter): void {
+  const { inpatient, outpatient, remarks } = owner;
+  if (outpatient === undefined && remarks.length === 0) return;
+  const codes = free(owner, loop);
+  const rest = inpatient === undefined ? codes : codes.slice(MOST_REMARKS);
+  write('MOA', MOA, { ...outpatient, remarks: rest }, out);
+}
+
+function write(id: string, ops: readonly Op[], source: Target, out: SegmentWriter): void {
+  if (!saysAnything(ops, source)) return;
+  out.begin(id);
+  writeOps(ops, source, out);
   out.end();
+}
+
+/** The remark codes that no kept MIA or MOA holds: the others are written from there, so one that is gone is refused rather than lost. */
+function free({ remarks, other }: Remarked, loop: string): readonly string[] {
+  const kept = other?.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead) ?? [];
+  if (kept.length === 0) return remarks;
+  const rest = [...remarks];
+  for (const segment of kept) {
+    for (const code of codesOf(segment)) {
+      const at = rest.lastIndexOf(code);
+      if (at < 0) throw new X12Error('unwritable_value', 'The remark codes differ from those of the segment that was kept', { segment: segment.id });
+      rest.splice(at, 1);
+    }
+  }
+  return rest;
 }
 
 function codesOf({ id, elements }: OtherSegment): string[] {

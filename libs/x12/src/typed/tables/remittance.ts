@@ -1,94 +1,18 @@
-import type {
-  ClaimPayment,
-  LinePayment,
-  ProviderAdjustment,
-  Remittance835,
-  RemittancePayee,
-  RemittancePayer,
-  RemittanceParty,
-  RemittancePayment,
-  RemittanceTrace,
-  WithOther,
-} from '../../model.js';
+import type { ClaimPayment, HeaderNumber, LinePayment, ProviderAdjustment, RemittanceParty, WithOther } from '../../model.js';
 import type { SegmentWriter } from '../../write/segment-writer.js';
 import { type CustomRule, fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
-import { addressIn, adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
+import { adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
 import { remarksIn } from './remarks.js';
-
-/** Table 1 of an 835, and what stands in it of the payer and the payee. */
-export type RemittanceHeader = Omit<Remittance835, 'envelope' | 'claims' | 'providerAdjustments'>;
-
-/** LX of loop 2000, with TS3 and TS2 kept. */
-export interface HeaderNumber extends WithOther {
-  number: string;
-}
+import { HEADER, HEADER_NUMBER, noHeader, noHeaderNumber, type RemittanceHeader } from './remittance-header.js';
 
 /** PLB, all of them. */
 export interface Adjustments extends WithOther {
   providerAdjustments: ProviderAdjustment[];
 }
 
-const payment = fields<RemittancePayment>();
-const trace = fields<RemittanceTrace>();
-const payer = fields<RemittancePayer>();
-const payee = fields<RemittancePayee>();
 const claim = fields<ClaimPayment>();
 const party = fields<RemittanceParty>();
 const line = fields<LinePayment>();
-const header = rules<RemittanceHeader>();
-
-const PAYER: LoopTable<RemittancePayer> = loop('1000A', 'N1 N3 N4 REF PER', {
-  rules: [
-    rules<RemittancePayer>().segment('N1', [payer.constant(1, 'PR'), payer.text(2, 'name', ''), payer.constantFor('planId', 3, 'XV'), payer.text(4, 'planId')], { when: ['PR'] }),
-    ...addressIn<RemittancePayer>('address'),
-    referencesIn<RemittancePayer>('references'),
-    contactsIn<RemittancePayer>('contacts'),
-  ],
-});
-
-const PAYEE: LoopTable<RemittancePayee> = loop('1000B', 'N1 N3 N4 REF RDM', {
-  rules: [
-    rules<RemittancePayee>().segment('N1', [payee.constant(1, 'PE'), payee.text(2, 'name', ''), payee.qualified(3, { XX: 'npi', XV: 'planId', FI: 'taxId' })], { when: ['PE'] }),
-    ...addressIn<RemittancePayee>('address'),
-    rules<RemittancePayee>().segment('REF', [payee.constant(1, 'TJ'), payee.text(2, 'taxId')], {
-      when: ['TJ'],
-      reads: ({ taxId }, values) => taxId === undefined && values.has(2),
-      writes: ({ npi, planId }) => (npi ?? planId) !== undefined,
-    }),
-    referencesIn<RemittancePayee>('references'),
-  ],
-});
-
-const HEADER: LoopTable<RemittanceHeader> = loop('header', 'BPR TRN CUR REF DTM', {
-  rules: [
-    header.into(
-      'payment',
-      'BPR',
-      [
-        payment.text(1, 'handlingCode', REQUIRED),
-        payment.cents(2, 'amountCents', REQUIRED),
-        payment.text(3, 'creditDebit', 'C'),
-        payment.text(4, 'method', REQUIRED),
-        payment.text(5, 'format'),
-        payment.looseIdentifier(6, 'senderBank'),
-        payment.looseIdentifier(8, 'senderAccount'),
-        payment.text(10, 'originatorId'),
-        payment.text(11, 'originatorSupplement'),
-        payment.looseIdentifier(12, 'receiverBank'),
-        payment.looseIdentifier(14, 'receiverAccount'),
-        payment.date(16, 'date', REQUIRED),
-      ],
-      { required: 'BPR' },
-    ),
-    header.into('trace', 'TRN', [trace.constant(1, '1'), trace.text(2, 'number', REQUIRED), trace.text(3, 'payerId', REQUIRED), trace.text(4, 'supplementalCode')], { required: 'TRN' }),
-    referencesIn<RemittanceHeader>('references'),
-    header.segment('DTM', [fields<RemittanceHeader>().constant(1, '405'), fields<RemittanceHeader>().date(2, 'productionDate')], { when: ['405'] }),
-  ],
-  loops: [
-    loops<RemittanceHeader>().one('payer', PAYER, () => ({ name: '', planId: undefined, address: undefined, references: [], contacts: [] }), 'N1*PR (1000A)'),
-    loops<RemittanceHeader>().one('payee', PAYEE, () => ({ name: '', npi: undefined, taxId: undefined, planId: undefined, address: undefined, references: [] }), 'N1*PE (1000B)'),
-  ],
-});
 
 type PartyField = 'patient' | 'subscriber' | 'correctedPatient' | 'renderingProvider' | 'crossover' | 'correctedPriorityPayer' | 'otherSubscriber';
 const noParty = (): RemittanceParty => ({ kind: 'organization', name: undefined, person: undefined, id: undefined }) as unknown as RemittanceParty;
@@ -136,6 +60,7 @@ const LINE: LoopTable<LinePayment> = loop('2110', 'SVC DTM CAS REF AMT QTY LQ', 
       line.decimal(7, 'originalUnits'),
     ]),
     rules<LinePayment>().custom('DTM', SERVICE_DATE),
+    momentsIn<LinePayment>('dates'),
     adjustmentsIn<LinePayment>('adjustments', 99),
     rules<LinePayment>().segment('REF', [line.constant(1, '6R'), line.text(2, 'controlNumber')], { when: ['6R'], reads: (_owner, values) => values.has(2) }),
     referencesIn<LinePayment>('references'),
@@ -155,6 +80,7 @@ const noLine = (): LinePayment => ({
   units: '1',
   originalUnits: undefined,
   serviceDate: undefined,
+  dates: undefined,
   controlNumber: undefined,
   adjustments: [],
   references: [],
@@ -226,11 +152,9 @@ const noClaim = (): ClaimPayment => ({
   amounts: [],
   quantities: [],
   remarks: [],
+  inpatient: undefined,
+  outpatient: undefined,
   lines: [],
-});
-
-const LX: LoopTable<HeaderNumber> = loop('2000', 'LX TS3 TS2', {
-  rules: [rules<HeaderNumber>().segment('LX', [fields<HeaderNumber>().text(1, 'number', REQUIRED)])],
 });
 
 const adjustment = fields<ProviderAdjustment>();
@@ -251,29 +175,6 @@ const PLB: LoopTable<Adjustments> = loop('summary', 'PLB', {
   ],
 });
 
-const noPayment = (): RemittancePayment => ({
-  handlingCode: '',
-  amountCents: 0,
-  creditDebit: 'C',
-  method: '',
-  format: undefined,
-  senderBank: undefined,
-  senderAccount: undefined,
-  originatorId: undefined,
-  originatorSupplement: undefined,
-  receiverBank: undefined,
-  receiverAccount: undefined,
-  date: '',
-});
-const noHeader = (): RemittanceHeader => ({
-  payment: noPayment(),
-  trace: { number: '', payerId: '', supplementalCode: undefined },
-  references: [],
-  productionDate: undefined,
-  payer: undefined as unknown as RemittancePayer,
-  payee: undefined as unknown as RemittancePayee,
-});
-
 /** 835 by 005010X221. */
 export const REMITTANCE: TransactionTable = {
   type: '835',
@@ -283,7 +184,7 @@ export const REMITTANCE: TransactionTable = {
   namesGuide: false,
   parts: [
     part('header', HEADER, noHeader, { first: true }),
-    part('headerNumber', LX, () => ({ number: '' })),
+    part('headerNumber', HEADER_NUMBER, noHeaderNumber),
     part('claim', CLAIM, noClaim),
     part('providerAdjustments', PLB, () => ({ providerAdjustments: [] })),
   ],

@@ -4,7 +4,7 @@ import { SETS } from './code-plan.js';
 
 const SLOTS = 8192;
 /** Words of a code: twelve characters. Longer ones are not remembered. */
-export const WORD_BYTES = 12;
+const WORD_BYTES = 12;
 
 /** A code as three words of four characters, so that it is compared without a string. */
 export class Word {

@@ -2,7 +2,7 @@ import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { CodeMemory, metaOf, Word } from './code-memory.js';
-import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, plansOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { firstDay, lastDay, packed } from './values.js';
@@ -67,7 +67,7 @@ export class Codes implements Family {
     private readonly onTheDay: boolean,
   ) {
     this.memory = new CodeMemory(codes);
-    this.plans = guide.segments.map((usage) => planOf(guide, usage));
+    this.plans = plansOf(guide);
     const looks = Uint8Array.from(this.plans, ({ length }) => (length > 0 ? LOOK : 0));
     const [claim, line] = guide.transaction === '835' ? ['2100', '2110'] : ['2300', '2400'];
     const dated = guide.transaction === '835' || guide.transaction === '837';
