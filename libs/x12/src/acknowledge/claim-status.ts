@@ -71,7 +71,7 @@ export class ClaimStatusAnswer {
     answer.segment('BHT', '0085', '08', trace.slice(0, 30), options.createdOn, options.createdTime, 'TH');
     this.writeSource(answer, details, trace);
     this.writeReceiver(answer, batch, trace);
-    for (const text of batch.texts) answer.add(text, 0);
+    for (const text of batch.texts()) answer.add(text, 0);
     answer.add('', batch.segments);
     answer.closeSet();
   }

@@ -35,7 +35,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   const owed = orphans.find((usage) => isOwed(walk, usage));
   if (owed !== undefined) return adopt(walk, owed, segment);
   const [full] = late;
-  if (full !== undefined && beginsNext(tables, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
+  if (full !== undefined && beginsNext(walk, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
   if (orphans.length === 1) return adopt(walk, orphans[0] as number, segment);
   if (full !== undefined) return comeAgain(walk, full, segment);
   const miscoded = miscodedStep(walk, segment, id);
@@ -155,11 +155,15 @@ function comeLate(walk: Walk, usage: number, segment: Segment): number {
   return usage;
 }
 
-/** Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR. */
-function beginsNext(tables: Tables, usage: number): boolean {
+/**
+ * Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR;
+ * or is the first that the loop requires after it and comes after loops inside the loop: the patient of an 835 after lines.
+ */
+function beginsNext({ tables, at }: Walk, usage: number): boolean {
   const { slot, max } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
-  return loop > 0 && (tables.max[tables.loopSlots + loop] as number) > 1 && max === 1 && isNext(tables, slot);
+  if (loop === 0 || (tables.max[tables.loopSlots + loop] as number) <= 1 || max !== 1) return false;
+  return isNext(tables, slot) || (tables.owner[at] !== loop && tables.kids[loop]?.slice(1).find((kid) => tables.isRequired(kid)) === slot);
 }
 
 /** Whether the slot is required and comes right after the trigger of its loop. */
@@ -218,11 +222,15 @@ function adopt(walk: Walk, usage: number, segment: Segment): number {
   return usage;
 }
 
-/** Reports that a loop has no trigger, unless it was reported of the only one that there may be: 270 2100C, whose N3 came before its 2110C. */
+/** Reports that a loop has no trigger, unless it was reported of the only one that there may be (270 2100C, whose N3 came before its 2110C) or of this one. */
 function missTrigger(walk: Walk, loop: number, segment: Segment): void {
   const { tables } = walk;
   const slot = tables.loopSlots + loop;
   if (tables.max[slot] === 1 && walk.isExcused(slot)) return;
+  // What came of the loop so far was taken without going there.
+  const told = walk.missed === loop && walk.missedBy === segment.number;
+  walk.missed = loop;
+  if (told) return;
   walk.report('required_segment_missing', walk.guide.loops[loop]?.trigger ?? -1, segment);
 }
 
@@ -267,6 +275,8 @@ export function followDetour(walk: Walk, segment: Segment, id: number): number |
     const usage = (tables.usages[id] ?? []).find((one) => tables.owner[one] === loop && tables.opens(one) < 0 && tables.fits(one, key));
     if (usage !== undefined) return detour.length === 1 ? usage : -1;
   }
-  if (id >= 0) walk.detour = [];
+  if (id < 0) return undefined;
+  walk.detour = [];
+  walk.missedBy = segment.number;
   return undefined;
 }

@@ -20,6 +20,9 @@ export class Walk {
   at: number;
   /** Loops whose segments are taken without leaving the place: their trigger was missing, too late or unclear. Empty for none. */
   detour: readonly number[] = [];
+  /** The loop of the last detour that began with a missing trigger, and the number of the segment that ended it; that trigger is told. */
+  missed = -1;
+  missedBy = 0;
   /** The place where loops were closed last, and the number of the segment that did it. */
   left = 0;
   leftBy = 0;
@@ -70,7 +73,8 @@ export class Walk {
     this.depth = this.keptDepth = 0;
     this.loop = -1;
     this.detour = [];
-    this.leftBy = this.otherBy = 0;
+    this.missed = -1;
+    this.leftBy = this.otherBy = this.missedBy = 0;
     this.pending.length = 0;
     if (this.clock < CLOCK_MAX) return;
     this.used.fill(0);

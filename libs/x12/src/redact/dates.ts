@@ -31,13 +31,20 @@ function dateOf(day: number): number {
   return full * 10_000 + (month < 10 ? month + 3 : month - 9) * 100 + inYear - Math.floor((153 * month + 2) / 5) + 1;
 }
 
+/** Says that something has no end, and nothing of anybody. */
+const NO_END = '99991231';
+
 /**
  * Shifts every day in a date or period: CCYYMMDD, CCYYMMDDHHMM, two of either with a hyphen, or YYMMDD. Undefined where it holds
- * something else.
+ * something else, or a day would leave the calendar.
  */
 export function shiftPeriod(text: string, days: number): string | undefined {
   const shifted: string[] = [];
   for (const part of text.split('-')) {
+    if (part === NO_END) {
+      shifted.push(part);
+      continue;
+    }
     if (/^\d{6}$/.test(part)) {
       const century = Number(part.slice(0, 2)) < 70 ? '20' : '19';
       if (!isDay(century + part)) return undefined;
@@ -45,7 +52,9 @@ export function shiftPeriod(text: string, days: number): string | undefined {
       continue;
     }
     if (!/^\d{8}(\d{4}(\d\d)?)?$/.test(part) || !isDay(part.slice(0, 8))) return undefined;
-    shifted.push(shiftDay(part.slice(0, 8), days) + part.slice(8));
+    const day = shiftDay(part.slice(0, 8), days);
+    if (!isDay(day)) return undefined;
+    shifted.push(day + part.slice(8));
   }
   return shifted.join('-');
 }

@@ -3,6 +3,7 @@ import { Permutation } from './permutation.js';
 import { SipHash } from './siphash.js';
 import { FAMILY_NAMES, GIVEN_NAMES, ORGANISATIONS, PLACES, STREETS } from './words.js';
 
+const SHIFT_MAX = 100_000;
 const ENCODER = new TextEncoder();
 
 // ZIP areas of at most 20,000 people: 45 CFR 164.514(b)(2)(i)(B), by the census of 2000.
@@ -26,6 +27,7 @@ export class Pseudonyms {
   constructor(key: Uint8Array, shiftDays?: number) {
     this.sip = new SipHash(key);
     this.identifiers = new Permutation(this.sip);
+    if (shiftDays !== undefined && !(Number.isInteger(shiftDays) && Math.abs(shiftDays) <= SHIFT_MAX)) throw new RangeError('Dates are moved by a whole number of days, 100,000 at most');
     this.shiftDays = shiftDays ?? -7 * (1 + (this.sip.hash(SALT.shift, key) % 26));
   }
 

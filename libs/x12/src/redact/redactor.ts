@@ -2,6 +2,7 @@ import { codeIn } from '../scan/bytes.js';
 import { Scanner } from '../scan/scanner.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, packId, type Segment, UNTERMINATED } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
+import { isCode, isSegmentId } from './forms.js';
 import { type SegmentPlan, segmentPlans, type ValuePlan } from './plan.js';
 import { Pseudonyms } from './pseudonyms.js';
 import { Replacer, STAYS } from './replacer.js';
@@ -43,6 +44,8 @@ const ISA_TAIL = 11;
 const FLUSH_AT = 32 * 1024;
 /** A longer gap between segments is white space that is not worth keeping. */
 const GAP_MAX = 8;
+/** BIN01 and BDS02 are lengths, BDS01 a code. */
+const BINARY_HEADER_MAX = 15;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const PERSON = 0x31;
@@ -99,6 +102,7 @@ class Redactor implements Machine<Uint8Array> {
     replacer.isPerson = id === PER || (id === NM1 && segment.length(2) === 1 && bytes[segment.start(2)] === PERSON);
     replacer.value.bytes = bytes;
     this.kept = bounds[0] as number;
+    this.name(segment);
     if (id === BIN || id === BDS) this.binary(segment);
     else {
       const plan = this.plans.get(id) ?? NO_PLAN;
@@ -109,14 +113,28 @@ class Redactor implements Machine<Uint8Array> {
     if ((notes & UNTERMINATED) === 0) this.sink.fill(delimiters.terminator, 1);
   }
 
-  /** An attachment: nothing of what it holds is left but its length. */
+  /** What is no id of a segment is the rest of a text that had a terminator in it. */
+  private name({ bytes, bounds }: Segment): void {
+    const start = bounds[0] as number;
+    const end = (bounds[1] as number) - 1;
+    if (end <= start || isSegmentId(bytes, start, end)) return;
+    this.replacer.qualifier = 0;
+    this.value(UNKNOWN, start, end);
+  }
+
+  /** An attachment: nothing of what it holds is left but its length, also where that is a lie and delimiters cut it. */
   private binary(segment: Segment): void {
     const { sink } = this;
-    const { bytes, count } = segment;
-    if (count < 2) return;
-    sink.copy(bytes, this.kept, segment.start(count));
-    sink.fill(X, segment.length(count));
-    this.kept = segment.end(count);
+    const { bytes, count, id } = segment;
+    for (let at = 1; at <= count; at++) {
+      const start = segment.start(at);
+      const end = segment.end(at);
+      const isHeader = at < (id === BIN ? 2 : 3);
+      if (isHeader && end - start <= BINARY_HEADER_MAX && isCode(bytes, start, end)) continue;
+      sink.copy(bytes, this.kept, start);
+      sink.fill(X, end - start);
+      this.kept = end;
+    }
   }
 
   /** Line ends between segments stay. */

@@ -7,8 +7,15 @@ import type { ValueKind, ValuePlan } from './plan.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import type { Sink } from './sink.js';
 
-/** Kinds of reference (REF01) whose value is a code of a list, not a number of somebody. */
-const CODED_REFERENCES = new Set(['1S', '4N', '87', 'BLT', 'F5'].map(packCode));
+/** Kinds of reference (REF01) whose value is a code of a list, not a number of somebody, and how such a code looks. */
+const CODED_REFERENCES: ReadonlyMap<number, RegExp> = new Map([
+  [packCode('1S'), /^\d{1,5}$/],
+  [packCode('4N'), /^\d$/],
+  [packCode('87'), /^\d{6}X\d{3}([A-Z]\d)?$/],
+  [packCode('BLT'), /^[0-9A-Z]{1,4}$/],
+  [packCode('F5'), /^[0-9A-Z]{1,4}$/],
+]);
+const CODED_REFERENCE_MAX = 12;
 const SOCIAL_SECURITY = new Set(['34', 'SY'].map(packCode));
 const PROVIDER_NUMBERS = new Set(['XX', 'HPI'].map(packCode));
 
@@ -78,7 +85,7 @@ export class Replacer {
       case 'unknown':
         return length <= SHORT && isCode(bytes, start, end) ? STAYS : IDENTIFIER;
       case 'reference':
-        return CODED_REFERENCES.has(this.qualifier) && length <= max && isCode(bytes, start, end) ? STAYS : QUALIFIED;
+        return this.isCodedReference() ? STAYS : QUALIFIED;
       case 'family':
       case 'organisation':
         return this.isPerson ? FAMILY : ORGANISATION;
@@ -97,6 +104,13 @@ export class Replacer {
     this.replace(REPLACED[kind] as Replaced);
     if (this.collides) for (let at = from; at < sink.length; at++) if (this.isDelimiter[sink.bytes[at] as number] === 1) sink.bytes[at] = this.substitute;
     memory.keep(slot, value, sink, from);
+  }
+
+  private isCodedReference(): boolean {
+    const form = CODED_REFERENCES.get(this.qualifier);
+    if (form === undefined) return false;
+    const { bytes, start, end } = this.value;
+    return end - start <= CODED_REFERENCE_MAX && isCode(bytes, start, end) && form.test(asciiText(bytes, start, end));
   }
 
   private isContext(): boolean {

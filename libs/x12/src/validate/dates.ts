@@ -27,10 +27,7 @@ export function isDate8(bytes: Uint8Array, at: number): boolean {
 /** The same of bytes that can be read by words. */
 export function isDayIn(view: DataView, at: number): boolean {
   const date = dateAt(view, at);
-  const monthDay = date % 10_000;
-  const day = monthDay % 100;
-  const month = (monthDay - day) / 100;
-  return isDay((date - monthDay) / 10_000, month, day);
+  return isDay((date / 10_000) | 0, ((date / 100) | 0) % 100, date % 100);
 }
 
 /** Whether six bytes from `at` are YYMMDD, the century left open: 29 February is a day of every fourth year, 00 among them. */

@@ -4,7 +4,7 @@ import { isDayIn, isTime } from './dates.js';
 import { decimalDigits, wholeDigits } from './numbers.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_MASK, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LAST_REQUIRED_SHIFT,
-  LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
+  LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, STRIDE_BITS, TEXT, TIME, WHOLE,
 } from './program.js';
 
 const MINUS = 45;
@@ -59,7 +59,7 @@ export class ElementChecks {
     this.pool = program.pool;
     this.lastPresent = new Int32Array(program.first.length).fill(UNKNOWN);
     this.otherPresent = this.lastPresent.slice();
-    this.lastInner = new Int32Array(program.table.length / STRIDE).fill(UNKNOWN);
+    this.lastInner = new Int32Array(program.table.length >> STRIDE_BITS).fill(UNKNOWN);
   }
 
   /** Checks the segment that the cursor is at, which stands at place `usage` of the guide. */
@@ -179,7 +179,7 @@ export class ElementChecks {
     for (; component <= lastRequired; component++, inner += STRIDE) {
       if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
     }
-    const place = row / STRIDE;
+    const place = row >> STRIDE_BITS;
     if (this.lastInner[place] === present) return;
     const holds = this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
     this.lastInner[place] = holds ? present : UNKNOWN;

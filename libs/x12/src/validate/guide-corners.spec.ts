@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf } from './testing.js';
+import { CLAIM, claimWith, fileOf as fileOfSets, findingsOf } from './testing.js';
 
 /** A file of one set; ST, SE and the envelope are added. */
 function fileOf(group: string, transaction: string, guide: string, body: string): string {
@@ -56,5 +56,14 @@ DTP*472*D8*20260302
 REF*9A*RP1
 REF*9C*RP2`;
     expect(told(fileOf('HC', '837', '005010X224A2', body))).toEqual([]);
+  });
+});
+
+describe('what guides forbid and the standard allows', () => {
+  it.each([
+    ['an amount of more than ten digits', { CLM: CLAIM.find((text) => text.startsWith('CLM'))?.replace('200.5', '12345678901') }, 'element_too_long 2300 CLM 18 2 '],
+    ['a claim frequency that is not on the list', { CLM: 'CLM*CW-1001*200.5***11:B:W*Y*A*Y*Y' }, 'invalid_code 2300 CLM 18 5 3'],
+  ])('%s', (_, changes, expected) => {
+    expect(told(fileOfSets([claimWith(changes as Record<string, string>)]))).toContain(expected);
   });
 });

@@ -3,6 +3,7 @@ import { CodePool } from './codes-table.js';
 
 /** Cells of a row: one row for each element of a segment, and for each component. Few cells, so that what a file needs stays in the processor's cache. */
 export const STRIDE = 4;
+export const STRIDE_BITS = 2;
 /** The kind in the low bits, then REQUIRED, and of a composite how many components it has and which is the last required one. */
 export const HEAD = 0;
 /** The least length in the low half, the greatest in the high half. */

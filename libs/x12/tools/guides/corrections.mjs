@@ -4,6 +4,7 @@
 /** Data elements: attributes of version 005010 that pyx12's table has otherwise. */
 export const DATA_ELEMENTS = [
   { id: '719', max: 10, why: 'a position in a set is as long as a count of segments (element 96)' },
+  { id: '782', max: 10, why: 'the guides limit an amount of money to ten digits, cents among them, whatever the standard allows' },
   { id: '725C', type: 'AN', min: 1, max: 4, name: 'Data Element Reference Number', why: 'element 725 where it may name a composite, which has a letter' },
 ];
 
@@ -20,6 +21,7 @@ const ONE_GENDER = 'an inquiry asks with a known gender; pyx12';
 /** By guide, in the order they apply. */
 export const CORRECTIONS = {
   '837P': [
+    { at: '2300/CLM/05-3', codes: [...'0123456789ABCDEFGHIJKMNOPQXYZ'], why: 'the list that the guide names (235) has no other' },
     { at: '2310A/REF', name: 'Referring Provider Secondary Identification', why: 'stupidedi repeats the name of PRV' },
     { at: '2010AB/N3', name: 'Pay-to Address', why: 'stupidedi has it twice over' },
     { at: '2000A/HL/04', codes: ['1'], why: 'a subscriber always follows; pyx12' },
@@ -43,6 +45,7 @@ export const CORRECTIONS = {
     { at: '2430/AMT/01', codes: ['EAF'], why: 'the segment is the remaining patient liability; pyx12' },
   ],
   '837I': [
+    { at: '2300/CLM/05-3', codes: [...'0123456789ABCDEFGHIJKMNOPQXYZ'], why: 'the list that the guide names (235) has no other' },
     { at: '2010AB/N3', name: 'Pay-to Address', why: 'stupidedi has it twice over' },
     { at: 'ST/ST/03', codes: ['005010X223A2'], why: 'the guide names itself; stupidedi leaves it out' },
     { at: '2000C>2300', usage: 'R', why: 'a patient level is there for its claims; pyx12' },

@@ -121,7 +121,7 @@ e 753 ID 2 4 Measurement Method or Device
 e 755 ID 2 2 Report Type Code
 e 756 ID 1 2 Report Transmission Code
 e 757 N0 1 2 Report Copies Needed
-e 782 R 1 18 Monetary Amount
+e 782 R 1 10 Monetary Amount
 e 799 AN 1 30 Version Identifier
 e 812 ID 1 10 Payment Format Code
 e 875 ID 3 3 Maintenance Type Code

@@ -1,6 +1,7 @@
 import type { Guide, Loop, SegmentUsage } from '../../guides/guide.js';
 import { codeIn, packCode } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
+import { wordIn } from '../../scan/words.js';
 import { canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import type { Condition, Fact, Requirement } from './requirement.js';
@@ -192,7 +193,7 @@ function meets({ element, component, values, isOne }: Probe, segment: Segment): 
   const end = component === 0 ? segment.end(element) : segment.componentEnd(element, start);
   if (start >= end) return false;
   if (values.length === 0) return true;
-  const code = codeIn(segment.bytes, start, end);
+  const code = end - start <= 4 ? wordIn(segment.view, start, end - start) : codeIn(segment.bytes, start, end);
   for (let at = 0; at < values.length; at++) if (values[at] === code) return isOne;
   return !isOne;
 }
