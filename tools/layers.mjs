@@ -21,6 +21,6 @@ export function layerRules() {
     const patterns = [{ group: ['@claimwright/*', ...may.map((name) => `!@claimwright/${name}`)], message: `${folder} may import only: ${may.join(', ') || 'nothing of ours'} (see tools/layers.mjs)` }];
     if (folder !== 'apps/!(journeys)') patterns.push({ group: ['**/apps/**', '**/libs/**'], message: 'Import another project by its package name' });
     if (PURE.has(folder)) patterns.push({ group: FRAMEWORKS, message: `${folder} is pure: no framework, no I/O` });
-    return { files: [`${folder}/src/**/*.ts`], ignores: PURE.has(folder) ? [`${folder}/src/**/*.spec.ts`] : [], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+    return { files: [`${folder}/src/**/*.ts`], ignores: PURE.has(folder) ? [`${folder}/src/**/*.spec.ts`, `${folder}/src/testing/*.ts`] : [], rules: { 'no-restricted-imports': ['error', { patterns }] } };
   });
 }

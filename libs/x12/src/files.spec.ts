@@ -1,25 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { acknowledge, inspect, read837P, readAcknowledgements, summarize, validate, write999, writeTA1, X12Error } from './index.js';
 import { builtInCodeSets } from './code-sets/index.js';
+import { goldenText } from './testing/golden.js';
+import { refusalOf } from './testing/refusal.js';
 
-const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
-const FILE = golden('claims.837p.edi');
+const FILE = goldenText('claims.837p.edi');
 const numbers = (file: string | Uint8Array) => [...read837P(typeof file === 'string' ? bytes(file) : file)].map(({ claim }) => claim.number);
 const THREE = ['CW-1001', 'CW-1002', 'CW-1003'];
 /** The file with other delimiters for `*`, `:`, `^` and `~`. */
 const withDelimiters = (element: string, component: string, repetition: string, terminator: string) =>
   FILE.replaceAll('\n', '').replace(/[*:^~]/g, (char) => ({ '*': element, ':': component, '^': repetition, '~': terminator })[char] ?? char);
-const faultOf = (work: () => unknown): X12Error => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof X12Error) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 
 describe('the shapes of a file', () => {
   it.each([
@@ -53,7 +45,7 @@ describe('the shapes of a file', () => {
 
   it('counts bytes, not characters, to the place of a fault', () => {
     const named = FILE.replace('NM1*QC*1*OAKHEART', 'NM1*QC*1*ÅKERHJÄRTA').replace('CLM*CW-1001*310.5', 'CLM*CW-1001*X');
-    const at = faultOf(() => numbers(named)).position.byteOffset ?? 0;
+    const at = refusalOf(() => numbers(named)).position.byteOffset ?? 0;
     expect(new TextDecoder().decode(bytes(named).slice(at, at + 11))).toBe('CLM*CW-1001');
   });
 });
@@ -72,7 +64,7 @@ describe('the envelope', () => {
     ['claim-status.276.edi', '276'],
     ['claim-status.277.edi', '277'],
   ])('tells %s to be a %s', (name, type) => {
-    expect(typesOf(golden(name))).toEqual([type]);
+    expect(typesOf(goldenText(name))).toEqual([type]);
   });
 
   it.each([
@@ -98,17 +90,17 @@ describe('the envelope', () => {
     ['a wrong interchange control number', FILE.replace('IEA*1*000001001', 'IEA*1*000001002'), 'wrong_control_number', 'IEA'],
     ['a segment outside a set', FILE.replace('GE*1', 'NTE*ADD*X~\nGE*1'), 'unexpected_segment', 'NTE'],
   ])('refuses %s', (_what, file, code, segment) => {
-    expect(faultOf(() => numbers(file))).toMatchObject({ code, position: { segment } });
+    expect(refusalOf(() => numbers(file))).toMatchObject({ code, position: { segment } });
   });
 
   it.each(readdirSync(new URL('../golden/', import.meta.url)))('is, with all that it holds, as the guides ask in %s', (name) => {
-    const { valid, findings } = summarize(validate(bytes(golden(name)), { codes: builtInCodeSets() }));
+    const { valid, findings } = summarize(validate(bytes(goldenText(name)), { codes: builtInCodeSets() }));
     expect([valid, findings]).toEqual([true, []]);
   });
 
   it('says why a file is refused in words for its sender, with the place', () => {
-    expect(faultOf(() => numbers(FILE.replace('GE*1', 'GE*2'))).refusal).toEqual({ code: 'file_wrong_count', pointer: '/GE/1', message: expect.stringMatching(/ \(byte \d+\)$/) });
-    expect(faultOf(() => numbers(FILE.replace('CLM*CW-1001*310.5', 'CLM*CW-1001*X'))).refusal).toEqual({
+    expect(refusalOf(() => numbers(FILE.replace('GE*1', 'GE*2'))).refusal).toEqual({ code: 'file_wrong_count', pointer: '/GE/1', message: expect.stringMatching(/ \(byte \d+\)$/) });
+    expect(refusalOf(() => numbers(FILE.replace('CLM*CW-1001*310.5', 'CLM*CW-1001*X'))).refusal).toEqual({
       code: 'file_malformed', pointer: '/CLM/2', message: expect.stringMatching(/ \(transaction set 0001, segment 41 of it, byte \d+\)$/),
     });
     expect(new X12Error('not_x12', 'The file is empty', { segment: 'ISA' }).refusal).toEqual({ code: 'file_not_x12', pointer: '/ISA', message: 'The file is empty' });
@@ -116,7 +108,7 @@ describe('the envelope', () => {
 
   it('refuses a file cut at any byte', () => {
     for (let length = 0; length < FILE.length - 2; length += 37) {
-      expect(faultOf(() => numbers(FILE.slice(0, length))).code).toMatch(/^(not_x12|truncated|missing_element|invalid_element|wrong_count|wrong_control_number|unexpected_segment)$/);
+      expect(refusalOf(() => numbers(FILE.slice(0, length))).code).toMatch(/^(not_x12|truncated|missing_element|invalid_element|wrong_count|wrong_control_number|unexpected_segment)$/);
     }
   });
 });
@@ -182,6 +174,6 @@ describe('acknowledge', () => {
   });
 
   it('refuses what is not X12', () => {
-    expect(faultOf(() => acknowledge(bytes('hello'), REPLY)).code).toBe('not_x12');
+    expect(refusalOf(() => acknowledge(bytes('hello'), REPLY)).code).toBe('not_x12');
   });
 });

@@ -1,32 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type Acknowledgement, otherSegments, read270, read271, read835, read837P, readAcknowledgements, write835, X12Error } from './index.js';
+import { type Acknowledgement, otherSegments, read270, read271, read835, read837P, readAcknowledgements, write835 } from './index.js';
+import { goldenText, recounted } from './testing/golden.js';
+import { refusalOf } from './testing/refusal.js';
 
-const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
-const CLAIMS = golden('claims.837p.edi');
+const CLAIMS = goldenText('claims.837p.edi');
 const TRAILER = CLAIMS.indexOf('\nSE*') + 1;
 const read = (file: string) => [...read837P(bytes(file))];
-/** The same file with its segment count put right. */
-function recount(file: string): string {
-  let from = 0;
-  return file
-    .split('~\n')
-    .map((segment, index) => {
-      if (segment.startsWith('ST*')) from = index;
-      return segment.startsWith('SE*') ? segment.replace(/^SE\*\d+/, `SE*${index - from + 1}`) : segment;
-    })
-    .join('~\n');
-}
-const faultOf = (work: () => unknown): X12Error => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof X12Error) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 
 describe('reading an 837P', () => {
   it('ties each claim to the provider, subscriber and patient it stands under', () => {
@@ -121,7 +101,7 @@ describe('reading an 837P', () => {
     { what: 'a party out of place', from: 'NM1*QC*1*OAKHEART*WREN', to: 'NM1*ZZ*1*OAKHEART*WREN', code: 'unexpected_segment', segment: 'NM1', element: 1 },
     { what: 'a missing name type', from: 'NM1*DN*1*', to: 'NM1*DN**', code: 'missing_element', segment: 'NM1', element: 2 },
   ])('refuses $what and says where', ({ from, to, code, segment, element }) => {
-    const fault = faultOf(() => read(CLAIMS.replace(from, to)));
+    const fault = refusalOf(() => read(CLAIMS.replace(from, to)));
     const segmentNumber = CLAIMS.slice(CLAIMS.indexOf('ST*'), CLAIMS.indexOf(from)).split('~').length;
     const byteOffset = CLAIMS.indexOf(from);
     expect(fault).toMatchObject({ code, position: { segment, element, setControlNumber: '0001', segmentNumber, byteOffset } });
@@ -132,8 +112,8 @@ describe('reading an 837P', () => {
     (missing) => {
       const lines = CLAIMS.split('\n');
       const at = lines.map((line) => line.startsWith(missing.split('\n')[0] ?? '')).lastIndexOf(true);
-      const file = recount(lines.filter((_, index) => index !== at).join('\n'));
-      expect(faultOf(() => read(file)).code).toMatch(/^(missing_segment|unexpected_segment)$/);
+      const file = recounted(lines.filter((_, index) => index !== at).join('\n'));
+      expect(refusalOf(() => read(file)).code).toMatch(/^(missing_segment|unexpected_segment)$/);
     },
   );
 
@@ -147,35 +127,35 @@ describe('reading an 837P', () => {
       CLAIMS.replace('HI*ABK:S93401A', 'HI*OAKHEART'),
     ];
     for (const file of spoilt) {
-      const { message, position } = faultOf(() => read(file));
+      const { message, position } = refusalOf(() => read(file));
       expect(message + JSON.stringify(position)).not.toContain('OAKHEART');
     }
   });
 
   it('gives out no claim of a file that is cut short', () => {
     const claims = read837P(bytes(CLAIMS.slice(0, CLAIMS.indexOf('GE*1'))));
-    expect(faultOf(() => claims.next()).code).toBe('truncated');
+    expect(refusalOf(() => claims.next()).code).toBe('truncated');
   });
 
   it.each([
-    ['a remittance', golden('remittance.835.edi')],
+    ['a remittance', goldenText('remittance.835.edi')],
     ['an institutional claim', CLAIMS.replaceAll('005010X222A1', '005010X223A2')],
     ['a claim of the version before', CLAIMS.replaceAll('005010X222A1', '004010X098A1')],
   ])('refuses %s', (_what, file) => {
-    expect(faultOf(() => read(file)).code).toBe('unexpected_transaction');
+    expect(refusalOf(() => read(file)).code).toBe('unexpected_transaction');
   });
 
   it('reads in time that grows with the file and not with its square', () => {
     const body = CLAIMS.slice(CLAIMS.indexOf('HL*5**20*1'), TRAILER);
     const front = CLAIMS.slice(0, CLAIMS.indexOf('HL*5**20*1'));
     const claim = body.slice(body.indexOf('CLM*'));
-    const many = (count: number) => recount(`${front}${body}${claim.repeat(count)}${CLAIMS.slice(TRAILER)}`);
+    const many = (count: number) => recounted(`${front}${body}${claim.repeat(count)}${CLAIMS.slice(TRAILER)}`);
     expect(read(many(3_000))).toHaveLength(3_003);
   });
 });
 
 describe('reading an 835', () => {
-  const [remittance, nothing] = read835(bytes(golden('remittance.835.edi')));
+  const [remittance, nothing] = read835(bytes(goldenText('remittance.835.edi')));
 
   it('reads a payment that balances to the cent', () => {
     const paid = remittance?.claims.reduce((sum, claim) => sum + claim.paidCents, 0) ?? 0;
@@ -208,7 +188,7 @@ describe('reading an 835', () => {
   });
 
   it('reads a paid quantity that is left out as one', () => {
-    const file = golden('remittance.835.edi').replace('SVC*HC:99213:25*125.5*85.5**1', 'SVC*HC:99213:25*125.5*85.5');
+    const file = goldenText('remittance.835.edi').replace('SVC*HC:99213:25*125.5*85.5**1', 'SVC*HC:99213:25*125.5*85.5');
     expect([...read835(bytes(file))][0]?.claims[0]?.lines[0]?.units).toBe('1');
   });
 
@@ -239,15 +219,15 @@ describe('reading an 835', () => {
 
 describe('reading eligibility', () => {
   it('takes the date and the services asked about from wherever they stand', () => {
-    const [subscriber, dependent] = read270(bytes(golden('eligibility.270.edi')));
+    const [subscriber, dependent] = read270(bytes(goldenText('eligibility.270.edi')));
     expect(subscriber).toMatchObject({ serviceTypes: ['30', '98'], serviceDate: { from: '2026-03-02' }, traces: [{ number: 'TRACE-1' }] });
     expect(dependent).toMatchObject({ serviceTypes: ['30'], serviceDate: { from: '2026-03-02', to: '2026-03-03' }, dependent: { relationship: '19' } });
-    const atName = golden('eligibility.270.edi').replace('DTP*291*D8*20260302~\n', '').replace('EQ*30^98*', 'DTP*291*D8*20260302~\nEQ*30^98*');
+    const atName = goldenText('eligibility.270.edi').replace('DTP*291*D8*20260302~\n', '').replace('EQ*30^98*', 'DTP*291*D8*20260302~\nEQ*30^98*');
     expect([...read270(bytes(atName))][0]).toMatchObject({ serviceDate: { from: '2026-03-02' }, subscriber: { dates: [] } });
   });
 
   it('reads benefits with amounts, shares and related entities', () => {
-    const [answer] = read271(bytes(golden('eligibility.271.edi')));
+    const [answer] = read271(bytes(goldenText('eligibility.271.edi')));
     expect(answer?.benefits.map(({ code, serviceTypes, amountCents, percent, inNetwork }) => ({ code, serviceTypes, amountCents, percent, inNetwork }))).toEqual([
       { code: '1', serviceTypes: ['30', '98'] },
       { code: 'C', serviceTypes: ['30'], amountCents: 150_000, inNetwork: 'Y' },
@@ -258,7 +238,7 @@ describe('reading eligibility', () => {
   });
 
   it('reads refusals at every level, also where no patient follows', () => {
-    const [, second, third] = read271(bytes(golden('eligibility.271.edi')));
+    const [, second, third] = read271(bytes(goldenText('eligibility.271.edi')));
     expect(second?.rejections.map(({ loop, aaaCode }) => `${loop} ${aaaCode}`)).toEqual(['2100B 43', '2100D 67', '2110D 62']);
     expect(third).toMatchObject({ subscriber: undefined, rejections: [{ loop: '2000A', aaaCode: '42', followUp: 'P' }, { loop: '2100A', aaaCode: '80' }] });
   });
@@ -268,7 +248,7 @@ describe('reading acknowledgements', () => {
   const readAll = (file: string): Acknowledgement[] => [...readAcknowledgements(bytes(file))];
 
   it('reads the faults of a 999', () => {
-    const [ack] = readAll(golden('acknowledgement.999.edi'));
+    const [ack] = readAll(goldenText('acknowledgement.999.edi'));
     expect(ack).toMatchObject({
       type: '999',
       group: { controlNumber: '1001', code: 'P', setsReceived: 2, setsAccepted: 1, errorCodes: ['5', '3'] },
@@ -281,7 +261,7 @@ describe('reading acknowledgements', () => {
   });
 
   it('reads the status of every claim of a 277CA, and of the levels above', () => {
-    const [ack] = readAll(golden('claim-status.277ca.edi'));
+    const [ack] = readAll(goldenText('claim-status.277ca.edi'));
     if (ack?.type !== '277CA') throw new Error('expected a 277CA');
     expect(ack.receiver).toMatchObject({ trace: 'BATCH-0001', totals: { acceptedCount: 1, rejectedCount: 2, acceptedCents: 31_050, rejectedCents: 27_500 } });
     expect(ack.providers.map(({ claims }) => claims.length)).toEqual([2, 0]);
@@ -292,13 +272,13 @@ describe('reading acknowledgements', () => {
   });
 
   it('reads TA1, 999 and 277CA in any mix, a TA1 before GS among them', () => {
-    const [isa = '', ...rest] = golden('acknowledgement.999.edi').split('~\n');
-    const mixed = [isa, 'TA1*000001001*260304*0915*A*000', ...rest].join('~\n') + golden('claim-status.277ca.edi') + golden('acknowledgement.ta1.edi');
+    const [isa = '', ...rest] = goldenText('acknowledgement.999.edi').split('~\n');
+    const mixed = [isa, 'TA1*000001001*260304*0915*A*000', ...rest].join('~\n') + goldenText('claim-status.277ca.edi') + goldenText('acknowledgement.ta1.edi');
     expect(readAll(mixed).map(({ type }) => type)).toEqual(['TA1', '999', '277CA', 'TA1', 'TA1']);
   });
 
   it('refuses a claim status answer, which shares its number with the 277CA', () => {
-    const file = golden('claim-status.277ca.edi').replaceAll('005010X214', '005010X212');
-    expect(faultOf(() => readAll(file)).code).toBe('unexpected_transaction');
+    const file = goldenText('claim-status.277ca.edi').replaceAll('005010X214', '005010X212');
+    expect(refusalOf(() => readAll(file)).code).toBe('unexpected_transaction');
   });
 });

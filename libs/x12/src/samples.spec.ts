@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   type Claim837P,
@@ -16,23 +14,16 @@ import {
   write837P,
   X12Error,
 } from './index.js';
+import { haveSamples, sample, sampleFacts, sampleNames } from './testing/samples.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 interface Sample {
   name: string;
   file: Uint8Array;
 }
-const filesIn = (folder: string): Sample[] =>
-  available && existsSync(path.join(FOLDER, folder))
-    ? readdirSync(path.join(FOLDER, folder))
-        .filter((name) => name.endsWith('.edi'))
-        .map((name) => ({ name: `${folder}/${name}`, file: readFileSync(path.join(FOLDER, folder, name)) }))
-    : [];
+const filesIn = (folder: string): Sample[] => sampleNames([folder]).map((name) => ({ name, file: sample(name) }));
 
 /** Whether the envelope is whole; many samples miscount themselves on purpose or by mistake. */
 function isWhole({ file }: Sample, guide: string): boolean {
@@ -86,7 +77,7 @@ function byEnvelope(claims: readonly Claim837P[]): Claim837P[][] {
 }
 
 const title = 'the public samples (not run: sample folder absent)';
-samples(available ? 'the public samples' : title, () => {
+samples(haveSamples ? 'the public samples' : title, () => {
   const claims = [...valid('837P', '005010X222'), ...filesIn('quirks').filter(({ name }) => name.includes('837P'))];
   const named = (list: readonly Sample[]) => list.map((sample): [string, Sample] => [sample.name, sample]);
   const orNone = (list: [string, Sample][]): [string, Sample][] => (list.length > 0 ? list : [['none', { name: '', file: new Uint8Array() }]]);
@@ -150,9 +141,9 @@ samples(available ? 'the public samples' : title, () => {
   });
 
   it('find every segment of every quirk', () => {
-    const expected = JSON.parse(readFileSync(path.join(FOLDER, 'quirks/expected.json'), 'utf8')) as { file: string; segments: number }[];
+    const expected = sampleFacts<{ file: string; segments: number }[]>('quirks/expected.json');
     for (const { file, segments } of expected) {
-      const found = [...inspect(readFileSync(path.join(FOLDER, 'quirks', file)))].map((event) => (event.kind === 'file' ? event.segments : 0));
+      const found = [...inspect(sample(`quirks/${file}`))].map((event) => (event.kind === 'file' ? event.segments : 0));
       expect([file, found.at(-1)]).toEqual([file, segments]);
     }
   });

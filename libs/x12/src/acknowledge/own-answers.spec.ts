@@ -1,21 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { haveSamples, sample, sampleNames } from '../testing/samples.js';
 import { validate } from '../validate/validator.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const samples = existsSync(FOLDER) ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 
 /** A TA1 repeats ISA10 of what it answers, wrong as it is: TA103 names the interchange. */
 const ECHOED = 'TA1 TA103 is not a time of day written as HHMM. 3339';
 
-const FILES = existsSync(FOLDER)
-  ? ['mutants', 'quirks', '270', '271', '276', '277', '277CA', '834', '835', '837D', '837I', '837P', 'malformed'].flatMap((folder) =>
-      readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.edi')).map((name) => `${folder}/${name}`),
-    )
-  : ['none'];
+const FILES = haveSamples ? sampleNames(['mutants', 'quirks', '270', '271', '276', '277', '277CA', '834', '835', '837D', '837I', '837P', 'malformed']) : ['none'];
 
 function answersOf(file: Uint8Array): AnswerStore {
   const store = new AnswerStore();
@@ -31,7 +24,7 @@ function answersOf(file: Uint8Array): AnswerStore {
 
 samples('our answers', () => {
   it.each(FILES)('to %s are valid', (name) => {
-    const faults = answersOf(readFileSync(path.join(FOLDER, name))).answers.flatMap(({ kind, bytes }) =>
+    const faults = answersOf(sample(name)).answers.flatMap(({ kind, bytes }) =>
       [...validate(bytes)].flatMap((event) => (event.kind === 'finding' && event.severity === 'error' ? [`${kind} ${event.message} ${event.value ?? ''}`] : [])),
     );
     expect(faults.filter((fault) => fault !== ECHOED)).toEqual([]);

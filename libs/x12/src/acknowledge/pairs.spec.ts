@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { haveSamples, sample, sampleFolders, sampleNames } from '../testing/samples.js';
 import { validate } from '../validate/validator.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const samples = existsSync(FOLDER) ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 
 interface Difference {
   /** Segments of their acknowledgment that ours does not have, and the other way round. */
@@ -37,21 +36,15 @@ function without(one: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-const PAIRS = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => readdirSync(path.join(FOLDER, name)).map((file) => `${name}/${file}`))
-      .filter((name) => /\.expected\.99[79]$/.test(name))
-      .sort()
-  : ['none'];
+const PAIRS = haveSamples ? ['.expected.997', '.expected.999'].flatMap((ending) => sampleNames(sampleFolders(), ending)).sort() : ['none'];
 
 samples('acknowledgments that other projects expect', () => {
   it.each(PAIRS)('%s', (name) => {
     const form = name.endsWith('997') ? '997' : '999';
     const base = name.replace(/\.expected\.99[79]$/, '');
-    const expected = readFileSync(path.join(FOLDER, name), 'latin1').split('~').map((segment) => segment.trim()).filter(isAnswer);
+    const expected = Buffer.from(sample(name)).toString('latin1').split('~').map((segment) => segment.trim()).filter(isAnswer);
     // AK103 is optional in a 997, and theirs leaves it out.
-    const actual = answersOf(readFileSync(path.join(FOLDER, `${base}.edi`)), form).map((segment) => (form === '997' && segment.startsWith('AK1') ? segment.split('*').slice(0, 3).join('*') : segment));
+    const actual = answersOf(sample(`${base}.edi`), form).map((segment) => (form === '997' && segment.startsWith('AK1') ? segment.split('*').slice(0, 3).join('*') : segment));
     const difference = DIFFERENCES[base] ?? { theirs: [], ours: [] };
     expect({ theirs: without(expected, actual), ours: without(actual, expected) }).toEqual({ theirs: difference.theirs, ours: difference.ours });
   });

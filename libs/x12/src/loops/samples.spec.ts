@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Guide } from '../guides/guide.js';
 import { guideFor } from '../guides/registry.js';
 import { Scanner } from '../scan/scanner.js';
+import { haveSamples, sample, sampleNames } from '../testing/samples.js';
 import { createTracker, type Tracker } from './tracker.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 
 const FOLDERS = ['837P', '837I', '837D', '835', '270', '271', '276', '277', '277CA', '999', '997', '834', '820', 'quirks'];
-const filesIn = (folder: string) => (available ? readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.edi')) : []).map((name) => `${folder}/${name}`);
 
 const NO_CONTACT = ['required_segment_missing 1000A PER'];
 /** What is wrong with the order of published files, by the guide. */
@@ -41,7 +37,7 @@ const FAULTY: Readonly<Record<string, readonly string[]>> = {
 /** The faults of order in all sets of a file whose guide is known here; undefined when it has none. */
 function faultsOf(file: string): string[] | undefined {
   const scanner = new Scanner();
-  scanner.push(readFileSync(path.join(FOLDER, file)));
+  scanner.push(sample(file));
   scanner.end();
   const { segment } = scanner;
   const faults: string[] = [];
@@ -63,7 +59,7 @@ function faultsOf(file: string): string[] | undefined {
 }
 
 samples('published files', () => {
-  const known = FOLDERS.flatMap(filesIn).map((file) => [file, faultsOf(file)] as const);
+  const known = sampleNames(FOLDERS).map((file) => [file, faultsOf(file)] as const);
 
   it.each(known.filter(([, faults]) => faults !== undefined))('%s has each segment in its place, or the faults that one can point at', (file, faults) => {
     expect(faults).toEqual(FAULTY[file] ?? []);
@@ -83,7 +79,7 @@ samples('mutants', () => {
     '837P-required-segment.edi': ['required_segment_missing 2010AA N4'],
     '837P-segment-repeat.edi': ['segment_over_max 2010BA DMG'],
   };
-  it.each(filesIn('mutants').map((file) => [file]))('%s has no other fault of order than its own', (file) => {
+  it.each(sampleNames(['mutants']).map((file) => [file]))('%s has no other fault of order than its own', (file) => {
     expect(faultsOf(file)).toEqual(expected[path.basename(file)] ?? []);
   });
 });

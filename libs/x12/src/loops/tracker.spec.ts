@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compileGuide } from '../guides/compile.js';
 import type { Guide } from '../guides/guide.js';
 import { guideFor, guides } from '../guides/registry.js';
+import { after, BEFORE_CLAIM, without } from '../testing/texts.js';
 import { feed, type Made, makeSet, placeAll } from './testing.js';
 import { createTracker } from './tracker.js';
 
@@ -11,30 +12,13 @@ const P = guide('837', '005010X222A1');
 const R = guide('835', '005010X221A1');
 
 /** A professional claim of a subscriber, one segment a line. */
-const CLAIM = `ST*837*0001*005010X222A1
-BHT*0019*00*1*20260301*1200*CH
-NM1*41*2*SENDER*****46*1
-PER*IC*ANN*TE*5550100
-NM1*40*2*RECEIVER*****46*2
-HL*1**20*1
-NM1*85*2*PRACTICE*****XX*1234567893
-N3*1 MAIN ST
-N4*TOWN*OH*432150000
-REF*EI*123456789
-HL*2*1*22*0
-SBR*P*18*******CI
-NM1*IL*1*DOE*ANN****MI*A1
-N3*2 MAIN ST
-N4*TOWN*OH*43215
-DMG*D8*19800101*F
-NM1*PR*2*PAYER*****PI*60054
-CLM*1*100***11:B:1*Y*A*Y*Y
+const CLAIM = [...BEFORE_CLAIM, ...`CLM*1*100***11:B:1*Y*A*Y*Y
 HI*ABK:J029
 NM1*82*1*ROE*BO****XX*1234567893
 LX*1
 SV1*HC:99213*100*UN*1***1
 DTP*472*D8*20260301
-SE*24*0001`.split('\n');
+SE*24*0001`.split('\n')];
 
 const REMITTANCE = `ST*835*0001
 BPR*I*100*C*ACH*CCP*01*1*DA*1*1**01*1*DA*1*20260301
@@ -51,8 +35,6 @@ SVC*HC:99213*100*100
 DTM*472*20260301
 SE*14*0001`.split('\n');
 
-const without = (texts: readonly string[], ...starts: string[]) => texts.filter((text) => !starts.some((start) => text.startsWith(start)));
-const after = (texts: readonly string[], start: string, ...more: string[]) => texts.flatMap((text) => (text.startsWith(start) ? [text, ...more] : [text]));
 const swapped = (texts: readonly string[], start: string) => {
   const at = texts.findIndex((text) => text.startsWith(start));
   return texts.with(at, texts[at + 1] as string).with(at + 1, texts[at] as string);

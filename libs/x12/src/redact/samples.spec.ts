@@ -1,17 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Scanner } from '../scan/scanner.js';
+import { haveSamples, sample, sampleNames } from '../testing/samples.js';
 import { validate } from '../validate/validator.js';
 import { redact } from './redactor.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 
 const KEY = Uint8Array.from({ length: 16 }, (_, at) => at * 7);
-const FILES = available ? ['270', '271', '276', '277', '277CA', '834', '835', '837D', '837I', '837P'].flatMap((folder) => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.edi')).map((name) => `${folder}/${name}`)) : ['none'];
+const FILES = haveSamples ? sampleNames(['270', '271', '276', '277', '277CA', '834', '835', '837D', '837I', '837P']) : ['none'];
 
 type Fields = string[];
 
@@ -48,7 +44,7 @@ function identifiers(segments: readonly Fields[]): Set<string> {
 
 samples('the samples, redacted', () => {
   it.each(FILES)('%s keeps its form and nobody', (name) => {
-    const file = readFileSync(path.join(FOLDER, name));
+    const file = sample(name);
     const before = segmentsOf(file);
     const after = segmentsOf(Buffer.concat([...redact(file, { key: KEY })]));
     expect(after.map(([id, ...fields]) => `${id} ${fields.length}`)).toEqual(before.map(([id, ...fields]) => `${id} ${fields.length}`));
@@ -57,7 +53,7 @@ samples('the samples, redacted', () => {
   });
 
   it.each(FILES)('%s has the faults that it had', (name) => {
-    const file = readFileSync(path.join(FOLDER, name));
+    const file = sample(name);
     // A character that no X12 set has goes with the name that it stands in, and what is in no interchange is not written.
     const faults = (bytes: Uint8Array): string[] => faultsOf(bytes).filter((fault) => !/^(invalid_character|bytes_outside_interchange) /.test(fault));
     expect(faults(Buffer.concat([...redact(file, { key: KEY })]))).toEqual(faults(file));

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { X12Error } from '../error.js';
+import { haveSamples, sample, sampleFacts, sampleNames } from '../testing/samples.js';
 import type { Limits } from './limits.js';
 import { Parts } from './parts.js';
 import { Scanner } from './scanner.js';
@@ -438,19 +437,16 @@ describe('a source', () => {
   });
 });
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
-const names = available ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.edi')) : [];
+const samples = haveSamples ? describe : describe.skip;
+const names = sampleNames();
 /** Not interchanges at all. */
 const NOT_X12 = new Set(['malformed/tigershark__278-sample.edi']);
 
-samples(available ? 'the public samples, scanned' : 'the public samples, scanned (not run: sample folder absent)', () => {
+samples(haveSamples ? 'the public samples, scanned' : 'the public samples, scanned (not run: sample folder absent)', () => {
   it('give the same segments in chunks of 1 byte, 7 bytes and 64 KiB', () => {
     expect(names.length).toBeGreaterThan(200);
     for (const name of names) {
-      const file = readFileSync(path.join(FOLDER, name));
+      const file = sample(name);
       const { segments, scanner } = scan(file);
       for (const size of [1, 7]) expect([name, scan(file, size).segments]).toEqual([name, segments]);
       expect([name, scanner.interchanges > 0]).toEqual([name, !NOT_X12.has(name)]);
@@ -458,11 +454,11 @@ samples(available ? 'the public samples, scanned' : 'the public samples, scanned
   });
 
   it('give every segment of every quirk', () => {
-    const expected = JSON.parse(readFileSync(path.join(FOLDER, 'quirks/expected.json'), 'utf8')) as { file: string; segments: number }[];
+    const expected = sampleFacts<{ file: string; segments: number }[]>('quirks/expected.json');
     expect(expected).toHaveLength(18);
     for (const { file, segments } of expected) {
       for (const size of [1, 7, 65536]) {
-        const { segments: found, scanner } = scan(readFileSync(path.join(FOLDER, 'quirks', file)), size);
+        const { segments: found, scanner } = scan(sample(`quirks/${file}`), size);
         expect([file, found.length, scanner.truncated, scanner.ignored]).toEqual([file, segments, false, 0]);
       }
     }

@@ -64,8 +64,7 @@ export class Scanner {
     this.longest = this.limits.segmentBytes;
     this.shortest = Math.min(this.limits.repetitions, this.limits.components);
     this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
-    this.segment.bytes = this.window.bytes;
-    this.segment.view = this.window.view;
+    this.segment.see(this.window);
   }
 
   push(chunk: Uint8Array): void {
@@ -170,9 +169,7 @@ export class Scanner {
     const { window, segment, index } = this;
     const shift = window.more(this.first);
     if (shift < 0) return false;
-    segment.bytes = window.bytes;
-    segment.view = window.view;
-    segment.available = window.to;
+    segment.see(window);
     if (shift === 0) return true;
     segment.forget();
     this.first -= shift;

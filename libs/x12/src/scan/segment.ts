@@ -79,6 +79,13 @@ export class Segment {
     this.marks = new Uint8Array(elements + 2);
   }
 
+  /** The scanner has more bytes, or others. */
+  see({ bytes, view, to }: Pick<Segment, 'bytes' | 'view'> & { readonly to: number }): void {
+    this.bytes = bytes;
+    this.view = view;
+    this.available = to;
+  }
+
   /** The scanner has moved the window's bytes. */
   forget(): void {
     this.texts.forget();

@@ -1,17 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
+import { haveSamples, sample, sampleNames } from './samples.js';
 import { type Bomb, BOMBS, chunksOfBomb } from './bombs.js';
 import { LONGEST_MS, runCase } from './fuzz.js';
 import { corpus, hostileFile } from './hostile-files.js';
 import { chunksOf, MACHINE_NAMES, tryMachine } from './machines.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
 const BIG = 16_000;
-const samples = available ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.edi')).sort().map((name) => readFileSync(path.join(FOLDER, name))).filter(({ length }) => length < BIG) : [];
+const samples = sampleNames().map(sample).filter(({ length }) => length < BIG);
 
 /** Another seed each day, which a failure names: `npm run fuzz:x12 -- --seed` goes on from it. */
 const SEED = Number(process.env['X12_FUZZ_SEED'] ?? Math.floor(Date.now() / 86_400_000));
@@ -29,7 +25,7 @@ describe(`files that somebody spoilt, seed ${SEED}`, () => {
   });
 });
 
-(available ? describe : describe.skip)(`samples that somebody spoilt, seed ${SEED}`, () => {
+(haveSamples ? describe : describe.skip)(`samples that somebody spoilt, seed ${SEED}`, () => {
   it('are read or refused', () => {
     const files = corpus(samples);
     expect(files.length).toBeGreaterThan(200);

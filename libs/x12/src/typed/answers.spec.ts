@@ -1,31 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type Eligibility271, otherSegments, read270, read271, read276, read277, read837D, read837I, readAcknowledgements, readEvents, write270, write271, write276, write277, X12Error } from '../index.js';
+import { type Eligibility271, otherSegments, read270, read271, read276, read277, read837D, read837I, readAcknowledgements, readEvents, write270, write271, write276, write277 } from '../index.js';
+import { goldenText, recounted } from '../testing/golden.js';
+import { refusalOf } from '../testing/refusal.js';
 
-const golden = (name: string) => readFileSync(new URL(`../../golden/${name}`, import.meta.url), 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** The same file with its segment counts put right. */
-function recount(file: string): Uint8Array {
-  let from = 0;
-  const segments = file.split('~\n').map((segment, index) => {
-    if (segment.startsWith('ST*')) from = index;
-    return segment.startsWith('SE*') ? segment.replace(/^SE\*\d+/, `SE*${index - from + 1}`) : segment;
-  });
-  return bytes(segments.join('~\n'));
-}
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof X12Error) return error.code;
-    throw error;
-  }
-  return 'nothing was refused';
-};
 
 describe('a 999', () => {
   it('tells a unit of business from the situation that triggered a fault', () => {
-    const [ack] = readAcknowledgements(bytes(golden('acknowledgement.999.edi')));
+    const [ack] = readAcknowledgements(bytes(goldenText('acknowledgement.999.edi')));
     if (ack?.type !== '999') throw new Error('expected a 999');
     expect(ack.sets[0]?.errors[0]).toMatchObject({
       businessUnits: [{ qualifier: 'CLM01', value: 'CW-1001' }],
@@ -38,7 +20,7 @@ describe('a 999', () => {
 
 describe('eligibility', () => {
   const first = (): Eligibility271 => {
-    const [answer] = read271(bytes(golden('eligibility.271.edi')));
+    const [answer] = read271(bytes(goldenText('eligibility.271.edi')));
     if (answer === undefined) throw new Error('the golden file has answers');
     return answer;
   };
@@ -50,14 +32,14 @@ describe('eligibility', () => {
   });
 
   it('keeps every EQ apart', () => {
-    const file = golden('eligibility.270.edi').replace('DTP*291*D8*20260302~', 'DTP*291*D8*20260302~\nEQ*AL*AD:D0120~\nREF*G1*AUTH-1~');
-    const [question] = read270(recount(file));
+    const file = goldenText('eligibility.270.edi').replace('DTP*291*D8*20260302~', 'DTP*291*D8*20260302~\nEQ*AL*AD:D0120~\nREF*G1*AUTH-1~');
+    const [question] = read270(bytes(recounted(file)));
     expect(question).toMatchObject({ serviceTypes: ['30', '98'], furtherInquiries: [{ serviceTypes: ['AL'], procedure: { code: 'D0120' }, references: [{ qualifier: 'G1', value: 'AUTH-1' }] }] });
     expect([...read270(bytes(write270(question ? [question] : [])))]).toEqual([question]);
   });
 
   it('reads related entities also where LS is missing, and writes it', () => {
-    const [answer] = read271(recount(golden('eligibility.271.edi').replace('LS*2120~\n', '').replace('LE*2120~\n', '')));
+    const [answer] = read271(bytes(recounted(goldenText('eligibility.271.edi').replace('LS*2120~\n', '').replace('LE*2120~\n', ''))));
     expect(answer?.benefits[0]?.relatedEntities.map(({ entity }) => entity)).toEqual(['P3', 'PR']);
     expect(write271(answer ? [answer] : [])).toContain('~LS*2120~NM1*P3*');
   });
@@ -74,13 +56,13 @@ describe('eligibility', () => {
     ['a rejection of a level that is not there', { rejections: [{ loop: '2100D', requestValid: false, aaaCode: '67', followUp: 'C' }] }],
     ['a rejection under a benefit that is not there', { rejections: [{ loop: '2110C', requestValid: false, aaaCode: '67', followUp: 'C', benefit: 9 }] }],
   ])('refuses %s rather than lose it', (_what, change) => {
-    expect(codeOf(() => write271([{ ...first(), ...change }]))).toBe('unwritable_value');
+    expect(refusalOf(() => write271([{ ...first(), ...change }])).code).toBe('unwritable_value');
   });
 });
 
 describe('claim status', () => {
   it('gives every claim the parties above it', () => {
-    const requests = [...read276(bytes(golden('claim-status.276.edi')))];
+    const requests = [...read276(bytes(goldenText('claim-status.276.edi')))];
     expect(requests.map(({ claim, dependent, providers }) => [claim.trace, claim.claimNumber, dependent?.person.firstName, providers.length])).toEqual([
       ['ASK-1', 'CW-1001', undefined, 2],
       ['ASK-2', 'CW-1004', undefined, 2],
@@ -90,25 +72,25 @@ describe('claim status', () => {
   });
 
   it('reads what was decided and paid, and requests that failed above the claims', () => {
-    const responses = [...read277(bytes(golden('claim-status.277.edi')))];
+    const responses = [...read277(bytes(goldenText('claim-status.277.edi')))];
     expect(responses.map(({ claim, providerStatus, receiverStatus }) => claim?.trace ?? providerStatus?.statuses[0]?.codes[0]?.category ?? receiverStatus?.statuses[0]?.codes[0]?.category)).toEqual(['ASK-1', 'ASK-2', 'ASK-3', 'D0', 'E0']);
     expect(responses[0]?.claim?.statuses[0]).toMatchObject({ paidCents: 20_025, finalizedOn: '2026-03-04', paidOn: '2026-03-06', paymentNumber: 'EFT-77' });
   });
 
   it('refuses a claim that has no patient to stand under', () => {
-    const [response] = read277(bytes(golden('claim-status.277.edi')));
-    expect(codeOf(() => write277(response ? [{ ...response, subscriber: undefined, dependent: undefined }] : []))).toBe('unwritable_value');
+    const [response] = read277(bytes(goldenText('claim-status.277.edi')));
+    expect(refusalOf(() => write277(response ? [{ ...response, subscriber: undefined, dependent: undefined }] : [])).code).toBe('unwritable_value');
   });
 
   it('refuses a level that names no parent', () => {
-    expect(codeOf(() => [...read276(bytes(golden('claim-status.276.edi').replace('HL*5*4*23', 'HL*5*2*23')))])).toBe('invalid_element');
-    expect(codeOf(() => write276([]))).toBe('missing_segment');
+    expect(refusalOf(() => [...read276(bytes(goldenText('claim-status.276.edi').replace('HL*5*4*23', 'HL*5*2*23')))]).code).toBe('invalid_element');
+    expect(refusalOf(() => write276([])).code).toBe('missing_segment');
   });
 });
 
 describe('institutional and dental claims', () => {
   it('read every code of HI into its place', () => {
-    const [found] = read837I(bytes(golden('claims.837i.edi')));
+    const [found] = read837I(bytes(goldenText('claims.837i.edi')));
     expect(found?.claim).toMatchObject({
       principalDiagnosis: { code: 'I2510', presentOnAdmission: 'Y' },
       drgCode: '247',
@@ -122,7 +104,7 @@ describe('institutional and dental claims', () => {
   });
 
   it('read the teeth of a dental claim and of its lines', () => {
-    const [found] = read837D(bytes(golden('claims.837d.edi')));
+    const [found] = read837D(bytes(goldenText('claims.837d.edi')));
     expect(found?.claim).toMatchObject({ orthodontics: { months: '36', monthsRemaining: '30', treatment: 'Y' }, toothStatuses: [{ tooth: '12', status: 'E' }, { tooth: '13', status: 'M' }] });
     expect(found?.claim.lines[0]).toMatchObject({ oralCavity: ['10', '20'], teeth: [{ code: '12', surfaces: ['O', 'M'] }, { code: '13', surfaces: [] }] });
     expect(otherSegments(found ?? {})).toEqual([]);
@@ -130,6 +112,6 @@ describe('institutional and dental claims', () => {
 });
 
 it('a TA1 is a part of no set', () => {
-  const parts = [...readEvents(bytes(golden('acknowledgement.ta1.edi')))].filter(({ kind }) => kind === 'part');
+  const parts = [...readEvents(bytes(goldenText('acknowledgement.ta1.edi')))].filter(({ kind }) => kind === 'part');
   expect(parts[0]).toMatchObject({ part: 'TA1', value: { code: 'A', noteCode: '000' } });
 });

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
+import { haveSamples, sample, sampleNames } from '../testing/samples.js';
 import { readEvents } from './event-reader.js';
 import { writeEvents } from './event-writer.js';
 import type { PartEvent, X12Event } from './events.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
 const GOLDEN = path.resolve(import.meta.dirname, '../../golden');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
+const samples = haveSamples ? describe : describe.skip;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const golden = (name: string) => readFileSync(path.join(GOLDEN, name));
 const write = (events: Iterable<X12Event>) => Buffer.concat([...writeEvents(events)]);
@@ -103,11 +101,9 @@ describe('an event that was kept as it was written', () => {
 });
 
 const title = 'the public samples, to the byte (not run: sample folder absent)';
-samples(available ? 'the public samples, to the byte' : title, () => {
-  const folders = available ? readdirSync(FOLDER, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name) : [];
-  const files = folders.flatMap((folder) => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.edi')).map((name) => `${folder}/${name}`));
-  const read = (name: string) => readFileSync(path.join(FOLDER, name));
-  const whole = files.filter((name) => !refused(read(name)));
+samples(haveSamples ? 'the public samples, to the byte' : title, () => {
+  const files = sampleNames();
+  const whole = files.filter((name) => !refused(sample(name)));
   const refusals: string[] = [];
   const orNone = whole.length > 0 ? whole : ['none'];
 
@@ -116,12 +112,12 @@ samples(available ? 'the public samples, to the byte' : title, () => {
   });
 
   it.each(orNone)('%s comes back, through JSON', (name) => {
-    const file = read(name);
+    const file = sample(name);
     expect(write(json(readEvents(file, { keepLayout: true }))).equals(file)).toBe(true);
   });
 
   it.each(orNone)('%s says the same when it is written anew', (name) => {
-    const events = [...readEvents(read(name))];
+    const events = [...readEvents(sample(name))];
     let written: Uint8Array;
     try {
       written = Buffer.concat([...writeEvents(events, 'utf8')]);
@@ -139,7 +135,7 @@ samples(available ? 'the public samples, to the byte' : title, () => {
   });
 
   it('need to be kept as written in few parts', () => {
-    const parts = whole.flatMap((name) => json(readEvents(read(name), { keepLayout: true }))).filter(({ kind }) => kind === 'part');
+    const parts = whole.flatMap((name) => json(readEvents(sample(name), { keepLayout: true }))).filter(({ kind }) => kind === 'part');
     const kept = parts.filter(({ asWritten }) => asWritten !== undefined).length;
     expect(kept / parts.length).toBeLessThan(0.2);
   });

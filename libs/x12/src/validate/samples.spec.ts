@@ -1,19 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { builtInCodeSets } from '../code-sets/index.js';
 import { X12Error } from '../error.js';
+import { hasSample, haveSamples, sample, sampleFacts, sampleNames } from '../testing/samples.js';
 import { eventsOf, findingsOf } from './testing.js';
 
-/** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */
-const FOLDER = process.env['X12_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../../../../shared/x12-samples');
-const available = existsSync(FOLDER);
-const samples = available ? describe : describe.skip;
-const codes = available ? builtInCodeSets() : undefined;
+const samples = haveSamples ? describe : describe.skip;
+const codes = haveSamples ? builtInCodeSets() : undefined;
 const options = { ...(codes && { codes }) };
-
-const file = (name: string) => readFileSync(path.join(FOLDER, name));
-const filesIn = (folder: string) => (available ? readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.edi')).map((name) => `${folder}/${name}`) : ['none']);
 
 interface Expected {
   file: string;
@@ -21,7 +16,7 @@ interface Expected {
   /** `IK403=8`, or `IK304=2 or IK403=I6`, or `IK304=4 or 5`. */
   expect: string[];
 }
-const mutants: Expected[] = available ? (JSON.parse(readFileSync(path.join(FOLDER, 'mutants/expected.json'), 'utf8')) as Expected[]) : [{ file: 'none', what: 'none', expect: [] }];
+const mutants: Expected[] = haveSamples ? sampleFacts<Expected[]>('mutants/expected.json') : [{ file: 'none', what: 'none', expect: [] }];
 
 function isTold(expected: string, acks: ReadonlySet<string>): boolean {
   const [first = '', ...others] = expected.split(' or ');
@@ -31,11 +26,11 @@ function isTold(expected: string, acks: ReadonlySet<string>): boolean {
 
 samples('single faults', () => {
   it.each(['837P', '835'])('are found in none of the unspoilt %s', (type) => {
-    expect(findingsOf(file(`mutants/${type}-00-base.edi`), options)).toEqual([]);
+    expect(findingsOf(sample(`mutants/${type}-00-base.edi`), options)).toEqual([]);
   });
 
   it.each(mutants)('are found: $file, $what', ({ file: name, expect: expected }) => {
-    const bytes = file(`mutants/${name}`);
+    const bytes = sample(`mutants/${name}`);
     const findings = findingsOf(bytes, options);
     const acks = new Set(findings.flatMap(({ ack }) => ack));
     expect(expected.filter((one) => !isTold(one, acks))).toEqual([]);
@@ -49,8 +44,8 @@ samples('single faults', () => {
 const REPORTED: Readonly<Record<string, string>> = { 'quirks/837P-trailing-empties.edi': 'trailing_separators', 'quirks/837P-non-ascii.edi': 'invalid_character' };
 
 samples('shapes of files', () => {
-  it.each(filesIn('quirks'))('are read, in chunks of any size: %s', (name) => {
-    const bytes = file(name);
+  it.each(haveSamples ? sampleNames(['quirks']) : ['none'])('are read, in chunks of any size: %s', (name) => {
+    const bytes = sample(name);
     const told = new Set(findingsOf(bytes, options).map(({ code }) => code));
     expect([...told]).toEqual(REPORTED[name] === undefined ? [] : [REPORTED[name]]);
     for (const chunkBytes of [1, 7, 64]) expect(eventsOf(bytes, options, chunkBytes)).toEqual(eventsOf(bytes, options));
@@ -63,7 +58,7 @@ const FOLDERS = ['270', '271', '275', '276', '277', '277CA', '278', '820', '824'
 
 function errorsOf(name: string): string {
   try {
-    const errors = findingsOf(file(name), options).filter(({ severity }) => severity === 'error');
+    const errors = findingsOf(sample(name), options).filter(({ severity }) => severity === 'error');
     return [...new Set(errors.map(({ code }) => code))].sort().join(' ');
   } catch (error) {
     if (error instanceof X12Error) return error.code;
@@ -81,24 +76,24 @@ const place = ({ loop, segment, element }: { loop?: string; segment: string; ele
 
 samples('what other libraries find', () => {
   it.each(Object.entries(PEER_ERRORS))('is found: %s', (name, errors) => {
-    const lists = JSON.parse(readFileSync(path.join(FOLDER, `${name}.expected-errors.json`), 'utf8')) as { errors: string[] }[];
+    const lists = sampleFacts<{ errors: string[] }[]>(`${name}.expected-errors.json`);
     expect(errors).toHaveLength(lists.flatMap((list) => list.errors).length);
-    const found = new Set(findingsOf(file(`${name}.edi`), options).map((finding) => `${finding.code} ${place(finding)}`));
+    const found = new Set(findingsOf(sample(`${name}.edi`), options).map((finding) => `${finding.code} ${place(finding)}`));
     expect(errors.filter((error) => !found.has(`${error.code} ${error.place}`))).toEqual([]);
   });
 
   it('is looked at in all their lists', () => {
-    const lists = FOLDERS.flatMap((folder) => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith('.expected-errors.json')).map((name) => `${folder}/${name}`));
+    const lists = sampleNames(FOLDERS, '.expected-errors.json');
     expect(lists.sort()).toEqual(Object.keys(PEER_ERRORS).map((name) => `${name}.expected-errors.json`).sort());
   });
 });
 
 samples('the published samples', () => {
-  it.each(available ? FOLDERS.flatMap(filesIn) : ['none'])('are accepted, or refused for what they are known for: %s', (name) => {
+  it.each(haveSamples ? sampleNames(FOLDERS) : ['none'])('are accepted, or refused for what they are known for: %s', (name) => {
     expect(errorsOf(name)).toBe(REFUSED[name]?.codes ?? '');
   });
 
   it('are not said to be refused when there is no such file', () => {
-    expect(Object.keys(REFUSED).filter((name) => !existsSync(path.join(FOLDER, name)))).toEqual([]);
+    expect(Object.keys(REFUSED).filter((name) => !hasSample(name))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { X12Error } from '../error.js';
 import { formatCents, formatDecimal } from '../values.js';
 import { SegmentWriter, type SegmentWriterOptions } from './segment-writer.js';
+import { refusalOf } from '../testing/refusal.js';
 
 const written = (work: (out: SegmentWriter) => void, options?: SegmentWriterOptions): string => {
   const out = new SegmentWriter(options);
@@ -10,15 +10,6 @@ const written = (work: (out: SegmentWriter) => void, options?: SegmentWriterOpti
   work(out);
   out.end();
   return new TextDecoder().decode(out.take());
-};
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof X12Error) return error.code;
-    throw error;
-  }
-  return 'nothing was refused';
 };
 
 describe('a written segment', () => {
@@ -43,7 +34,7 @@ describe('a written segment', () => {
   it('has the delimiters and the line end that were asked for', () => {
     const options = { delimiters: { element: 0x7c, component: 0x3e, repetition: 0x21, terminator: 0x27 }, lineEnd: '\r\n' };
     expect(written((out) => out.raw(1, [['*', '~'], ['^']]), options)).toBe("ZZ|*>~!^'\r\n");
-    expect(codeOf(() => written((out) => out.text(1, '|'), options))).toBe('unwritable_character');
+    expect(refusalOf(() => written((out) => out.text(1, '|'), options)).code).toBe('unwritable_character');
   });
 
   it.each([
@@ -52,22 +43,22 @@ describe('a written segment', () => {
     ['utf8', 'é€😀', '\u0007'],
   ] as const)('keeps to the %s character set', (characters, good, bad) => {
     expect(written((out) => out.text(1, good), { characters })).toBe(`ZZ*${good}~`);
-    expect(codeOf(() => written((out) => out.text(1, bad), { characters }))).toBe('unwritable_character');
-    expect(codeOf(() => written((out) => out.text(1, 'A~B'), { characters }))).toBe('unwritable_character');
-    expect(codeOf(() => written((out) => out.component(1, 2, 'A\nB'), { characters }))).toBe('unwritable_character');
+    expect(refusalOf(() => written((out) => out.text(1, bad), { characters })).code).toBe('unwritable_character');
+    expect(refusalOf(() => written((out) => out.text(1, 'A~B'), { characters })).code).toBe('unwritable_character');
+    expect(refusalOf(() => written((out) => out.component(1, 2, 'A\nB'), { characters })).code).toBe('unwritable_character');
   });
 
   it('writes every amount as it is written by hand', () => {
     fc.assert(fc.property(fc.maxSafeInteger(), (cents) => expect(written((out) => out.cents(1, cents))).toBe(`ZZ*${formatCents(cents)}~`)));
     fc.assert(fc.property(fc.integer({ min: -100_000, max: 100_000 }), (cents) => expect(written((out) => out.cents(1, cents))).toBe(`ZZ*${formatCents(cents)}~`)));
-    expect(codeOf(() => written((out) => out.cents(1, 0.5)))).toBe('unwritable_value');
+    expect(refusalOf(() => written((out) => out.cents(1, 0.5))).code).toBe('unwritable_value');
   });
 
   it('writes every decimal in its shortest form', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom('', '.0', '.50', '.125'), (whole, rest) => {
       expect(written((out) => out.decimal(1, `${whole}${rest}`))).toBe(`ZZ*${formatDecimal(`${whole}${rest}`) ?? ''}~`);
     }));
-    expect(codeOf(() => written((out) => out.decimal(1, '1,5')))).toBe('unwritable_value');
+    expect(refusalOf(() => written((out) => out.decimal(1, '1,5'))).code).toBe('unwritable_value');
   });
 
   it('numbers levels from one and keeps who stands under whom', () => {

@@ -1,31 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { after, changed, faultsOf, told, without } from './testing.js';
+import { after, BEFORE_CLAIM, changed, without } from '../../testing/texts.js';
+import { faultsOf, told } from './testing.js';
 
 const P = '005010X222A1';
 const I = '005010X223A2';
 const check = (texts: readonly string[], guide = P, snip = 4) => told(faultsOf(texts, guide, { snip }));
 
-const HEAD = `ST*837*0001*005010X222A1
-BHT*0019*00*1*20260301*1200*CH
-NM1*41*2*SENDER*****46*1
-PER*IC*ANN*TE*5550100
-NM1*40*2*RECEIVER*****46*2
-HL*1**20*1
-NM1*85*2*PRACTICE*****XX*1234567893
-N3*1 MAIN ST
-N4*TOWN*OH*432150000
-REF*EI*123456789
-HL*2*1*22*0
-SBR*P*18*******CI
-NM1*IL*1*DOE*ANN****MI*A1
-N3*2 MAIN ST
-N4*TOWN*OH*43215
-DMG*D8*19800101*F
-NM1*PR*2*PAYER*****PI*60054`.split('\n');
-
 const CLAIM = [
-  ...HEAD,
+  ...BEFORE_CLAIM,
   ...`CLM*1*150***11:B:1*Y*A*Y*Y
 HI*ABK:J029*ABF:E119
 LX*1
@@ -41,7 +24,7 @@ SE*28*0001`.split('\n'),
 
 /** A payer before this one has paid 110 and adjusted 30 on the lines, and 10 at the claim. */
 const SECONDARY = [
-  ...changed(HEAD, 'SBR', 'SBR*S*18*******CI'),
+  ...changed(BEFORE_CLAIM, 'SBR', 'SBR*S*18*******CI'),
   ...`CLM*1*150***11:B:1*Y*A*Y*Y
 HI*ABK:J029
 SBR*P*18*******CI
@@ -92,14 +75,14 @@ describe('the charges of a claim', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 50 }), fc.integer({ min: -1, max: 1 }), (charges, by) => {
         const lines = charges.flatMap((cents, at) => [`LX*${at + 1}`, `SV1*HC:99213*${money(cents)}*UN*1***1`, 'DTP*472*D8*20260105']);
         const total = charges.reduce((sum, cents) => sum + cents, by);
-        const texts = [...HEAD, `CLM*1*${money(total)}***11:B:1*Y*A*Y*Y`, 'HI*ABK:J029', ...lines, 'SE*1*0001'];
+        const texts = [...BEFORE_CLAIM, `CLM*1*${money(total)}***11:B:1*Y*A*Y*Y`, 'HI*ABK:J029', ...lines, 'SE*1*0001'];
         expect(check(texts)).toEqual(by === 0 ? [] : ['claim_charge_not_sum_of_lines 2300 CLM02 @18']);
       }),
     );
   });
 
   it('of an institutional claim are its SV203', () => {
-    const texts = [...HEAD.map((text) => text.replace(P, I)), 'CLM*1*70***13:A:1**A*Y*Y', 'DTP*434*RD8*20260105-20260105', 'CL1*3*1*01', 'HI*ABK:J029', 'LX*1', 'SV2*0300*HC:85025*70.5*UN*1', 'SE*1*0001'];
+    const texts = [...BEFORE_CLAIM.map((text) => text.replace(P, I)), 'CLM*1*70***13:A:1**A*Y*Y', 'DTP*434*RD8*20260105-20260105', 'CL1*3*1*01', 'HI*ABK:J029', 'LX*1', 'SV2*0300*HC:85025*70.5*UN*1', 'SE*1*0001'];
     expect(check(texts, I)).toEqual(['claim_charge_not_sum_of_lines 2300 CLM02 @18']);
   });
 });

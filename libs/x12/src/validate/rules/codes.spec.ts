@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, changed, faultsOf, judge, smallCodeSets, told } from './testing.js';
+import { after, BEFORE_CLAIM, changed } from '../../testing/texts.js';
+import { faultsOf, judge, smallCodeSets, told } from './testing.js';
 
 const P = '005010X222A1';
 const EVER = '19000101-99991231';
@@ -16,30 +17,12 @@ const codes = smallCodeSets({
 });
 const check = (texts: readonly string[], guide = P, codeDates = false) => faultsOf(texts, guide, { codes, codeDates }).filter(({ snip }) => snip === 5);
 
-const CLAIM = `ST*837*0001*005010X222A1
-BHT*0019*00*1*20260301*1200*CH
-NM1*41*2*SENDER*****46*1
-PER*IC*ANN*TE*5550100
-NM1*40*2*RECEIVER*****46*2
-HL*1**20*1
-PRV*BI*PXC*207Q00000X
-NM1*85*2*PRACTICE*****XX*1234567893
-N3*1 MAIN ST
-N4*TOWN*OH*432150000
-REF*EI*123456789
-HL*2*1*22*0
-SBR*P*18*******CI
-NM1*IL*1*DOE*ANN****MI*A1
-N3*2 MAIN ST
-N4*TOWN*OH*43215
-DMG*D8*19800101*F
-NM1*PR*2*PAYER*****PI*60054
-CLM*1*100***11:B:1*Y*A*Y*Y
+const CLAIM = [...after(BEFORE_CLAIM, 'HL*1', 'PRV*BI*PXC*207Q00000X'), ...`CLM*1*100***11:B:1*Y*A*Y*Y
 HI*ABK:J029*ABF:E119
 LX*1
 SV1*HC:99213:25:GT*100*UN*1***1
 DTP*472*D8*20260105
-SE*24*0001`.split('\n');
+SE*24*0001`.split('\n')];
 
 const REMITTANCE = `ST*835*0001
 BPR*I*80*C*CHK************20260301

@@ -1,25 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { after, BILLING_PROVIDER, changed, SUBSCRIBER } from '../../testing/texts.js';
 import { isNpi } from './identifiers.js';
 import { describeRules } from './describe.js';
-import { after, changed, faultsOf, told } from './testing.js';
+import { faultsOf, told } from './testing.js';
 
 const P = '005010X222A1';
 const check = (texts: readonly string[], guide = P) => told(faultsOf(texts, guide));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-const HEAD = `ST*837*0001*005010X222A1
-BHT*0019*00*1*20260301*1200*CH
-NM1*41*2*SENDER*****46*1
-PER*IC*ANN*TE*5550100
-NM1*40*2*RECEIVER*****46*2
-HL*1**20*1
-NM1*85*2*PRACTICE*****XX*1234567893
-N3*1 MAIN ST
-N4*TOWN*OH*432150000
-REF*EI*123456789`.split('\n');
-const SUBSCRIBER = ['SBR*P*18*******CI', 'NM1*IL*1*DOE*ANN****MI*A1', 'N3*2 MAIN ST', 'N4*TOWN*OH*43215', 'DMG*D8*19800101*F', 'NM1*PR*2*PAYER*****PI*60054'];
 const CLAIM = ['CLM*1*100***11:B:1*Y*A*Y*Y', 'HI*ABK:J029', 'LX*1', 'SV1*HC:99213*100*UN*1***1', 'DTP*472*D8*20260105'];
-const SET = [...HEAD, 'HL*2*1*22*0', ...SUBSCRIBER, ...CLAIM, 'HL*3*1*22*1', ...changed(SUBSCRIBER, 'SBR', 'SBR*P********CI'), 'HL*4*3*23*0', 'PAT*19', 'NM1*QC*1*DOE*BO', 'N3*2 MAIN ST', 'N4*TOWN*OH*43215', 'DMG*D8*20100101*M', ...CLAIM, 'SE*41*0001'];
+const SET = [...BILLING_PROVIDER, 'HL*2*1*22*0', ...SUBSCRIBER, ...CLAIM, 'HL*3*1*22*1', ...changed(SUBSCRIBER, 'SBR', 'SBR*P********CI'), 'HL*4*3*23*0', 'PAT*19', 'NM1*QC*1*DOE*BO', 'N3*2 MAIN ST', 'N4*TOWN*OH*43215', 'DMG*D8*20100101*M', ...CLAIM, 'SE*41*0001'];
 
 describe('levels', () => {
   it('pass when they are numbered in order, stand below their parents and tell of their children', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { after, changed, faultsOf, told, without } from './testing.js';
+import { after, changed, without } from '../../testing/texts.js';
+import { faultsOf, told } from './testing.js';
 
 const GUIDE = '005010X221A1';
 const check = (texts: readonly string[], snip = 4) => told(faultsOf(texts, GUIDE, { snip }));

@@ -1,35 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { guides, guideFor } from '../../guides/registry.js';
+import { after, BEFORE_CLAIM, changed, without } from '../../testing/texts.js';
 import { REQUIREMENTS } from './requirements.js';
-import { after, changed, faultsOf, told, without } from './testing.js';
+import { faultsOf, told } from './testing.js';
 
 const P = '005010X222A1';
 const I = '005010X223A2';
 const check = (texts: readonly string[], guide = P) => told(faultsOf(texts, guide, { snip: 4 }));
 
-const CLAIM = `ST*837*0001*005010X222A1
-BHT*0019*00*1*20260301*1200*CH
-NM1*41*2*SENDER*****46*1
-PER*IC*ANN*TE*5550100
-NM1*40*2*RECEIVER*****46*2
-HL*1**20*1
-NM1*85*2*PRACTICE*****XX*1234567893
-N3*1 MAIN ST
-N4*TOWN*OH*432150000
-REF*EI*123456789
-HL*2*1*22*0
-SBR*P*18*******CI
-NM1*IL*1*DOE*ANN****MI*A1
-N3*2 MAIN ST
-N4*TOWN*OH*43215
-DMG*D8*19800101*F
-NM1*PR*2*PAYER*****PI*60054
-CLM*1*100***11:B:1*Y*A*Y*Y
+const CLAIM = [...BEFORE_CLAIM, ...`CLM*1*100***11:B:1*Y*A*Y*Y
 HI*ABK:J029
 LX*1
 SV1*HC:99213*100*UN*1***1
 DTP*472*D8*20260105
-SE*23*0001`.split('\n');
+SE*23*0001`.split('\n')];
 const PATIENT = ['HL*3*2*23*0', 'PAT*19', 'NM1*QC*1*DOE*BO', 'N3*2 MAIN ST', 'N4*TOWN*OH*43215', 'DMG*D8*20100101*M'];
 const clm = (rest: string) => changed(CLAIM, 'CLM', `CLM*1*100***${rest}`);
 const inpatient = (...more: string[]) => [

@@ -49,21 +49,3 @@ export function smallCodeSets(lists: Partial<Record<CodeSetName, Record<string, 
     },
   };
 }
-
-/** The texts with one of them changed: the first that begins with `start`, by `from` and `to`. */
-export function changed(texts: readonly string[], start: string, to: string): string[] {
-  const at = texts.findIndex((text) => text.startsWith(start));
-  if (at < 0) throw new Error(`No segment ${start}`);
-  return texts.with(at, to);
-}
-
-export function without(texts: readonly string[], ...starts: string[]): string[] {
-  return texts.filter((text) => !starts.some((start) => text.startsWith(start)));
-}
-
-/** The texts with `more` after the first that begins with `start`. */
-export function after(texts: readonly string[], start: string, ...more: string[]): string[] {
-  const at = texts.findIndex((text) => text.startsWith(start));
-  if (at < 0) throw new Error(`No segment ${start}`);
-  return texts.toSpliced(at + 1, 0, ...more);
-}
