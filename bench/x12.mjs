@@ -51,8 +51,8 @@ function whyMissing({ name, peer }) {
 }
 
 class Runner {
-  constructor(name) {
-    const [command, ...words] = [...pin, process.execPath, path.join(HERE, 'runner.mjs'), name];
+  constructor(name, ...settings) {
+    const [command, ...words] = [...pin, process.execPath, path.join(HERE, 'runner.mjs'), name, ...settings];
     this.process = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.ready = this.answer();
   }
@@ -118,7 +118,7 @@ async function speeds(cases, type, files) {
 
 /**
  * Each case and size in a fresh process, which reads the file until it has read enough for its code to be compiled; the first run is
- * dropped. The floor runs before each run, so that the cost of a megabyte can be told in floors whatever else the machine does.
+ * dropped. The heap is set as the command line program sets its own. The floor runs before each run, so that the cost of a megabyte can be told in floors whatever else the machine does.
  */
 async function memory(cases, folder) {
   const rows = [];
@@ -127,7 +127,7 @@ async function memory(cases, folder) {
     const file = make(folder, '835', mb);
     const floor = new Runner('floor');
     for (const one of cases.filter((each) => each.memory && !each.missing)) {
-      const runner = new Runner(one.name);
+      const runner = new Runner(one.name, '--lean');
       const runs = [];
       for (let read = 0; read < WARM_MB || runs.length < 3; read += mb) runs.push({ floor: await floor.run(file.path, '835'), result: await runner.run(file.path, '835') });
       await runner.stop();

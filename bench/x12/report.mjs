@@ -14,7 +14,7 @@ export function table({ node, cpu, pinned, rounds, speed, memory }) {
     lines.push(row([each.title, size, each.mbPerSecond.toFixed(1), each.shareOfFloor.toFixed(3), target(each), each.timesBestPeer?.toFixed(1) ?? '', each.right ? 'yes' : 'NO', each.peakMb.toFixed(0)]));
   }
   if (memory.length === 0) return lines.join('\n');
-  lines.push('', row(['835, each size in a process of its own', 'MB', 'ms/MB', 'floors', '', '', 'right', 'peak MB']));
+  lines.push('', row(['835, own processes, lean heap', 'MB', 'ms/MB', 'floors', '', '', 'right', 'peak MB']));
   for (const each of memory) lines.push(row([each.title, String(each.mb), each.msPerMb.toFixed(2), each.timesFloor.toFixed(1), '', '', each.right ? 'yes' : 'NO', `${each.peakMb.toFixed(0)}${each.peakMb > PEAK_MB ? ` (over ${PEAK_MB})` : ''}`]));
   return lines.join('\n');
 }

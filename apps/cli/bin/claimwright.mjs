@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts the program from dist. In a checkout dist is made on the first run and again when a source is newer: about a second.
+import './lean-heap.mjs';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';

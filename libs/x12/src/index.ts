@@ -15,7 +15,7 @@ export { inspect, inspectAsync, Inspector, type InspectOptions } from './inspect
 
 // What is wrong with it.
 export { guides, transactionType } from './guides/registry.js';
-export type { CodeList, CodeSetName, CodeSets } from './validate/code-sets.js';
+export type { CodeList, CodeSetName, CodeSets } from './code-sets/port.js';
 export type { Finding, FindingPlace, FindingTrigger, ValidationEvent } from './validate/finding.js';
 export { describeRules, type RuleDescription } from './validate/rules/describe.js';
 export type { ValidateOptions } from './validate/settings.js';
@@ -23,10 +23,10 @@ export { summarize, type TransactionSummary, type ValidationSummary } from './va
 export { validate, validateAsync, Validator } from './validate/validator.js';
 
 // The answer it is owed.
-export { acknowledge, type AcknowledgementReply, type InterchangeAcknowledgement } from './acknowledge.js';
+export { acknowledge, type AcknowledgementReply, type InterchangeAcknowledgement } from './acknowledge/as-models.js';
 export { Acknowledger, AnswerStore, type AcknowledgerOptions, type WrittenAnswer } from './acknowledge/acknowledger.js';
 export type { AnswerKey, AnswerKind, AnswerSink } from './acknowledge/answer.js';
-export type { ClaimDetails } from './acknowledge/claim-details.js';
+export type { ClaimDetails } from './validate/claim-details.js';
 export type { ClaimStatusSource } from './acknowledge/claim-status.js';
 
 // Transactions as types, read and written.

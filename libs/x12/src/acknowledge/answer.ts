@@ -17,7 +17,7 @@ export interface AnswerSink {
 }
 
 /** What ISA and GS of an answer say. Dates are CCYYMMDD, times HHMM. */
-export interface AnswerEnvelope {
+interface AnswerEnvelope {
   senderQualifier: string;
   sender: string;
   receiverQualifier: string;
@@ -30,7 +30,7 @@ export interface AnswerEnvelope {
 }
 
 /** The group of an answer: GS01 to GS03 and GS08. */
-export interface AnswerGroup {
+interface AnswerGroup {
   functionalGroup: string;
   sender: string;
   receiver: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, AnswerStore } from './acknowledger.js';
-import type { ClaimDetails, PartyName } from './claim-details.js';
+import type { ClaimDetails, PartyName } from '../validate/claim-details.js';
 import { statusOf } from './status-codes.js';
 
 const name = (last: string, changes: Partial<PartyName> = {}): PartyName => ({ type: '1', last, first: '', middle: '', suffix: '', qualifier: 'MI', id: '', ...changes });

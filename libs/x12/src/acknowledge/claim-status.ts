@@ -2,7 +2,7 @@ import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { type Answer, composite, isWritable, writable } from './answer.js';
 import { ClaimBatch, identifier, nameElements } from './claim-batch.js';
-import type { BatchDetails } from './claim-details.js';
+import type { BatchDetails } from '../validate/claim-details.js';
 
 type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
 type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
@@ -17,7 +17,7 @@ export interface ClaimStatusSource {
   id: string;
 }
 
-export interface ClaimStatusOptions {
+interface ClaimStatusOptions {
   open: () => Answer;
   source?: ClaimStatusSource | undefined;
   /** CCYYMMDD and HHMM. */
@@ -71,7 +71,7 @@ export class ClaimStatusAnswer {
     answer.segment('BHT', '0085', '08', trace.slice(0, 30), options.createdOn, options.createdTime, 'TH');
     this.writeSource(answer, details, trace);
     this.writeReceiver(answer, batch, trace);
-    for (const text of batch.texts) answer.add(text, 0);
+    for (const text of batch.texts()) answer.add(text, 0);
     answer.add('', batch.segments);
     answer.closeSet();
   }

@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<string, string>> = {
   '837': 'CLM01',
 };
 
-export interface FunctionalOptions {
+interface FunctionalOptions {
   form: AcknowledgmentForm;
   /** Opens the answer when the first group to acknowledge comes. */
   open: () => Answer;

@@ -1,7 +1,7 @@
 import type { Finding, FindingTrigger } from '../validate/finding.js';
 
 /** IK4: a fault of one element. */
-export interface ElementFault {
+interface ElementFault {
   position: number;
   component?: number;
   repetition?: number;
@@ -134,7 +134,7 @@ function rank(code: string): number {
  * value that does not balance is I12, since it is not what the guide's rule makes of the others; one that an external list does not
  * hold is 7.
  */
-export function acknowledgementOf(finding: Finding): { segmentCode?: string; elementCode?: string; setCodes: string[] } {
+function acknowledgementOf(finding: Finding): { segmentCode?: string; elementCode?: string; setCodes: string[] } {
   const setCodes: string[] = [];
   let segmentCode: string | undefined;
   let elementCode: string | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CodeSetName } from '../validate/code-sets.js';
+import type { CodeSetName } from './port.js';
 import { builtInCodeSets } from './index.js';
 import { packIn, packText } from './pack.js';
 

@@ -1,4 +1,4 @@
-import type { CodeList, CodeSetName, CodeSets } from '../validate/code-sets.js';
+import type { CodeList, CodeSetName, CodeSets } from './port.js';
 import { LIST as HCPCS } from './data/hcpcs.js';
 import { LIST as ICD10CM } from './data/icd10cm.js';
 import { LIST as ICD10PCS } from './data/icd10pcs.js';

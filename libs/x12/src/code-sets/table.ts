@@ -20,7 +20,7 @@ export class CodeTable {
     this.from = Int32Array.from(intervals, ([first]) => Number(first));
     this.until = Int32Array.from(intervals, ([, last]) => (last ? Number(last) : LAST_DAY));
     let slots = 16;
-    for (const room = countCodes(lines) * 1.5; slots < room; ) slots *= 2;
+    for (const room = countCodes(text) * 1.5; slots < room; ) slots *= 2;
     this.mask = slots - 1;
     this.keys = new Float64Array(slots);
     this.intervals = new Uint8Array(slots);
@@ -67,9 +67,10 @@ export class CodeTable {
   }
 }
 
-function countCodes(lines: readonly string[]): number {
+/** Codes that follow another on their line; the first of each line is one more, for which there is room. */
+function countCodes(text: string): number {
   let count = 0;
-  for (const line of lines) for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) >= SMALL_A && line.charCodeAt(at - 1) !== FULL_STOP) count++;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at - 1) !== FULL_STOP) count++;
   return count;
 }
 

@@ -1,5 +1,5 @@
 import { packId } from '../scan/segment.js';
-import type { CodeSetName } from '../validate/code-sets.js';
+import type { CodeSetName } from '../code-sets/port.js';
 import { baseSegments, readCount } from './dictionary.js';
 import type { ElementUsage, Guide, Loop, SegmentUsage, Usage } from './guide.js';
 

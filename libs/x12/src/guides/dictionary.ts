@@ -3,7 +3,7 @@ import { DICTIONARY as ENROLLMENT } from './data/dictionary-enrollment.js';
 import type { ElementType, ElementUsage, SyntaxNote } from './guide.js';
 
 /** A segment of the base standard, every element as if it were not used. */
-export interface BaseSegment {
+interface BaseSegment {
   elements: readonly ElementUsage[];
   syntax: readonly SyntaxNote[];
 }

@@ -1,4 +1,4 @@
-import type { CodeSetName } from '../validate/code-sets.js';
+import type { CodeSetName } from '../code-sets/port.js';
 
 /** Required, situational, not used. */
 export type Usage = 'R' | 'S' | 'N';

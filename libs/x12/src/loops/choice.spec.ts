@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Guide } from '../guides/guide.js';
 import { guideFor, guides } from '../guides/registry.js';
-import { type Choice, choiceAt, type Step } from './choice.js';
+import { choiceAt } from './choice.js';
 import { Tables } from './tables.js';
+import type { Choice, Step } from './ways.js';
 
 const all = guides.map(({ transaction, id }) => [`${transaction} ${id}`, guideFor(transaction, id) as Guide] as const);
 

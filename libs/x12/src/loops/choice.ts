@@ -1,59 +1,14 @@
 import type { SegmentUsage } from '../guides/guide.js';
 import { codeKey, codesAt, KeyTable, tellsApart } from './codes.js';
 import type { Tables } from './tables.js';
-
-/** One way on from a place: a usage that can come next, and what goes with it. */
-export interface Step {
-  usage: number;
-  /** What is counted: the usage, or the loop that it opens. */
-  slot: number;
-  /** The loop in whose instance it is counted. */
-  owner: number;
-  max: number;
-  /** The loop it opens, -1 for none. */
-  opens: number;
-  /** The loop it stands in. */
-  loop: number;
-  /** Open loops after it. */
-  depth: number;
-  /** Open loops before it that stay open. */
-  kept: number;
-  /** Required slots of the loops it closes that can no longer come, inner loops first. */
-  closed: readonly number[];
-  /** Required slots of the loop it stays in that it goes past. */
-  passed: readonly number[];
-  /** It opens or closes a loop or ends the set: what was passed before it is missing for good. */
-  settles: boolean;
-  ends: boolean;
-  /** It stays in its loop and leaves nothing behind. */
-  isPlain: boolean;
-  /** Keys of a second qualifier, where the first does not tell it from another step; empty where it may have any. */
-  second: readonly number[];
-  isLevel: boolean;
-}
-
-/** The ways on from one place with one segment id. */
-export interface Choice {
-  /** The element to look at, 0 when there is nothing to tell apart. */
-  element: number;
-  /** Which of `groups` a value of it chooses. */
-  values: KeyTable;
-  /** Steps that fit the value, the first to be preferred: inner loops first, in a loop those that name the value before those that take any. */
-  groups: readonly (readonly Step[])[];
-  /** Steps for a value that no usage names. */
-  others: readonly Step[];
-  /** Element of `Step.second`, 0 for none. */
-  second: number;
-  /** The step, where there is one and nothing to look at. */
-  only: Step | undefined;
-  /** The value met last that chose one step, and the step: mostly the next is the same. */
-  lastKey: number;
-  lastStep: Step | undefined;
-  /** All, whatever the qualifier. */
-  steps: readonly Step[];
-}
+import type { Choice, Step } from './ways.js';
 
 const NONE: readonly number[] = [];
+
+/** What can follow a place with a segment id, by its place in `tables.ids`; made when first needed. */
+export function choiceOf(tables: Tables, at: number, id: number): Choice {
+  return (tables.choices[at * tables.idCount + id] ??= choiceAt(tables, at, id));
+}
 
 /** The ways on from place `at` with segment id `id`. No lookahead is needed: choice.spec.ts proves for each guide that id, qualifiers and HL02 tell all steps of one loop apart, or that the guide itself has them twice. */
 export function choiceAt(tables: Tables, at: number, id: number): Choice {
@@ -67,8 +22,9 @@ export function choiceAt(tables: Tables, at: number, id: number): Choice {
   });
   const others = steps.filter(({ usage }) => tables.codes[usage] === undefined);
   const second = secondQualifier(tables, element, groups);
+  const singles = groups.map((group) => (group.length === 1 ? group[0] : undefined));
   const only = element === 0 && steps.length === 1 ? steps[0] : undefined;
-  return { element, values: new KeyTable(named), groups, others, second, only, lastKey: 0, lastStep: undefined, steps };
+  return { element, values: new KeyTable(named), groups, singles, others, second, only, steps };
 }
 
 /** Sets `second` of steps of one loop that one value chooses, where a later element tells them apart: 837P 2400 PWK02, 2300 CRC03. */

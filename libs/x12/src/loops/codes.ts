@@ -1,5 +1,6 @@
 import type { SegmentUsage } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
+import { wordIn } from '../scan/words.js';
 
 /** A code as a 32-bit number: itself when it has up to four bytes, else a hash. 0 is the empty one. */
 export function codeKey(code: string): number {
@@ -19,8 +20,9 @@ export function readKey(segment: Segment, i: number): number {
   const { bytes, bounds } = segment;
   const from = bounds[i] as number;
   const end = segment.marks[i] === 0 ? (bounds[i + 1] as number) - 1 : firstPartEnd(segment, i);
-  let key = 0;
-  for (let at = from; at < end; at++) key = at - from < 4 ? (key << 8) | (bytes[at] as number) : nextKey(key, bytes[at] as number);
+  if (end - from <= 4) return wordIn(segment.view, from, end - from) | 0;
+  let key = segment.view.getInt32(from);
+  for (let at = from + 4; at < end; at++) key = nextKey(key, bytes[at] as number);
   return key;
 }
 

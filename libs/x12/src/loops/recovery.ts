@@ -1,9 +1,10 @@
 import { baseSegments } from '../guides/dictionary.js';
 import type { Segment } from '../scan/segment.js';
-import { type Step, stepTo } from './choice.js';
+import { choiceOf, stepTo } from './choice.js';
 import { readKey } from './codes.js';
 import type { Tables } from './tables.js';
 import type { Walk } from './walk.js';
+import type { Detached, Step } from './ways.js';
 
 /** How many segments after loops were closed it may still turn out that they were not to be. */
 const JUMP = 3;
@@ -34,7 +35,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   const owed = orphans.find((usage) => isOwed(walk, usage));
   if (owed !== undefined) return adopt(walk, owed, segment);
   const [full] = late;
-  if (full !== undefined && beginsNext(tables, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
+  if (full !== undefined && beginsNext(walk, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
   if (orphans.length === 1) return adopt(walk, orphans[0] as number, segment);
   if (full !== undefined) return comeAgain(walk, full, segment);
   const miscoded = miscodedStep(walk, segment, id);
@@ -84,7 +85,7 @@ function doubt(walk: Walk, segment: Segment, id: number): void {
 
 function fittingStep({ tables }: Walk, at: number, segment: Segment, id: number): Step | undefined {
   const key = readKey(segment, tables.qualifiers[id] as number);
-  return tables.choice(at, id).steps.find(({ usage }) => tables.fits(usage, key));
+  return choiceOf(tables, at, id).steps.find(({ usage }) => tables.fits(usage, key));
 }
 
 /**
@@ -107,14 +108,7 @@ function slotOf(tables: Tables, usage: number): { slot: number; max: number } {
   return { slot, max: tables.max[slot] as number };
 }
 
-/** What a segment id can be at a place that no step leads to; made when first needed. */
-export interface Detached {
-  /** Usages that an open loop has before the place, inner loops first. */
-  late: readonly number[];
-  /** By open loop, inner loops first: usages in loops that could open in it, for a segment that has lost its trigger. */
-  orphans: readonly (readonly number[])[];
-}
-
+/** What a segment id can be at a place that no step leads to, made when first needed. */
 function detached(tables: Tables, at: number, id: number): Detached {
   return (tables.detached[at * tables.idCount + id] ??= findDetached(tables, at, id));
 }
@@ -161,11 +155,15 @@ function comeLate(walk: Walk, usage: number, segment: Segment): number {
   return usage;
 }
 
-/** Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR. */
-function beginsNext(tables: Tables, usage: number): boolean {
+/**
+ * Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR;
+ * or is the first that the loop requires after it and comes after loops inside the loop: the patient of an 835 after lines.
+ */
+function beginsNext({ tables, at }: Walk, usage: number): boolean {
   const { slot, max } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
-  return loop > 0 && (tables.max[tables.loopSlots + loop] as number) > 1 && max === 1 && isNext(tables, slot);
+  if (loop === 0 || (tables.max[tables.loopSlots + loop] as number) <= 1 || max !== 1) return false;
+  return isNext(tables, slot) || (tables.owner[at] !== loop && tables.kids[loop]?.slice(1).find((kid) => tables.isRequired(kid)) === slot);
 }
 
 /** Whether the slot is required and comes right after the trigger of its loop. */
@@ -224,11 +222,15 @@ function adopt(walk: Walk, usage: number, segment: Segment): number {
   return usage;
 }
 
-/** Reports that a loop has no trigger, unless it was reported of the only one that there may be: 270 2100C, whose N3 came before its 2110C. */
+/** Reports that a loop has no trigger, unless it was reported of the only one that there may be (270 2100C, whose N3 came before its 2110C) or of this one. */
 function missTrigger(walk: Walk, loop: number, segment: Segment): void {
   const { tables } = walk;
   const slot = tables.loopSlots + loop;
   if (tables.max[slot] === 1 && walk.isExcused(slot)) return;
+  // What came of the loop so far was taken without going there.
+  const told = walk.missed === loop && walk.missedBy === segment.number;
+  walk.missed = loop;
+  if (told) return;
   walk.report('required_segment_missing', walk.guide.loops[loop]?.trigger ?? -1, segment);
 }
 
@@ -249,7 +251,7 @@ function enter(walk: Walk, loop: number, usage: number, segment: Segment): numbe
  * An HL of an unknown level is taken for one of the innermost level that it can be, as all that follows hangs on it.
  */
 function miscodedStep(walk: Walk, segment: Segment, id: number): Step | undefined {
-  const open = walk.tables.choice(walk.at, id).steps.filter((step) => walk.hasRoom(step));
+  const open = choiceOf(walk.tables, walk.at, id).steps.filter((step) => walk.hasRoom(step));
   const below = open.filter((step) => walk.isBelow(step, segment));
   const steps = below.length > 0 ? below : open;
   if (steps.length === 1 || steps[0]?.isLevel) return steps[0];
@@ -258,7 +260,7 @@ function miscodedStep(walk: Walk, segment: Segment, id: number): Step | undefine
 
 /** Loops that a segment without a place may have begun: those it could open here by another qualifier, else those it opens elsewhere. */
 function strayLoops({ tables, at }: Walk, id: number, key: number): number[] {
-  const here = tables.choice(at, id).steps.map(({ opens }) => opens);
+  const here = choiceOf(tables, at, id).steps.map(({ opens }) => opens);
   const elsewhere = (tables.usages[id] ?? []).filter((usage) => tables.fits(usage, key)).map((usage) => tables.opens(usage));
   const near = here.filter((loop) => loop >= 0);
   return near.length > 0 ? near : elsewhere.filter((loop) => loop >= 0);
@@ -273,6 +275,8 @@ export function followDetour(walk: Walk, segment: Segment, id: number): number |
     const usage = (tables.usages[id] ?? []).find((one) => tables.owner[one] === loop && tables.opens(one) < 0 && tables.fits(one, key));
     if (usage !== undefined) return detour.length === 1 ? usage : -1;
   }
-  if (id >= 0) walk.detour = [];
+  if (id < 0) return undefined;
+  walk.detour = [];
+  walk.missedBy = segment.number;
   return undefined;
 }

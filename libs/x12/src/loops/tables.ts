@@ -1,7 +1,6 @@
 import type { Guide } from '../guides/guide.js';
 import { codeKey, codesAt, KeyTable, qualifierOf } from './codes.js';
-import { type Choice, choiceAt } from './choice.js';
-import type { Detached } from './recovery.js';
+import type { Choice, Detached } from './ways.js';
 
 /** Stands for `>1` among the maxima. */
 const UNBOUNDED = 0x7fffffff;
@@ -83,11 +82,6 @@ export class Tables {
       this.kids[index]?.push(slot);
       this.required[slot] = at?.usage === 'R' ? 1 : 0;
     }
-  }
-
-  /** What can follow a place with a segment id, by its place in `ids`. */
-  choice(at: number, id: number): Choice {
-    return (this.choices[at * this.idCount + id] ??= choiceAt(this, at, id));
   }
 
   /** Whether a qualifier is one that a usage may have. */

@@ -166,6 +166,9 @@ describe('one fault', () => {
     ['a line without its number', P, without(CLAIM, 'LX'), ['required_segment_missing 2400 LX @21']],
     ['a later line without its number', P, after(CLAIM, 'DTP*472', 'SV1*HC:99213*1*UN*1***1', 'DTP*472*D8*20260301'), ['required_segment_missing 2400 LX @24']],
     ['a level without its HL', P, without(CLAIM, 'HL*2'), ['required_segment_missing 2000B HL @11']],
+    ['a claim without its CLM, its parts and loops', P, after(without(CLAIM, 'CLM'), 'NM1*PR', 'DTP*431*D8*20260301', 'REF*D9*1'), ['required_segment_missing 2300 CLM @18']],
+    ['a level without its HL, its parts and loops', P, after(without(CLAIM, 'HL*1*'), 'NM1*40', 'PRV*BI*PXC*207Q00000X'), ['required_segment_missing 2000A HL @6']],
+    ['a later paid claim without its CLP', R, after(REMITTANCE, 'DTM', 'NM1*QC*1*ROE*BO', 'DTM*232*20260301'), ['required_segment_missing 2100 CLP @14']],
     ['service dates without a service', R, without(REMITTANCE, 'SVC'), ['required_segment_missing 2110 SVC @12']],
   ];
   it.each(cases)('is reported once: %s', (_, of, texts, faults) => {

@@ -1,18 +1,17 @@
 import type { Guide } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
-import type { Choice, Step } from './choice.js';
-import { owedAtEnd } from './choice.js';
+import { choiceOf, owedAtEnd } from './choice.js';
 import { type KeyTable, readKey } from './codes.js';
 import { IK304, type FaultReport, type LoopFaultCode } from './fault.js';
 import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
-import type { Tracker } from './tracker.js';
+import type { Choice, Step } from './ways.js';
 
 /** Where the count begins again, far below what 32 bits hold. */
 const CLOCK_MAX = 0x3fffffff;
 
 /** The tracker: a place in the guide, and counts. */
-export class Walk implements Tracker {
+export class Walk {
   readonly guide: Guide;
   depth = 0;
   keptDepth = 0;
@@ -21,6 +20,9 @@ export class Walk implements Tracker {
   at: number;
   /** Loops whose segments are taken without leaving the place: their trigger was missing, too late or unclear. Empty for none. */
   detour: readonly number[] = [];
+  /** The loop of the last detour that began with a missing trigger, and the number of the segment that ended it; that trigger is told. */
+  missed = -1;
+  missedBy = 0;
   /** The place where loops were closed last, and the number of the segment that did it. */
   left = 0;
   leftBy = 0;
@@ -71,7 +73,8 @@ export class Walk implements Tracker {
     this.depth = this.keptDepth = 0;
     this.loop = -1;
     this.detour = [];
-    this.leftBy = this.otherBy = 0;
+    this.missed = -1;
+    this.leftBy = this.otherBy = this.missedBy = 0;
     this.pending.length = 0;
     if (this.clock < CLOCK_MAX) return;
     this.used.fill(0);
@@ -86,18 +89,15 @@ export class Walk implements Tracker {
       if (usage !== undefined) return usage;
     }
     if (id < 0) return recover(this, segment, id);
-    const choice = this.choices[this.at * this.idCount + id] ?? this.tables.choice(this.at, id);
+    const choice = this.choices[this.at * this.idCount + id] ?? choiceOf(this.tables, this.at, id);
     if (choice.only !== undefined) return this.take(choice.only, segment);
     let steps = choice.others;
     if (choice.element !== 0) {
-      const key = readKey(segment, choice.element);
-      const { lastStep } = choice;
-      if (lastStep !== undefined && key === choice.lastKey) return this.take(lastStep, segment);
-      const value = choice.values.find(key);
-      if (value >= 0) steps = choice.groups[value] as readonly Step[];
-      if (steps.length === 1) {
-        choice.lastKey = key;
-        choice.lastStep = steps[0];
+      const value = choice.values.find(readKey(segment, choice.element));
+      if (value >= 0) {
+        const single = choice.singles[value];
+        if (single !== undefined) return this.take(single, segment);
+        steps = choice.groups[value] as readonly Step[];
       }
     }
     if (steps.length === 0) return recover(this, segment, id);

@@ -1,18 +1,16 @@
 import { birthDay, isDay, shiftPeriod } from './dates.js';
+import { Permutation } from './permutation.js';
 import { SipHash } from './siphash.js';
 import { FAMILY_NAMES, GIVEN_NAMES, ORGANISATIONS, PLACES, STREETS } from './words.js';
 
+const SHIFT_MAX = 100_000;
 const ENCODER = new TextEncoder();
-const ROUNDS = 6;
-/** No identifier of X12 is longer; what is goes by blocks, as each character takes a hash of half of its block. */
-const LONGEST = 128;
-const BLOCK = 32;
 
 // ZIP areas of at most 20,000 people: 45 CFR 164.514(b)(2)(i)(B), by the census of 2000.
 const SMALL_AREAS = new Set(['036', '059', '063', '102', '203', '556', '692', '790', '821', '823', '830', '831', '878', '879', '884', '890', '893']);
 
 // Each kind hashes apart.
-const SALT = { round: 1, family: 2, given: 3, organisation: 4, street: 5, place: 6, birth: 7, shift: 8, mail: 9 };
+const SALT = { family: 2, given: 3, organisation: 4, street: 5, place: 6, birth: 7, shift: 8, mail: 9 };
 
 /** Replaces values by invented ones, the same by the same under one key. */
 export class Pseudonyms {
@@ -20,11 +18,16 @@ export class Pseudonyms {
   readonly shiftDays: number;
   /** The year that ages are counted to. */
   year = 2026;
+  /** Other identifiers for identifiers. */
+  readonly identifiers: Permutation;
   private readonly sip: SipHash;
+  private readonly scratch = new Uint8Array(64);
 
   /** `key`: sixteen random bytes; dates are moved back by whole weeks, up to half a year, unless `shiftDays` says how far. */
   constructor(key: Uint8Array, shiftDays?: number) {
     this.sip = new SipHash(key);
+    this.identifiers = new Permutation(this.sip);
+    if (shiftDays !== undefined && !(Number.isInteger(shiftDays) && Math.abs(shiftDays) <= SHIFT_MAX)) throw new RangeError('Dates are moved by a whole number of days, 100,000 at most');
     this.shiftDays = shiftDays ?? -7 * (1 + (this.sip.hash(SALT.shift, key) % 26));
   }
 
@@ -81,8 +84,8 @@ export class Pseudonyms {
   }
 
   communication(text: string, qualifier: string): string {
-    if (qualifier === 'EM' || text.includes('@')) return `person${this.sip.hash(SALT.mail, ENCODER.encode(text)) % 1e6}@example.org`;
-    if (qualifier === 'UR' || text.includes('/')) return `www.example.org/${this.sip.hash(SALT.mail, ENCODER.encode(text)) % 1e6}`;
+    if (qualifier === 'EM' || text.includes('@')) return `person${this.hash(SALT.mail, text) % 1e6}@example.org`;
+    if (qualifier === 'UR' || text.includes('/')) return `www.example.org/${this.hash(SALT.mail, text) % 1e6}`;
     const replaced = this.identifier(text);
     return /^\d{10}$/.test(text) ? `555${replaced.slice(3)}` : replaced;
   }
@@ -100,7 +103,7 @@ export class Pseudonyms {
 
   birthDate(text: string): string {
     if (!isDay(text)) return this.noDay(text);
-    return birthDay(text, this.year, this.shiftDays, this.sip.hash(SALT.birth, ENCODER.encode(text)));
+    return birthDay(text, this.year, this.shiftDays, this.hash(SALT.birth, text));
   }
 
   /** What is no day of the calendar is still none. */
@@ -108,48 +111,31 @@ export class Pseudonyms {
     return /^\d{8}$/.test(text) ? `${text.slice(0, 4)}9999` : this.identifier(text);
   }
 
-  /**
-   * Another text with a digit for a digit, a capital for a capital, and so on, and different texts for different ones: a Feistel network
-   * over the two halves, of each block where the text is long.
-   */
+  /** Another text for each (see Permutation); a character beyond ASCII becomes X. */
   identifier(text: string): string {
     const bytes = new Uint8Array(text.length);
     for (let at = 0; at < bytes.length; at++) bytes[at] = Math.min(text.charCodeAt(at), 0x80);
-    const size = bytes.length > LONGEST ? BLOCK : LONGEST;
-    for (let from = 0; from < bytes.length; from += size) {
-      const block = bytes.subarray(from, from + size);
-      for (let round = 0; round < ROUNDS; round++) this.stir(block, round, from);
-    }
+    this.identifiers.permute(bytes, 0, bytes.length);
     let replaced = '';
     for (const byte of bytes) replaced += String.fromCharCode(byte);
     return replaced;
   }
 
-  /** Moves each character of one half within its class, as the other half says. */
-  private stir(bytes: Uint8Array, round: number, offset: number): void {
-    const { sip } = this;
-    const middle = bytes.length >> 1;
-    const isFirst = (round & 1) === 0;
-    const from = isFirst ? 0 : middle;
-    const length = isFirst ? middle : bytes.length - middle;
-    let stock = 0;
-    for (let place = 0; place < length; place++) {
-      // Either half of a hash moves a character: 32 bits fall nearly evenly on 10 or 26.
-      if ((place & 1) === 0) stock = sip.hash(SALT.round + (round << 8) + ((offset + place) << 16), bytes, isFirst ? middle : 0, isFirst ? bytes.length : middle);
-      bytes[from + place] = turned(bytes[from + place] as number, (place & 1) === 0 ? stock : sip.high);
+  /** The hash of a text, and its other half in `sip.high`. */
+  private hash(salt: number, text: string): number {
+    const { scratch } = this;
+    if (text.length > scratch.length) return this.sip.hash(salt, ENCODER.encode(text));
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80) return this.sip.hash(salt, ENCODER.encode(text));
+      scratch[at] = code;
     }
+    return this.sip.hash(salt, scratch, 0, text.length);
   }
 
   private pick(salt: number, text: string, words: readonly string[]): string {
-    return words[this.sip.hash(salt, ENCODER.encode(text.toUpperCase().trim())) % words.length] ?? '';
+    return words[this.hash(salt, text.toUpperCase().trim()) % words.length] ?? '';
   }
-}
-
-function turned(byte: number, by: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return 0x30 + ((byte - 0x30 + by) % 10);
-  if (byte >= 0x41 && byte <= 0x5a) return 0x41 + ((byte - 0x41 + by) % 26);
-  if (byte >= 0x61 && byte <= 0x7a) return 0x61 + ((byte - 0x61 + by) % 26);
-  return byte < 0x80 ? byte : 0x58;
 }
 
 /** In small letters where the text it stands for is. */

@@ -87,6 +87,37 @@ describe('redact', () => {
     expect(body('DMG*D8*19610315*MS DOE~\nSBR*P*18*******JOHNSON~\n').join()).not.toMatch(/DOE|JOHNSON/);
   });
 
+  it('takes words out of the places of codes, and what looks unlike one from coded references', () => {
+    const lines = body('HI*BK:JOHNROE~\nIII*BK*JOHNROE~\nCN1*01*100*5*X*6*ROEJOHN~\nREF*4N*JOHNROE~\nREF*BLT*123456789~\nREF*87*ROE~\nREF*BLT*131~\nREF*4N*7~\nREF*87*004010X098A1~\nPLB*1234567893*20261231*JOHNROE:A1*10~\n');
+    expect(lines.slice(0, 6).join()).not.toMatch(/JOHN|ROE|123456789/);
+    expect(lines.slice(6, 9)).toEqual(['REF*BLT*131', 'REF*4N*7', 'REF*87*004010X098A1']);
+    expect(lines[9]).not.toMatch(/JOHN/);
+  });
+
+  it('replaces the rest of a text that has a terminator in it', () => {
+    expect(body('NTE*ADD*FELL~\nMRS DOE FELL TWICE~\nDoe~\nDOE4711*X~\n').join('\n')).not.toMatch(/doe|FELL|TWICE|4711/i);
+  });
+
+  it('leaves nothing of an attachment whose length is a lie', () => {
+    const lines = body('BIN*5*JOHN*ROE*9999~\nBIN*JOHN ROE*X~\nBDS*ASC*7*ANNA*JANE ROE~\n');
+    expect(lines.join()).not.toMatch(/JOHN|ROE|9999|ANNA|JANE/);
+    expect(lines[0]).toBe('BIN*5*XXXX*XXX*XXXX');
+    expect(lines[2]).toBe('BDS*ASC*7*XXXX*XXXXXXXX');
+  });
+
+  it('keeps the day that stands for no end', () => {
+    expect(body('DTP*349*D8*99991231~\nDTP*382*RD8*20260220-99991231~\n').join()).toMatch(/D8\*99991231.*RD8\*20\d{6}-99991231$/);
+  });
+
+  it('refuses days by which no date can be moved', () => {
+    for (const shiftDays of [Number.NaN, 1.5, Infinity, 1e12]) expect(() => [...redact(bytes(file('')), { key: KEY, shiftDays })]).toThrow(RangeError('Dates are moved by a whole number of days, 100,000 at most'));
+  });
+
+  it('takes a day that would leave the calendar for none', () => {
+    const out = [...redact(bytes(file('DTP*472*D8*99980101~\n')), { key: KEY, shiftDays: 99_999 })].map((part) => new TextDecoder().decode(part)).join('');
+    expect(out).toMatch(/DTP\*472\*D8\*\d{8}~/);
+  });
+
   it('never writes a delimiter into a value', () => {
     const names = ['HOLT', 'DUNN', 'POE', 'VIRGIL', 'MUNRO', 'BASSETT', 'YOUNG', 'FAUST'].map((name) => `NM1*IL*1*${name}*ANN****MI*ABC12345~\n`);
     const odd = file(names.join('')).replaceAll(':', 'K').replaceAll('^', 'W');

@@ -1,8 +1,12 @@
+import { codeIn } from '../scan/bytes.js';
 import { Scanner } from '../scan/scanner.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, packId, type Segment, UNTERMINATED } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
-import { type SegmentPlan, segmentPlans, type ValueKind, type ValuePlan } from './plan.js';
+import { isCode, isSegmentId } from './forms.js';
+import { type SegmentPlan, segmentPlans, type ValuePlan } from './plan.js';
 import { Pseudonyms } from './pseudonyms.js';
+import { Replacer, STAYS } from './replacer.js';
+import { Sink } from './sink.js';
 
 /** By what identifiers are replaced. */
 export interface RedactOptions {
@@ -30,46 +34,43 @@ const GS = packId('GS');
 const ISA = packId('ISA');
 const NM1 = packId('NM1');
 const PER = packId('PER');
-const BINARY = new Set([packId('BIN'), packId('BDS')]);
+const BIN = packId('BIN');
+const BDS = packId('BDS');
 const UNKNOWN: ValuePlan = { kind: 'unknown', qualifier: 0, max: 0 };
 const NO_PLAN: SegmentPlan = [];
 
-/** Kinds of reference (REF01) whose value is a code of a list, not a number of somebody. */
-const CODED_REFERENCES = new Set(['1S', '4N', '87', 'BLT', 'F5']);
-const SOCIAL_SECURITY = new Set(['34', 'SY']);
-const PROVIDER_NUMBERS = new Set(['XX', 'HPI']);
-
 /** ISA11 to ISA16 make no sense but as they are. */
 const ISA_TAIL = 11;
-const KNOWN_MAX = 5_000;
 const FLUSH_AT = 32 * 1024;
-/** What is longer is no name or number that comes again, and would fill the memory. */
-const REPEATED_MAX = 128;
 /** A longer gap between segments is white space that is not worth keeping. */
 const GAP_MAX = 8;
-const CODE = /^[A-Z0-9][A-Z0-9.\-/]*$/;
-/** What CTX01-1 calls a unit of work. */
-const CONTEXT = /^(SITUATIONAL TRIGGER|(PATIENT|SUBSCRIBER) (NAME NM109|NUMBER REF02))$/;
-const NUMBER = /^-?\d{0,15}(\.\d*)?$/;
-
-type Replaced = Exclude<ValueKind, 'code' | 'number' | 'unknown' | 'reference'>;
+/** BIN01 and BDS02 are lengths, BDS01 a code. */
+const BINARY_HEADER_MAX = 15;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const PERSON = 0x31;
+const X = 0x58;
+/** Qualifiers stand among the first components. */
+const PARTS = 16;
 
 class Redactor implements Machine<Uint8Array> {
   private readonly scanner = new Scanner();
-  private readonly pseudonyms: Pseudonyms;
   private readonly plans = segmentPlans();
-  private readonly encoder = new TextEncoder();
-  private output = '';
+  private readonly sink = new Sink();
+  private readonly replacer: Replacer;
   /** Where the segment before ended, in the file; and what stood between it and the one before that. */
   private last = 0;
-  private gap = '';
-  private delimiters = '';
+  private readonly gap = new Uint8Array(GAP_MAX);
+  private gapLength = 0;
   private ended = false;
-  /** Replacements made of late: providers and payers come again and again. */
-  private readonly known = new Map<string, string>();
+  /** The segment's bytes from here on are not yet written: what stays is copied with what stands around it. */
+  private kept = 0;
+  /** Where the components of the repetition at work begin and end. */
+  private readonly partStarts = new Int32Array(PARTS);
+  private readonly partEnds = new Int32Array(PARTS);
 
   constructor({ key, shiftDays }: RedactOptions) {
-    this.pseudonyms = new Pseudonyms(key, shiftDays);
+    this.replacer = new Replacer(new Pseudonyms(key, shiftDays), this.sink);
   }
 
   push(chunk: Uint8Array): void {
@@ -82,162 +83,126 @@ class Redactor implements Machine<Uint8Array> {
   }
 
   next(): Uint8Array | undefined {
-    const { scanner } = this;
-    while (this.output.length < FLUSH_AT && scanner.next()) this.segment(scanner.segment);
-    if (this.ended && this.output.length < FLUSH_AT) {
+    const { scanner, sink } = this;
+    while (sink.length < FLUSH_AT && scanner.next()) this.segment(scanner.segment);
+    if (this.ended && sink.length < FLUSH_AT) {
       // The file ends as its segments do.
-      this.output += this.gap;
-      this.gap = '';
+      sink.copy(this.gap, 0, this.gapLength);
+      this.gapLength = 0;
     }
-    if (this.output === '') return undefined;
-    const chunk = this.encoder.encode(this.output);
-    this.output = '';
-    return chunk;
+    return sink.length === 0 ? undefined : sink.take();
   }
 
   private segment(segment: Segment): void {
     this.between(segment);
-    const { id, count, delimiters, notes } = segment;
-    if (id === ISA) {
-      this.known.clear();
-      this.delimiters = String.fromCharCode(delimiters.element, delimiters.component, delimiters.terminator, delimiters.repetition);
+    const { id, count, bounds, bytes, notes, delimiters } = segment;
+    const { replacer } = this;
+    if (id === ISA) replacer.begin(delimiters);
+    else if (id === GS && /^\d{8}$/.test(segment.text(4))) replacer.setYear(Number(segment.text(4).slice(0, 4)));
+    replacer.isPerson = id === PER || (id === NM1 && segment.length(2) === 1 && bytes[segment.start(2)] === PERSON);
+    replacer.value.bytes = bytes;
+    this.kept = bounds[0] as number;
+    this.name(segment);
+    if (id === BIN || id === BDS) this.binary(segment);
+    else {
+      const plan = this.plans.get(id) ?? NO_PLAN;
+      const last = id === ISA ? Math.min(count, ISA_TAIL - 1) : count;
+      for (let at = 1; at <= last; at++) if (bounds[at] !== (bounds[at + 1] as number) - 1) this.element(segment, at, plan[at - 1] ?? UNKNOWN);
     }
-    if (id === GS && /^\d{8}$/.test(segment.text(4))) this.setYear(Number(segment.text(4).slice(0, 4)));
-    const plan = this.plans.get(id) ?? NO_PLAN;
-    const separator = String.fromCharCode(delimiters.element);
-    let text = segment.text(0);
-    for (let at = 1; at <= count; at++) text += separator + this.element(segment, at, plan);
-    this.output += (notes & UNTERMINATED) === 0 ? text + String.fromCharCode(delimiters.terminator) : text;
+    this.sink.copy(bytes, this.kept, (bounds[count + 1] as number) - 1);
+    if ((notes & UNTERMINATED) === 0) this.sink.fill(delimiters.terminator, 1);
   }
 
-  private setYear(year: number): void {
-    if (year !== this.pseudonyms.year) this.known.clear();
-    this.pseudonyms.year = year;
+  /** What is no id of a segment is the rest of a text that had a terminator in it. */
+  private name({ bytes, bounds }: Segment): void {
+    const start = bounds[0] as number;
+    const end = (bounds[1] as number) - 1;
+    if (end <= start || isSegmentId(bytes, start, end)) return;
+    this.replacer.qualifier = 0;
+    this.value(UNKNOWN, start, end);
+  }
+
+  /** An attachment: nothing of what it holds is left but its length, also where that is a lie and delimiters cut it. */
+  private binary(segment: Segment): void {
+    const { sink } = this;
+    const { bytes, count, id } = segment;
+    for (let at = 1; at <= count; at++) {
+      const start = segment.start(at);
+      const end = segment.end(at);
+      const isHeader = at < (id === BIN ? 2 : 3);
+      if (isHeader && end - start <= BINARY_HEADER_MAX && isCode(bytes, start, end)) continue;
+      sink.copy(bytes, this.kept, start);
+      sink.fill(X, end - start);
+      this.kept = end;
+    }
   }
 
   /** Line ends between segments stay. */
-  private between(segment: Segment): void {
-    const { offset, bounds, count } = segment;
+  private between({ offset, bounds, count, bytes }: Segment): void {
+    const { gap, last } = this;
     const start = bounds[0] as number;
-    const length = offset - this.last;
-    if (this.last === 0) {
-      this.last = offset + (bounds[count + 1] as number) - start;
-      return;
-    }
-    if (length > 0) {
-      const text = length <= GAP_MAX && start >= length ? String.fromCharCode(...segment.bytes.subarray(start - length, start)) : undefined;
-      // A piece of the file may have taken what stood before the segment with it: then it is as between the segments before.
-      if (text?.trim() === '') this.gap = text;
-      else if (this.gap === '') this.gap = length === 1 ? '\n' : '\r\n';
-    }
-    if (length > 0) this.output += this.gap;
     this.last = offset + (bounds[count + 1] as number) - start;
-  }
-
-  private element(segment: Segment, at: number, plan: SegmentPlan): string {
-    const text = segment.text(at);
-    if (text === '') return text;
-    if (segment.id === ISA && at >= ISA_TAIL) return text;
-    if (BINARY.has(segment.id) && at > 1) return at === segment.count ? 'X'.repeat(segment.length(at)) : text;
-    const value = plan[at - 1] ?? UNKNOWN;
-    const marks = segment.marks[at] as number;
-    const qualifier = value.qualifier === 0 ? '' : segment.text(value.qualifier);
-    if ((marks & (HAS_COMPONENTS | HAS_REPETITIONS)) === 0) {
-      const [first = value] = value.components ?? [];
-      return this.value(text, first, { qualifier, segment });
+    const length = offset - last;
+    if (last === 0 || length <= 0) return;
+    if (length <= GAP_MAX && start >= length && isBlank(bytes, start - length, start)) {
+      gap.set(bytes.subarray(start - length, start));
+      this.gapLength = length;
+    } else if (this.gapLength === 0) {
+      // A piece of the file may have taken what stood before the segment with it: then it is as between the segments before.
+      gap.set(length === 1 ? [LINE_FEED] : [CARRIAGE_RETURN, LINE_FEED]);
+      this.gapLength = Math.min(length, 2);
     }
-    const { repetition, component } = segment.delimiters;
-    const again = String.fromCharCode(repetition);
-    const repetitions = (marks & HAS_REPETITIONS) === 0 ? [text] : text.split(again);
-    return repetitions.map((one) => this.composite(one, value, { separator: String.fromCharCode(component), segment })).join(again);
+    this.sink.copy(gap, 0, this.gapLength);
   }
 
-  private composite(text: string, value: ValuePlan, { separator, segment }: { separator: string; segment: Segment }): string {
-    const parts = text.split(separator);
-    return parts
-      .map((part, at) => {
-        const plan = value.components?.[at] ?? (value.components ? UNKNOWN : value);
-        return part === '' ? part : this.value(part, plan, { qualifier: plan.qualifier === 0 ? '' : (parts[plan.qualifier - 1] ?? ''), segment });
-      })
-      .join(separator);
-  }
-
-  private value(text: string, { kind, max }: ValuePlan, { qualifier, segment }: { qualifier: string; segment: Segment }): string {
-    const isPerson = segment.id === PER || (segment.id === NM1 && segment.text(2) === '1');
-    switch (kind) {
-      case 'code':
-        return (text.length <= max && CODE.test(text)) || CONTEXT.test(text) ? text : this.replaced('identifier', text, qualifier);
-      case 'number':
-        return NUMBER.test(text) ? text : this.replaced('identifier', text, qualifier);
-      case 'unknown':
-        return text.length <= 2 && CODE.test(text) ? text : this.replaced('identifier', text, qualifier);
-      case 'family':
-        return this.replaced(isPerson ? 'family' : 'organisation', text, qualifier);
-      case 'organisation':
-        return this.replaced(isPerson ? 'family' : 'organisation', text, qualifier);
-      case 'reference':
-        return CODED_REFERENCES.has(qualifier) && text.length <= max && CODE.test(text) ? text : this.replaced('qualified', text, qualifier);
-      default:
-        return this.replaced(kind, text, qualifier);
+  private element(segment: Segment, at: number, plan: ValuePlan): void {
+    const { replacer } = this;
+    const { bytes, bounds } = segment;
+    replacer.qualifier = plan.qualifier === 0 ? 0 : segment.code(plan.qualifier);
+    const start = bounds[at] as number;
+    const end = (bounds[at + 1] as number) - 1;
+    if (((segment.marks[at] as number) & (HAS_COMPONENTS | HAS_REPETITIONS)) === 0) return this.value(plan.components?.[0] ?? plan, start, end);
+    const { repetition } = segment.delimiters;
+    for (let from = start; from <= end; ) {
+      let to = from;
+      while (to < end && (bytes[to] !== repetition || repetition === 0)) to++;
+      this.composite(segment, plan, from, to);
+      from = to + 1;
     }
   }
 
-  /** The replacement, without characters that cut the file. */
-  private replaced(kind: Replaced, text: string, qualifier: string): string {
-    if (text.length > REPEATED_MAX) return this.written(this.replacement(kind, text, qualifier));
-    const key = `${kind} ${qualifier} ${text}`;
-    let replacement = this.known.get(key);
-    if (replacement !== undefined) return replacement;
-    replacement = this.written(this.replacement(kind, text, qualifier));
-    if (this.known.size >= KNOWN_MAX) this.known.clear();
-    this.known.set(key, replacement);
-    return replacement;
-  }
-
-  private written(replacement: string): string {
-    let clean = '';
-    for (const char of replacement) clean += this.delimiters.includes(char) ? this.substitute() : char;
-    return clean;
-  }
-
-  private replacement(kind: Replaced, text: string, qualifier: string): string {
-    const { pseudonyms } = this;
-    switch (kind) {
-      case 'family':
-        return pseudonyms.familyName(text);
-      case 'given':
-        return pseudonyms.givenName(text);
-      case 'organisation':
-        return pseudonyms.organisation(text);
-      case 'identifier':
-        return pseudonyms.identifier(text);
-      case 'qualified':
-        if (SOCIAL_SECURITY.has(qualifier)) return pseudonyms.socialSecurityNumber(text);
-        return PROVIDER_NUMBERS.has(qualifier) ? pseudonyms.providerNumber(text) : pseudonyms.identifier(text);
-      case 'company':
-        return pseudonyms.company(text);
-      case 'provider':
-        return pseudonyms.providerNumber(text);
-      case 'address':
-        return pseudonyms.address(text);
-      case 'city':
-        return pseudonyms.city(text);
-      case 'postal':
-        return pseudonyms.postalCode(text);
-      case 'communication':
-        return pseudonyms.communication(text, qualifier);
-      case 'period':
-        return pseudonyms.period(text);
-      case 'birth':
-        return pseudonyms.birthDate(text);
-      case 'text':
-        return pseudonyms.freeText(text);
+  private composite(segment: Segment, plan: ValuePlan, start: number, end: number): void {
+    const { replacer, partStarts, partEnds } = this;
+    const { bytes, delimiters } = segment;
+    let part = 0;
+    for (let from = start; from <= end; part++) {
+      let to = from;
+      while (to < end && bytes[to] !== delimiters.component) to++;
+      if (part < PARTS) {
+        partStarts[part] = from;
+        partEnds[part] = to;
+      }
+      const of = plan.components === undefined ? plan : (plan.components[part] ?? UNKNOWN);
+      if (plan.components !== undefined) replacer.qualifier = of.qualifier === 0 ? 0 : codeIn(bytes, partStarts[of.qualifier - 1] as number, partEnds[of.qualifier - 1] as number);
+      if (from < to) this.value(of, from, to);
+      from = to + 1;
     }
   }
 
-  /** A letter that is no delimiter. */
-  private substitute(): string {
-    for (const char of 'XQZJK') if (!this.delimiters.includes(char)) return char;
-    return '0';
+  private value(plan: ValuePlan, start: number, end: number): void {
+    const { replacer, sink } = this;
+    const { value } = replacer;
+    value.start = start;
+    value.end = end;
+    const kind = replacer.kindOf(plan);
+    if (kind === STAYS) return;
+    sink.copy(value.bytes, this.kept, start);
+    replacer.write(kind);
+    this.kept = end;
   }
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) > 0x20) return false;
+  return true;
 }

@@ -5,19 +5,31 @@
 export class SipHash {
   /** The high half of the last hash. */
   high = 0;
-  private readonly key: Int32Array;
+  private readonly k0: number;
+  private readonly k1: number;
+  private readonly k2: number;
+  private readonly k3: number;
 
   /** Of sixteen bytes. */
   constructor(key: Uint8Array) {
     if (key.length !== 16) throw new RangeError('The key of a pseudonym is sixteen bytes');
-    this.key = Int32Array.from([0, 4, 8, 12], (at) => wordAt(key, at));
+    this.k0 = wordAt(key, 0);
+    this.k1 = wordAt(key, 4);
+    this.k2 = wordAt(key, 8);
+    this.k3 = wordAt(key, 12);
   }
 
   /** The hash of `bytes` from `from` to `to`; a `salt` other than 0 stands before them, so that kinds of value hash apart. */
   hash(salt: number, bytes: Uint8Array, from = 0, to = bytes.length): number {
-    const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = this.key;
-    let [a, a1, b, b1] = [k0 ^ 0x70736575, k1 ^ 0x736f6d65, k2 ^ 0x6e646f6d, k3 ^ 0x646f7261];
-    let [c, c1, d, d1] = [k0 ^ 0x6e657261, k1 ^ 0x6c796765, k2 ^ 0x79746573, k3 ^ 0x74656462];
+    const { k0, k1, k2, k3 } = this;
+    let a = k0 ^ 0x70736575;
+    let a1 = k1 ^ 0x736f6d65;
+    let b = k2 ^ 0x6e646f6d;
+    let b1 = k3 ^ 0x646f7261;
+    let c = k0 ^ 0x6e657261;
+    let c1 = k1 ^ 0x6c796765;
+    let d = k2 ^ 0x79746573;
+    let d1 = k3 ^ 0x74656462;
     const length = to - from;
     const last = length >> 3;
     // Words of the input, the last with the length in its highest byte; then a turn without input that ends it.
@@ -30,30 +42,31 @@ export class SipHash {
       d ^= low;
       d1 ^= high;
       for (let round = ends ? 4 : 2; round > 0; round--) {
-        let sum = (a >>> 0) + (b >>> 0);
-        a = sum | 0;
-        a1 = (a1 + b1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        // Carries are made of bits: nobody can foresee them, and a branch that goes the other way costs more.
+        let sum = (a + b) | 0;
+        a1 = (a1 + b1 + (((a & b) | ((a | b) & ~sum)) >>> 31)) | 0;
+        a = sum;
         let kept = b;
         b = ((b << 13) | (b1 >>> 19)) ^ a;
         b1 = ((b1 << 13) | (kept >>> 19)) ^ a1;
         kept = a;
         a = a1;
         a1 = kept;
-        sum = (c >>> 0) + (d >>> 0);
-        c = sum | 0;
-        c1 = (c1 + d1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        sum = (c + d) | 0;
+        c1 = (c1 + d1 + (((c & d) | ((c | d) & ~sum)) >>> 31)) | 0;
+        c = sum;
         kept = d;
         d = ((d << 16) | (d1 >>> 16)) ^ c;
         d1 = ((d1 << 16) | (kept >>> 16)) ^ c1;
-        sum = (a >>> 0) + (d >>> 0);
-        a = sum | 0;
-        a1 = (a1 + d1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        sum = (a + d) | 0;
+        a1 = (a1 + d1 + (((a & d) | ((a | d) & ~sum)) >>> 31)) | 0;
+        a = sum;
         kept = d;
         d = ((d << 21) | (d1 >>> 11)) ^ a;
         d1 = ((d1 << 21) | (kept >>> 11)) ^ a1;
-        sum = (c >>> 0) + (b >>> 0);
-        c = sum | 0;
-        c1 = (c1 + b1 + (sum > 0xffffffff ? 1 : 0)) | 0;
+        sum = (c + b) | 0;
+        c1 = (c1 + b1 + (((c & b) | ((c | b) & ~sum)) >>> 31)) | 0;
+        c = sum;
         kept = b;
         b = ((b << 17) | (b1 >>> 15)) ^ c;
         b1 = ((b1 << 17) | (kept >>> 15)) ^ c1;

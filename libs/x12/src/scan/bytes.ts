@@ -32,7 +32,7 @@ export function classesIn(bytes: Uint8Array, start: number, end: number): number
 }
 
 /** The longest value that packs into a code. */
-export const CODE_BYTES = 6;
+const CODE_BYTES = 6;
 
 /** Packs up to six characters into a whole number, so that codes are compared and looked up without strings; 0 for the empty text, -1 when longer. */
 export function packCode(code: string): number {

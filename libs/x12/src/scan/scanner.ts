@@ -11,6 +11,8 @@ const ISA = packId('ISA');
 const IEA = packId('IEA');
 /** Bytes indexed at a time: their delimiters' places stay in the processor's first cache until they are used. */
 const BLOCK_BYTES = 8 * 1024;
+/** The first block of a file is short: V8 shall have seen all of the indexing function once before it compiles the loop in it, or it throws each result away. */
+const FIRST_BLOCK_BYTES = 256;
 /** What `begin` says: more bytes are needed, the segment is to be cut, or it is cut already. */
 const NEEDS_MORE = 0;
 const CUT = 1;
@@ -63,6 +65,7 @@ export class Scanner {
     this.shortest = Math.min(this.limits.repetitions, this.limits.components);
     this.segment = new Segment(this.limits.elements + BLOCK_BYTES);
     this.segment.bytes = this.window.bytes;
+    this.segment.view = this.window.view;
   }
 
   push(chunk: Uint8Array): void {
@@ -155,7 +158,7 @@ export class Scanner {
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
     if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
-    const to = Math.min(window.to, this.indexed + BLOCK_BYTES);
+    const to = Math.min(window.to, this.indexed + (this.indexed === 0 ? FIRST_BLOCK_BYTES : BLOCK_BYTES));
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
     this.indexed = to;
@@ -168,6 +171,7 @@ export class Scanner {
     const shift = window.more(this.first);
     if (shift < 0) return false;
     segment.bytes = window.bytes;
+    segment.view = window.view;
     segment.available = window.to;
     if (shift === 0) return true;
     segment.forget();

@@ -2,6 +2,7 @@ import { classesIn, codeIn, integerIn, scaledIn } from './bytes.js';
 import { limitExceeded } from './limits.js';
 import type { Parts } from './parts.js';
 import { textOf, Texts } from './text.js';
+import { wordIn } from './words.js';
 
 /** The bytes that cut an interchange: from ISA, where `repetition` is ISA11 and 0 before version 00402. */
 export interface Delimiters {
@@ -48,6 +49,8 @@ export const LENGTH_LIES = 16;
 export class Segment {
   /** The scanner's window. Another array can stand here for each segment. */
   bytes: Uint8Array = new Uint8Array(0);
+  /** The same memory. Eight bytes can be read from any place of the segment, its last one among them. */
+  view = new DataView(new ArrayBuffer(0));
   /** `bounds[i]` is where element i begins; `bounds[count + 1]` is one past the terminator. */
   readonly bounds: Int32Array;
   /** `marks[i]` is HAS_COMPONENTS, HAS_REPETITIONS and HAS_FOREIGN of element i. */
@@ -106,7 +109,9 @@ export class Segment {
 
   /** The element by `packCode`: 0 when empty or absent, -1 when longer than six bytes. */
   code(i: number): number {
-    return codeIn(this.bytes, this.start(i), this.end(i));
+    const start = this.start(i);
+    const length = this.end(i) - start;
+    return length <= 4 ? wordIn(this.view, start, length) : codeIn(this.bytes, start, start + length);
   }
 
   /** The amount in cents, exactly (`scaledIn`); NaN when empty, absent, no number, of more than two decimals or beyond 2^53 - 1 cents. */

@@ -22,10 +22,10 @@ export function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 export function* drive<Result>(source: Source, machine: Machine<Result>): Generator<Result> {
   for (const chunk of source instanceof Uint8Array ? pieces(source) : source) {
     machine.push(chunk);
-    yield* drain(machine);
+    for (let result = machine.next(); result !== undefined; result = machine.next()) yield result;
   }
   machine.end();
-  yield* drain(machine);
+  for (let result = machine.next(); result !== undefined; result = machine.next()) yield result;
 }
 
 /** `drive` over a source that may have to be waited for. */

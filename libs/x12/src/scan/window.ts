@@ -1,14 +1,16 @@
 /** Bytes copied in at a time: small enough to stay in the processor's first caches on their way through the scanner. */
 const PIECE_BYTES = 32 * 1024;
 
-/** Room after the last byte, so that a reader may look at four bytes from any place. */
-const SLACK = 4;
+/** Room after the last byte, so that a reader may look at eight bytes from any place. */
+const SLACK = 8;
 
 /** The part of the input in hand: from what is not yet consumed to what has been copied in. Its memory is bounded by what its user keeps. */
 export class Window {
   bytes = new Uint8Array(PIECE_BYTES * 2);
   /** The same memory, two bytes at a time. */
   halves = new Uint16Array(this.bytes.buffer);
+  /** The same memory, for those who read four bytes at once. */
+  view = new DataView(this.bytes.buffer);
   /** One past the last byte held; a NUL stands there. */
   to = 0;
   /** Offset in the file of `bytes[0]`. */
@@ -50,6 +52,7 @@ export class Window {
       wider.set(this.bytes.subarray(shift, this.to));
       this.bytes = wider;
       this.halves = new Uint16Array(wider.buffer, 0, wider.length >> 1);
+      this.view = new DataView(wider.buffer);
     } else this.bytes.copyWithin(0, shift, this.to);
     this.to = held;
     this.base += shift;

@@ -6,7 +6,7 @@ import type { Envelope } from '../model.js';
 export const bytes = (text: string) => new TextEncoder().encode(text);
 export const RUNS = { numRuns: 150 };
 
-export const CHARACTERS = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).filter((char) => !'*:^~'.includes(char));
+const CHARACTERS = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).filter((char) => !'*:^~'.includes(char));
 export const text = (max = 12) =>
   fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: max }).filter((value) => value.trim() === value && value !== '');
 export const code = fc.string({ unit: fc.constantFrom(...'ABCDEFGHXYZ0123456789'), minLength: 2, maxLength: 5 });

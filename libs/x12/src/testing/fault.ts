@@ -2,7 +2,7 @@ import type { BaseName } from './bases.js';
 import type { Draft } from './draft.js';
 
 /** As the reference of faults sorts them. */
-export type FaultKind = 'syntax' | 'guide' | 'balance' | 'situational' | 'code-set';
+type FaultKind = 'syntax' | 'guide' | 'balance' | 'situational' | 'code-set';
 
 /** One fault that a file of a base can be given. */
 export interface PlannedFault {

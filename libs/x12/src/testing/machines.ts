@@ -19,7 +19,7 @@ const ANSWER: AcknowledgerOptions = { createdOn: '20260304', createdTime: '0930'
 const SINK: AnswerSink = { write: (_answer, chunk) => void chunk.length, end: () => {}, withdraw: () => {} };
 
 /** All that reads bytes of strangers; each reads to the end and answers how many things it told. */
-export const MACHINES = {
+const MACHINES = {
   scan: (chunks: Chunks): number => {
     const scanner = new Scanner();
     const { segment } = scanner;

@@ -50,7 +50,7 @@ class Levels {
 }
 
 /** Which claims a set holds: the type of the transaction, and how GS08 begins. */
-export interface ClaimKind {
+interface ClaimKind {
   type: string;
   guide: string;
 }
@@ -79,7 +79,7 @@ export function* eventsOfClaims<C extends object>(batch: ClaimBatch<C>, { type, 
 }
 
 /** The control number after this one, as wide. */
-export function following(controlNumber: string): string {
+function following(controlNumber: string): string {
   if (!isDigits(controlNumber)) throw new X12Error('unwritable_value', 'ST02 must be a number when a batch needs several sets', { segment: 'ST', element: 2 });
   return String(Number(controlNumber) + 1).padStart(controlNumber.length, '0');
 }

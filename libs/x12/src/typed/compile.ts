@@ -1,94 +1,9 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
 import { FAST_RULES } from './data/rules.js';
-import type { FastRule } from './fast-rule.js';
+import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, FastRule, Program } from './compiled.js';
 import { signatureOf } from './signature.js';
-import { Action, type ChildLoop, type Groups, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable, type When } from './table.js';
-
-/** A rule with what reading and writing must not work out again for each segment. */
-export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops' | 'field' | 'once'>> {
-  when: When | undefined;
-  create: (() => object) | undefined;
-  groups: Groups | undefined;
-  custom: Rule['custom'];
-  required: string | undefined;
-  reads: Rule['reads'];
-  writes: Rule['writes'];
-  of: Rule['of'];
-  outer: boolean;
-  packed: number;
-  /** The codes of `when`, packed; empty where any segment of the id fits. */
-  codes: readonly number[];
-  /** The elements that the rule reads, as bits from 1. */
-  mask: number;
-  /** Composites of which the rule reads the first components only. */
-  composites: readonly { at: number; most: number }[];
-  /** The rule's bit in what its loop has seen; 0 where nobody asks. */
-  bit: number;
-  /** The place of the segment in the order of its loop. */
-  rank: number;
-  /** The rule as code that was made of it; undefined where it has to be worked through. */
-  fast: FastRule | undefined;
-  /** `fast`, where nothing has to be asked before writing. */
-  direct: FastRule | undefined;
-  /** Ops of a group's items, and those of the segment that all its items share. */
-  lead: readonly Op[];
-  each: readonly Op[];
-}
-
-/** A loop with its way of finding what a segment is. */
-export interface CompiledLoop {
-  id: string;
-  part: CompiledPart;
-  /** -1 for the part itself. */
-  parent: CompiledLoop | undefined;
-  /** 0 for the part's own loop. */
-  depth: number;
-  mode: ChildLoop['mode'] | 'part';
-  field: string;
-  create: (() => object) | undefined;
-  present: ((owner: never) => boolean) | undefined;
-  keepIn: string;
-  strict: string;
-  most: number;
-  rules: readonly CompiledRule[];
-  children: readonly CompiledLoop[];
-  ranks: ReadonlyMap<string, number>;
-  /** The loop's bit in what its parent has seen. */
-  bit: number;
-  required: string | undefined;
-  /** What must have been seen when the loop closes. */
-  needed: readonly { bit: number; what: string }[];
-  neededBits: number;
-  /** Loops whose unnamed segments the loop's object keeps; undefined for a loop without an object of its own. */
-  keeps: ReadonlySet<string>;
-  ids: Int32Array;
-  candidates: readonly (readonly Candidate[])[];
-  /** The rule of an id that can be nothing else: no code, no count and no question decides. */
-  plain: readonly (CompiledRule | undefined)[];
-}
-
-/** Something that a segment may be: a segment of the loop, or the opening of a loop inside, beside or above it. */
-export interface Candidate {
-  rule: CompiledRule;
-  opens: CompiledLoop | undefined;
-}
-
-export interface CompiledPart {
-  name: string;
-  index: number;
-  create: () => object;
-  loop: CompiledLoop;
-  first: boolean;
-  level: Level | undefined;
-}
-
-/** A transaction's tables, ready to read and write. */
-export interface Program {
-  table: TransactionTable;
-  parts: readonly CompiledPart[];
-  byName: ReadonlyMap<string, CompiledPart>;
-}
+import { Action, type ChildLoop, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable } from './table.js';
 
 type Code = Readonly<Record<string, FastRule>>;
 

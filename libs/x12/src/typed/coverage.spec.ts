@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ElementUsage, Guide, SegmentUsage } from '../guides/guide.js';
 import { guideFor } from '../guides/registry.js';
-import { type CompiledLoop, type CompiledRule, programOf } from './compile.js';
+import { programOf } from './compile.js';
+import type { CompiledLoop, CompiledRule } from './compiled.js';
 import { Action, Kind, type Op, type TransactionTable } from './table.js';
 import { TABLES } from './tables/index.js';
 

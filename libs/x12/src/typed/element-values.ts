@@ -1,12 +1,12 @@
 import { X12Error, type X12ErrorCode, type X12Position } from '../error.js';
 import type { OtherSegment, RawElement } from '../model.js';
-import { HAS_COMPONENTS, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
-import { parseDecimal, parseTime } from '../values.js';
 import { scaledIn } from '../scan/bytes.js';
+import { HAS_COMPONENTS, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
+import { isDigits, isPlain, parseDecimal, parseTime } from '../values.js';
 import { dateText, trimmedText } from './texts.js';
 
 /** Where a transaction set stands, for the place of a fault. */
-export interface SetPlace {
+interface SetPlace {
   /** `number` of its ST segment in the file. */
   firstSegment: number;
   setControlNumber: string | undefined;
@@ -81,8 +81,7 @@ export class Values {
   integer(i: number): number {
     const text = this.text(i);
     if (text === '') return NaN;
-    for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return this.invalid(i, 'a whole number', '6');
-    return Number(text);
+    return isDigits(text) ? Number(text) : this.invalid(i, 'a whole number', '6');
   }
 
   /** Empty when absent. */
@@ -252,14 +251,4 @@ export function lacks(what: string, opener: X12Position): X12Error {
   const end = what.search(/[^A-Z0-9]/);
   const segment = end < 0 ? what : what.slice(0, end);
   return new X12Error('missing_segment', `${what} is missing at or below ${opener.segment}`, { ...opener, segment });
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isPlain(text: string): boolean {
-  if (text.charCodeAt(0) === 48 && text.length > 1) return false;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
 }

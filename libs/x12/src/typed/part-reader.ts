@@ -2,9 +2,10 @@ import type { OtherSegment, WithOther } from '../model.js';
 import { codeIn } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
 import type { PartLevel } from './events.js';
-import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, Program } from './compile.js';
+import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, Program } from './compiled.js';
 import { lacks, type Values } from './element-values.js';
-import { KEEP, readOps, type Target } from './read-elements.js';
+import { readOps } from './read-elements.js';
+import { KEEP, type Target } from './target.js';
 import { readGroups } from './read-groups.js';
 import { Action } from './table.js';
 

@@ -2,12 +2,12 @@ import { X12Error } from '../error.js';
 import type { OtherSegment, WithOther } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { PartLevel } from './events.js';
-import type { CompiledLoop, CompiledPart, CompiledRule } from './compile.js';
-import type { Target } from './read-elements.js';
+import type { CompiledLoop, CompiledPart, CompiledRule } from './compiled.js';
 import { Action, Kind } from './table.js';
 import { writeGroups } from './write-groups.js';
 import { writeWithRest } from './write-rest.js';
-import { saysAnything, writeOps } from './write-elements.js';
+import { writeOps } from './write-elements.js';
+import { saysAnything, type Target } from './target.js';
 
 const NONE: readonly OtherSegment[] = [];
 

@@ -1,11 +1,9 @@
 import type { Person, Procedure } from '../model.js';
 import { parseDate, parseDecimal } from '../values.js';
 import type { Values } from './element-values.js';
-import { KEEP, type Target } from './read-gathered.js';
 import { readLists } from './read-lists.js';
-
-export { KEEP, type Target } from './read-gathered.js';
 import { Kind, type Op } from './table.js';
+import { absent, KEEP, saysAnything, type Target } from './target.js';
 
 /** Elements 4 to 7 of an NM1, which only a person has. */
 const PERSONAL = 0b11110000;
@@ -58,11 +56,6 @@ function fill(op: Op, target: Target, text: string): boolean {
   return true;
 }
 
-export function absent(op: Op, target: Target, values: Values, at: number): void {
-  if (op.required) values.missing(at);
-  if (op.fallback !== undefined) target[op.field] = op.fallback;
-}
-
 export function readSpecial(op: Op, target: Target, values: Values, at: number): number {
   switch (op.kind) {
     case Kind.text:
@@ -108,9 +101,21 @@ export function readSpecial(op: Op, target: Target, values: Values, at: number):
       if (values.required(2) !== '1') values.invalid(2, '1 (person)');
       target[op.field] = readPerson(values);
       return 0;
+    case Kind.nested:
+      return readNested(op, target, values, at - op.at);
     default:
       return readLists(op, target, values, at);
   }
+}
+
+function readNested(op: Op, target: Target, values: Values, shift: number): number {
+  let present = false;
+  for (let i = 0; i < op.ops.length && !present; i++) present = values.has((op.ops[i] as Op).at + shift);
+  if (!present) return 0;
+  const object = op.create?.() as Target;
+  const left = readOps(op.ops, object, values, shift);
+  if (saysAnything(op.ops, object)) target[op.field] = object;
+  return left;
 }
 
 /** A constant is not read, but one that differs has to be kept: it says what the model does not. */

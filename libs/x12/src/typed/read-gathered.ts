@@ -1,12 +1,7 @@
 import { parseDate, parseShortDate, parseTime } from '../values.js';
 import type { Values } from './element-values.js';
 import { Kind, type Op } from './table.js';
-
-/** An object of the model while it is filled by field name. */
-export type Target = Record<string, unknown>;
-
-/** The segment is to be kept whole: it has a form that the table does not know. */
-export const KEEP = -1;
+import { KEEP, type Target } from './target.js';
 
 /** Elements that share a field: composites and repetitions as lists of objects, a day with its time, a range in a component. */
 export function readGathered(op: Op, target: Target, values: Values, at: number): number {

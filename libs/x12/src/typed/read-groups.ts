@@ -1,6 +1,7 @@
-import type { CompiledRule } from './compile.js';
+import type { CompiledRule } from './compiled.js';
 import type { Values } from './element-values.js';
-import { KEEP, readOps, type Target } from './read-elements.js';
+import { readOps } from './read-elements.js';
+import { KEEP, type Target } from './target.js';
 import type { Op } from './table.js';
 
 /** Reads each group of elements into an item of `list`. */

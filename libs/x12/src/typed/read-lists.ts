@@ -1,10 +1,9 @@
 import type { Identifier } from '../model.js';
 import { parseDate } from '../values.js';
 import type { Values } from './element-values.js';
-import { absent, readOps } from './read-elements.js';
-import { KEEP, readGathered, type Target } from './read-gathered.js';
+import { readGathered } from './read-gathered.js';
 import { Kind, type Op } from './table.js';
-import { saysAnything } from './write-elements.js';
+import { absent, KEEP, type Target } from './target.js';
 
 /** Reads elements that fill more than one field, or a list. */
 export function readLists(op: Op, target: Target, values: Values, at: number): number {
@@ -24,8 +23,6 @@ export function readLists(op: Op, target: Target, values: Values, at: number): n
       target[field] = values.required(at + 1);
       return 0;
     }
-    case Kind.nested:
-      return readNested(op, target, values, at - op.at);
     case Kind.components:
       for (let part = 1; part <= op.component; part++) {
         const text = values.component(at, part);
@@ -74,16 +71,6 @@ export function readPeriod(op: Op, target: Target, values: Values, at: number): 
   }
 }
 
-function readNested(op: Op, target: Target, values: Values, shift: number): number {
-  let present = false;
-  for (let i = 0; i < op.ops.length && !present; i++) present = values.has((op.ops[i] as Op).at + shift);
-  if (!present) return 0;
-  const object = op.create?.() as Target;
-  const left = readOps(op.ops, object, values, shift);
-  if (saysAnything(op.ops, object)) target[op.field] = object;
-  return left;
-}
-
 export function readNpi(op: Op, target: Target, values: Values, at: number): number {
   const [other] = op.values;
   if (values.text(at) === 'XX') target[op.field] = values.required(at + 1);
@@ -92,7 +79,7 @@ export function readNpi(op: Op, target: Target, values: Values, at: number): num
   return 0;
 }
 
-export function readIntegers(list: number[], values: Values, at: number): void {
+function readIntegers(list: number[], values: Values, at: number): void {
   for (const text of values.components(at)) {
     if (text === '') continue;
     const number = Number(text);

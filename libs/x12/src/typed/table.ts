@@ -88,7 +88,7 @@ export interface Op {
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: Exclude<T[K], undefined> extends V ? K : never }[keyof T] & string;
-export type OptionalKeyOf<T, V> = { [K in keyof T]-?: undefined extends T[K] ? (Exclude<T[K], undefined> extends V ? K : never) : never }[keyof T] & string;
+type OptionalKeyOf<T, V> = { [K in keyof T]-?: undefined extends T[K] ? (Exclude<T[K], undefined> extends V ? K : never) : never }[keyof T] & string;
 
 interface Element<T, V> {
   (at: At, field: OptionalKeyOf<T, V>): Op;

@@ -1,5 +1,5 @@
 import type { Segment } from '../scan/segment.js';
-import { isDay } from '../write/dates.js';
+import { isDay } from '../scan/calendar.js';
 
 /** Texts up to six bytes and dates come again and again: each is made once and found here by its bytes. */
 /** Few enough to stay in the processor's nearest cache. */

@@ -4,7 +4,7 @@ import { Scanner } from '../scan/scanner.js';
 import { pieces } from '../scan/source.js';
 import { Values } from './element-values.js';
 import { EnvelopeState, toEnvelope } from './envelope-state.js';
-import { EventReader } from './event-reader.js';
+import { readEvents } from './event-reader.js';
 import type { GroupHeader, InterchangeHeader, PartEvent } from './events.js';
 import type { InterchangeAnswer } from './tables/acknowledgement.js';
 import { TABLES } from './tables/index.js';
@@ -17,7 +17,7 @@ export interface WholeSet {
 }
 
 /** A TA1, with the interchange it came in. */
-export interface FoundTA1 {
+interface FoundTA1 {
   interchange: InterchangeHeader;
   answer: InterchangeAnswer;
 }
@@ -25,7 +25,7 @@ export interface FoundTA1 {
 /** The sets of a file that holds no others than these types. A TA1 beside them is handed to `acknowledged`. */
 export function* readWhole(bytes: Uint8Array, types: readonly string[], acknowledged?: (found: FoundTA1) => void): Generator<WholeSet> {
   checkWhole(bytes, types);
-  const events = eventsOf(bytes);
+  const events = readEvents(bytes);
   let interchange: InterchangeHeader | undefined;
   let group: GroupHeader | undefined;
   for (let step = events.next(); !step.done; step = events.next()) {
@@ -41,17 +41,7 @@ export function* readWhole(bytes: Uint8Array, types: readonly string[], acknowle
   }
 }
 
-type Events = ReturnType<typeof eventsOf>;
-
-function* eventsOf(bytes: Uint8Array) {
-  const machine = new EventReader();
-  for (const chunk of pieces(bytes)) {
-    machine.push(chunk);
-    for (let event = machine.next(); event !== undefined; event = machine.next()) yield event;
-  }
-  machine.end();
-  for (let event = machine.next(); event !== undefined; event = machine.next()) yield event;
-}
+type Events = ReturnType<typeof readEvents>;
 
 /** The parts up to the end of the set. */
 function* partsOf(events: Events): Generator<PartEvent> {

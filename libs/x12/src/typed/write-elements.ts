@@ -1,11 +1,11 @@
 import type { Identifier, Person, Procedure } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
-import type { Target } from './read-elements.js';
 import { writeComponent, writeGathered } from './write-gathered.js';
 import { Kind, type Op } from './table.js';
+import { isEmpty, type Target } from './target.js';
 
 /** Which item of its segment is written, from 0, and what that adds to the numbers of its elements. */
-export interface ItemPlace {
+interface ItemPlace {
   shift: number;
   index: number;
 }
@@ -153,7 +153,7 @@ export function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number)
   out.required(at + 1, npi ?? other?.value);
 }
 
-export function writePerson(person: Person, out: SegmentWriter): void {
+function writePerson(person: Person, out: SegmentWriter): void {
   out.text(2, '1');
   out.text(3, person.lastName);
   out.text(4, person.firstName);
@@ -181,19 +181,4 @@ export function writeProcedure(procedure: Procedure | undefined, op: Op, out: Se
   for (let i = 0; i < modifiers.length; i++) out.component(at, 3 + i, modifiers[i]);
   if (description !== undefined) out.component(at, 7, description);
   if (codeTo !== undefined) out.component(at, 8, codeTo);
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '';
-}
-
-/** Whether any element but a constant has something to say. */
-export function saysAnything(ops: readonly Op[], source: Target): boolean {
-  for (let i = 0; i < ops.length; i++) {
-    const { kind, field } = ops[i] as Op;
-    if (kind === Kind.constant) continue;
-    const value = source[field];
-    if (Array.isArray(value) ? value.length > 0 : !isEmpty(value)) return true;
-  }
-  return false;
 }

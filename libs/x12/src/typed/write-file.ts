@@ -4,7 +4,7 @@ import { EventWriter } from './event-writer.js';
 import type { GroupHeader, InterchangeHeader, X12Event } from './events.js';
 
 /** What `writeFile` must know of a transaction. */
-export interface FileKind<T> {
+interface FileKind<T> {
   type: string;
   code: string;
   /** How GS08 must begin. */

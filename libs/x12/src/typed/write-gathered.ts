@@ -1,7 +1,6 @@
-import { isDate } from '../write/dates.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
-import { formatDecimal, formatTime } from '../values.js';
-import type { Target } from './read-gathered.js';
+import { formatDecimal, formatTime, isDate } from '../values.js';
+import type { Target } from './target.js';
 import { Kind, type Op } from './table.js';
 
 /** A decimal or a date in a component. */

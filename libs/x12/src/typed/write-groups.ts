@@ -1,7 +1,7 @@
 import { X12Error } from '../error.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
-import type { CompiledRule } from './compile.js';
-import type { Target } from './read-elements.js';
+import type { CompiledRule } from './compiled.js';
+import type { Target } from './target.js';
 import type { Op } from './table.js';
 import { writeOps } from './write-elements.js';
 

@@ -1,7 +1,7 @@
 import type { OtherSegment } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
-import type { CompiledRule } from './compile.js';
-import type { Target } from './read-elements.js';
+import type { CompiledRule } from './compiled.js';
+import type { Target } from './target.js';
 import { Kind, type Op } from './table.js';
 import { FIRST, writeOp } from './write-elements.js';
 

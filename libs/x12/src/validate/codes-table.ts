@@ -2,7 +2,7 @@
 const PACKED_MAX = 4;
 
 /** Where a list of codes lies in a pool: `pool[base + (imul(code, factor) >>> shift)] === code` when the code is of the list. */
-export interface CodeSlot {
+interface CodeSlot {
   base: number;
   factor: number;
   shift: number;

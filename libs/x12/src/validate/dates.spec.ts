@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decimalDigits, isDate6, isDate8, isFormatted, isTime, wholeDigits } from './dates.js';
+import { isDate6, isDate8, isFormatted, isTime } from './dates.js';
+import { decimalDigits, wholeDigits } from './numbers.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,7 @@
+import { isDay } from '../scan/calendar.js';
+import { dateAt } from '../scan/words.js';
+
 const ZERO = 48;
-const POINT = 46;
 const MINUS = 45;
 
 /** Whether `length` bytes from `at` are all digits. */
@@ -16,25 +18,22 @@ function two(bytes: Uint8Array, at: number): number {
   return ((bytes[at] as number) - ZERO) * 10 + (bytes[at + 1] as number) - ZERO;
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** Whether eight bytes from `at` are a day of the calendar, CCYYMMDD. */
 export function isDate8(bytes: Uint8Array, at: number): boolean {
   if (!areDigits(bytes, at, 8)) return false;
-  const month = two(bytes, at + 4);
-  const day = two(bytes, at + 6);
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(two(bytes, at) * 100 + two(bytes, at + 2), month));
+  return isDay(two(bytes, at) * 100 + two(bytes, at + 2), two(bytes, at + 4), two(bytes, at + 6));
+}
+
+/** The same of bytes that can be read by words. */
+export function isDayIn(view: DataView, at: number): boolean {
+  const date = dateAt(view, at);
+  return isDay((date / 10_000) | 0, ((date / 100) | 0) % 100, date % 100);
 }
 
 /** Whether six bytes from `at` are YYMMDD, the century left open: 29 February is a day of every fourth year, 00 among them. */
 export function isDate6(bytes: Uint8Array, at: number): boolean {
   if (!areDigits(bytes, at, 6)) return false;
-  const month = two(bytes, at + 2);
-  const day = two(bytes, at + 4);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(two(bytes, at) + 2000, month);
+  return isDay(two(bytes, at) + 2000, two(bytes, at + 2), two(bytes, at + 4));
 }
 
 /** Whether the bytes are HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
@@ -94,26 +93,4 @@ export function isFormatted(qualifier: string, bytes: Uint8Array, at: number, le
     default:
       return undefined;
   }
-}
-
-/** What a byte adds to the look of a decimal number: digits are counted from bit 0, points from bit 16, and bit 31 is set by anything else. */
-const DECIMAL = Int32Array.from({ length: 256 }, (_, byte) => (byte >= 48 && byte <= 57 ? 1 : byte === POINT ? 0x10000 : 0x80000000));
-
-/** How many digits a decimal number (type R) has, sign and point not counted; -1 when it is not one. */
-export function decimalDigits(bytes: Uint8Array, start: number, end: number): number {
-  let look = 0;
-  let foreign = 0;
-  for (let at = bytes[start] === MINUS ? start + 1 : start; at < end; at++) {
-    const adds = DECIMAL[bytes[at] as number] as number;
-    foreign |= adds;
-    look += adds & 0x7fffffff;
-  }
-  const digits = look & 0xffff;
-  return foreign < 0 || digits === 0 || look - digits > 0x10000 ? -1 : digits;
-}
-
-/** How many digits a whole number (types N0 and N2) has, its sign not counted; -1 when it is not one. */
-export function wholeDigits(bytes: Uint8Array, start: number, end: number): number {
-  const from = bytes[start] === MINUS ? start + 1 : start;
-  return end > from && areDigits(bytes, from, end - from) ? end - from : -1;
 }

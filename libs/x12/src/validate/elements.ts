@@ -1,9 +1,10 @@
 import { HAS_FOREIGN, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
-import { latin, packLow } from './codes-table.js';
-import { decimalDigits, isDate8, isTime, wholeDigits } from './dates.js';
+import { lowWordIn, pointIn, TWO_WORDS } from '../scan/words.js';
+import { isDayIn, isTime } from './dates.js';
+import { decimalDigits, wholeDigits } from './numbers.js';
 import {
   breaksNote, BINARY, CODE, CODES, COMPONENTS_MASK, COMPONENTS_SHIFT, COMPOSITE, DATE, DECIMAL, FACTOR, FORMATTED, HEAD, INNER, KIND_MASK, LAST_REQUIRED_SHIFT,
-  LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, TEXT, TIME, WHOLE,
+  LENGTH_BITS, LENGTH_MASK, LENGTHS, NOTES, NOTES_END, POOL_BITS, POOL_MASK, type Program, REQUIRED, STRIDE, STRIDE_BITS, TEXT, TIME, WHOLE,
 } from './program.js';
 
 const MINUS = 45;
@@ -11,8 +12,6 @@ const SPACE = 32;
 const EIGHT = 0x38;
 const D = 0x44;
 const R = 0x52;
-/** By length: the bits of a packed code that its bytes fill. */
-const CODE_BITS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1);
 /** Bit 0 stands for no element, so no segment has this. */
 const UNKNOWN = 1;
 
@@ -40,8 +39,9 @@ export class ElementChecks {
   /** Where the value lies that a suspicion speaks of. */
   valueStart = 0;
   valueEnd = 0;
-  /** By place in `guide.segments`: bits of the elements last present that broke no syntax note. */
+  /** By place in `guide.segments`: bits of the elements last present that broke no syntax note, and of those that were before they changed. */
   private readonly lastPresent: Int32Array;
+  private readonly otherPresent: Int32Array;
   /** The same of the components of composites, by row. */
   private readonly lastInner: Int32Array;
   /** From 1; which repetition of the element is looked at. */
@@ -58,7 +58,8 @@ export class ElementChecks {
     this.table = program.table;
     this.pool = program.pool;
     this.lastPresent = new Int32Array(program.first.length).fill(UNKNOWN);
-    this.lastInner = new Int32Array(program.table.length / STRIDE).fill(UNKNOWN);
+    this.otherPresent = this.lastPresent.slice();
+    this.lastInner = new Int32Array(program.table.length >> STRIDE_BITS).fill(UNKNOWN);
   }
 
   /** Checks the segment that the cursor is at, which stands at place `usage` of the guide. */
@@ -80,20 +81,26 @@ export class ElementChecks {
       }
       present |= 1 << i;
       const mark = marks[i] as number;
-      if ((mark & (HAS_REPETITIONS | HAS_FOREIGN)) !== 0) this.repetitions(row, i);
-      else if ((head & KIND_MASK) === COMPOSITE) this.composite(row, i, start, next - 1);
-      else if (mark !== 0 || !this.passes(row, bytes, start, next - 1)) this.suspect(row, i, start, next - 1);
+      const kind = head & KIND_MASK;
+      if (mark === 0 && kind <= CODE) {
+        if (!(kind === TEXT ? this.isText(row, bytes, start, next - 1) : this.isCode(row, start, next - 1))) this.suspect(row, i, start, next - 1);
+      } else if ((mark & (HAS_REPETITIONS | HAS_FOREIGN)) !== 0) this.repetitions(row, i);
+      else if (kind === COMPOSITE) this.composite(row, i, start, next - 1);
+      else if (mark !== 0 || !this.isTyped(row, kind, start, next - 1)) this.suspect(row, i, start, next - 1);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
     if (this.lastPresent[usage] !== present) this.segmentNotes(usage, present);
   }
 
-  /** The syntax notes of a segment, unless the same elements were present the last time and broke none. */
+  /** The syntax notes of a segment, unless the same elements were present not long ago and broke none: many segments come in two forms. */
   private segmentNotes(usage: number, present: number): void {
+    const { lastPresent, otherPresent } = this;
     const { notesFrom, notesTo } = this.program;
-    const holds = this.notes(notesFrom[usage] as number, notesTo[usage] as number, 0, present);
-    this.lastPresent[usage] = holds ? present : UNKNOWN;
+    const last = lastPresent[usage] as number;
+    const holds = otherPresent[usage] === present || this.notes(notesFrom[usage] as number, notesTo[usage] as number, 0, present);
+    otherPresent[usage] = last;
+    lastPresent[usage] = holds ? present : UNKNOWN;
   }
 
   private absent(from: number, element: number, last: number): void {
@@ -172,7 +179,7 @@ export class ElementChecks {
     for (; component <= lastRequired; component++, inner += STRIDE) {
       if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
     }
-    const place = row / STRIDE;
+    const place = row >> STRIDE_BITS;
     if (this.lastInner[place] === present) return;
     const holds = this.notes(table[row + NOTES] as number, table[row + NOTES_END] as number, element, present);
     this.lastInner[place] = holds ? present : UNKNOWN;
@@ -180,37 +187,48 @@ export class ElementChecks {
 
   /** Whether one value, not empty and without foreign bytes, is beyond doubt what its row says. */
   private passes(row: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const kind = (this.table[row + HEAD] as number) & KIND_MASK;
+    if (kind === CODE) return this.isCode(row, start, end);
+    return kind === TEXT ? this.isText(row, bytes, start, end) : this.isTyped(row, kind, start, end);
+  }
+
+  private isCode(row: number, start: number, end: number): boolean {
     const { table } = this;
-    const kind = (table[row + HEAD] as number) & KIND_MASK;
-    if (kind === CODE) {
-      const packed = end - start <= 4 ? pack(bytes, start, end - start) : 0;
-      const codes = table[row + CODES] as number;
-      const place = (codes & POOL_MASK) + (Math.imul(packed, table[row + FACTOR] as number) >>> (codes >>> POOL_BITS));
-      return packed !== 0 && this.pool[place] === packed;
-    }
-    const digits = kind === TEXT ? textLength(bytes, start, end) : digitsOf(kind, bytes, start, end);
-    const lengths = table[row + LENGTHS] as number;
+    const length = end - start;
+    if (length > 4) return false;
+    const packed = lowWordIn(this.segment.view, start, length);
+    const codes = table[row + CODES] as number;
+    return this.pool[(codes & POOL_MASK) + (Math.imul(packed, table[row + FACTOR] as number) >>> (codes >>> POOL_BITS))] === packed && packed !== 0;
+  }
+
+  /** A text of the right length that neither begins nor ends with a space. */
+  private isText(row: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const lengths = this.table[row + LENGTHS] as number;
+    const length = end - start;
+    return length >= (lengths & LENGTH_MASK) && length <= lengths >>> LENGTH_BITS && bytes[start] !== SPACE && bytes[end - 1] !== SPACE;
+  }
+
+  private isTyped(row: number, kind: number, start: number, end: number): boolean {
+    const lengths = this.table[row + LENGTHS] as number;
+    const digits = digitsOf(kind, this.segment, start, end);
     return digits >= (lengths & LENGTH_MASK) && digits <= lengths >>> LENGTH_BITS;
   }
 }
 
-/** The length of a text, -1 when it begins or ends with a space. */
-function textLength(bytes: Uint8Array, start: number, end: number): number {
-  return bytes[start] === SPACE || bytes[end - 1] === SPACE ? -1 : end - start;
-}
-
 /** What of a value counts towards its length; -1 when it is not of its kind, or may not be. */
-function digitsOf(kind: number, bytes: Uint8Array, start: number, end: number): number {
+function digitsOf(kind: number, { bytes, view }: Segment, start: number, end: number): number {
   const length = end - start;
   switch (kind) {
-    case DECIMAL:
-      return decimalDigits(bytes, start, end);
+    case DECIMAL: {
+      const point = length <= TWO_WORDS ? pointIn(view, start, length) : -1;
+      return point < 0 || length === 1 ? decimalDigits(bytes, start, end) : point < length ? length - 1 : length;
+    }
     case WHOLE:
-      return wholeDigits(bytes, start, end);
+      return length <= TWO_WORDS && pointIn(view, start, length) === length ? length : wholeDigits(bytes, start, end);
     case DATE:
-      return length === 8 && isDate8(bytes, start) ? length : -1;
+      return length === 8 && isDayIn(view, start) ? length : -1;
     case FORMATTED:
-      return isFormattedDay(bytes, start, length) ? length : -1;
+      return isFormattedDay(bytes, view, start, length) ? length : -1;
     case TIME:
       return isTime(bytes, start, length) ? length : -1;
     default:
@@ -219,19 +237,9 @@ function digitsOf(kind: number, bytes: Uint8Array, start: number, end: number): 
 }
 
 /** Whether D8 or RD8 stands before the value and the value is that. */
-function isFormattedDay(bytes: Uint8Array, start: number, length: number): boolean {
+function isFormattedDay(bytes: Uint8Array, view: DataView, start: number, length: number): boolean {
   if (bytes[start - 2] !== EIGHT || bytes[start - 3] !== D) return false;
-  if (length === 8) return bytes[start - 4] === bytes[start - 1] && isDate8(bytes, start);
+  if (length === 8) return bytes[start - 4] === bytes[start - 1] && isDayIn(view, start);
   if (length !== 17 || bytes[start - 4] !== R || bytes[start - 5] !== bytes[start - 1]) return false;
-  return bytes[start + 8] === MINUS && isDate8(bytes, start) && isDate8(bytes, start + 9);
-}
-
-/**
- * Up to four bytes as `packLow` packs their text. It reads four whatever the length and has no loop: codes are of one to three bytes in no
- * order, which a processor cannot foresee.
- */
-function pack(bytes: Uint8Array, start: number, length: number): number {
-  if (start + 3 >= bytes.length) return packLow(latin(bytes, start, start + length));
-  const four = (bytes[start] as number) | ((bytes[start + 1] as number) << 8) | ((bytes[start + 2] as number) << 16) | ((bytes[start + 3] as number) << 24);
-  return four & (CODE_BITS[length] as number);
+  return bytes[start + 8] === MINUS && isDayIn(view, start) && isDayIn(view, start + 9);
 }

@@ -30,6 +30,10 @@ interface OpenInterchange {
   groups: number;
   acknowledgements: number;
   groupControls: Set<string>;
+  /** ISA12. */
+  version: string;
+  /** Where the ISA stands in the file. */
+  offset: number;
 }
 
 interface OpenGroup {
@@ -60,7 +64,7 @@ export class Envelope {
     journal.interchangeStart = isa.number;
     const [sender, receiver, control] = [isa.text(6), isa.text(8), isa.text(13)];
     const [senderQualifier, receiverQualifier] = [isa.text(5), isa.text(7)];
-    this.interchange = { control, groups: 0, acknowledgements: 0, groupControls: new Set() };
+    this.interchange = { control, groups: 0, acknowledgements: 0, groupControls: new Set(), version: isa.text(12), offset: isa.offset };
     journal.add({
       kind: 'interchange', interchange: journal.interchange, control, sender: sender.trim(), receiver: receiver.trim(), senderQualifier, receiverQualifier,
       date: isa.text(9), time: isa.text(10), testOrProduction: isa.text(15), acknowledgementRequested: isa.text(14) === '1', offset: isa.offset,
@@ -117,6 +121,7 @@ export class Envelope {
     this.group = { functionalGroup, guide, control, sets: 0, accepted: 0, setControls: new Set() };
     journal.add({ kind: 'group', interchange: journal.interchange, group: journal.group, functionalGroup, guide, control, sender, receiver });
     this.checkGroup(gs);
+    if (interchange.groups === 1) this.checkVersion(interchange, guide);
     if (interchange.groupControls.has(control)) {
       this.fault({ code: 'duplicate_control_number', element: 6, ack: 'AK905=19', text: ' (group control number) is that of an earlier group of this interchange.' });
     }
@@ -131,9 +136,18 @@ export class Envelope {
     if (gs.length(4) !== 8 || !isDate8(gs.bytes, gs.start(4))) tell(4, 'TA105=024', ' is not a day of the calendar written as CCYYMMDD.');
     if (!isTime(gs.bytes, gs.start(5), gs.length(5))) tell(5, 'TA105=024', ' is not a time of day.');
     if (!/^\d{1,9}$/.test(gs.text(6))) tell(6, 'AK905=6', ' (group control number) must be one to nine digits.');
-    if (gs.text(7) !== 'X' && gs.text(7) !== 'T') tell(7, 'TA105=024', ' (responsible agency) must be X.');
+    if (gs.text(7) !== 'X') tell(7, 'TA105=024', ' (responsible agency) must be X.');
     if (!/^[\x21-\x7e]{1,12}$/.test(gs.text(8))) tell(8, 'AK905=2', ' (version) must be the id of a guide, such as 005010X222A1.');
     this.tooMany(8, 'TA105=024');
+  }
+
+  /** The guides of version 005010 go in interchanges of version 00501; the difference harms no reader. */
+  private checkVersion({ version, offset }: OpenInterchange, guide: string): void {
+    if (version === '00501' || !guide.startsWith('005010') || !/^00[2-9]\d\d$/.test(version)) return;
+    this.journal.report({
+      code: 'interchange_version_differs', severity: 'warning', snip: 1, segment: 'ISA', segmentNumber: 1, offset, element: 12, value: version, ack: ['TA105=017'],
+      message: 'ISA12 is not 00501, the version of the interchange that the guides of version 005010 (GS08) name.',
+    });
   }
 
   /** GE. */

@@ -1,4 +1,4 @@
-import type { ClaimDetails } from '../acknowledge/claim-details.js';
+import type { ClaimDetails } from './claim-details.js';
 
 /** Where in the file: numbers from 1, offsets in bytes from 0. */
 export interface FindingPlace {

@@ -28,7 +28,7 @@ class Events {
 }
 
 /** What there is of a set while it is open. */
-export interface OpenSet {
+interface OpenSet {
   number: number;
   control: string;
   /** Number in the file of its ST. */

@@ -3,6 +3,7 @@ import { CodePool } from './codes-table.js';
 
 /** Cells of a row: one row for each element of a segment, and for each component. Few cells, so that what a file needs stays in the processor's cache. */
 export const STRIDE = 4;
+export const STRIDE_BITS = 2;
 /** The kind in the low bits, then REQUIRED, and of a composite how many components it has and which is the last required one. */
 export const HEAD = 0;
 /** The least length in the low half, the greatest in the high half. */
@@ -35,14 +36,14 @@ export const WHOLE = 5;
 export const FORMATTED = 6;
 export const COMPOSITE = 7;
 /** Not used here; whatever stands in it is a fault. */
-export const UNUSED = 8;
+const UNUSED = 8;
 export const BINARY = 9;
 
 export const PAIR = 0;
-export const AT_LEAST_ONE = 1;
-export const NOT_BOTH = 2;
-export const IF_FIRST_ALL = 3;
-export const IF_FIRST_ONE = 4;
+const AT_LEAST_ONE = 1;
+const NOT_BOTH = 2;
+const IF_FIRST_ALL = 3;
+const IF_FIRST_ONE = 4;
 
 /** A guide's segments as flat tables, so that checking one is a walk over integers. */
 export interface Program {

@@ -1,4 +1,4 @@
-import { type ClaimDetails, ClaimDetailsCollector } from '../acknowledge/claim-details.js';
+import { type ClaimDetails, ClaimDetailsCollector } from './claim-details.js';
 import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
@@ -8,7 +8,7 @@ import { ElementValidator } from './element-faults.js';
 import type { Fault } from './finding.js';
 import type { Journal } from './journal.js';
 import { loopFault } from './loop-faults.js';
-import { type Rules, rulesFor } from './rules/rules.js';
+import { RuleSet } from './rules/rule-set.js';
 import { type Unit, Units } from './units.js';
 import type { Settings } from './settings.js';
 
@@ -18,7 +18,7 @@ const HL = packId('HL');
 export class SetChecks {
   readonly tracker: Tracker;
   private readonly elements: ElementValidator;
-  private readonly rules: Rules;
+  private readonly rules: RuleSet;
   private readonly units: Units;
   /** A unit that has ended before the segment being read: faults about it may still come. */
   private ended: Unit | undefined;
@@ -37,7 +37,7 @@ export class SetChecks {
     this.mostLevels = limits.hlPerSet;
     this.tracker = createTracker(guide, (fault) => this.tellLoop(fault));
     this.elements = new ElementValidator(guide, journal.segment, journal.report);
-    this.rules = rulesFor(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
+    this.rules = new RuleSet(guide, { snip, codeDates, ...(codes && { codes }), report: journal.report });
     this.units = new Units(guide);
     if (claimDetails && guide.transaction === '837') this.collector = new ClaimDetailsCollector(guide);
   }
@@ -65,7 +65,7 @@ export class SetChecks {
     if (index < 0) return;
     if (units.hasEnded(tracker)) this.closeUnit();
     if (segment.id === HL) this.level();
-    if (units.awaits(segment.id) || tracker.keptDepth < tracker.depth) units.follow(tracker, segment, segment.number - this.first + 1);
+    if (units.awaits(segment.id) || units.begins(tracker)) units.follow(tracker, segment, segment.number - this.first + 1);
     this.elements.check(index);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Limits } from '../scan/limits.js';
-import type { CodeSets } from './code-sets.js';
+import type { CodeSets } from '../code-sets/port.js';
 
 /** How far a validator looks. */
 export interface ValidateOptions {

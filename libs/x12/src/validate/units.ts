@@ -82,6 +82,11 @@ export class Units {
     return id === this.awaited;
   }
 
+  /** Whether a unit begins with the loops that the segment placed last has opened: nearly always that is one loop. */
+  begins({ keptDepth, depth, loop }: Tracker): boolean {
+    return keptDepth < depth && (keptDepth + 1 < depth || this.rules[loop] !== 0);
+  }
+
   /** Opens the unit that the placed segment begins, and takes the number where it stands. */
   follow(tracker: Tracker, segment: Segment, segmentNumber: number): void {
     if (tracker.keptDepth < tracker.depth) this.begin(tracker, segmentNumber);

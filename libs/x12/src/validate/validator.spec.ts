@@ -106,6 +106,8 @@ describe('the group', () => {
     ['GE02 differs from GS06', { GE: 'GE*1*2' }, 'control_numbers_differ GE02 AK905=4'],
     ['GE is missing', { GE: '' }, 'trailer_missing GE AK905=3'],
     ['its date is none', { GS: 'GS*HC*SENDER*RECEIVER*20261304*0915*1*X*005010X222A1' }, 'invalid_group_header GS04 TA105=024'],
+    ['its agency is not X12', { GS: 'GS*HC*SENDER*RECEIVER*20260304*0915*1*T*005010X222A1' }, 'invalid_group_header GS07 TA105=024'],
+    ['the interchange is of another version', isa((e) => (e[12] = '00401')), 'interchange_version_differs ISA12 TA105=017'],
     ['its type is none', { GS: 'GS*H*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1' }, 'invalid_group_header GS01 AK905=1'],
   ])('is at fault where %s', (_what, changes, expected) => {
     expect(toldOf(fileOf([CLAIM], changes))).toEqual([expected]);

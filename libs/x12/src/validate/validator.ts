@@ -58,7 +58,12 @@ export class Validator implements Machine<ValidationEvent> {
   }
 
   push(chunk: Uint8Array): void {
-    this.guard(() => this.scanner.push(chunk));
+    if (this.finished) return;
+    try {
+      this.scanner.push(chunk);
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   end(): void {
@@ -68,7 +73,13 @@ export class Validator implements Machine<ValidationEvent> {
 
   next(): ValidationEvent | undefined {
     const { events } = this.journal;
-    if (!events.waiting && !this.finished) this.guard(() => this.read());
+    if (!events.waiting && !this.finished) {
+      try {
+        this.read();
+      } catch (error) {
+        this.fail(error);
+      }
+    }
     return events.take();
   }
 
@@ -87,16 +98,11 @@ export class Validator implements Machine<ValidationEvent> {
   }
 
   /** A limit that is exceeded is a finding, and the file ends there; without an interchange there is nothing to report it in. */
-  private guard(work: () => void): void {
-    if (this.finished) return;
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof X12Error) || error.code !== 'limit_exceeded' || !this.envelope.interchange) throw error;
-      this.journal.report({ code: 'limit_exceeded', severity: 'error', snip: 1, ack: ['TA105=022'], message: `${error.message}. The rest of the file was not read.` });
-      this.abandon();
-      this.finished = true;
-    }
+  private fail(error: unknown): void {
+    if (!(error instanceof X12Error) || error.code !== 'limit_exceeded' || !this.envelope.interchange) throw error;
+    this.journal.report({ code: 'limit_exceeded', severity: 'error', snip: 1, ack: ['TA105=022'], message: `${error.message}. The rest of the file was not read.` });
+    this.abandon();
+    this.finished = true;
   }
 
   private exceeded(limit: keyof Limits, what: string, of: string): X12Error {

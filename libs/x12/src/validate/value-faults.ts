@@ -1,6 +1,7 @@
 import type { ElementUsage } from '../guides/guide.js';
 import { BASE_CODES } from './base-elements.js';
-import { decimalDigits, isDate6, isDate8, isFormatted, isTime, wholeDigits } from './dates.js';
+import { isDate6, isDate8, isFormatted, isTime } from './dates.js';
+import { decimalDigits, wholeDigits } from './numbers.js';
 import { sentences } from './messages.js';
 
 /** What is wrong with an element: the stable code, IK403 where one fits, and the sentence that follows the element's name. */

@@ -40,14 +40,3 @@ export function putDigits(bytes: Uint8Array, from: number, value: number): numbe
   }
   return from + width;
 }
-
-/** Whether a decimal is written as it stands: digits without a zero before them. */
-export function isPlain(decimal: string): boolean {
-  const { length } = decimal;
-  if (decimal.charCodeAt(0) === ZERO && length > 1) return false;
-  for (let at = 0; at < length; at++) {
-    const code = decimal.charCodeAt(at);
-    if (code < ZERO || code > ZERO + 9) return false;
-  }
-  return true;
-}

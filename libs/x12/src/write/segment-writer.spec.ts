@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { X12Error } from '../error.js';
 import { formatCents, formatDecimal } from '../values.js';
-import { isDate } from './dates.js';
 import { SegmentWriter, type SegmentWriterOptions } from './segment-writer.js';
 
 const written = (work: (out: SegmentWriter) => void, options?: SegmentWriterOptions): string => {
@@ -61,14 +60,6 @@ describe('a written segment', () => {
       expect(written((out) => out.decimal(1, `${whole}${rest}`))).toBe(`ZZ*${formatDecimal(`${whole}${rest}`) ?? ''}~`);
     }));
     expect(codeOf(() => written((out) => out.decimal(1, '1,5')))).toBe('unwritable_value');
-  });
-
-  it('tells a day from what is none as the calendar does', () => {
-    fc.assert(fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, day) => {
-      const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      const moment = new Date(`${text}T00:00:00Z`);
-      expect(isDate(text)).toBe(!Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text));
-    }), { numRuns: 2_000 });
   });
 
   it('numbers levels from one and keeps who stands under whom', () => {

@@ -2,9 +2,8 @@ import { X12Error, type X12ErrorCode } from '../error.js';
 import type { RawElement } from '../model.js';
 import { BASIC_MARK, CLASSES, DIGIT, EXTENDED, SPACE, UPPER } from '../scan/bytes.js';
 import type { Delimiters } from '../scan/segment.js';
-import { formatDecimal, formatTime } from '../values.js';
-import { isDate } from './dates.js';
-import { isPlain, putCents, putDigits } from './numbers.js';
+import { formatDecimal, formatTime, isDate, isPlain } from '../values.js';
+import { putCents, putDigits } from './numbers.js';
 
 /** The characters that may be written: X12's basic or extended set, or any printable one in UTF-8. */
 export type CharacterSet = 'basic' | 'extended' | 'utf8';
@@ -16,7 +15,7 @@ export interface SegmentWriterOptions {
   characters?: CharacterSet;
 }
 
-export const DEFAULT_DELIMITERS: Readonly<Delimiters> = Object.freeze({ element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e });
+const DEFAULT_DELIMITERS: Readonly<Delimiters> = Object.freeze({ element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e });
 const CHUNK = 0x10000;
 const MINUS = 0x2d;
 const SPACE_BYTE = 0x20;
@@ -24,7 +23,7 @@ const SPACE_BYTE = 0x20;
 const SLACK = 256;
 
 /** A place to which a writer can go back. */
-export interface WriterMark {
+interface WriterMark {
   length: number;
   segments: number;
   levels: number;

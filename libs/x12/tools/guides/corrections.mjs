@@ -4,6 +4,8 @@
 /** Data elements: attributes of version 005010 that pyx12's table has otherwise. */
 export const DATA_ELEMENTS = [
   { id: '719', max: 10, why: 'a position in a set is as long as a count of segments (element 96)' },
+  { id: '782', max: 10, why: 'the guides limit an amount of money to ten digits, cents among them, whatever the standard allows' },
+  { id: '725C', type: 'AN', min: 1, max: 4, name: 'Data Element Reference Number', why: 'element 725 where it may name a composite, which has a letter' },
 ];
 
 /** Syntax notes of base segments that stupidedi misprints or leaves out; pyx12 has them. */
@@ -19,6 +21,7 @@ const ONE_GENDER = 'an inquiry asks with a known gender; pyx12';
 /** By guide, in the order they apply. */
 export const CORRECTIONS = {
   '837P': [
+    { at: '2300/CLM/05-3', codes: [...'0123456789ABCDEFGHIJKMNOPQXYZ'], why: 'the list that the guide names (235) has no other' },
     { at: '2310A/REF', name: 'Referring Provider Secondary Identification', why: 'stupidedi repeats the name of PRV' },
     { at: '2010AB/N3', name: 'Pay-to Address', why: 'stupidedi has it twice over' },
     { at: '2000A/HL/04', codes: ['1'], why: 'a subscriber always follows; pyx12' },
@@ -42,6 +45,7 @@ export const CORRECTIONS = {
     { at: '2430/AMT/01', codes: ['EAF'], why: 'the segment is the remaining patient liability; pyx12' },
   ],
   '837I': [
+    { at: '2300/CLM/05-3', codes: [...'0123456789ABCDEFGHIJKMNOPQXYZ'], why: 'the list that the guide names (235) has no other' },
     { at: '2010AB/N3', name: 'Pay-to Address', why: 'stupidedi has it twice over' },
     { at: 'ST/ST/03', codes: ['005010X223A2'], why: 'the guide names itself; stupidedi leaves it out' },
     { at: '2000C>2300', usage: 'R', why: 'a patient level is there for its claims; pyx12' },
@@ -67,6 +71,12 @@ export const CORRECTIONS = {
     { at: '2300/HCP/09 2400/HCP/09', codes: ['AD'], why: 'procedures are of dentistry' },
     { at: '2400/DTP[472]', usage: 'S', why: 'the claim may have the date for all its lines' },
     { at: '2400/DTP[472]/02', codes: ['D8'], why: 'a dental service is of one day' },
+    { at: '2400/REF[9B]', name: 'Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9B]/01', codes: ['9A'], why: 'as with the claim' },
+    { at: '2400/REF[9A]/02', name: 'Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9D]', name: 'Adjusted Repriced Claim Number', why: 'as with the claim' },
+    { at: '2400/REF[9D]/01', codes: ['9C'], why: 'as with the claim' },
+    { at: '2400/REF[9C]/02', name: 'Adjusted Repriced Claim Number', why: 'as with the claim' },
     { at: '2400/SV3/03', name: 'Place of Service Code', why: 'the name is the guide\'s' },
     { at: '2400/SV3/05', codes: ['I', 'R'], why: 'initial or replacement' },
     { at: '2430/SVD/03-1', codes: ['AD', 'ER'], why: 'procedures are of dentistry' },
@@ -118,6 +128,7 @@ export const CORRECTIONS = {
   999: [
     { at: '2100/IK3/04', usage: 'S', why: 'pyx12; the error may be in an element alone' },
     { at: '2100/CTX/05 2100/CTX/06 2110/CTX/06', usage: 'S', why: 'pyx12' },
+    { at: '2100/CTX/06-1 2100/CTX/06-2 2110/CTX/06-1 2110/CTX/06-2', id: '725C', why: 'the guide itself refers to a composite by its name: C023' },
     { at: '2100/CTX/06-2 2110/CTX/06-2', usage: 'S', why: 'a reference may have one part' },
     { at: '2110/IK4/03', add: ['11'], why: 'pyx12' },
   ],

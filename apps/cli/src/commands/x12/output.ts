@@ -53,7 +53,7 @@ export function standardOutput(): Output {
 }
 
 /** A file that appears under its name only when it is whole. */
-export function fileOutput(file: string): Output {
+function fileOutput(file: string): Output {
   const partial = `${file}.part-${process.pid}`;
   let fd: number;
   try {

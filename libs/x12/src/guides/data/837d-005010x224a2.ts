@@ -195,7 +195,7 @@ loop ST R 1 0 Transaction Set
      05 R Health Care Service Location Information
      05-1 R Place of Service Code | @place-of-service
      05-2 R | B
-     05-3 R Claim Frequency Code
+     05-3 R Claim Frequency Code | 0,1,2,3,4,5,6,7,8,9,A,B,C,D,E,F,G,H,I,J,K,M,N,O,P,Q,X,Y,Z
      06 R Provider or Supplier Signature Indicator | N,Y
      07 R Assignment or Plan Participation Code | A,C
      08 R Benefits Assignment Certification Indicator | N,W,Y
@@ -616,12 +616,12 @@ loop ST R 1 0 Transaction Set
       04 S Reference Identifier
       04-1 R | 2U
       04-2 R Other Payer Primary Identifier
-     REF S 1 24700 Repriced Line Item Reference Number
-      01 R | 9B
-      02 R Repriced Line Item Reference Number
-     REF S 1 24700 Adjusted Repriced Line Item Reference Number
-      01 R | 9D
-      02 R Adjusted Repriced Line Item Reference Number
+     REF S 1 24700 Repriced Claim Number
+      01 R | 9A
+      02 R Repriced Claim Number
+     REF S 1 24700 Adjusted Repriced Claim Number
+      01 R | 9C
+      02 R Adjusted Repriced Claim Number
      REF S 5 24700 Prior Authorization
       01 R | G1
       02 R Prior Authorization or Referral Number

@@ -208,7 +208,7 @@ loop ST R 1 0 Transaction Set
      05 R Health Care Service Location Information
      05-1 R Place of Service Code | @place-of-service
      05-2 R | B
-     05-3 R Claim Frequency Code
+     05-3 R Claim Frequency Code | 0,1,2,3,4,5,6,7,8,9,A,B,C,D,E,F,G,H,I,J,K,M,N,O,P,Q,X,Y,Z
      06 R Provider or Supplier Signature Indicator | N,Y
      07 R Assignment or Plan Participation Code | A,B,C
      08 R Benefits Assignment Certification Indicator | N,W,Y

@@ -107,6 +107,7 @@ e 722 N0 1 2 Element Position in Segment
 e 723 ID 1 3 Data Element Syntax Error Code
 e 724 AN 1 99 Copy of Bad Data Element
 e 725 N0 1 4 Data Element Reference Number
+e 725C AN 1 4 Data Element Reference Number
 e 734 AN 1 12 Hierarchical Parent ID Number
 e 735 ID 1 2 Hierarchical Level Code
 e 736 ID 1 1 Hierarchical Child Code
@@ -120,7 +121,7 @@ e 753 ID 2 4 Measurement Method or Device
 e 755 ID 2 2 Report Type Code
 e 756 ID 1 2 Report Transmission Code
 e 757 N0 1 2 Report Copies Needed
-e 782 R 1 18 Monetary Amount
+e 782 R 1 10 Monetary Amount
 e 799 AN 1 30 Version Identifier
 e 812 ID 1 10 Payment Format Code
 e 875 ID 3 3 Maintenance Type Code
@@ -265,7 +266,7 @@ c C043 1271 1271 98 1270
 c C052 1218 1701 1701 1701
 c C056 1109 1270 1271
 c C998 9999 9998
-c C999 725 725
+c C999 725C 725C
 s AAA 1073 559 901 889
 s AK1 479 28 480
 s AK2 143 329 1705

@@ -1,11 +1,12 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
 /* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
-import type { FastRule, Loose } from '../fast-rule.js';
-import { KEEP, readNamed, readProcedure, readSpecial } from '../read-elements.js';
+import type { FastRule, Loose } from '../compiled.js';
+import { readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
 import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../table.js';
+import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
 import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
 

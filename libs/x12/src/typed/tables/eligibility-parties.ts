@@ -29,7 +29,7 @@ export interface ProviderLevel {
 }
 
 /** What a subscriber's level and a dependent's have alike. */
-export interface PatientPart {
+interface PatientPart {
   traces: EligibilityTrace[];
   rejections: EligibilityRejection[];
 }

@@ -2,9 +2,10 @@ import { X12Error } from '../../error.js';
 import type { InpatientAdjudication, OtherSegment, OutpatientAdjudication, WithOther } from '../../model.js';
 import type { SegmentWriter } from '../../write/segment-writer.js';
 import type { Values } from '../element-values.js';
-import { readOps, type Target } from '../read-elements.js';
+import { readOps } from '../read-elements.js';
 import { Kind, type Op, type Rule, rules } from '../table.js';
-import { saysAnything, writeOps } from '../write-elements.js';
+import { saysAnything, type Target } from '../target.js';
+import { writeOps } from '../write-elements.js';
 import { MIA, MOA, noInpatient, noOutpatient } from './claim-details.js';
 
 const POSITIONS: Readonly<Record<string, readonly number[]>> = { MOA: [3, 4, 5, 6, 7], MIA: [5, 20, 21, 22, 23] };

@@ -47,7 +47,7 @@ export class Adjustments {
   }
 
   /** MIA, MOA or LQ: whether one of these elements has a remark code. */
-  remarks(segment: Segment, ...elements: readonly number[]): void {
+  remarks(segment: Segment, elements: readonly number[]): void {
     for (const element of elements) if (!segment.isEmpty(element)) this.remarked = true;
   }
 

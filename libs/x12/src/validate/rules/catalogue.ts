@@ -74,6 +74,7 @@ export const RULES = {
   payer_date_twice: { snip: 4, severity: 'error', ack: ['IK304=I9', 'situational'], guides: CLAIMS, place: '2330B DTP*573', sentence: 'The date of a payer is with its lines or in 2330B, not both.', source: '2330B DTP*573' },
   tax_number_malformed: { ...MALFORMED, severity: 'warning', guides: CLAIMS, place: '2010AA REF02', sentence: 'A tax number (EI) or social security number (SY) is nine digits.', source: '2010AA REF*EI, REF*SY' },
   billing_zip_not_nine_digits: { ...MALFORMED, severity: 'warning', guides: CLAIMS, place: '2010AA N403', sentence: "The billing provider's ZIP code in the United States has nine digits.", source: '2010AA N403' },
+  state_missing: { ...ELEMENT_DUE, severity: 'warning', guides: CLAIMS, place: 'N402', sentence: 'An address without a country (N404) is in the United States, and has its state.', source: 'N402' },
   npi_check_digit: { snip: 4, severity: 'warning', ack: ['IK304=8', 'IK403=7', 'code-set'], guides: ALL, place: 'NM109, N104, REF*HPI', sentence: 'An NPI is ten digits, the last of them a Luhn check digit over 80840 and the number.', source: '45 CFR 162.406' },
   dates_reversed: { ...MALFORMED, ack: ['IK304=8', 'IK403=8', 'situational'], guides: ALL, place: 'DTP03; 835 DTM02', sentence: 'A period does not end before it begins.', source: 'DTP03, format RD8' },
   date_after_creation: { ...SITUATION, severity: 'warning', guides: CLAIMS, place: '2400, 2300 DTP03; DMG02', sentence: 'A service or birth is not later than the day on which the file was made (BHT04).', source: 'BHT04' },

@@ -150,7 +150,7 @@ export class Claims implements Family {
   }
 
   private lineControl(usage: SegmentUsage, segment: Segment): void {
-    if (!this.lineControls.add(segment.bytes, segment.start(2), segment.end(2))) return;
+    if (!this.lineControls.add(segment.view, segment.start(2), segment.end(2))) return;
     this.here.take(usage, segment);
     this.reporter.fault('line_control_number_repeated', this.here, { element: 2, value: segment.text(2), message: 'Two lines of the claim have the same line item control number (REF*6R)' });
   }

@@ -1,9 +1,10 @@
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import { wordIn } from '../../scan/words.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { SETS } from './code-plan.js';
 
 const SLOTS = 8192;
 /** Words of a code: twelve characters. Longer ones are not remembered. */
-export const WORD_BYTES = 12;
+const WORD_BYTES = 12;
 
 /** A code as three words of four characters, so that it is compared without a string. */
 export class Word {
@@ -12,17 +13,11 @@ export class Word {
   c = 0;
 
   /** False when the range is longer than a word. */
-  read(bytes: Uint8Array, start: number, end: number): boolean {
-    this.b = this.c = 0;
-    const length = end - start;
-    if (length > 4) {
-      this.a = wordIn(bytes, start, start + 4);
-      this.b = wordIn(bytes, start + 4, Math.min(end, start + 8));
-      if (length > 8) this.c = wordIn(bytes, start + 8, Math.min(end, start + WORD_BYTES));
-      return length <= WORD_BYTES;
-    }
-    this.a = wordIn(bytes, start, end);
-    return true;
+  read(view: DataView, start: number, length: number): boolean {
+    this.a = wordAt(view, start, length);
+    this.b = length > 4 ? wordAt(view, start + 4, length - 4) : 0;
+    this.c = length > 8 ? wordAt(view, start + 8, length - 8) : 0;
+    return length <= WORD_BYTES;
   }
 
   text(): string {
@@ -30,10 +25,9 @@ export class Word {
   }
 }
 
-function wordIn(bytes: Uint8Array, start: number, end: number): number {
-  let word = 0;
-  for (let at = start; at < end; at++) word = (word << 8) | (bytes[at] as number);
-  return word;
+/** The first four of the bytes, or all. */
+function wordAt(view: DataView, start: number, length: number): number {
+  return length >= 4 ? view.getInt32(start) : wordIn(view, start, length) | 0;
 }
 
 function textOf(word: number): string {
@@ -65,15 +59,10 @@ export class CodeMemory {
   constructor(private readonly codes: CodeSets) {}
 
   /** Whether the code in a range is good (see `isGood`), for the many that are short and were asked for before. */
-  isGoodIn(bytes: Uint8Array, start: number, end: number, meta: number): boolean {
-    let a = 0;
-    let b = 0;
-    let at = start;
-    if (end - start > 4) {
-      if (end - start > 8) return false;
-      a = ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
-      for (at += 4; at < end; at++) b = (b << 8) | (bytes[at] as number);
-    } else for (; at < end; at++) a = (a << 8) | (bytes[at] as number);
+  isGoodIn(view: DataView, start: number, length: number, meta: number): boolean {
+    if (length > 8) return false;
+    const a = wordAt(view, start, length);
+    const b = length > 4 ? wordAt(view, start + 4, length - 4) : 0;
     const { slots } = this;
     const slot = slotOf(a, b, meta);
     return slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === 0 && slots[slot + 3] === meta;

@@ -1,6 +1,6 @@
 import type { ElementUsage, Guide, SegmentUsage } from '../../guides/guide.js';
 import { packCode } from '../../scan/bytes.js';
-import type { CodeSetName } from '../code-sets.js';
+import type { CodeSetName } from '../../code-sets/port.js';
 
 /** All lists, so that one is a small number in tables. */
 export const SETS: readonly CodeSetName[] = [
@@ -79,8 +79,17 @@ export const COMPONENT = 6;
 /** Cells of one step of a plan. */
 export const STEP = 4;
 
+const plans = new WeakMap<Guide, readonly Int32Array[]>();
+
+/** The plans of a guide's segments, by place in `guide.segments`; made once. */
+export function plansOf(guide: Guide): readonly Int32Array[] {
+  let made = plans.get(guide);
+  if (!made) plans.set(guide, (made = guide.segments.map((usage) => planOf(guide, usage))));
+  return made;
+}
+
 /** Where a segment holds external codes: kind, element, component and list of each, one after the other. */
-export function planOf(guide: Guide, usage: SegmentUsage): Int32Array {
+function planOf(guide: Guide, usage: SegmentUsage): Int32Array {
   const steps = usage.elements.flatMap((element) => (element.usage === 'N' ? [] : stepsOf(usage, element)));
   if (usage.id === 'LQ' && guide.transaction === '835') steps.push([REMARK, 2, 0, RARC]);
   return Int32Array.from(steps.flat());

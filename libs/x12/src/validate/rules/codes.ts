@@ -1,8 +1,8 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { CodeMemory, metaOf, Word } from './code-memory.js';
-import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, planOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, plansOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { firstDay, lastDay, packed } from './values.js';
@@ -67,7 +67,7 @@ export class Codes implements Family {
     private readonly onTheDay: boolean,
   ) {
     this.memory = new CodeMemory(codes);
-    this.plans = guide.segments.map((usage) => planOf(guide, usage));
+    this.plans = plansOf(guide);
     const looks = Uint8Array.from(this.plans, ({ length }) => (length > 0 ? LOOK : 0));
     const [claim, line] = guide.transaction === '835' ? ['2100', '2110'] : ['2300', '2400'];
     const dated = guide.transaction === '835' || guide.transaction === '837';
@@ -141,7 +141,7 @@ export class Codes implements Family {
 
   private look(usage: SegmentUsage, segment: Segment): void {
     const plan = this.plans[usage.index] as Int32Array;
-    const { bounds, bytes, count } = segment;
+    const { bounds, view, count } = segment;
     const { memory, dayMeta } = this;
     for (let at = 0; at < plan.length; at += STEP) {
       const element = plan[at + 1] as number;
@@ -152,7 +152,7 @@ export class Codes implements Family {
       const kind = plan[at] as number;
       const set = plan[at + 3] as number;
       // Most codes of a file were good a moment ago.
-      if ((kind === PLAIN || (kind === STATE && segment.isEmpty(4))) && memory.isGoodIn(bytes, start, end, dayMeta + set)) continue;
+      if ((kind === PLAIN || (kind === STATE && segment.isEmpty(4))) && memory.isGoodIn(view, start, end - start, dayMeta + set)) continue;
       this.usage = usage;
       this.element = element;
       this.component = plan[at + 2] as number;
@@ -186,7 +186,7 @@ export class Codes implements Family {
 
   /** C003 and the composites of HI: the qualifier names the list of the code after it; a procedure has up to four modifiers. */
   private composite(segment: Segment, start: number, isProcedure: boolean): void {
-    const { bytes, bounds, delimiters } = segment;
+    const { bytes, view, bounds, delimiters } = segment;
     const end = (bounds[this.element + 1] as number) - 1;
     const separator = delimiters.component;
     let at = start;
@@ -200,7 +200,7 @@ export class Codes implements Family {
     for (let component = 2; component <= last && at < end; component++, set = MODIFIER) {
       const from = ++at;
       while (at < end && bytes[at] !== separator) at++;
-      if (at === from || (!onTheDay && memory.isGoodIn(bytes, from, at, metaOf(set, 0)))) continue;
+      if (at === from || (!onTheDay && memory.isGoodIn(view, from, at - from, metaOf(set, 0)))) continue;
       this.component = component;
       this.dated(segment, set, from, at);
     }
@@ -224,10 +224,10 @@ export class Codes implements Family {
   /** A code that counts on the date of service, which may come after it. One that is on the list for ever need not wait, unless the day matters. */
   private dated(segment: Segment, set: number, start: number, end: number): void {
     const { memory, word } = this;
-    if (!this.inClaim || this.count === WAITING || !word.read(segment.bytes, start, end)) return this.now(segment, set, start, end);
+    if (!this.inClaim || this.count === WAITING || !word.read(segment.view, start, end - start)) return this.now(segment, set, start, end);
     if (!this.onTheDay && memory.isGood(word, set, 0)) return;
     const waiting = (this.waiting[this.count++] ??= new Waiting());
-    waiting.word.read(segment.bytes, start, end);
+    waiting.word.read(segment.view, start, end - start);
     waiting.mark.take(this.usage as SegmentUsage, segment);
     waiting.set = set;
     waiting.element = this.element;
@@ -238,8 +238,8 @@ export class Codes implements Family {
   /** A code whose validity does not wait for a date: those of a remittance count on the day of payment. */
   private now(segment: Segment, set: number, start: number, end: number): void {
     const { memory, word, paid } = this;
-    if (memory.isGoodIn(segment.bytes, start, end, this.dayMeta + set)) return;
-    const fits = word.read(segment.bytes, start, end);
+    if (memory.isGoodIn(segment.view, start, end - start, this.dayMeta + set)) return;
+    const fits = word.read(segment.view, start, end - start);
     if (fits ? memory.isGood(word, set, paid) : memory.ask(segment.slice(start, end), set, paid)) return;
     this.here.take(this.usage as SegmentUsage, segment);
     const { element, component, repetition } = this;

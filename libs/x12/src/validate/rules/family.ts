@@ -18,6 +18,18 @@ export interface Family {
  * `2400/REF*6R,G1` for those whose first element can be one of these.
  */
 export function actionsFor(guide: Guide, actions: Readonly<Record<string, number>>): Uint8Array {
+  const key = JSON.stringify(actions);
+  const made = tables.get(guide) ?? new Map<string, Uint8Array>();
+  tables.set(guide, made);
+  let table = made.get(key);
+  if (!table) made.set(key, (table = makeActions(guide, actions)));
+  return table;
+}
+
+/** Tables of a guide by the actions in them: to make them takes longer than to check a small file. Nobody changes one. */
+const tables = new WeakMap<Guide, Map<string, Uint8Array>>();
+
+function makeActions(guide: Guide, actions: Readonly<Record<string, number>>): Uint8Array {
   const rows = Object.entries(actions).map(([key, action]) => {
     const [place = '', qualifiers] = key.split('*');
     return { place, qualifiers: qualifiers?.split(','), action };

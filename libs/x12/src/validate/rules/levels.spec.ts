@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isNpi } from './identifiers.js';
-import { describeRules } from './rules.js';
+import { describeRules } from './describe.js';
 import { after, changed, faultsOf, told } from './testing.js';
 
 const P = '005010X222A1';

@@ -150,7 +150,7 @@ export class Payers {
   private isUnknown(usage: SegmentUsage, segment: Segment, { start, end }: { start: number; end: number }): void {
     this.hasUnknown = true;
     for (let at = 0; at < this.count; at++) if (this.payers[at]?.idLength === 0) return;
-    if (!this.situations || this.unknown.add(segment.bytes, start, end)) return;
+    if (!this.situations || this.unknown.add(segment.view, start, end)) return;
     this.here.take(usage, segment);
     this.reporter.fault('line_payer_unknown', this.here, { element: 1, value: segment.text(1), message: 'SVD01 names a payer that no loop 2330B of the claim names in NM109' });
   }

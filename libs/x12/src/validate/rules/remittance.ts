@@ -20,6 +20,11 @@ const LQ = 11;
 const CLAIM = 1;
 const LINE = 2;
 
+/** Elements that hold remark codes. */
+const LQ_REMARKS = [2];
+const MOA_REMARKS = [3, 4, 5, 6, 7];
+const MIA_REMARKS = [5, 20, 21, 22, 23];
+
 const DATED = 1;
 const BEGINS = 2;
 const ENDS = 4;
@@ -100,11 +105,11 @@ export class Remittance implements Family {
       case BPR:
         return this.startPayment(usage, segment);
       case LQ:
-        return this.reasons.remarks(segment, 2);
+        return this.reasons.remarks(segment, LQ_REMARKS);
       case MOA:
-        return this.reasons.remarks(segment, 3, 4, 5, 6, 7);
+        return this.reasons.remarks(segment, MOA_REMARKS);
       case MIA:
-        this.reasons.remarks(segment, 5, 20, 21, 22, 23);
+        this.reasons.remarks(segment, MIA_REMARKS);
     }
   }
 

@@ -27,6 +27,19 @@ const attachment = (loop: string, guides: readonly string[]): Requirement => ({
   message: 'A document that is sent apart from the claim (PWK02 BM, EL, EM, FX, FT) needs its control number in PWK06',
 });
 
+const stateOf = (guide: string, ...loops: string[]): Requirement => {
+  const inAddress = (element: number) => ['2010AA', '2010AB', '2010AC', '2010BA', '2010BB', '2010CA', '2330A', '2330B', ...loops].map((loop): Condition => ({ loop, segment: 'N4', element }));
+  return {
+    code: 'state_missing',
+    guides: [guide],
+    when: [inAddress(1)],
+    unless: inAddress(4),
+    need: inAddress(2),
+    at: { element: 2 },
+    message: 'An address in the United States (no country in N404) needs its state in N402',
+  };
+};
+
 /** What the guides of claims require where something else is so. */
 export const REQUIREMENTS_837: readonly Requirement[] = [
   {
@@ -119,6 +132,9 @@ export const REQUIREMENTS_837: readonly Requirement[] = [
     at: { missing: 'DTP' },
     message: 'Services to an inpatient (place of service 21) are sent with the admission date (DTP*435)',
   },
+  stateOf('837P', '2310C', '2310E', '2310F', '2420C', '2420E', '2420G', '2420H'),
+  stateOf('837I', '2310E'),
+  stateOf('837D', '2310C', '2420D'),
   attachment('2300', CLAIMS),
   attachment('2400', ['837P', '837I']),
 ];

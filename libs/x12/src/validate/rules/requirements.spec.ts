@@ -57,6 +57,12 @@ describe('what something else calls for', () => {
     expect(check(CLAIM)).toEqual([]);
   });
 
+  it('is the state of an address in the United States', () => {
+    expect(check(changed(CLAIM, 'N4*TOWN*OH*43215', 'N4*TOWN**432150000'))).toEqual(['state_missing 2010AA N402 @9']);
+    expect(check(changed(CLAIM, 'N4*TOWN*OH*43215', 'N4*TOWN***AT'))).toEqual([]);
+    expect(faultsOf(changed(CLAIM, 'N4*TOWN*OH*43215', 'N4*TOWN**432150000'), P, { snip: 4 })[0]).toMatchObject({ severity: 'warning', ack: ['IK304=8', 'IK403=I9', 'situational'] });
+  });
+
   it('is a patient of its own where the subscriber is not the patient', () => {
     const other = changed(changed(CLAIM, 'SBR', 'SBR*P********CI'), 'HL*2', 'HL*2*1*22*1');
     expect(check(after(other, 'NM1*PR', ...PATIENT))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Guide, Loop, SegmentUsage } from '../../guides/guide.js';
 import { codeIn, packCode } from '../../scan/bytes.js';
 import type { Segment } from '../../scan/segment.js';
+import { wordIn } from '../../scan/words.js';
 import { canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import type { Condition, Fact, Requirement } from './requirement.js';
@@ -45,6 +46,13 @@ interface Scope {
   told: number;
 }
 
+/** A condition of a fact, which is one bit of its scope. */
+interface Sought {
+  condition: Condition;
+  scope: Scope;
+  bit: number;
+}
+
 const NOTHING: readonly Probe[] = [];
 
 /** Situational rules of the kind `when this, then that`, from a table: each condition is a bit, each rule a comparison at the loop's end. */
@@ -63,7 +71,8 @@ export class Requirements implements Family {
     table: readonly Requirement[] = REQUIREMENTS,
   ) {
     for (const requirement of table) if (requirement.guides.includes(guide.name) && !isRequired(guide, requirement)) this.add(requirement);
-    this.probes = guide.segments.map((usage) => this.probesOf(usage));
+    const conditions = this.conditions();
+    this.probes = guide.segments.map((usage) => this.probesOf(usage, conditions.get(`${guide.loops[usage.loop]?.id}/${usage.id}`) ?? []));
     this.actions = Uint8Array.from(guide.segments, ({ index, loop }) => {
       const begins = guide.loops[loop]?.trigger === index && this.scopes.some(({ id }) => id === guide.loops[loop]?.id);
       return begins ? 2 : this.probes[index] === NOTHING ? 0 : 1;
@@ -130,12 +139,25 @@ export class Requirements implements Family {
     });
   }
 
-  private probesOf(usage: SegmentUsage): readonly Probe[] {
+  /** The conditions of all scopes by the loop and segment they look at: `2300/CLM`. */
+  private conditions(): ReadonlyMap<string, readonly Sought[]> {
+    const found = new Map<string, Sought[]>();
+    for (const scope of this.scopes) {
+      for (const [bit, { fact }] of scope.facts.entries()) {
+        for (const condition of fact) {
+          const place = `${condition.loop}/${condition.segment}`;
+          found.set(place, [...(found.get(place) ?? []), { condition, scope, bit }]);
+        }
+      }
+    }
+    return found;
+  }
+
+  private probesOf(usage: SegmentUsage, sought: readonly Sought[]): readonly Probe[] {
     const loop = this.guide.loops[usage.loop] as Loop;
     const around = this.guide.loops[loop.parent]?.id;
-    const isHere = (one: Condition) =>
-      one.segment === usage.id && one.loop === loop.id && (one.under ?? around) === around && (one.component !== undefined || canBe(usage, one.element ?? 0, one.values));
-    const probes = this.scopes.flatMap((scope) => scope.facts.flatMap(({ fact }, bit) => fact.filter(isHere).map((one) => probeOf(one, scope, bit))));
+    const isHere = ({ under = around, component, element = 0, values }: Condition) => under === around && (component !== undefined || canBe(usage, element, values));
+    const probes = sought.filter(({ condition }) => isHere(condition)).map(({ condition, scope, bit }) => probeOf(condition, scope, bit));
     return probes.length === 0 ? NOTHING : probes;
   }
 }
@@ -171,7 +193,7 @@ function meets({ element, component, values, isOne }: Probe, segment: Segment): 
   const end = component === 0 ? segment.end(element) : segment.componentEnd(element, start);
   if (start >= end) return false;
   if (values.length === 0) return true;
-  const code = codeIn(segment.bytes, start, end);
+  const code = end - start <= 4 ? wordIn(segment.view, start, end - start) : codeIn(segment.bytes, start, end);
   for (let at = 0; at < values.length; at++) if (values[at] === code) return isOne;
   return !isOne;
 }

@@ -1,7 +1,8 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Tracker } from '../../loops/tracker.js';
 import type { Segment } from '../../scan/segment.js';
-import type { CodeSetName } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
+import type { Fault } from '../finding.js';
 import { Acknowledgements } from './acknowledgements.js';
 import { Claims } from './claims.js';
 import { Codes } from './codes.js';
@@ -12,13 +13,30 @@ import { Identifiers } from './identifiers.js';
 import { Remittance } from './remittance.js';
 import { Reporter } from './reporter.js';
 import { Requirements } from './requirements.js';
-import type { RuleOptions, Rules } from './rules.js';
 import { StatusCounts } from './status-counts.js';
 
 const NONE: ReadonlySet<CodeSetName> = new Set();
 
-/** The families of rules that a guide has, each told of the segments and loop ends that it wants. */
-export class RuleSet implements Rules {
+export interface RuleOptions {
+  /** The highest SNIP type to check: below 3 nothing is. */
+  snip: number;
+  /** Absent: no external code is checked. */
+  codes?: CodeSets;
+  /** Whether a code has to be valid on the date of service (of a remittance: of payment); else it is enough that it was at some time. */
+  codeDates?: boolean;
+  /**
+   * Told of each fault, at the latest in the `place` of the first segment after the loop it concerns, or in `end`. A fault about an
+   * earlier segment says that segment's place itself.
+   */
+  report: (fault: Fault) => void;
+}
+
+/**
+ * The rules of one guide that a segment alone cannot show: balances (SNIP 3), situations (4) and external codes (5). Each family of them is
+ * told of the segments and loop ends that it wants, and holds what it needs of one claim at a time, whatever the size of the set.
+ */
+export class RuleSet {
+  /** External lists that were asked for and are not known here: their codes were not checked. */
   readonly unchecked: ReadonlySet<CodeSetName>;
   private readonly balance: Family | undefined;
   private readonly codes: Codes | undefined;
@@ -56,6 +74,7 @@ export class RuleSet implements Rules {
     this.wantedLeaves = masks(this.families.map((family) => family?.leaves), guide.loops.length);
   }
 
+  /** Looks at a segment that the guide has a place for; `tracker` stands where it placed it. */
   place(usage: SegmentUsage, segment: Segment, tracker: Tracker): void {
     if (!this.begun) {
       this.begun = true;
@@ -74,11 +93,13 @@ export class RuleSet implements Rules {
     if ((wanted & 32) !== 0 && hierarchy) hierarchy.place(1, usage, segment);
   }
 
+  /** At SE: closes what is open and checks what holds for the whole set. */
   end(): void {
     this.close(0);
     for (const family of this.families) family?.end();
   }
 
+  /** Forgets the set, so that the next one of the same guide can be checked. */
   reset(): void {
     this.depth = 0;
     this.loop = -1;

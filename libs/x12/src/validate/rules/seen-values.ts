@@ -1,3 +1,5 @@
+import { wordIn } from '../../scan/words.js';
+
 const SLOTS = 4096;
 /** Beyond this many a set takes no more, so that its cost stays flat: guides allow 999 lines a claim. */
 const MOST = 2048;
@@ -16,13 +18,14 @@ export class SeenValues {
   }
 
   /** Adds the value of a range; true when it was there already. */
-  add(bytes: Uint8Array, start: number, end: number): boolean {
+  add(view: DataView, start: number, end: number): boolean {
     let hash = 0x811c9dc5 | 0;
     let check = end - start;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number;
-      hash = Math.imul(hash ^ byte, 0x01000193);
-      check = (Math.imul(check, 31) + byte) | 0;
+    for (let at = start; at < end; at += 4) {
+      const word = wordIn(view, at, Math.min(4, end - at)) | 0;
+      hash = Math.imul(hash ^ word, 0x01000193);
+      hash ^= hash >>> 15;
+      check = (Math.imul(check, 0x2c9277b5) + word) | 0;
     }
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     while (this.marks[slot] === this.round) {

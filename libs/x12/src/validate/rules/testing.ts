@@ -1,9 +1,9 @@
 import { guideFor } from '../../guides/registry.js';
 import { feed } from '../../loops/testing.js';
 import { createTracker } from '../../loops/tracker.js';
-import type { CodeSetName, CodeSets } from '../code-sets.js';
+import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import type { Fault } from '../finding.js';
-import { type RuleOptions, rulesFor } from './rules.js';
+import { type RuleOptions, RuleSet } from './rule-set.js';
 
 /** What the rules find in sets of one guide, each from ST to SE; `extra` are the options but `report`. */
 export function faultsOf(texts: readonly string[], guideId: string, extra: Partial<RuleOptions> = {}): Fault[] {
@@ -15,7 +15,7 @@ export function judge(texts: readonly string[], guideId: string, extra: Partial<
   const guide = guideFor(texts[0]?.split('*')[1] ?? '', guideId);
   if (!guide) throw new Error(`No guide ${guideId}`);
   const faults: Fault[] = [];
-  const rules = rulesFor(guide, { snip: 5, ...extra, report: (fault) => faults.push(fault) });
+  const rules = new RuleSet(guide, { snip: 5, ...extra, report: (fault) => faults.push(fault) });
   const tracker = createTracker(guide);
   feed(texts, (segment, text) => {
     if (text.startsWith('ST*')) {

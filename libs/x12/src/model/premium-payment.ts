@@ -1,4 +1,5 @@
-import type { Address, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, QualifiedDate, Reference, RemittancePayment, WithOther } from './model.js';
+import type { Address, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, QualifiedDate, Reference, WithOther } from './common.js';
+import type { RemittancePayment } from './remittance.js';
 
 /** One ST of an 820 by X218: a premium payment and what it is for. */
 export interface PremiumPayment820 extends WithOther {

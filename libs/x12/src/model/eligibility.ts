@@ -1,22 +1,5 @@
-import type {
-  Address,
-  CalendarDate,
-  Cents,
-  Contact,
-  DateRange,
-  Decimal,
-  Diagnosis,
-  Envelope,
-  Identifier,
-  Named,
-  Person,
-  Procedure,
-  QualifiedAmount,
-  QualifiedDate,
-  Reference,
-  TransactionHeader,
-  WithOther,
-} from './model.js';
+import type { Address, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Person, Procedure, QualifiedAmount, QualifiedDate, Reference, TransactionHeader, WithOther } from './common.js';
+import type { Diagnosis } from './professional-claim.js';
 
 /** Loops 2100A and 2100B: the payer asked, or the provider asking. */
 export type EligibilityParty = Named &

@@ -1,4 +1,5 @@
-import type { CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Person, Procedure, Reference, StatusCode, StatusParty, TransactionHeader, WithOther } from './model.js';
+import type { StatusCode, StatusParty } from './acknowledgements.js';
+import type { CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Person, Procedure, Reference, TransactionHeader, WithOther } from './common.js';
 
 /** Loop 2100A of 276 and 277: the payer that is asked; `contacts` is PER, which only a 277 has. */
 export type StatusPayer = StatusParty & { contacts?: Contact[] };

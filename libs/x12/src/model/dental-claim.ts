@@ -1,23 +1,8 @@
-import type {
-  Attachment,
-  Cents,
-  ClaimBatch,
-  ClaimDetail,
-  ClaimOrigin,
-  Contract,
-  DateRange,
-  Decimal,
-  LineAdjudication,
-  OtherCoverage,
-  PlacedClaim,
-  Pricing,
-  Procedure,
-  Provider,
-  QualifiedAmount,
-  QualifiedDate,
-  Reference,
-  WithOther,
-} from './model.js';
+import type { Attachment, Contract, Pricing } from './claim-details.js';
+import type { Cents, DateRange, Decimal, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
+import type { OtherCoverage } from './other-coverage.js';
+import type { ClaimBatch, ClaimDetail, ClaimOrigin, PlacedClaim } from './professional-claim.js';
+import type { LineAdjudication } from './professional-line.js';
 
 /** NM101 of 2310, 2330C to H and 2420 in dental claims. */
 export type DentalRole = 'referring' | 'primaryCare' | 'rendering' | 'serviceFacility' | 'assistantSurgeon' | 'supervising' | 'billing';

@@ -1,4 +1,4 @@
-import type { Address, CalendarDate, Cents, Contact, Decimal, Envelope, Identifier, Named, Person, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './model.js';
+import type { Address, CalendarDate, Cents, Contact, Decimal, Envelope, Identifier, Named, Person, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 
 /** One ST of an 834: what a sponsor tells an insurer of its members. */
 export interface Enrollment834 extends WithOther {

@@ -1,6 +1,5 @@
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
-import { parseCents } from '../values.js';
 
 /** A name as NM1 has it. */
 export interface PartyName {
@@ -138,7 +137,7 @@ export class ClaimDetailsCollector {
   private placeClaim(part: string | undefined, segment: Segment): void {
     if (part === '2300 CLM') {
       this.at.claim = segment.offset;
-      this.claim = { number: segment.text(1), chargeCents: parseCents(segment.text(2)) ?? 0, billType: billType(segment) };
+      this.claim = { number: segment.text(1), chargeCents: segment.cents(2) || 0, billType: billType(segment) };
     } else if (part === '2300 REF') {
       if (segment.text(1) === 'D9') this.claim.clearinghouseNumber = segment.text(2);
     } else if (part === '2400 DTP' || part === '2300 DTP') {

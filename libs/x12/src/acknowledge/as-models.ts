@@ -1,7 +1,7 @@
-import { Acknowledger, AnswerStore } from './acknowledge/acknowledger.js';
-import type { Ack999, AckTA1, CalendarDate } from './model.js';
-import { readAcknowledgements } from './typed/acknowledgements.js';
-import { validate } from './validate/validator.js';
+import { Acknowledger, AnswerStore } from './acknowledger.js';
+import type { Ack999, AckTA1, CalendarDate } from '../model.js';
+import { readAcknowledgements } from '../typed/acknowledgements.js';
+import { validate } from '../validate/validator.js';
 
 /** What the answer's own envelope needs; the parties are those of the file, turned round. */
 export interface AcknowledgementReply {

@@ -1,16 +1,4 @@
-import type {
-  CalendarDate,
-  Cents,
-  DateRange,
-  Decimal,
-  Envelope,
-  Identifier,
-  Named,
-  Procedure,
-  Reference,
-  TransactionHeader,
-  WithOther,
-} from './model.js';
+import type { CalendarDate, Cents, DateRange, Decimal, Envelope, Identifier, Named, Procedure, Reference, TransactionHeader, WithOther } from './common.js';
 
 /** What answers a file: that of the interchange, of a group, or of its claims. */
 export type Acknowledgement = AckTA1 | Ack999 | ClaimStatus277CA;

@@ -1,24 +1,5 @@
-import type {
-  Adjustment,
-  Ambulance,
-  Attachment,
-  CalendarDate,
-  Cents,
-  Certification,
-  Contract,
-  DateRange,
-  Decimal,
-  Identifier,
-  Note,
-  Pricing,
-  Procedure,
-  Provider,
-  QualifiedAmount,
-  QualifiedDate,
-  QualifiedQuantity,
-  Reference,
-  WithOther,
-} from './model.js';
+import type { Ambulance, Attachment, Certification, Contract, Pricing } from './claim-details.js';
+import type { Adjustment, CalendarDate, Cents, DateRange, Decimal, Identifier, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 
 /** Loop 2400 with everything below it. */
 export interface ServiceLine extends WithOther {
