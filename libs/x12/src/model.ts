@@ -10,5 +10,5 @@ export type * from './model/institutional-claim.js';
 export type * from './model/other-coverage.js';
 export type * from './model/premium-payment.js';
 export type * from './model/professional-claim.js';
-export type * from './model/professional-line.js';
+export type * from './model/professional-lines.js';
 export type * from './model/remittance.js';

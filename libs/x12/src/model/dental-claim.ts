@@ -2,7 +2,7 @@ import type { Attachment, Contract, Pricing } from './claim-details.js';
 import type { Cents, DateRange, Decimal, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
 import type { OtherCoverage } from './other-coverage.js';
 import type { ClaimBatch, ClaimDetail, ClaimOrigin, PlacedClaim } from './professional-claim.js';
-import type { LineAdjudication } from './professional-line.js';
+import type { LineAdjudication } from './professional-lines.js';
 
 /** NM101 of 2310, 2330C to H and 2420 in dental claims. */
 export type DentalRole = 'referring' | 'primaryCare' | 'rendering' | 'serviceFacility' | 'assistantSurgeon' | 'supervising' | 'billing';

@@ -2,7 +2,7 @@ import type { Attachment, Certification, Contract, Pricing } from './claim-detai
 import type { CalendarDate, Cents, DateRange, Decimal, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
 import type { OtherCoverage } from './other-coverage.js';
 import type { ClaimBatch, ClaimOrigin, Diagnosis, PlacedClaim } from './professional-claim.js';
-import type { Drug, LineAdjudication } from './professional-line.js';
+import type { Drug, LineAdjudication } from './professional-lines.js';
 
 /** NM101 of 2310, 2330C to I and 2420 in institutional claims. */
 export type InstitutionalRole = 'attending' | 'operating' | 'otherOperating' | 'rendering' | 'serviceFacility' | 'referring' | 'billing';

@@ -1,6 +1,6 @@
 import type { Ambulance, Attachment, Certification, Contract, OutpatientAdjudication, Pricing, SpinalManipulation } from './claim-details.js';
 import type { Address, Adjustment, CalendarDate, Cents, Contact, Decimal, Envelope, Named, Note, Person, Provider, QualifiedDate, Reference, TransactionHeader, WithOther } from './common.js';
-import type { ServiceLine } from './professional-line.js';
+import type { ServiceLine } from './professional-lines.js';
 
 /** Loop 1000A. */
 export type Submitter = Named & WithOther & { id: string; contacts: Contact[] };

@@ -3,9 +3,6 @@ import type { Segment } from '../../scan/segment.js';
 import { dateAt, digitsIn, pointIn, TWO_WORDS } from '../../scan/words.js';
 import { decimalDigits } from '../numbers.js';
 
-const MINUS = 0x2d;
-const POINT = 0x2e;
-
 /** Cents of an amount, 0 when it is not sent; NaN when it is no amount, so that what it goes into is not compared. */
 export function centsOf(segment: Segment, element: number): number {
   if (element > segment.count) return 0;
