@@ -6,7 +6,7 @@ export interface MoneyTotals {
   paymentCents?: number;
   /** 835: CLP04 of every claim. 837: SVD02, what other payers paid on the lines. */
   paidCents?: number;
-  /** 835: CLP05 of every claim, what the patient owes. */
+  /** 835: CLP05 of every claim, what the patient owes; of a reversal, which has no CLP05, its adjustments with group PR. */
   patientCents?: number;
   /** CAS of claims and lines. */
   adjustedCents?: number;

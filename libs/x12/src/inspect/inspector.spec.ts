@@ -29,6 +29,12 @@ describe('Inspector', () => {
     });
   });
 
+  it("takes back the patient's share with the claim that is reversed", () => {
+    const claims = ['CLP*A*1*100*70*30*12*1', 'CAS*PR*1*30', 'CLP*A*22*-100*-70**12*1', 'CAS*PR*1*-20**2*-10', 'CAS*CO*45*0', 'CLP*A*1*100*75*25*12*2', 'CAS*PR*1*25'];
+    const text = REMITTANCE.replace(/\nCLP[^]*?(?=\n(PLB|SE))/, `\n${claims.join('~\n')}~`);
+    expect(of('set', events(text))[0]?.money).toMatchObject({ chargedCents: 10_000, paidCents: 7_500, patientCents: 2_500, adjustedCents: 2_500 });
+  });
+
   it('adds the charges of claims and what other payers paid', () => {
     expect(of('file', events(CLAIMS))[0]?.types).toEqual([{ type: '837P', guide: '005010X222A1', sets: 1, claims: 3, lines: 4, money: { chargedCents: 58_550, paidCents: 12_200, adjustedCents: 10_500 } }]);
   });

@@ -1,3 +1,4 @@
+import { codeIn, packCode } from '../scan/bytes.js';
 import { packId, type Segment } from '../scan/segment.js';
 import type { MoneyTotals } from './event.js';
 
@@ -11,6 +12,10 @@ const SV3 = packId('SV3');
 const CAS = packId('CAS');
 const BPR = packId('BPR');
 const PLB = packId('PLB');
+/** CLP02 of a reversal. */
+const REVERSAL = packCode('22');
+/** CAS01 of what the patient owes. */
+const PATIENT = packCode('PR');
 
 /** Counts claims and lines and adds money, from bytes; one for a set, added to one for each type. */
 export class Tally {
@@ -23,6 +28,7 @@ export class Tally {
   private adjusted = 0;
   private providerAdjusted = 0;
   private unreadable = 0;
+  private inReversal = false;
 
   take(segment: Segment): void {
     switch (segment.id) {
@@ -35,6 +41,7 @@ export class Tally {
         this.charged += this.cents(segment, 3);
         this.paid += this.cents(segment, 4);
         this.patient += this.cents(segment, 5);
+        this.inReversal = segment.isEmpty(5) && isCode(segment, 2, REVERSAL);
         break;
       case SVC:
       case SV1:
@@ -47,7 +54,7 @@ export class Tally {
         break;
       // CAS03, 06 … 18: the amounts of up to six reasons.
       case CAS:
-        for (let i = 3; i <= segment.count; i += 3) this.adjusted += this.cents(segment, i);
+        this.adjust(segment);
         break;
       case BPR:
         this.payment += this.cents(segment, 2);
@@ -89,6 +96,13 @@ export class Tally {
     }
   }
 
+  /** A reversal has no CLP05, so what it takes back of the patient's share is in its adjustments alone. */
+  private adjust(segment: Segment): void {
+    const { adjusted } = this;
+    for (let i = 3; i <= segment.count; i += 3) this.adjusted += this.cents(segment, i);
+    if (this.inReversal && isCode(segment, 1, PATIENT)) this.patient += this.adjusted - adjusted;
+  }
+
   /** An absent amount is nothing; one that cannot be read is counted and added to no total. */
   private cents(segment: Segment, element: number): number {
     const cents = segment.cents(element);
@@ -96,4 +110,8 @@ export class Tally {
     if (!segment.isEmpty(element)) this.unreadable++;
     return 0;
   }
+}
+
+function isCode(segment: Segment, element: number, code: number): boolean {
+  return segment.count >= element && codeIn(segment.bytes, segment.start(element), segment.end(element)) === code;
 }

@@ -163,7 +163,7 @@ function beginsNext({ tables, at }: Walk, usage: number): boolean {
   const { slot, max } = slotOf(tables, usage);
   const loop = tables.owner[slot] as number;
   if (loop === 0 || (tables.max[tables.loopSlots + loop] as number) <= 1 || max !== 1) return false;
-  return isNext(tables, slot) || (tables.owner[at] !== loop && tables.kids[loop]?.slice(1).find((kid) => tables.isRequired(kid)) === slot);
+  return isNext(tables, slot) || (tables.owner[at] !== loop && tables.kids[loop]?.find((kid) => tables.isRequired(kid)) === slot);
 }
 
 /** Whether the slot is required and comes right after the trigger of its loop. */

@@ -169,6 +169,7 @@ describe('one fault', () => {
     ['a claim without its CLM, its parts and loops', P, after(without(CLAIM, 'CLM'), 'NM1*PR', 'DTP*431*D8*20260301', 'REF*D9*1'), ['required_segment_missing 2300 CLM @18']],
     ['a level without its HL, its parts and loops', P, after(without(CLAIM, 'HL*1*'), 'NM1*40', 'PRV*BI*PXC*207Q00000X'), ['required_segment_missing 2000A HL @6']],
     ['a later paid claim without its CLP', R, after(REMITTANCE, 'DTM', 'NM1*QC*1*ROE*BO', 'DTM*232*20260301'), ['required_segment_missing 2100 CLP @14']],
+    ['another payer without its SBR, with its loops', P, after(CLAIM, 'NM1*82', 'AMT*D*50', 'OI***Y***Y', 'NM1*IL*1*DOE', 'N3*1', 'NM1*PR*2*OTHER'), ['required_segment_missing 2320 SBR @21']],
     ['service dates without a service', R, without(REMITTANCE, 'SVC'), ['required_segment_missing 2110 SVC @12']],
   ];
   it.each(cases)('is reported once: %s', (_, of, texts, faults) => {

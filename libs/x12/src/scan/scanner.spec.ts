@@ -432,6 +432,10 @@ describe('a source', () => {
     scanner.push(file);
     expect(() => scanner.push(file)).toThrow('takes the next chunk when');
   });
+
+  it('says what to do with what is no bytes', () => {
+    for (const piece of ['ISA*00', new Uint16Array(4), 5]) expect(() => new Scanner().push(piece as unknown as Uint8Array)).toThrow(/^X12 is read from pieces of Uint8Array: encode a text/);
+  });
 });
 
 /** Files of other projects, which are not part of this one; `X12_SAMPLES` says where they are if not beside the repository. */

@@ -26,6 +26,7 @@ export class Window {
   }
 
   push(chunk: Uint8Array): void {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('X12 is read from pieces of Uint8Array: encode a text with TextEncoder, and set no encoding on a stream');
     if (this.taken < this.chunk.length) throw new Error('A scanner takes the next chunk when next has answered false');
     this.chunk = chunk;
     this.taken = 0;

@@ -32,6 +32,14 @@ describe('a written segment', () => {
     })).toBe('ZZ**A***:B::C**1^2:3~');
   });
 
+  it('refuses what is no text, which callers without types give', () => {
+    for (const value of [77331, true, {}]) {
+      const text = value as unknown as string;
+      expect(codeOf(() => written((out) => out.text(2, text)))).toBe('unwritable_value');
+      expect(codeOf(() => written((out) => out.component(2, 1, text)))).toBe('unwritable_value');
+    }
+  });
+
   it('has the delimiters and the line end that were asked for', () => {
     const options = { delimiters: { element: 0x7c, component: 0x3e, repetition: 0x21, terminator: 0x27 }, lineEnd: '\r\n' };
     expect(written((out) => out.raw(1, [['*', '~'], ['^']]), options)).toBe("ZZ|*>~!^'\r\n");

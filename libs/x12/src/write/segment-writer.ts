@@ -349,6 +349,8 @@ export class SegmentWriter {
 
   private room(bytes: number): void {
     if (this.at + bytes + 1 <= this.bytes.length) return;
+    // The length of what is no text: a number where the type says string, from a caller without types.
+    if (Number.isNaN(bytes)) throw new X12Error('unwritable_value', `A value of ${this.id} is not a text`, { segment: this.id });
     const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.at + bytes + 1));
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;

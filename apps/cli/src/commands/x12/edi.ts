@@ -34,7 +34,7 @@ async function toEdi(input: Input, { out, target, flags }: { out: Output; target
     }
   } catch (error) {
     // A document that somebody changed by hand can lack what the writer takes for granted.
-    if (error instanceof TypeError) throw new UsageError(`event ${place.events} is not as \`x12 json\` writes it (${error.message})`);
+    if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(`event ${place.events} is not as \`x12 json\` writes it (${error.message})`);
     throw error;
   }
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, events: place.events, bytes, ...(target === undefined && { edi: texts.join('') + decoder.decode() }) })}\n`);

@@ -1,11 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { UsageError } from '../../client.js';
 import type { Progress } from './progress.js';
 
 const CHUNK_BYTES = 256 * 1024;
 const PIPE_WAIT_MS = 2;
+/** Signals are heard in a turn of the event loop only. */
+const TURN_EVERY_MS = 100;
 const STDIN = 0;
 
 /** A file of the command line, or standard input. */
@@ -34,6 +36,7 @@ export function inputOf(file: string, progress: Progress): Input {
 
 async function* followed(chunks: AsyncIterable<Uint8Array>, name: string, progress: Progress): AsyncGenerator<Uint8Array> {
   let first = true;
+  let turned = performance.now();
   progress.begin(name);
   try {
     for await (const chunk of chunks) {
@@ -41,6 +44,9 @@ async function* followed(chunks: AsyncIterable<Uint8Array>, name: string, progre
       first = false;
       yield chunk;
       progress.advance(chunk.length);
+      if (performance.now() - turned < TURN_EVERY_MS) continue;
+      await setImmediate();
+      turned = performance.now();
     }
   } finally {
     progress.end();
@@ -48,7 +54,7 @@ async function* followed(chunks: AsyncIterable<Uint8Array>, name: string, progre
   if (first) throw new UsageError('the file is empty');
 }
 
-/** Reads without waiting for the event loop: nothing else runs here, and a turn of it costs more than the read. */
+/** Reads without waiting for the event loop: a turn of it costs more than the read. */
 async function* fileChunks(file: string, progress: Progress): AsyncGenerator<Uint8Array> {
   const fd = attempt(() => openSync(file, 'r'));
   try {

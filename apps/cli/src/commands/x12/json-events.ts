@@ -9,6 +9,8 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 /** A document and its list of events. */
 const EVENT_DEPTH = 2;
+/** More than any event has; a file of brackets only would fill the memory. */
+const DEPTH_MAX = 100;
 const EVENT_BYTES_MAX = 64 * 1024 * 1024;
 const KINDS: ReadonlySet<unknown> = new Set<X12Event['kind']>(['interchange', 'group', 'set', 'part', 'segment', 'fault', 'setEnd', 'groupEnd', 'interchangeEnd']);
 
@@ -46,7 +48,7 @@ class Splitter {
         else if (byte === QUOTE) this.inString = false;
       } else if (byte === QUOTE) this.inString = true;
       else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-        this.open.push(byte);
+        if (this.open.push(byte) > DEPTH_MAX) throw new UsageError('this is not what `x12 json` writes: its brackets are too deep');
         if (from < 0 && this.inEvent) from = at;
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
         const ended = this.inEvent && this.open.length === EVENT_DEPTH + 1;
@@ -56,7 +58,7 @@ class Splitter {
           yield this.parse();
           from = -1;
         }
-      } else if (!this.seen && byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) throw new UsageError('this is not JSON');
+      } else if (!this.seen && byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) throw new UsageError('this is not JSON as `x12 json` prints it');
       if (byte === OPEN_OBJECT) this.seen = true;
     }
     if (from >= 0) this.keep(chunk.slice(from));

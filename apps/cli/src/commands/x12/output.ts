@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { UsageError } from '../../client.js';
@@ -11,7 +11,7 @@ export interface Output {
   ready(): Promise<void>;
   /** Everything is written; a file takes its name. */
   close(): Promise<void>;
-  /** The work failed: a file is taken away, what stands on standard output stays. */
+  /** The work failed: a file is taken away, what stands on standard output stays. Nothing happens after `close`. */
   abandon(): void;
 }
 
@@ -52,18 +52,49 @@ export function standardOutput(): Output {
   };
 }
 
-/** A file that appears under its name only when it is whole. */
+/** Files that are not whole yet: they go when the program is stopped. */
+const partials = new Set<string>();
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function keepUntilWhole(partial: string): void {
+  if (partials.size === 0) for (const signal of STOPS) process.once(signal, stopped);
+  partials.add(partial);
+}
+
+function letGo(partial: string): void {
+  partials.delete(partial);
+  if (partials.size === 0) for (const signal of STOPS) process.removeListener(signal, stopped);
+}
+
+/** Ends as if the signal had not been listened for. */
+function stopped(signal: NodeJS.Signals): void {
+  for (const partial of partials) rmSync(partial, { force: true });
+  for (const one of STOPS) process.removeListener(one, stopped);
+  process.kill(process.pid, signal);
+}
+
+/** A file that appears under its name only when it is whole; a device or pipe is written as it is. */
 function fileOutput(file: string): Output {
-  const partial = `${file}.part-${process.pid}`;
-  let fd: number;
-  try {
-    fd = openSync(partial, 'w');
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
-  }
+  const writing = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new UsageError(`Cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    }
+  };
+  const found = writing(() => statSync(file, { throwIfNoEntry: false }));
+  if (found?.isDirectory() === true) throw new UsageError(`${file} is a folder: name a file in it`);
+  const partial = found === undefined || found.isFile() ? `${file}.part-${process.pid}` : undefined;
+  const fd = writing(() => openSync(partial ?? file, 'w'));
+  if (partial !== undefined) keepUntilWhole(partial);
+  let open = true;
+  const shut = (): void => {
+    if (open) closeSync(fd);
+    open = false;
+  };
   let text = '';
   const put = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    for (let at = 0; at < bytes.length; ) at += writing(() => writeSync(fd, bytes, at));
   };
   const flush = (): void => {
     put(Buffer.from(text));
@@ -82,12 +113,16 @@ function fileOutput(file: string): Output {
     ready: () => Promise.resolve(),
     close: async () => {
       flush();
-      closeSync(fd);
-      renameSync(partial, file);
+      shut();
+      if (partial === undefined) return;
+      writing(() => renameSync(partial, file));
+      letGo(partial);
     },
     abandon: () => {
-      closeSync(fd);
+      shut();
+      if (partial === undefined || !partials.has(partial)) return;
       rmSync(partial, { force: true });
+      letGo(partial);
     },
   };
 }
@@ -111,10 +146,8 @@ export async function toTarget<T>({ file, inputs }: Target, work: (target?: Outp
   try {
     const result = await work(target);
     if (whole(result)) await target.close();
-    else target.abandon();
     return result;
-  } catch (error) {
+  } finally {
     target.abandon();
-    throw error;
   }
 }

@@ -34,7 +34,11 @@ export function redactFiles(files: readonly string[], flags: RedactFlags): Promi
 
 /** The copy has the name of the file; that of standard input is `stdin.edi`. */
 async function intoFolder(input: Input, { out, outDir, files, options, flags }: { out: Output; outDir: string; files: readonly string[]; options: RedactOptions; flags: RedactFlags }): Promise<Exit> {
-  mkdirSync(outDir, { recursive: true });
+  try {
+    mkdirSync(outDir, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`${outDir} cannot be made a folder (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
   const name = input.file === '-' ? 'stdin.edi' : path.basename(input.file);
   const alike = files.find((other) => other !== input.file && path.basename(other) === name);
   if (alike !== undefined) throw new UsageError(`${alike} has the same name: redact them into different folders`);
