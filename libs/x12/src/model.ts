@@ -7,6 +7,7 @@ export type * from './model/dental-claim.js';
 export type * from './model/eligibility.js';
 export type * from './model/enrollment.js';
 export type * from './model/institutional-claim.js';
+export type * from './model/other-coverage.js';
 export type * from './model/premium-payment.js';
 export type * from './model/professional-claim.js';
 export type * from './model/professional-lines.js';

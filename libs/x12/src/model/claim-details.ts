@@ -1,5 +1,4 @@
-import type { Cents, Decimal, Named, Provider, WithOther } from './common.js';
-import type { OtherPayerDetails } from './professional-claim.js';
+import type { Cents, Decimal } from './common.js';
 
 /** Parts of loops 2300, 2320 and 2400 that claims of several kinds have. */
 
@@ -146,14 +145,3 @@ export interface OutpatientAdjudication {
   /** MOA09. */
   professionalComponentCents?: Cents;
 }
-
-/** Loops 2320 and 2330 of institutional and dental claims; `R` is what a provider of the claim may be. */
-export type OtherCoverage<R extends string> = Named &
-  WithOther &
-  OtherPayerDetails & {
-    /** MIA. */
-    inpatient?: InpatientAdjudication;
-    /** MOA. */
-    outpatient?: OutpatientAdjudication;
-    providers: Provider<R>[];
-  };

@@ -1,5 +1,6 @@
-import type { Attachment, Contract, OtherCoverage, Pricing } from './claim-details.js';
+import type { Attachment, Contract, Pricing } from './claim-details.js';
 import type { Cents, DateRange, Decimal, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
+import type { OtherCoverage } from './other-coverage.js';
 import type { ClaimBatch, ClaimDetail, ClaimOrigin, PlacedClaim } from './professional-claim.js';
 import type { LineAdjudication } from './professional-lines.js';
 

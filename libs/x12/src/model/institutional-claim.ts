@@ -1,5 +1,6 @@
-import type { Attachment, Certification, Contract, OtherCoverage, Pricing } from './claim-details.js';
+import type { Attachment, Certification, Contract, Pricing } from './claim-details.js';
 import type { CalendarDate, Cents, DateRange, Decimal, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, Reference, WithOther } from './common.js';
+import type { OtherCoverage } from './other-coverage.js';
 import type { ClaimBatch, ClaimOrigin, Diagnosis, PlacedClaim } from './professional-claim.js';
 import type { Drug, LineAdjudication } from './professional-lines.js';
 

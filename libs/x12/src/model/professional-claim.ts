@@ -1,5 +1,5 @@
-import type { Address, Adjustment, CalendarDate, Cents, Contact, Decimal, Envelope, Named, Note, Person, Provider, QualifiedDate, Reference, TransactionHeader, WithOther } from './common.js';
 import type { Ambulance, Attachment, Certification, Contract, OutpatientAdjudication, Pricing, SpinalManipulation } from './claim-details.js';
+import type { Address, Adjustment, CalendarDate, Cents, Contact, Decimal, Envelope, Named, Note, Person, Provider, QualifiedDate, Reference, TransactionHeader, WithOther } from './common.js';
 import type { ServiceLine } from './professional-lines.js';
 
 /** Loop 1000A. */

@@ -1,5 +1,5 @@
-import type { Adjustment, CalendarDate, Cents, DateRange, Decimal, Identifier, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 import type { Ambulance, Attachment, Certification, Contract, Pricing } from './claim-details.js';
+import type { Adjustment, CalendarDate, Cents, DateRange, Decimal, Identifier, Note, Procedure, Provider, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 
 /** Loop 2400 with everything below it. */
 export interface ServiceLine extends WithOther {

@@ -1,5 +1,5 @@
-import type { Address, Adjustment, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Procedure, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 import type { InpatientAdjudication, OutpatientAdjudication } from './claim-details.js';
+import type { Address, Adjustment, CalendarDate, Cents, Contact, DateRange, Decimal, Envelope, Identifier, Named, Procedure, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference, WithOther } from './common.js';
 
 /** One ST of an 835: a payment and the claims it explains. */
 export interface Remittance835 extends WithOther {

@@ -52,6 +52,25 @@ export function complain({ name }: Input, { code, message }: Problem): void {
   process.stderr.write(`claimwright: ${name}: ${message}${code === 'unusable' ? '' : ` (${code})`}\n`);
 }
 
+const FAULTS_TOLD = 20;
+
+/** Tells on stderr the faults over which the reading of a file goes on; those that come after many are counted only. */
+export class FaultTeller {
+  count = 0;
+
+  constructor(private readonly input: Input) {}
+
+  tell({ code, message }: Problem): void {
+    if (++this.count <= FAULTS_TOLD) complain(this.input, { code, message });
+  }
+
+  /** 1 where there was any. */
+  end(): Exit {
+    if (this.count > FAULTS_TOLD) process.stderr.write(`claimwright: ${this.input.name}: and ${this.count - FAULTS_TOLD} more faults\n`);
+    return this.count === 0 ? 0 : 1;
+  }
+}
+
 function worse(a: Exit, b: Exit): Exit {
   return a > b ? a : b;
 }

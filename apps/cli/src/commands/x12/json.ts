@@ -1,5 +1,5 @@
 import { EventReader, type X12Event } from '@claimwright/x12';
-import { complain, eachFile, problemOf, type CommonFlags, type Exit } from './each-file.js';
+import { complain, eachFile, FaultTeller, problemOf, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
 import { runMachine } from './run-machine.js';
@@ -14,20 +14,25 @@ export function filesToJson(files: readonly string[], flags: JsonFlags): Promise
   return eachFile(files, { ...flags, json: true }, (input, out) => toJson(input, out, flags));
 }
 
-/** What stops the reading half-way becomes a member of the document. */
+/** A fault over which the reading goes on is an event; what stops it half-way becomes a member of the document. */
 async function toJson(input: Input, out: Output, flags: JsonFlags): Promise<Exit> {
   const [first, between, last] = flags.json ? ['', ',', ''] : ['\n', ',\n', '\n'];
+  const faults = new FaultTeller(input);
   let events = 0;
   try {
-    const take = (event: X12Event): void => out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
-    await runMachine(input.chunks(), new EventReader({ keepLayout: flags.layout }), take, out);
+    const take = (event: X12Event): void => {
+      if (event.kind === 'fault') faults.tell(event.fault);
+      out.write((events++ === 0 ? `{"file":${JSON.stringify(input.file)},"events":[${first}` : between) + JSON.stringify(event));
+    };
+    await runMachine(input.chunks(), new EventReader({ keepLayout: flags.layout, tolerant: true }), take, out);
   } catch (error) {
     const problem = problemOf(error);
+    faults.end();
     complain(input, problem);
     if (events === 0) throw error;
     out.write(`${last}],"error":${JSON.stringify(problem)}}\n`);
     return 2;
   }
   out.write(`${last}]}\n`);
-  return 0;
+  return faults.end();
 }

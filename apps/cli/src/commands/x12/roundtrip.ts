@@ -1,5 +1,5 @@
 import { EventReader, EventWriter, type X12Event } from '@claimwright/x12';
-import { eachFile, type CommonFlags, type Exit } from './each-file.js';
+import { eachFile, FaultTeller, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
 import type { Output } from './output.js';
 import { runMachine } from './run-machine.js';
@@ -12,18 +12,21 @@ export function roundtripFiles(files: readonly string[], flags: CommonFlags): Pr
 
 async function roundtrip(input: Input, out: Output, flags: CommonFlags): Promise<Exit> {
   const comparison = new Comparison();
+  const faults = new FaultTeller(input);
   const writer = new EventWriter('utf8');
   // The way of `x12 json` and `x12 edi`: nothing gets through that JSON cannot hold.
   const take = (event: X12Event): void => {
+    if (event.kind === 'fault') faults.tell(event.fault);
     writer.write(JSON.parse(JSON.stringify(event)) as X12Event);
     if (writer.out.full) comparison.got(writer.out.take());
   };
-  await runMachine(watched(input.chunks(), comparison), new EventReader({ keepLayout: true }), take);
+  await runMachine(watched(input.chunks(), comparison), new EventReader({ keepLayout: true, tolerant: true }), take);
   comparison.got(writer.out.take());
   const { same, bytes, differsAt } = comparison.end();
-  if (flags.json) out.write(`${JSON.stringify({ file: input.file, same, bytes, differsAt })}\n`);
+  const exit = faults.end();
+  if (flags.json) out.write(`${JSON.stringify({ file: input.file, same, bytes, differsAt, ...(faults.count > 0 && { faults: faults.count }) })}\n`);
   else out.write(`${input.name}: ${same ? `the same ${megabytes(bytes)} again` : `differs from byte ${grouped(differsAt ?? 0)} on`}\n`);
-  return same ? 0 : 1;
+  return same ? exit : 1;
 }
 
 async function* watched(chunks: AsyncIterable<Uint8Array>, comparison: Comparison): AsyncGenerator<Uint8Array> {

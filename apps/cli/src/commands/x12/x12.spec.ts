@@ -41,7 +41,7 @@ const claims = (control: string, ...of: string[]) =>
   DMG*D8*19800101*F~
   NM1*PR*2*EXAMPLE PAYER*****PI*00510~${of.join('')}`);
 const CLAIMS = envelope('HC', '005010X222A1', '000000101', claims('0001', claim('OAK-1', '100.5'), claim('OAK-2', '49.5')));
-const REMITTANCE = envelope('HP', '005010X221A1', '000000202', set('835', '0001', '', `
+const PAYMENT = (control: string) => set('835', control, '', `
   BPR*I*70*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765*20260304~
   TRN*1*EFT1*1512345678~
   DTM*405*20260304~
@@ -56,7 +56,8 @@ const REMITTANCE = envelope('HP', '005010X221A1', '000000202', set('835', '0001'
   SVC*HC:99213*100.5*80.5**1~
   DTM*472*20260302~
   CAS*PR*1*20~
-  PLB*1000010003*20261231*WO:BACK1*10.5~`));
+  PLB*1000010003*20261231*WO:BACK1*10.5~`);
+const REMITTANCE = envelope('HP', '005010X221A1', '000000202', PAYMENT('0001'));
 
 /** OAK-1 has a date that is none, and a name with a byte that steers terminals; its charge is not that of its line. */
 const FAULTY = CLAIMS.replace('OAK-1*100.5', 'OAK-1*101.5').replace('D8*20260302', 'D8*20261302').replace('FERN', 'FE\u0007RN');
@@ -317,6 +318,19 @@ describe('x12 json and edi', () => {
     expect([edi.code, edi.out]).toEqual([0, REMITTANCE]);
   });
 
+  it('turn a file with faults into JSON all the same, its neighbours typed, and back; exit 1', async () => {
+    const faulty = envelope('HP', '005010X221A1', '000000203', PAYMENT('0001').replace('CLP*OAK-1*1*100.5*', 'CLP*OAK-1*1*1OO.5*'), PAYMENT('0002'));
+    const json = await run(['json', '-'], faulty);
+    expect([json.code, json.err]).toEqual([1, expect.stringMatching(/^claimwright: standard input: .*CLP03.*\(invalid_element\)\n$/)]);
+    const [document] = documents(JSON.stringify(JSON.parse(json.out)));
+    const events = document?.['events'] as { kind: string; part?: string; segment?: { id: string } }[];
+    expect(events.filter(({ kind }) => kind === 'fault')).toHaveLength(1);
+    expect(events.filter(({ part }) => part === 'claim')).toHaveLength(1);
+    expect(events.filter(({ segment }) => segment?.id === 'CLP')).toHaveLength(1);
+    const edi = await run(['edi', '-'], json.out);
+    expect([edi.code, edi.out]).toEqual([0, faulty]);
+  });
+
   it('take JSON in any layout, and several documents one after the other', async () => {
     const { out } = await run(['json', '--json', 'remit.835', 'claims.837']);
     expect((await run(['edi', '-'], out)).out).toBe(REMITTANCE + CLAIMS);
@@ -355,6 +369,13 @@ describe('x12 roundtrip', () => {
   it('exits 0 only if the same bytes come out', async () => {
     const { code, out } = await run(['roundtrip', 'remit.835', 'claims.837', 'unknown.837']);
     expect([code, out]).toEqual([0, expect.stringMatching(/^remit\.835: the same \d+ bytes again\nclaims\.837: the same 947 bytes again\nunknown\.837: the same \d+ bytes again\n$/)]);
+  });
+
+  it('gives a file with faults back as it was; exit 1', async () => {
+    const faulty = REMITTANCE.replace('SE*17*', 'SE*16*').replace('BPR*I*70*', 'BPR*I*7O*');
+    const { code, out, err } = await run(['roundtrip', '--json', '-'], faulty);
+    expect([code, documents(out)]).toEqual([1, [{ file: '-', same: true, bytes: faulty.length, faults: 2 }]]);
+    expect(err.trim().split('\n')).toHaveLength(2);
   });
 
   it('does not hold a file that is cut short for whole', async () => {

@@ -38,7 +38,7 @@ function readMia(owner: Remarked, values: Values): boolean {
   takeRemarks(owner, values, 'MIA');
   if (!isFirst || saysMore(values, 'MIA')) return false;
   const { remarks: _remarks, ...inpatient } = noInpatient();
-  readOps(REST_OF_MIA, inpatient as unknown as Target, values, 0);
+  readOps(REST_OF_MIA, inpatient, values, 0);
   owner.inpatient = inpatient;
   return true;
 }
@@ -49,7 +49,7 @@ function readMoa(owner: Remarked, values: Values): boolean {
   if (!REST_OF_MOA.some(({ at }) => values.has(at))) return true;
   if (owner.outpatient !== undefined) return false;
   const { remarks: _remarks, ...outpatient } = noOutpatient();
-  readOps(REST_OF_MOA, outpatient as unknown as Target, values, 0);
+  readOps(REST_OF_MOA, outpatient, values, 0);
   owner.outpatient = outpatient;
   return true;
 }
