@@ -14,7 +14,7 @@ export interface AckFlags extends CommonFlags {
   control?: number;
   snip: Snip;
   /** Warnings make the exit code 1 too. */
-  strict?: boolean;
+  allowWarnings?: boolean;
   /** Copy offending values into IK404 and CTX. */
   values: boolean;
   now: Date;
@@ -58,7 +58,7 @@ async function acknowledge(input: Input, { out, target, numbers, flags }: { out:
   const { sets, accepted, errors, warnings } = counts;
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, answers: texts, sets, accepted, errors, warnings })}\n`);
   else if (target !== undefined && !flags.quiet) out.write(`${input.name}: ${kinds.join(', ') || 'nothing to answer'}; ${accepted} of ${counted(sets, 'set')} accepted → ${flags.output}\n`);
-  return counts.exit(flags.strict);
+  return counts.exit(flags.allowWarnings);
 }
 
 /** ISA13 of the answers: counts on from the number asked for, or else from that of the first interchange answered. */

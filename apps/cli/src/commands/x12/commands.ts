@@ -11,8 +11,8 @@ import type { ValidateFlags } from './validate.js';
 type SetExit = (code: number) => void;
 type Make = (name: string, description: string, ...examples: string[]) => Command;
 
-const EXIT_CODES = '\nExit codes: 0 valid, 1 not valid, 2 not X12 or unusable; with several files the highest. Warnings leave a file valid.';
-const STRICT = 'exit 1 for warnings too';
+const EXIT_CODES = '\nExit codes: 0 clean, 1 findings, 2 not X12 or unusable; with several files the highest.';
+const ALLOW_WARNINGS = 'exit 0 where nothing but warnings is found';
 
 /** Adds `x12` and its commands. Each is loaded when it runs: the guides and code lists are for those that ask them. */
 export function addX12(program: Command, setExit: SetExit): void {
@@ -38,7 +38,7 @@ function addReading(make: Make, setExit: SetExit): void {
   make('scan', 'Read, place and count as fast as can be, and tell the speed.', 'claims.837', '--validate --json remits/*.835')
     .option('--no-loops', 'only find segments, do not place them in loops')
     .option('--validate', 'check everything that `validate` checks, and only count what it finds')
-    .option('--strict', `${STRICT}, with --validate`)
+    .option('--allow-warnings', `${ALLOW_WARNINGS}, with --validate`)
     .action(async (files: string[], flags: ScanFlags) => setExit(await (await import('./scan.js')).scanFiles(files, flags)));
 }
 
@@ -46,7 +46,7 @@ function addChecking(make: Make, setExit: SetExit): void {
   make('validate', 'Tell every fault: envelope, guide, balance, situations and code lists.', 'claims.837', '--snip 2 --json - < claims.837', '--values remit.835')
     .addOption(snipOption())
     .option('--code-dates', 'warn of codes that are on their list, but not on the date of service')
-    .option('--strict', STRICT)
+    .option('--allow-warnings', ALLOW_WARNINGS)
     .option('--values', 'show offending values, which may be patient data; JSON has them anyway')
     .option('--no-values', 'leave offending values out of the JSON')
     .action(async (files: string[], flags: ValidateFlags) => setExit(await (await import('./validate.js')).validateFiles(files, flags)));
@@ -58,7 +58,7 @@ function addChecking(make: Make, setExit: SetExit): void {
     .option('--control <number>', 'ISA13 of the first answer; counts on from there (default: ISA13 of the first interchange)', controlNumber)
     .option('--no-values', 'do not copy offending values into IK404 and CTX')
     .addOption(snipOption())
-    .option('--strict', STRICT)
+    .option('--allow-warnings', ALLOW_WARNINGS)
     .action(async (files: string[], flags: AckFlags) => setExit(await (await import('./ack.js')).acknowledgeFiles(files, { ...flags, now: new Date() })));
 }
 

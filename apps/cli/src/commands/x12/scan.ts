@@ -10,7 +10,7 @@ export interface ScanFlags extends CommonFlags {
   loops?: boolean;
   validate?: boolean;
   /** Warnings make the exit code 1 too. */
-  strict?: boolean;
+  allowWarnings?: boolean;
 }
 
 /** The figures of one file. */
@@ -32,7 +32,7 @@ export function scanFiles(files: readonly string[], flags: ScanFlags): Promise<E
     const figures = flags.validate ? await validated(input) : await counts(input, flags.loops ?? true);
     const took = (performance.now() - startedAt) / 1000;
     out.write(flags.json ? jsonOf(input.file, figures, took) : textOf(input.name, figures, { took, validated: flags.validate ?? false }));
-    return figures.findings > (flags.strict ? 0 : figures.warnings) ? 1 : 0;
+    return figures.findings > (flags.allowWarnings ? figures.warnings : 0) ? 1 : 0;
   });
 }
 

@@ -10,7 +10,7 @@ export interface ValidateFlags extends CommonFlags {
   /** Warn of codes that are on their list, but not on the date of service. */
   codeDates?: boolean;
   /** Warnings make the exit code 1 too. */
-  strict?: boolean;
+  allowWarnings?: boolean;
   /** Show offending values; in JSON they are there unless this is false. */
   values?: boolean;
 }
@@ -20,7 +20,7 @@ export function validateFiles(files: readonly string[], flags: ValidateFlags): P
   return eachFile(files, flags, (input, out) => (flags.json ? asJson(input, out, flags) : asText(input, out, flags)));
 }
 
-async function asText(input: Input, out: Output, { snip, codeDates = false, strict, values = false }: ValidateFlags): Promise<Exit> {
+async function asText(input: Input, out: Output, { snip, codeDates = false, allowWarnings, values = false }: ValidateFlags): Promise<Exit> {
   const counts = new ValidationCounts();
   const text = new ValidationText(out, counts, { name: input.name, snip, values });
   const { segments } = await validateInput(input, { snip, codeDates }, (event) => {
@@ -28,11 +28,11 @@ async function asText(input: Input, out: Output, { snip, codeDates = false, stri
     text.tell(event);
   }, out);
   text.end(segments);
-  return counts.exit(strict);
+  return counts.exit(allowWarnings);
 }
 
 /** What stops the reading half-way becomes a member of the document. */
-async function asJson(input: Input, out: Output, { snip, codeDates = false, strict, values = true }: ValidateFlags): Promise<Exit> {
+async function asJson(input: Input, out: Output, { snip, codeDates = false, allowWarnings, values = true }: ValidateFlags): Promise<Exit> {
   const counts = new ValidationCounts();
   const document = new ValidationJson(out, counts, { file: input.file, values });
   try {
@@ -41,7 +41,7 @@ async function asJson(input: Input, out: Output, { snip, codeDates = false, stri
       document.tell(event);
     }, out);
     document.end(segments);
-    return counts.exit(strict);
+    return counts.exit(allowWarnings);
   } catch (error) {
     if (!document.begun) throw error;
     const problem = problemOf(error);

@@ -29,9 +29,9 @@ export class ValidationCounts {
     return this.errors + this.warnings;
   }
 
-  /** 1 when the file is not valid; strictly, when anything was found. */
-  exit(strict = false): Exit {
-    return this.errors > 0 || (strict && this.warnings > 0) ? 1 : 0;
+  /** 1 when anything was found; where warnings are allowed, when the file is not valid. */
+  exit(allowWarnings = false): Exit {
+    return this.errors > 0 || (!allowWarnings && this.warnings > 0) ? 1 : 0;
   }
 }
 

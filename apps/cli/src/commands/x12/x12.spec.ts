@@ -239,11 +239,11 @@ describe('x12 validate', () => {
     expect((await run(['validate', '--json', '--no-values', 'faulty.837'])).out).not.toContain('20261302');
   });
 
-  it.each(['validate', 'scan --validate', 'ack'])('%s lets warnings pass, exit 0; counts them with --strict, exit 1', async (command) => {
+  it.each(['validate', 'scan --validate', 'ack'])('%s counts warnings, exit 1; lets them pass with --allow-warnings, exit 0', async (command) => {
     const args = command.split(' ');
-    expect((await run([...args, 'odd.837'])).code).toBe(0);
-    expect((await run([...args, '--strict', 'odd.837'])).code).toBe(1);
-    expect((await run([...args, '--strict', 'claims.837'])).code).toBe(0);
+    expect((await run([...args, 'odd.837'])).code).toBe(1);
+    expect((await run([...args, '--allow-warnings', 'odd.837'])).code).toBe(0);
+    expect((await run([...args, '--allow-warnings', 'faulty.837'])).code).toBe(1);
   });
 
   it('warns of codes that were none on the date of service when asked to', async () => {
@@ -251,7 +251,7 @@ describe('x12 validate', () => {
     const old = CLAIMS.replaceAll('ABK:J069', 'ABK:M545');
     expect((await run(['validate', '-'], old)).out).toContain('valid, nothing found');
     const { code, out } = await run(['validate', '--code-dates', '-'], old);
-    expect([code, out]).toEqual([0, expect.stringMatching(/warning 2300 HI01-2 +segment \d+ {2}code_not_valid_on_date: /)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/warning 2300 HI01-2 +segment \d+ {2}code_not_valid_on_date: /)]);
   });
 
   it('takes scan --validate for the counts alone', async () => {
