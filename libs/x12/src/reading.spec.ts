@@ -198,7 +198,7 @@ describe('reading an 835', () => {
   });
 
   it('reads MIA and MOA of one claim, and keeps the codes of both apart when it writes them', () => {
-    const file = golden('remittance.835.edi').replace('MIA*0***500*MA02~\n', 'MIA*2***500*MA02***************N1~\nMOA*.5**MA02*N2*****12~\n').replace(/SE\*(\d+)\*0001/, (_all, count: string) => `SE*${Number(count) + 1}*0001`);
+    const file = goldenText('remittance.835.edi').replace('MIA*0***500*MA02~\n', 'MIA*2***500*MA02***************N1~\nMOA*.5**MA02*N2*****12~\n').replace(/SE\*(\d+)\*0001/, (_all, count: string) => `SE*${Number(count) + 1}*0001`);
     const [read] = [...read835(bytes(file))];
     expect(read?.claims[2]).toMatchObject({ remarks: ['MA02', 'N1', 'MA02', 'N2'], inpatient: { coveredDays: '2' }, other: [{ id: 'MOA', loop: '2100' }] });
     const written = write835(read ? [read] : []);

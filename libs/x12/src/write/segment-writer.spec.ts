@@ -26,8 +26,8 @@ describe('a written segment', () => {
   it('refuses what is no text, which callers without types give', () => {
     for (const value of [77331, true, {}]) {
       const text = value as unknown as string;
-      expect(codeOf(() => written((out) => out.text(2, text)))).toBe('unwritable_value');
-      expect(codeOf(() => written((out) => out.component(2, 1, text)))).toBe('unwritable_value');
+      expect(refusalOf(() => written((out) => out.text(2, text))).code).toBe('unwritable_value');
+      expect(refusalOf(() => written((out) => out.component(2, 1, text))).code).toBe('unwritable_value');
     }
   });
 
