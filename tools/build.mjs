@@ -13,13 +13,18 @@ export async function build(project) {
   const fresh = path.join(project, `.dist-${process.pid}-new`);
   const old = path.join(project, `.dist-${process.pid}-old`);
   const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts'));
-  await Promise.all(files.map(async (file) => {
+  const compiled = await Promise.allSettled(files.map(async (file) => {
     const out = path.join(fresh, file.replace(/\.ts$/, '.js'));
     const { code, map } = await transformFile(path.join(src, file), { configFile, swcrc: false });
     await mkdir(path.dirname(out), { recursive: true });
     await writeFile(out, `${code}\n//# sourceMappingURL=${path.basename(out)}.map\n`);
     await writeFile(`${out}.map`, map ?? '{}');
   }));
+  const failed = compiled.find(({ status }) => status === 'rejected');
+  if (failed) {
+    await rm(fresh, { recursive: true, force: true });
+    throw failed.reason;
+  }
   await rename(dist, old).catch(ignore('ENOENT'));
   // Another build of the same sources may have been quicker; its dist is as good.
   await rename(fresh, dist).catch(ignore('ENOTEMPTY', 'EEXIST', 'EPERM'));
