@@ -6,7 +6,7 @@ const memberIds = fc.constantFrom(...SCRIPTS.map(({ prefix }) => `${prefix}001`)
 const charges = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 500_000 }) },
   { weight: 2, arbitrary: fc.constantFrom(...LINE_SCRIPTS.map(({ chargeCents }) => chargeCents)) },
-  { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999_999_99 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 16_666_666_66 }) },
 );
 const parties = { memberId: memberIds, payerId: fc.constantFrom('PAYER1', 'PAYER2'), npi: fc.constantFrom('1234567893', '1245319599') };
 

@@ -9,8 +9,8 @@ import { chunksOf, MACHINE_NAMES, tryMachine } from './machines.js';
 const BIG = 16_000;
 const samples = sampleNames().map(sample).filter(({ length }) => length < BIG);
 
-/** Another seed each day, which a failure names: `npm run fuzz:x12 -- --seed` goes on from it. */
-const SEED = Number(process.env['X12_FUZZ_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+/** The same each time, so that only a change of ours can fail it; `npm run fuzz:x12` tries others, and more. */
+const SEED = Number(process.env['X12_FUZZ_SEED'] ?? 1);
 const CASES = 20_000;
 const BATCH = 1_000;
 
