@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { signatureOf } from '../src/typed/signature.ts';
-import { Action, Kind } from '../src/typed/table.ts';
+import { Kind } from '../src/typed/op.ts';
+import { Action } from '../src/typed/table.ts';
 import { TABLES } from '../src/typed/tables/index.ts';
 
 const text = (value) => JSON.stringify(value).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"');
@@ -216,7 +217,7 @@ const lines = [
   "import { readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import { areAll, isEmptyGroup } from '../read-groups.js';",
   "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
-  "import type { Op } from '../table.js';",
+  "import type { Op } from '../op.js';",
   "import { KEEP } from '../target.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
   "import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';",

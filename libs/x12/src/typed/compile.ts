@@ -3,7 +3,8 @@ import { packId } from '../scan/segment.js';
 import { FAST_RULES } from './data/rules.js';
 import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, FastRule, Program } from './compiled.js';
 import { signatureOf } from './signature.js';
-import { Action, type ChildLoop, Kind, type Level, type LoopTable, type Op, type PartTable, type Rule, type TransactionTable } from './table.js';
+import { Kind, type Op } from './op.js';
+import { Action, type ChildLoop, type Level, type LoopTable, type PartTable, type Rule, type TransactionTable } from './table.js';
 
 type Code = Readonly<Record<string, FastRule>>;
 

@@ -1,6 +1,7 @@
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { Values } from './element-values.js';
-import type { ChildLoop, Groups, Level, Op, Rule, TransactionTable, When } from './table.js';
+import type { Op } from './op.js';
+import type { ChildLoop, Groups, Level, Rule, TransactionTable, When } from './table.js';
 
 /** A rule with what reading and writing must not work out again for each segment. */
 export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops' | 'field' | 'once'>> {

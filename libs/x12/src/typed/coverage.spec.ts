@@ -3,7 +3,8 @@ import type { ElementUsage, Guide, SegmentUsage } from '../guides/guide.js';
 import { guideFor } from '../guides/registry.js';
 import { programOf } from './compile.js';
 import type { CompiledLoop, CompiledRule } from './compiled.js';
-import { Action, Kind, type Op, type TransactionTable } from './table.js';
+import { Kind, type Op } from './op.js';
+import { Action, type TransactionTable } from './table.js';
 import { TABLES } from './tables/index.js';
 
 /** The guide that a transaction's tables are held to, by its type. */

@@ -2,7 +2,7 @@ import type { Person, Procedure } from '../model.js';
 import { parseDate, parseDecimal } from '../values.js';
 import type { Values } from './element-values.js';
 import { readLists } from './read-lists.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 import { absent, KEEP, saysAnything, type Target } from './target.js';
 
 /** Elements 4 to 7 of an NM1, which only a person has. */

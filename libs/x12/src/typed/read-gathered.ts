@@ -1,6 +1,6 @@
 import { parseDate, parseShortDate, parseTime } from '../values.js';
 import type { Values } from './element-values.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 import { KEEP, type Target } from './target.js';
 
 /** Elements that share a field: composites and repetitions as lists of objects, a day with its time, a range in a component. */

@@ -2,7 +2,7 @@ import type { CompiledRule } from './compiled.js';
 import type { Values } from './element-values.js';
 import { readOps } from './read-elements.js';
 import { KEEP, type Target } from './target.js';
-import type { Op } from './table.js';
+import type { Op } from './op.js';
 
 /** Reads each group of elements into an item of `list`. */
 export function readGroups(rule: CompiledRule, list: unknown[], values: Values): number {

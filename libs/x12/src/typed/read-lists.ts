@@ -2,7 +2,7 @@ import type { Identifier } from '../model.js';
 import { parseDate } from '../values.js';
 import type { Values } from './element-values.js';
 import { readGathered } from './read-gathered.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 import { absent, KEEP, type Target } from './target.js';
 
 /** Reads elements that fill more than one field, or a list. */

@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.js';
-import type { Op, Rule } from './table.js';
+import type { Op } from './op.js';
+import type { Rule } from './table.js';
 
 /** What a rule says, as far as code is made of it; functions of the table are called by that code. */
 export function signatureOf(rule: Rule): string {

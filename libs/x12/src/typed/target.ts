@@ -1,5 +1,5 @@
 import type { Values } from './element-values.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 
 /** An object of the model while it is filled by field name. */
 export type Target = Record<string, unknown>;

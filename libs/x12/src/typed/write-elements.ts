@@ -1,7 +1,7 @@
 import type { Identifier, Person, Procedure } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import { writeComponent, writeGathered } from './write-gathered.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 import { isEmpty, type Target } from './target.js';
 
 /** Which item of its segment is written, from 0, and what that adds to the numbers of its elements. */

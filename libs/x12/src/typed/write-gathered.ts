@@ -1,7 +1,7 @@
 import type { SegmentWriter } from '../write/segment-writer.js';
 import { formatDecimal, formatTime, isDate } from '../values.js';
 import type { Target } from './target.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 
 /** A decimal or a date in a component. */
 export function writeComponent(op: Op, value: string | undefined, out: SegmentWriter, at: number): void {

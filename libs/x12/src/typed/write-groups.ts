@@ -2,7 +2,7 @@ import { X12Error } from '../error.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { CompiledRule } from './compiled.js';
 import type { Target } from './target.js';
-import type { Op } from './table.js';
+import type { Op } from './op.js';
 import { writeOps } from './write-elements.js';
 
 /** Items share a segment with those that follow them, or with any of the same lead, as far as there is room. */

@@ -2,7 +2,7 @@ import type { OtherSegment } from '../model.js';
 import type { SegmentWriter } from '../write/segment-writer.js';
 import type { CompiledRule } from './compiled.js';
 import type { Target } from './target.js';
-import { Kind, type Op } from './table.js';
+import { Kind, type Op } from './op.js';
 import { FIRST, writeOp } from './write-elements.js';
 
 /** Writes fields with the elements that were kept of the segment as it was read, each at its place. */

@@ -5,7 +5,7 @@ import type { FastRule, Loose } from '../compiled.js';
 import { readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
 import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
-import type { Op } from '../table.js';
+import type { Op } from '../op.js';
 import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
 import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';

@@ -1,6 +1,7 @@
 import type { AcknowledgedGroup, AcknowledgedSet, AckTA1, ElementError, ErrorContext, Identifier, SegmentError, WithOther } from '../../model.js';
 import type { Values } from '../element-values.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 
 /** AK1: which group is answered. */
 export type AcknowledgedHeader = Pick<AcknowledgedGroup, 'functionalCode' | 'controlNumber' | 'guide'> & WithOther;

@@ -7,7 +7,8 @@ import type {
   StatusSource,
   TransactionHeader,
 } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 import { headerIn, noHeader } from './claim-parties.js';
 import { serviceDateIn, statusesIn, totalsIn } from './claim-status-parts.js';
 import { noName, referencesIn } from './common.js';

@@ -1,5 +1,6 @@
 import type { Ambulance, Attachment, Certification, Contract, InpatientAdjudication, OutpatientAdjudication, Pricing } from '../../model.js';
-import { fields, type KeyOf, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type KeyOf, REQUIRED } from '../op.js';
+import { type Rule, rules } from '../table.js';
 
 /** Segments of loops 2300, 2320 and 2400 that claims of several kinds have. */
 

@@ -1,5 +1,6 @@
 import type { DateRange, Drug, LineAdjudication } from '../../model.js';
-import { fields, type LoopTable, loop, type Op, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type Op, REQUIRED } from '../op.js';
+import { type LoopTable, loop, type Rule, rules } from '../table.js';
 import { adjustmentsIn } from './common.js';
 
 /** Loops 2410 and 2430, which claims of several kinds have, and dates with a field of their own. */

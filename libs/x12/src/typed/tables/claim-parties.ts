@@ -1,5 +1,6 @@
 import type { BillingProvider, Patient, PatientCircumstances, Payer, Provider, ProviderRole, Receiver, Submitter, Subscriber, TransactionHeader } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, type PartTable, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, type PartTable, type Rule, rules } from '../table.js';
 import { addressIn, contactsIn, noAddress, noName, referencesIn } from './common.js';
 
 /** Parties that professional, institutional and dental claims have in common. */

@@ -1,5 +1,6 @@
 import type { Person, RequestedLine, StatusDependent, StatusParty, StatusPayer, StatusSubscriber, TransactionHeader } from '../../model.js';
-import { type ChildLoop, fields, type LoopTable, loop, loops, part, type PartTable, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type ChildLoop, type LoopTable, loop, loops, part, type PartTable, type Rule, rules } from '../table.js';
 import { headerIn, noHeader } from './claim-parties.js';
 import { serviceDateIn } from './claim-status-parts.js';
 import { contactsIn, noName, referencesIn } from './common.js';

@@ -1,5 +1,6 @@
 import type { ClaimStatus, DateRange, StatusCode, StatusTotals } from '../../model.js';
-import { fields, type Op, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type Op, REQUIRED } from '../op.js';
+import { type Rule, rules } from '../table.js';
 
 /** What claim acknowledgements (277CA) and claim status answers (277) have in common. */
 

@@ -1,5 +1,6 @@
 import type { AdjudicationStatus, LevelStatus, ReportedClaim, ReportedLine, RequestedClaim, RequestedLine } from '../../model.js';
-import { fields, type LoopTable, loop, loops, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, type Rule, rules, type TransactionTable } from '../table.js';
 import { dependentClaims, lineTail, numberIn, type ProvidersLevel, providersPart, type ReceiverLevel, receiverPart, STATUS_PARTS, subscriberClaims } from './claim-status-levels.js';
 import { serviceDateIn, statusCodeAt } from './claim-status-parts.js';
 import { referencesIn } from './common.js';

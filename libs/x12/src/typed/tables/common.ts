@@ -1,5 +1,6 @@
 import type { Address, Adjustment, Contact, Named, Note, QualifiedAmount, QualifiedDate, QualifiedQuantity, Reference } from '../../model.js';
-import { fields, type KeyOf, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type KeyOf, REQUIRED } from '../op.js';
+import { type Rule, rules } from '../table.js';
 
 /** Objects and rules that most transactions share. */
 

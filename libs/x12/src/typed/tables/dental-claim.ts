@@ -1,5 +1,6 @@
 import type { DateRange, DentalClaimDetail, DentalLine, DentalRole, Diagnosis, LineAdjudication, Orthodontics, Provider, RelatedCauses, Tooth, ToothStatus } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, rules, type TransactionTable } from '../table.js';
 import { attachmentsIn, contractIn, fileInformationIn, pricingIn } from './claim-details.js';
 import { adjudicationLoop, noAdjudication, rangeIn } from './claim-lines.js';
 import { BILLING_PROVIDER, CLAIM_FRONT, noProvider, PATIENT, providers, SUBSCRIBER } from './claim-parties.js';

@@ -1,5 +1,6 @@
 import type { Benefit, BenefitAddress, BenefitCircumstance, BenefitDelivery, BenefitEntity, EligibilityRejection } from '../../model.js';
-import { fields, type LoopTable, loop, loops, REQUIRED, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, rules, type TransactionTable } from '../table.js';
 import { contactsIn, datesIn, noAddress, noName, referencesIn } from './common.js';
 import { type DependentPart, dependentPart, ELIGIBILITY_PARTS, rejectionsIn, type SubscriberPart, subscriberPart } from './eligibility-parties.js';
 

@@ -10,7 +10,8 @@ import type {
   MilitaryService,
   TransactionHeader,
 } from '../../model.js';
-import { type ChildLoop, fields, type LoopTable, loop, loops, type Op, outer, part, type PartTable, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type Op, REQUIRED } from '../op.js';
+import { type ChildLoop, type LoopTable, loop, loops, outer, part, type PartTable, type Rule, rules } from '../table.js';
 import { headerIn, noHeader } from './claim-parties.js';
 import { addressIn, contactsIn, datesIn, noName, referencesIn } from './common.js';
 

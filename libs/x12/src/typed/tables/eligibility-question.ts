@@ -1,5 +1,6 @@
 import type { DateRange, EligibilityInquiry } from '../../model.js';
-import { fields, type LoopTable, loop, loops, rules, type TransactionTable } from '../table.js';
+import { fields } from '../op.js';
+import { type LoopTable, loop, loops, rules, type TransactionTable } from '../table.js';
 import { amountsIn, referencesIn } from './common.js';
 import { type DependentPart, dependentPart, ELIGIBILITY_PARTS, type SubscriberPart, subscriberPart } from './eligibility-parties.js';
 

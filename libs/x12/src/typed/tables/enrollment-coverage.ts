@@ -1,5 +1,6 @@
 import type { EnrollmentProvider, HealthCoverage, IdentificationCard, MemberParty, OtherEnrollment } from '../../model.js';
-import { fields, type LoopTable, loop, loops, REQUIRED, rules } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, rules } from '../table.js';
 import { addressIn, amountsIn, contactsIn, datesIn, noName, referencesIn } from './common.js';
 
 /** Loops 2300 to 2330 of an 834: what a member is enrolled in. */

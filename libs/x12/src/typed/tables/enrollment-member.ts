@@ -1,5 +1,6 @@
 import type { Address, Member, MemberAddress, MemberDemographics, MemberDisability, MemberIncome, MemberLanguage, MemberParty, ReportingCategory } from '../../model.js';
-import { type ChildLoop, fields, type LoopTable, loop, loops, type Op, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, type Op, REQUIRED } from '../op.js';
+import { type ChildLoop, type LoopTable, loop, loops, type Rule, rules } from '../table.js';
 import { addressIn, amountsIn, contactsIn, datesIn, noAddress, noName, referencesIn } from './common.js';
 import { COVERAGE, noCoverage } from './enrollment-coverage.js';
 

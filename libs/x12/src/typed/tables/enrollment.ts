@@ -1,5 +1,6 @@
 import type { EnrollmentBroker, EnrollmentHeader, EnrollmentParty, Enrollment834, Member, WithOther } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, rules, type TransactionTable } from '../table.js';
 import { datesIn, quantitiesIn } from './common.js';
 import { MEMBER, noMember } from './enrollment-member.js';
 

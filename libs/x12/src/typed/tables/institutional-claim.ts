@@ -11,7 +11,8 @@ import type {
   Provider,
   ValueCode,
 } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 import { attachmentsIn, certificationsIn, contractIn, fileInformationIn, pricingIn } from './claim-details.js';
 import { adjudicationLoop, DRUG, noAdjudication, noDrug, rangeIn } from './claim-lines.js';
 import { BILLING_PROVIDER, CLAIM_FRONT, noProvider, PATIENT, providers, SUBSCRIBER } from './claim-parties.js';

@@ -1,5 +1,6 @@
 import type { OtherCoverage, OtherSubscriber, Payer } from '../../model.js';
-import { fields, type LoopTable, loop, loops, outer, REQUIRED, type Rule, rules } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, outer, type Rule, rules } from '../table.js';
 import { addressIn, adjustmentsIn, noName, referencesIn } from './common.js';
 import { adjudicationsIn } from './claim-details.js';
 import { noPayer, noProvider, payerName, providers, type ROLES } from './claim-parties.js';

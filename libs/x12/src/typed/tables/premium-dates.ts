@@ -1,5 +1,6 @@
 import type { DateRange } from '../../model.js';
-import { fields, type Rule, rules } from '../table.js';
+import { fields } from '../op.js';
+import { type Rule, rules } from '../table.js';
 
 const range = fields<DateRange>();
 

@@ -1,5 +1,6 @@
 import type { DateRange, EntityPremium, IndividualPremium, OrganizationPremium, PremiumAdjustment, PremiumCharge, PremiumCount, PremiumDetail, PremiumItem, PremiumName } from '../../model.js';
-import { fields, type LoopTable, loop, loops, type Op, REQUIRED, rules } from '../table.js';
+import { fields, type Op, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, rules } from '../table.js';
 import { momentsIn, noName, referencesIn } from './common.js';
 import { coveragePeriodIn } from './premium-dates.js';
 

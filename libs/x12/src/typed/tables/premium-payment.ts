@@ -1,5 +1,6 @@
 import type { PremiumBank, PremiumParty, PremiumPayment820, PremiumTrace, RemittancePayment, WithOther } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 import { addressIn, contactsIn, momentsIn, referencesIn } from './common.js';
 import { coveragePeriodIn } from './premium-dates.js';
 import { INDIVIDUAL, noEntity, noIndividual, ORGANIZATION } from './premium-detail.js';

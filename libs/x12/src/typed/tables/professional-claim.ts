@@ -1,5 +1,6 @@
 import type { ClaimDetail, DateRange, Diagnosis, Equipment, EquipmentCertification, FormAnswer, LineAdjudication, PurchasedService, RelatedCauses, ServiceLine, SpinalManipulation, SupportingForm, TestResult } from '../../model.js';
-import { fields, type LoopTable, loop, loops, part, REQUIRED, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, part, rules, type TransactionTable } from '../table.js';
 import { ambulanceIn, attachmentsIn, certificationsIn, contractIn, fileInformationIn, pricingIn } from './claim-details.js';
 import { adjudicationLoop, DRUG, noAdjudication, noDrug } from './claim-lines.js';
 import { amountsIn, datesIn, notesIn, quantitiesIn, referencesIn } from './common.js';

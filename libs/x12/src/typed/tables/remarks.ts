@@ -3,7 +3,8 @@ import type { InpatientAdjudication, OtherSegment, OutpatientAdjudication, WithO
 import type { SegmentWriter } from '../../write/segment-writer.js';
 import type { Values } from '../element-values.js';
 import { readOps } from '../read-elements.js';
-import { Kind, type Op, type Rule, rules } from '../table.js';
+import { Kind, type Op } from '../op.js';
+import { type Rule, rules } from '../table.js';
 import { saysAnything, type Target } from '../target.js';
 import { writeOps } from '../write-elements.js';
 import { MIA, MOA, noInpatient, noOutpatient } from './claim-details.js';

@@ -9,7 +9,8 @@ import type {
   RemittanceTrace,
   SupplementalSummary,
 } from '../../model.js';
-import { fields, type LoopTable, loop, loops, REQUIRED, rules } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type LoopTable, loop, loops, rules } from '../table.js';
 import { addressIn, contactsIn, referencesIn } from './common.js';
 
 /** Table 1 of an 835, and what stands in it of the payer and the payee. */

@@ -1,6 +1,7 @@
 import type { ClaimPayment, HeaderNumber, LinePayment, ProviderAdjustment, RemittanceParty, WithOther } from '../../model.js';
 import type { SegmentWriter } from '../../write/segment-writer.js';
-import { type CustomRule, fields, type LoopTable, loop, loops, part, REQUIRED, type Rule, rules, type TransactionTable } from '../table.js';
+import { fields, REQUIRED } from '../op.js';
+import { type CustomRule, type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 import { adjustmentsIn, amountsIn, contactsIn, momentsIn, quantitiesIn, referencesIn } from './common.js';
 import { remarksIn } from './remarks.js';
 import { HEADER, HEADER_NUMBER, noHeader, noHeaderNumber, type RemittanceHeader } from './remittance-header.js';
