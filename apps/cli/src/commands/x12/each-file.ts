@@ -64,7 +64,7 @@ export class FaultTeller {
     if (++this.count <= FAULTS_TOLD) complain(this.input, { code, message });
   }
 
-  /** 1 where there was any. */
+  /** The exit code: 1 where a fault was told. */
   end(): Exit {
     if (this.count > FAULTS_TOLD) process.stderr.write(`claimwright: ${this.input.name}: and ${this.count - FAULTS_TOLD} more faults\n`);
     return this.count === 0 ? 0 : 1;
