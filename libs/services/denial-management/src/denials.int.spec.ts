@@ -241,11 +241,12 @@ describe('a decision that the payer took back', () => {
   it('is no answer any more: silence after it opens a case', async () => {
     const event = denied();
     const payment = posted(event);
-    await app.announce(clinic.orgId, PaymentPosted, [payment]);
     const { claimId, encounterId, payerId, turn, paymentId } = payment;
+    const decisions = (wanted: number) => until(async () => (await app.admin('select 1 from denial_management.claim_decision where claim_id = $1', [claimId])).length, (found) => found === wanted);
+    await app.announce(clinic.orgId, PaymentPosted, [payment]);
+    expect(await decisions(1)).toBe(1);
     await app.announce(clinic.orgId, PaymentReversed, [{ claimId, encounterId, payerId, turn, paymentId, remittanceId: newId('era'), paidCents: -11_600 }]);
-    await app.announce(clinic.orgId, PaymentPosted, [posted(denied())]);
-    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await decisions(0)).toBe(0);
     await app.announce(clinic.orgId, ClaimOverdue, [{ claimId, encounterId, payerId, submittedAt: '2026-03-03T06:00:00.000Z', waitedFor: 'payment', chargedCents: 14_500, serviceDate: '2026-03-02' }]);
     expect(await firstCase(claimId)).toMatchObject({ source: 'overdue', openCents: 14_500 });
   });
