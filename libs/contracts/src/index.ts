@@ -1,6 +1,7 @@
 export * from './define-event.js';
 export * from './sealed-field.js';
 export * from './validate.js';
+export * from './upcast.js';
 export * from './topics.js';
 export * from './topic-plan.js';
 export * from './listeners.js';
