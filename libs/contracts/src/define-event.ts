@@ -36,7 +36,8 @@ export function defineEvent<const T extends string, P extends TProperties, B ext
   return Object.freeze(declaration);
 }
 
-function nextVersion(type: string): string {
+/** The type of the version after this one. */
+export function nextVersion(type: string): string {
   return type.replace(/\d+$/, (version) => String(Number(version) + 1));
 }
 
