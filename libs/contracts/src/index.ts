@@ -9,6 +9,7 @@ export * from './all-events.js';
 export { breaches, contractOf, everyVersion, goldenRecord, isSameContract, type Contract, type GoldenRecord, type Release } from './compatibility/releases.js';
 export { exposuresIn, NOT_PERSONAL, walkSchema, type Exposure } from './personal.js';
 export { renderContractDocs, type RenderedFile } from './docs.js';
+export { renderEventsPage } from './events-page/page.js';
 export { CLOUD_EVENT_HEADERS, DEAD_LETTER_HEADERS } from './cloud-event.js';
 export * from './encounter.js';
 export * from './encounter-example.js';
