@@ -25,12 +25,13 @@ export function fieldRows(schema: { properties?: object; required?: readonly str
 
 function shapeOf(schema: Schema): string {
   if (schema['x-sealed'] === true) return 'sealed text';
+  if ('const' in schema) return `always ${String(schema['const'])}`;
   if (Array.isArray(schema['enum'])) return schema['enum'].join(' · ');
   switch (schema['type']) {
-    case 'array': return `list of ${shapeOf(schema['items'] as Schema)}${range(schema['minItems'], schema['maxItems'])}`;
+    case 'array': return `list${range(schema['minItems'], schema['maxItems'])}, of ${shapeOf(schema['items'] as Schema)}`;
     case 'integer': return `whole number${range(schema['minimum'], schema['maximum'])}`;
     case 'string': return textShape(schema);
-    case 'object': return 'object';
+    case 'object': return 'fields below';
     default: return String(schema['type'] ?? 'anything');
   }
 }

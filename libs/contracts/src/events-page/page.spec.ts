@@ -9,7 +9,7 @@ describe('the page of events', () => {
   it('has every topic, event, field, group and dead-letter topic', () => {
     for (const { name } of topicsOf('cluster')) expect(page).toContain(name);
     for (const { type, payload } of ALL_EVENTS) {
-      const [, own = ''] = page.split(`<details id="${type}">`);
+      const [, own = ''] = page.split(` id="${type}">`);
       const inside = own.slice(0, own.indexOf('</details>'));
       for (const { path } of fieldRows(payload)) expect([type, inside.includes(`<code>${path}</code>`)]).toEqual([type, true]);
     }
@@ -36,13 +36,13 @@ describe('fieldRows', () => {
   it('tells shapes in words', () => {
     const fields = {
       id: { type: 'string', pattern: '^clm_[0-9a-f]{32}$' }, name: { type: 'string', minLength: 1, maxLength: 50 }, day: { type: 'string', format: 'date' }, kind: { type: 'string', enum: ['a', 'b'] },
-      cents: { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }, turn: { type: 'integer', minimum: 1, maximum: 9 }, who: { type: 'string', 'x-sealed': true }, final: { type: 'boolean' },
+      cents: { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }, turn: { type: 'integer', minimum: 1, maximum: 9 }, who: { type: 'string', 'x-sealed': true }, final: { type: 'boolean' }, version: { type: 'string', const: '1.0' },
       lines: { type: 'array', minItems: 1, maxItems: 1000, items: { type: 'object', properties: { units: { type: 'string' } }, required: ['units'] } },
     };
     expect(fieldRows({ properties: fields, required: ['id'] }).map(({ path, shape, required, sealed }) => [path, shape, required, sealed])).toEqual([
       ['id', 'id, clm_…', true, false], ['name', 'text, up to 50', false, false], ['day', 'date', false, false], ['kind', 'a · b', false, false], ['cents', 'whole number', false, false],
-      ['turn', 'whole number, 1 to 9', false, false], ['who', 'sealed text', false, true], ['final', 'boolean', false, false],
-      ['lines', 'list of object, 1 to 1,000', false, false], ['lines[].units', 'text', true, false],
+      ['turn', 'whole number, 1 to 9', false, false], ['who', 'sealed text', false, true], ['final', 'boolean', false, false], ['version', 'always 1.0', false, false],
+      ['lines', 'list, 1 to 1,000, of fields below', false, false], ['lines[].units', 'text', true, false],
     ]);
   });
 });

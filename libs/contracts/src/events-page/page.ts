@@ -41,7 +41,7 @@ const orNobody = (names: readonly string[]): string => names.join(', ') || 'nobo
 function services(): Html {
   const rows = LISTENERS.map(({ group, actsOn, keeps }) => {
     const announced = EVENTS.filter(({ topic }) => TOPICS.some(({ name, service }) => name === topic && service === group));
-    return html`<tr><td>${group}</td><td>${links(announced.map(({ type }) => type))}</td><td>${links(actsOn.map(({ type }) => type))}${keeps.length > 0 ? '; keeps all others for the timeline' : ''}</td></tr>`;
+    return html`<tr><td>${group}</td><td data-label="Announces">${links(announced.map(({ type }) => type))}</td><td data-label="Acts on">${links(actsOn.map(({ type }) => type))}${keeps.length > 0 ? '; keeps all others for the timeline' : ''}</td></tr>`;
   });
   return html`<h2 id="services">Who announces, who listens</h2>
 <table><thead><tr><th>Service, and consumer group</th><th>Announces</th><th>Acts on</th></tr></thead><tbody>${rows}</tbody></table>`;
@@ -76,11 +76,12 @@ function keptFor({ config }: PlannedTopic): string {
   return retention === undefined ? 'the newest of each key for good' : `${Number(retention) / DAY_MS} days`;
 }
 
+// The anchor is inside, because a browser opens what it is led into.
 function eventDetails(event: EventDefinition): Html {
   const data: Readonly<Record<string, unknown>> = { ...event.example };
   const headers = exampleHeaders(event.type, event.topic, String(data[event.key]));
   const groups = (of: 'actsOn' | 'keeps') => LISTENERS.filter((listener) => listener[of].flatMap(versionsOf).includes(event)).map(({ group }) => group);
-  return html`<details id="${event.type}"><summary><span class="type">${event.type}</span><span class="about">${event.summary}</span></summary><div class="inside">
+  return html`<details><summary><span class="type">${event.type}</span><span class="about">${event.summary}</span></summary><div class="inside" id="${event.type}">
 <dl><dt>Announced by</dt><dd>${PLAN.find(({ name }) => name === event.topic)?.writer ?? ''}</dd><dt>Acted on by</dt><dd>${orNobody(groups('actsOn'))}</dd><dt>Kept by</dt><dd>${orNobody(groups('keeps'))}</dd></dl>
 ${fieldTable(event.payload)}
 <h3>Example</h3>

@@ -21,7 +21,7 @@ details[open] { background: var(--ground); }
 summary { cursor: pointer; padding: .6rem .75rem; }
 summary .type { font-weight: 600; font-size: 1rem; margin-right: .75rem; }
 summary .about { color: var(--soft); }
-.inside { padding: 0 .75rem .75rem; }
+.inside { padding: 0 .75rem .75rem; scroll-margin-top: 4rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; font-size: .875rem; }
@@ -33,6 +33,7 @@ td:nth-child(2), td:nth-child(3) { font-size: .9375rem; }
   thead { display: none; }
   tr { padding: .4rem 0; border-bottom: 1px solid var(--line); }
   td { border: 0; padding: 0; }
+  td[data-label]::before { content: attr(data-label) ': '; color: var(--soft); }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .4rem; }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defineEvent, type EventOf } from '@claimwright/contracts';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { CurrentActor, JsonBody, Permission, Returns } from '@claimwright/platform-http';
