@@ -32,7 +32,7 @@ function shapeOf(schema: Schema): string {
     case 'integer': return `whole number${range(schema['minimum'], schema['maximum'])}`;
     case 'string': return textShape(schema);
     case 'object': return 'fields below';
-    default: return String(schema['type'] ?? 'anything');
+    default: return typeof schema['type'] === 'string' ? schema['type'] : 'anything';
   }
 }
 
