@@ -10,6 +10,7 @@ import { EventLogBroker } from './event-log-broker.js';
 import { type MessageOutcome } from './metrics.js';
 import { readUnpublished } from './outbox-store.js';
 import { pause } from './pacer.js';
+import { ConsumerPaused } from './pause-store.js';
 import { releaseKey, skipKey } from './parked-store.js';
 import { ParkedRetrier } from './parked-retrier.js';
 import { type AnyEvent } from './records.js';
@@ -162,6 +163,33 @@ describe('BatchRunner', () => {
       'header_missing', 'header_missing', 'header_invalid', 'header_invalid', 'header_invalid',
       'not_json', 'schema_mismatch', 'schema_mismatch', 'key_mismatch', 'wrong_topic',
     ]);
+    expect(await effects()).toEqual(['a']);
+  });
+
+  it('sends a dead letter to its topic as it came, with what is known about it beside it', async () => {
+    const bad = { ...opened('clm_9', 'x'), value: 'not json' };
+    await runner.run([bad]);
+    await runner.run([bad]);
+    const sent = await readUnpublished(t.db, 10);
+    expect(sent.map((one) => one.record)).toEqual([{
+      topic: `${TOPIC}.shelf.dlq`, key: 'clm_9', value: 'not json',
+      headers: { ...bad.headers, dlq_reason_code: 'not_json', dlq_group: 'shelf', dlq_topic: TOPIC, dlq_partition: '0', dlq_offset: String(bad.offset), dlq_attempts: '1', dlq_first_at: bad.timestamp.toISOString() },
+    }]);
+  });
+
+  it('leaves a value that its dead-letter topic would refuse where it was found', async () => {
+    await runner.run([{ ...opened('clm_9', 'x'), value: 'x'.repeat(900_001) }]);
+    const [sent] = await readUnpublished(t.db, 10);
+    expect([sent?.record.value, sent?.record.headers['dlq_value']]).toEqual(['', 'left_out']);
+  });
+
+  it('does nothing while somebody has paused it, and then everything', async () => {
+    const records = [opened('clm_1', 'a')];
+    await t.admin(`INSERT INTO bookkeeping.consumer_pause (consumer, operator, reason) VALUES ('shelf', 'ops', 'stocktaking')`);
+    await expect(runner.run(records)).rejects.toThrow(ConsumerPaused);
+    expect(await effects()).toEqual([]);
+    await t.admin('DELETE FROM bookkeeping.consumer_pause');
+    await until(() => runner.run(records).then(() => true, () => false));
     expect(await effects()).toEqual(['a']);
   });
 

@@ -7,6 +7,7 @@ import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadL
 import { failpoint } from './failpoint.js';
 import { failureCode, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
+import { ConsumerPaused, PauseGate } from './pause-store.js';
 import { decode, type AnyEvent } from './records.js';
 import { planWaves } from './waves.js';
 
@@ -38,17 +39,20 @@ export class BatchRunner {
   readonly group: string;
   readonly db: Database;
   readonly observe: Observe;
+  readonly pause: PauseGate;
   private readonly handlers: ReadonlyMap<string, EventHandler>;
 
   constructor(options: RunnerOptions) {
     this.group = options.group;
     this.db = options.db;
+    this.pause = new PauseGate(options.db, options.group);
     this.observe = options.observe ?? observeNothing;
     this.handlers = new Map(options.handlers.map((handler) => [handler.definition.type, handler]));
   }
 
-  /** Rejects only when the same batch may succeed later; the broker then waits and delivers it again. */
+  /** Rejects only when the same batch may succeed later, as ConsumerPaused where somebody wants it so; the broker then waits and delivers it again. */
   async run(records: readonly StoredRecord[], signal?: AbortSignal): Promise<void> {
+    if (await this.pause.isPaused()) throw new ConsumerPaused(this.group);
     const { incoming, letters } = this.read(records);
     if (letters.length > 0) {
       await saveDeadLetters(this.db, this.group, letters);

@@ -13,5 +13,6 @@ export { completeJobs, enqueueJobs, retryJobs, startWorker, type WorkerOptions }
 export { type MessageOutcome, type Observe, observeNothing, type OutcomeLabels } from './metrics.js';
 export { eventsFor, type SubscriberExtras } from './on-events.js';
 export { type ParkedKey, releaseKey, skipKey } from './parked-store.js';
+export { ConsumerPaused } from './pause-store.js';
 export { type AnyEvent } from './records.js';
 export { Relay, type RelayOptions } from './relay.js';
