@@ -2,6 +2,8 @@ export * from './define-event.js';
 export * from './sealed-field.js';
 export * from './validate.js';
 export * from './topics.js';
+export * from './topic-plan.js';
+export * from './listeners.js';
 export * from './all-events.js';
 export { renderContractDocs, type RenderedFile } from './docs.js';
 export { CLOUD_EVENT_HEADERS } from './cloud-event.js';
