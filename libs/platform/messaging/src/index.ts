@@ -12,6 +12,7 @@ export { type Job, type NewJob } from './job-store.js';
 export { completeJobs, enqueueJobs, retryJobs, startWorker, type WorkerOptions } from './jobs.js';
 export { type MessageOutcome, type Observe, observeNothing, type OutcomeLabels } from './metrics.js';
 export { eventsFor, type SubscriberExtras } from './on-events.js';
+export { type AuditParties, type AuditReport, auditWindow, type AuditWindow, type GroupAudit, type TopicAudit } from './operations/audit.js';
 export { type Action, discardWaiting, noteAction, type Operator, type Outcome, pauseConsumer, resumeConsumer, retryWaiting } from './operations/operations.js';
 export { listWaiting, recordOfWaiting, type Waiting, type WaitingFilter } from './operations/waiting-store.js';
 export { ConsumerPaused } from './pause-store.js';
