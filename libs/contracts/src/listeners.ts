@@ -1,5 +1,5 @@
 import { ALL_EVENTS } from './all-events.js';
-import type { EventDefinition } from './define-event.js';
+import { versionsOf, type EventDefinition } from './define-event.js';
 import { BalanceTransferred } from './events/balance-transferred.js';
 import { ClaimDenied } from './events/claim-denied.js';
 import { ClaimOverdue } from './events/claim-overdue.js';
@@ -40,7 +40,7 @@ export const LISTENERS: readonly Listener[] = Object.entries(ACTED_ON).map(([gro
   { group, actsOn, keeps: KEEPS_ALL.has(group) ? ALL_EVENTS.filter((event) => !actsOn.includes(event)) : [] }
 ));
 
-/** The groups that listen to a topic, in a fixed order. */
+/** The groups that listen to a topic, in a fixed order; an event that has moved is still read where its older versions are. */
 export function groupsOf(topic: string, listeners: readonly Listener[] = LISTENERS): string[] {
-  return listeners.filter(({ actsOn, keeps }) => [...actsOn, ...keeps].some((event) => event.topic === topic)).map(({ group }) => group);
+  return listeners.filter(({ actsOn, keeps }) => [...actsOn, ...keeps].flatMap(versionsOf).some((event) => event.topic === topic)).map(({ group }) => group);
 }

@@ -158,7 +158,7 @@ describe('BatchRunner', () => {
     };
     const unreadable = [
       header('ce_type'), header('ce_id'), header('ce_tenant', 'Ann'), header('ce_sequence', '-1'), header('ce_specversion', '0.3'),
-      bad({ value: 'not json' }), bad({ value: '{"bookId":"clm_9","name":"Ann"}' }), bad({ value: 'null' }), bad({ key: 'clm_8' }), bad({ topic: 'elsewhere' }),
+      bad({ value: 'not json' }), bad({ value: '{"note":"Ann"}' }), bad({ value: 'null' }), bad({ key: 'clm_8' }), bad({ topic: 'elsewhere' }),
     ];
     await runner.run([...unreadable, good]);
     await runner.run(unreadable);

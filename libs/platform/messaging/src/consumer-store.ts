@@ -32,7 +32,7 @@ SELECT format('dlq:%s:%s:%s:%s', $1, topic, partition, "offset"), topic || '.' |
        || CASE WHEN whole THEN '{}'::jsonb ELSE '{"dlq_value":"left_out"}'::jsonb END,
        CASE WHEN whole THEN value ELSE '' END
   FROM kept ORDER BY id
-ON CONFLICT (event_id) DO NOTHING`;
+ON CONFLICT (event_id, type) DO NOTHING`;
 
 /** Keeps records that cannot be handled, once each, however often they come, and sends them to `<topic>.<group>.dlq`. */
 export async function saveDeadLetters(db: Database, group: string, letters: readonly DeadLetter[]): Promise<void> {

@@ -18,7 +18,7 @@ describe('the janitor', () => {
   });
 
   it('keeps the tally of what was sent as long as the inbox', async () => {
-    await t.admin(`INSERT INTO bookkeeping.sent_tally (minute, topic, events, ids) SELECT date_trunc('minute', now()) - i * interval '1 day', 'books', 1, 1 FROM generate_series(40, 50) i`);
+    await t.admin(`INSERT INTO bookkeeping.sent_tally (minute, topic, type, events, ids) SELECT date_trunc('minute', now()) - i * interval '1 day', 'books', 'book.opened.v1', 1, 1 FROM generate_series(40, 50) i`);
     expect(await sweep({ databases: [t.db] })).toBe(6);
     expect(await t.admin('SELECT count(*)::int AS n FROM bookkeeping.sent_tally')).toEqual([{ n: 5 }]);
   });

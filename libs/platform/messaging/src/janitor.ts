@@ -70,8 +70,8 @@ async function deleteOldInbox(db: Database, days: number): Promise<number> {
 async function deleteOldTallies(db: Database, days: number): Promise<number> {
   const rows = await db.system<{ n: number }>(
     `WITH gone AS (
-       DELETE FROM sent_tally WHERE (minute, topic) IN (
-         SELECT minute, topic FROM sent_tally WHERE minute < clock_timestamp() - make_interval(days => $1) ORDER BY minute LIMIT $2)
+       DELETE FROM sent_tally WHERE (minute, topic, type) IN (
+         SELECT minute, topic, type FROM sent_tally WHERE minute < clock_timestamp() - make_interval(days => $1) ORDER BY minute LIMIT $2)
        RETURNING 1)
      SELECT count(*)::int AS n FROM gone`, [days, BATCH]);
   return rows[0]?.n ?? 0;

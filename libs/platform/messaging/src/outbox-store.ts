@@ -77,10 +77,10 @@ WITH gone AS (
      AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND owner = $2 AND epoch = $3)
   RETURNING event_id, topic, type, occurred_at
 ), tallied AS (
-  INSERT INTO sent_tally AS t (minute, topic, events, ids)
-  SELECT date_trunc('minute', occurred_at), topic, count(*), bit_xor(('x' || right(event_id, 16))::bit(64)::bigint)
-    FROM gone WHERE type <> '${DEAD_LETTER}' GROUP BY 1, 2 ORDER BY 1, 2
-  ON CONFLICT (minute, topic) DO UPDATE SET events = t.events + excluded.events, ids = t.ids # excluded.ids
+  INSERT INTO sent_tally AS t (minute, topic, type, events, ids)
+  SELECT date_trunc('minute', occurred_at), topic, type, count(*), bit_xor(('x' || right(event_id, 16))::bit(64)::bigint)
+    FROM gone WHERE type <> '${DEAD_LETTER}' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+  ON CONFLICT (minute, topic, type) DO UPDATE SET events = t.events + excluded.events, ids = t.ids # excluded.ids
 )
 SELECT count(*)::int AS n FROM gone`;
 

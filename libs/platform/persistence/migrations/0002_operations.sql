@@ -1,13 +1,14 @@
 -- What the people who run the system see and do: what was sent, who stopped a consumer, and every act of theirs.
 
--- How many events of each minute left for a topic, and all their ids folded into one number (exclusive or of their last 64 bits):
--- enough to prove that a topic holds exactly what was sent, at the price of one row a minute.
+-- How many events of a type left for a topic in each minute, and all their ids folded into one number (exclusive or of their last 64 bits):
+-- enough to prove that a topic holds exactly what was sent, at the price of a row a minute.
 create table sent_tally (
   minute timestamptz not null,
   topic  text not null,
+  type   text not null,
   events bigint not null,
   ids    bigint not null,
-  primary key (minute, topic)
+  primary key (minute, topic, type)
 );
 
 -- Consumers that somebody has stopped; they let go within a second and begin again when the row is gone.

@@ -29,7 +29,7 @@ export interface TopicAudit {
   /** Still in the outbox. */
   unsent: number;
   /** Minutes in which the two do not agree, oldest first. */
-  minutes: { minute: string; sent: number; seen: number }[];
+  minutes: { minute: string; type: string; sent: number; seen: number }[];
 }
 
 /** What a group did with the events of a topic that it handles. */
@@ -72,8 +72,11 @@ export async function auditWindow(window: AuditWindow, parties: AuditParties): P
   return { from: from.toISOString(), to: to.toISOString(), topics, groups, agrees };
 }
 
+const bucketOf = (minute: number, type: string): string => `${new Date(minute).toISOString()} ${type}`;
+
 class TopicReader {
-  private readonly minutes = new Map<number, DistinctIds>();
+  /** By minute and type: two versions of an event share its id. */
+  private readonly minutes = new Map<string, DistinctIds>();
   private readonly groups: { audit: GroupAudit; types: ReadonlySet<string>; db: Database }[];
   private looked = 0;
 
@@ -104,31 +107,32 @@ class TopicReader {
   private isNew({ headers }: StoredRecord): boolean {
     const [id, at] = [headers['ce_id'], Date.parse(headers['ce_time'] ?? '')];
     if (id === undefined || !/[0-9a-f]{16}$/.test(id) || !(at >= this.window.from.getTime() && at < this.window.to.getTime())) return false;
-    const minute = Math.floor(at / MINUTE_MS) * MINUTE_MS;
-    let ids = this.minutes.get(minute);
-    if (!ids) this.minutes.set(minute, ids = new DistinctIds());
+    const bucket = bucketOf(Math.floor(at / MINUTE_MS) * MINUTE_MS, headers['ce_type'] ?? '');
+    let ids = this.minutes.get(bucket);
+    if (!ids) this.minutes.set(bucket, ids = new DistinctIds());
     return ids.add(BigInt(`0x${id.slice(-16)}`));
   }
 
-  private async tally(): Promise<{ minutes: Map<number, { events: number; ids: bigint }>; unsent: number }> {
+  private async tally(): Promise<{ minutes: Map<string, { events: number; ids: bigint }>; unsent: number }> {
     const db = this.parties.databaseOf(this.topic.service);
     const inWindow = [this.topic.name, this.window.from, this.window.to];
-    const rows = await db.system<{ minute: Date; events: number; ids: string }>('SELECT minute, events, ids::text AS ids FROM sent_tally WHERE topic = $1 AND minute >= $2 AND minute < $3', inWindow);
+    const rows = await db.system<{ minute: Date; type: string; events: number; ids: string }>('SELECT minute, type, events, ids::text AS ids FROM sent_tally WHERE topic = $1 AND minute >= $2 AND minute < $3', inWindow);
     const [waiting] = await db.system<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE topic = $1 AND occurred_at >= $2 AND occurred_at < $3', inWindow);
-    return { minutes: new Map(rows.map(({ minute, events, ids }) => [minute.getTime(), { events: Number(events), ids: BigInt(ids) }])), unsent: waiting?.n ?? 0 };
+    return { minutes: new Map(rows.map(({ minute, type, events, ids }) => [bucketOf(minute.getTime(), type), { events: Number(events), ids: BigInt(ids) }])), unsent: waiting?.n ?? 0 };
   }
 
   private compare({ minutes, unsent }: Awaited<ReturnType<TopicReader['tally']>>): TopicAudit {
     const audit: TopicAudit = { topic: this.topic.name, sent: 0, seen: 0, copies: 0, unsent, minutes: [] };
-    for (const minute of [...new Set([...minutes.keys(), ...this.minutes.keys()])].sort((a, b) => a - b)) {
-      const [sent, seen] = [minutes.get(minute), this.minutes.get(minute)];
+    for (const bucket of [...new Set([...minutes.keys(), ...this.minutes.keys()])].sort()) {
+      const [sent, seen] = [minutes.get(bucket), this.minutes.get(bucket)];
       audit.sent += sent?.events ?? 0;
       audit.seen += seen?.size ?? 0;
       audit.copies += seen?.copies ?? 0;
       // An event whose relay died after publishing and before counting is in the topic, and in the outbox still.
       const short = (seen?.size ?? 0) - (sent?.events ?? 0);
       const differs = short < 0 || (short === 0 && seen !== undefined && seen.folded() !== sent?.ids) || (short > 0 && unsent === 0);
-      if (differs) audit.minutes.push({ minute: new Date(minute).toISOString(), sent: sent?.events ?? 0, seen: seen?.size ?? 0 });
+      const [minute = '', type = ''] = bucket.split(' ');
+      if (differs) audit.minutes.push({ minute, type, sent: sent?.events ?? 0, seen: seen?.size ?? 0 });
     }
     return audit;
   }

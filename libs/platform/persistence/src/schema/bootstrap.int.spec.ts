@@ -42,7 +42,7 @@ async function copyOfMigrations(name: string) {
 
 describe('bootstrapping a database', () => {
   it('runs the platform’s migrations and then the service’s, from empty', async () => {
-    expect(await migrationsOf(database.adminUrl)).toEqual(['platform/0001_platform.sql', 'platform/0002_operations.sql', '0001_visits.sql']);
+    expect(await migrationsOf(database.adminUrl)).toEqual(['platform/0001_platform.sql', 'platform/0002_operations.sql', 'platform/0003_event_versions.sql', '0001_visits.sql']);
     expect(await ownMigrationsOf(database.adminUrl, 'good_neighbour')).toHaveLength(1);
     expect(await migrationsOf(database.adminUrl, 'access')).toEqual(['0001_access.sql']);
   });
