@@ -66,47 +66,150 @@ function reading({ op, object, at, ref }, when) {
   return [`k = readSpecial(${ref}, ${object}, v, ${at});`, `if (k === KEEP) return KEEP;`, `left |= k;`];
 }
 
-function writing({ op, object, at, ref }, shift, index) {
-  const field = `${object}.${op.field}`;
-  const needs = op.required ? [`if ((${field} === undefined || ${field} === '') && !out.lenient) throw out.fault('missing_element', ${at}, 'is missing');`] : [];
+/**
+ * Writes elements in their order. `at` is where in the bytes, `out.leave` and `out.upTo` go over to code that writes by positions and back;
+ * `position` is how many elements have begun: a number, or undefined behind such code.
+ */
+class Writing {
+  constructor(shift) {
+    this.shift = shift;
+    this.lines = [];
+  }
+
+  place(position) {
+    return this.shift === '' ? String(position) : `${position}${this.shift}`;
+  }
+
+  /** Goes up to the element before `position`. */
+  before(position) {
+    const gap = position - 1 - this.position;
+    if (this.position === undefined) this.lines.push(`at = out.upTo(${this.place(position - 1)});`);
+    else if (gap === 1) this.lines.push(`at = out.putText(at, ${this.place(position - 1)}, undefined);`);
+    else if (gap > 0) this.lines.push(`at = out.gap(at, ${gap});`);
+    this.position = position - 1;
+  }
+
+  /** Elements from `position` on, by a call that is given where it writes and answers where it ended. */
+  put(position, call, count = 1) {
+    this.before(position);
+    this.lines.push(...call);
+    this.position = position - 1 + count;
+  }
+
+  byPosition(line) {
+    if (this.position !== undefined) this.lines.push(`out.leave(at, ${this.place(this.position)});`);
+    this.position = undefined;
+    this.lines.push(line);
+  }
+
+  /** All elements; components that are there or not are asked first whether any of them is. */
+  writeAll(elements, item) {
+    for (let i = 0; i < elements.length; ) {
+      const { op } = elements[i];
+      let to = i + 1;
+      while (to < elements.length && elements[to].op.at === op.at) to++;
+      const parts = elements.slice(i, to);
+      if (parts.every(isOptionalPart)) this.optional(op.at, parts);
+      else for (const one of parts) this.write(one, item);
+      i = to;
+    }
+  }
+
+  optional(position, parts) {
+    this.before(position);
+    const place = this.place(position);
+    this.lines.push(
+      `if (${parts.map(({ op, object }) => `(${object}.${op.field} !== undefined && ${object}.${op.field} !== '')`).join(' || ')}) {`,
+      `  out.leave(at, ${this.place(position - 1)});`,
+      ...parts.flatMap((one) => byPosition(one)).map((line) => `  ${line}`),
+      `  at = out.upTo(${place});`,
+      `} else at = out.putText(at, ${place}, undefined);`,
+    );
+    this.position = position;
+  }
+
+  write({ op, object, at, ref }, item) {
+    const call = inOrder({ op, object, at });
+    if (call !== undefined) return this.put(op.at, call, COUNTS.get(op.kind));
+    for (const line of byPosition({ op, object, at, ref }, item)) this.byPosition(line);
+  }
+}
+
+/** How many elements a kind fills. */
+const COUNTS = new Map([[Kind.named, 6], [Kind.identifier, 2], [Kind.npi, 2], [Kind.pairs, 6], [Kind.period, 2]]);
+const PUT = new Map([[Kind.text, 'putText'], [Kind.cents, 'putCents'], [Kind.decimal, 'putDecimal'], [Kind.date, 'putDate'], [Kind.integer, 'putInteger']]);
+
+const missing = (field, at) => `if ((${field} === undefined || ${field} === '') && !out.lenient) throw out.fault('missing_element', ${at}, 'is missing');`;
+
+/** The lines that write whole elements in their order, where there are such. */
+function inOrder({ op, object, at }) {
+  const field = op.field === '' ? object : `${object}.${op.field}`;
+  switch (op.kind) {
+    case Kind.named:
+      return [`at = putNamed(${object}, out, at);`];
+    case Kind.identifier: {
+      const qualifier = op.values.length > 0 ? 'putText' : 'putRequired';
+      return [`at = ${field} === undefined ? out.gap(at, 2) : out.putRequired(out.${qualifier}(at, ${at}, ${field}.qualifier), ${at} + 1, ${field}.value);`];
+    }
+    case Kind.npi: {
+      const [name] = op.values;
+      const other = `${object}.${name}`;
+      const instead = name === undefined ? 'out.gap(at, 2)' : `${other} === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, ${at}, ${other}.qualifier), ${at} + 1, ${other}.value)`;
+      return [`at = ${field} !== undefined ? out.putRequired(out.putCode(at, ${at}, 'XX', 88, 88), ${at} + 1, ${field}) : ${instead};`];
+    }
+    case Kind.pairs:
+      return [`at = putPairs(${field}, out, at, ${at});`];
+    case Kind.period:
+      return [`at = out.putPeriod(at, ${at}, ${field}, ${object}.to);`];
+    case Kind.procedure:
+      return [
+        ...(op.required ? [`if (${field} !== undefined && ${field}.qualifier === '' && !out.lenient) throw out.fault('missing_element', ${at}, 'is missing');`] : []),
+        `at = putProcedure(${field}, out, at, ${at});`,
+      ];
+    case Kind.flag:
+      return [`at = out.putText(at, ${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
+  }
+  if (op.component > 0) return undefined;
+  if (op.kind === Kind.constant) return isSingle(op) ? putConstant(op, field, at) : undefined;
+  if (op.required && op.kind === Kind.text) return [`at = out.putRequired(at, ${at}, ${field});`];
+  if (op.required && op.kind === Kind.cents) return [`at = out.putAmount(at, ${at}, ${field});`];
+  const put = PUT.get(op.kind);
+  return put && [...(op.required ? [missing(field, at)] : []), `at = out.${put}(at, ${at}, ${field});`];
+}
+
+function putConstant({ field: name, values: [code] }, field, at) {
+  const call = /^[A-Z0-9]{2}$/.test(code) ? `out.putCode(at, ${at}, ${text(code)}, ${code.charCodeAt(0)}, ${code.charCodeAt(1)})` : `out.putText(at, ${at}, ${text(code)})`;
+  return [name === '' ? `at = ${call};` : `at = ${field} !== undefined && ${field} !== '' ? ${call} : out.putText(at, ${at}, undefined);`];
+}
+
+const isOptionalPart = ({ op }) => op.component > 0 && !op.required && op.field !== '' && (op.kind === Kind.text || (op.kind === Kind.constant && isSingle(op)));
+
+/** The lines that write an element by its position. */
+function byPosition({ op, object, at, ref }, item) {
+  const field = op.field === '' ? object : `${object}.${op.field}`;
+  const needs = op.required ? [missing(field, at)] : [];
   switch (op.kind) {
     case Kind.text:
-      if (op.component > 0) return [...needs, `out.component(${at}, ${op.component}, ${field});`];
-      return [`out.${op.required ? 'required' : 'text'}(${at}, ${field});`];
-    case Kind.cents:
-      return [...needs, `out.cents(${at}, ${field});`];
-    case Kind.decimal:
-      if (op.component === 0) return [...needs, `out.decimal(${at}, ${field});`];
-      break;
-    case Kind.date:
-      if (op.component === 0) return [...needs, `out.date(${at}, ${field});`];
-      break;
+      return [...needs, `out.component(${at}, ${op.component}, ${field});`];
     case Kind.time:
       return [...needs, `out.time(${at}, ${field});`];
-    case Kind.integer:
-      if (op.component === 0) return [...needs, `out.integer(${at}, ${field});`];
-      break;
     case Kind.constant: {
       if (!isSingle(op)) break;
-      const call = op.component === 0 ? `out.text(${at}, ${text(op.values[0])});` : `out.component(${at}, ${op.component}, ${text(op.values[0])});`;
+      const call = `out.component(${at}, ${op.component}, ${text(op.values[0])});`;
       return [op.field === '' ? call : `if (${field} !== undefined && ${field} !== '') ${call}`];
     }
-    case Kind.named:
-      return [`writeNamed(${object}, out);`];
-    case Kind.flag:
-      return [`out.text(${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
-    case Kind.identifier:
-      return [`writeIdentifier(${ref}, ${field}, out, ${at});`];
-    case Kind.npi:
-      return [`writeNpi(${ref}, ${object}, out, ${at});`];
-    case Kind.pairs:
-      return [`writePairs(${field}, out, ${at});`];
-    case Kind.period:
-      return [`writePeriod(${field}, ${object}.to, out, ${at});`];
-    case Kind.procedure:
-      return [`writeProcedure(${field}, ${ref}, out, ${at});`];
   }
-  return [`writeOp(${ref}, ${object}, out, ${index === 0 ? 'FIRST' : `{ shift: ${shift}, index: ${index} }`});`];
+  return [`writeOp(${ref}, ${object}, out, ${item});`];
+}
+
+const bytesOf = (id) => [0, 1, 2].map((at) => id.charCodeAt(at) || 0).join(', ');
+
+/** A segment of elements that stand in the order of their positions, as the tables have them. */
+function segmentCode(id, ops) {
+  const code = new Writing('');
+  code.position = 0;
+  code.writeAll(ops, 'FIRST');
+  return [`let at = out.open(${text(id)}, ${bytesOf(id)});`, ...code.lines, code.position === undefined ? 'out.end();' : 'out.close(at);'];
 }
 
 /** Whether the fields have anything to say, as an expression. */
@@ -171,7 +274,7 @@ function writeCode(rule) {
   const { id, action, field, ops } = rule;
   if (action === Action.groups) return writeGroupsCode(rule);
   const object = action === Action.fields ? 'o' : 'x';
-  const segment = [`out.begin(${text(id)});`, ...named(ops, object, 'ops', '').flatMap((one) => writing(one, 0, 0)), 'out.end();'];
+  const segment = segmentCode(id, named(ops, object, 'ops', ''));
   if (action === Action.list) return [`const list = o.${field} ?? [];`, 'for (let i = 0; i < list.length; i++) {', '  const x = list[i];', ...(rule.of ? ['  if (rule.of?.(x as never) === false) continue;'] : []), ...indent(segment), '}'];
   const into = action === Action.into ? [`const x = o.${field};`, 'if (x === undefined) return;'] : [];
   return [...into, `if (!opens && !(${says(ops, object)})) return;`, ...segment];
@@ -184,23 +287,30 @@ function writeGroupsCode({ id, ops, field, groups, create }) {
   const each = ops.filter(({ at }) => at >= from);
   const shares = lead.filter(({ field: shared }) => shared !== '').map(({ field: shared }) => `list[to].${shared} === first.${shared}`);
   const more = [`to < list.length`, ...(times === 1 ? ['false'] : [`to < i + ${times}`]), ...shares].join(' && ');
-  const item = create ? named(each, 'x', 'each', ' + s') : named(each, 'x', 'each', ' + s').map((one) => ({ ...one, object: 'x' }));
-  const body = item.flatMap((one) => (one.op.field === '' && one.op.kind === Kind.text ? [one.op.component === 0 ? `out.required(${one.at}, x);` : `out.component(${one.at}, ${one.op.component}, x);`] : writing(one, 's', 'at - i')));
+  const whole = new Writing('');
+  whole.position = 0;
+  whole.writeAll(named(lead, 'first', 'lead', ''), 'FIRST');
+  whole.before(from);
+  const item = new Writing(' + s');
+  item.position = from - 1;
+  item.writeAll(named(each, 'x', 'each', ' + s'), '{ shift: s, index: n - i }');
+  item.before(from + step);
   return [
-    gather ? `const list: Loose = inOrder(rule, o.${field} ?? []);` : `const list = o.${field} ?? [];`,
+    gather ? `const given = o.${field} ?? [];` : `const list = o.${field} ?? [];`,
+    ...(gather ? ['const list: Loose = given.length > 2 ? inOrder(rule, given) : given;'] : []),
     ...(most > 0 ? ['let written = 0;'] : []),
     'for (let i = 0; i < list.length; ) {',
     ...(shares.length > 0 || lead.some(({ field: shared }) => shared !== '') ? ['  const first = list[i];'] : []),
     '  let to = i + 1;',
     ...(times === 1 ? [] : [`  while (${more}) to++;`]),
     ...(most > 0 ? [`  if (++written > ${most} && !out.lenient) throw tooMany(rule);`] : []),
-    `  out.begin(${text(id)});`,
-    ...indent(named(lead, 'first', 'lead', '').flatMap((one) => writing(one, 0, 0))),
-    `  for (let at = i, s = 0; at < to; at++, s += ${step}) {`,
-    '    const x = list[at];',
-    ...indent(body, 4),
+    `  let at = out.open(${text(id)}, ${bytesOf(id)});`,
+    ...indent(whole.lines),
+    `  for (let n = i, s = 0; n < to; n++, s += ${step}) {`,
+    '    const x = list[n];',
+    ...indent(item.lines, 4),
     '  }',
-    '  out.end();',
+    '  out.close(at);',
     '  i = to;',
     '}',
   ];
@@ -220,7 +330,7 @@ const lines = [
   "import type { Op } from '../op.js';",
   "import { KEEP } from '../target.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
-  "import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';",
+  "import { FIRST, putNamed, putPairs, putProcedure, writeOp } from '../write-elements.js';",
   '',
   '/** The rules of the tables as code, by what they say. */',
   'export const FAST_RULES: Readonly<Record<string, FastRule>> = {',

@@ -19,6 +19,7 @@ const CHUNK = 0x10000;
 /** Bytes that are always free: for an id, a number and the separators of a segment, which then need not ask for room one by one. */
 const SLACK = 1_024;
 const FINE = 1;
+const MINUS = 0x2d;
 
 /**
  * Writes segments straight into bytes, for code that knows the order of their elements: each method takes where it writes and answers
@@ -85,10 +86,13 @@ export class ElementWriter {
     let at = from;
     while (at > floor && bytes[at - 1] === element) at--;
     bytes[at++] = this.delimiters.terminator;
-    for (let i = 0; i < lineEnd.length; i++) bytes[at++] = lineEnd[i] as number;
-    this.at = at;
     this.segments++;
-    if (at > this.limit) this.widen(at, 0);
+    if (lineEnd.length > 0) {
+      this.room(at, lineEnd.length);
+      this.bytes.set(lineEnd, at);
+      at += lineEnd.length;
+    }
+    this.at = at;
   }
 
   /** So many elements are empty. */
@@ -108,6 +112,12 @@ export class ElementWriter {
     if (text !== undefined && text !== '') return this.putChars(at + 1, position, text);
     if (!this.lenient) throw this.fault('missing_element', position, 'is missing');
     return at + 1;
+  }
+
+  /** A component that is not the first and not empty. */
+  putComponent(at: number, position: number, text: string): number {
+    this.bytes[at] = this.delimiters.component;
+    return this.putChars(at + 1, position, text);
   }
 
   /** A code of two capital letters or digits, as text and as bytes. */
@@ -154,6 +164,16 @@ export class ElementWriter {
   putDate(at: number, position: number, date: string | undefined): number {
     this.bytes[at] = this.element;
     return date === undefined || date === '' ? at + 1 : this.putDay(at + 1, position, date);
+  }
+
+  /** A day or, where it has an end, a range of days, behind the qualifier that says which (D8, RD8). */
+  putPeriod(from: number, position: number, first: string, last: string | undefined): number {
+    if (last === undefined) return this.putDate(this.putCode(from, position, 'D8', 0x44, 0x38), position + 1, first);
+    let at = this.putText(from, position, 'RD8');
+    this.bytes[at] = this.element;
+    at = this.putDay(at + 1, position + 1, first);
+    this.bytes[at] = MINUS;
+    return this.putDay(at + 1, position + 1, last);
   }
 
   fault(code: X12ErrorCode, element: number, what: string): X12Error {

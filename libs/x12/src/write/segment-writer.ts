@@ -4,7 +4,6 @@ import { ElementWriter } from './element-writer.js';
 
 export type { CharacterSet, SegmentWriterOptions } from './element-writer.js';
 
-const MINUS = 0x2d;
 const SPACE_BYTE = 0x20;
 
 /** A place to which a writer can go back. */
@@ -143,14 +142,6 @@ export class SegmentWriter extends ElementWriter {
   delimiter(position: number, char: string): void {
     this.reach(position);
     this.bytes[this.at++] = char.charCodeAt(0);
-  }
-
-  /** Two dates as CCYYMMDD-CCYYMMDD. */
-  dates(position: number, from: string, to: string): void {
-    this.reach(position);
-    this.at = this.putDay(this.at, position, from);
-    this.bytes[this.at++] = MINUS;
-    this.at = this.putDay(this.at, position, to);
   }
 
   /** `HH:MM` as HHMM. */

@@ -8,7 +8,7 @@ import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js
 import type { Op } from '../op.js';
 import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { FIRST, writeIdentifier, writeNamed, writeNpi, writeOp, writePairs, writePeriod, writeProcedure } from '../write-elements.js';
+import { FIRST, putNamed, putPairs, putProcedure, writeOp } from '../write-elements.js';
 
 /** The rules of the tables as code, by what they say. */
 export const FAST_RULES: Readonly<Record<string, FastRule>> = {
@@ -32,11 +32,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
         if (rule.of?.(x as never) === false) continue;
-        out.begin('AAA');
-        out.text(1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
-        out.required(3, x.aaaCode);
-        out.required(4, x.followUp);
-        out.end();
+        let at = out.open('AAA', 65, 65, 65);
+        at = out.putText(at, 1, x.requestValid === undefined ? undefined : x.requestValid === true ? 'Y' : 'N');
+        at = out.putText(at, 2, undefined);
+        at = out.putRequired(at, 3, x.aaaCode);
+        at = out.putRequired(at, 4, x.followUp);
+        out.close(at);
       }
     },
   },
@@ -51,10 +52,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.second !== undefined && o.second !== ''))) return;
-      out.begin('ACT');
-      out.required(1, o.number);
-      out.text(6, o.second);
-      out.end();
+      let at = out.open('ACT', 65, 67, 84);
+      at = out.putRequired(at, 1, o.number);
+      at = out.gap(at, 4);
+      at = out.putText(at, 6, o.second);
+      out.close(at);
     },
   },
   'ADX 45-n3odr7-fk14tw': {
@@ -69,11 +71,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== ''))) return;
-      out.begin('ADX');
-      if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.cents(1, o.amountCents);
-      out.required(2, o.reason);
-      out.end();
+      let at = out.open('ADX', 65, 68, 88);
+      at = out.putAmount(at, 1, o.amountCents);
+      at = out.putRequired(at, 2, o.reason);
+      out.close(at);
     },
   },
   'AK1 5x-ckqb9k-gt1gaz': {
@@ -89,11 +90,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.functionalCode !== undefined && o.functionalCode !== '') || (o.controlNumber !== undefined && o.controlNumber !== '') || (o.guide !== undefined && o.guide !== ''))) return;
-      out.begin('AK1');
-      out.required(1, o.functionalCode);
-      out.required(2, o.controlNumber);
-      out.text(3, o.guide);
-      out.end();
+      let at = out.open('AK1', 65, 75, 49);
+      at = out.putRequired(at, 1, o.functionalCode);
+      at = out.putRequired(at, 2, o.controlNumber);
+      at = out.putText(at, 3, o.guide);
+      out.close(at);
     },
   },
   'AK2 5y-ufwogn-tvofhq': {
@@ -109,11 +110,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.transactionType !== undefined && o.transactionType !== '') || (o.controlNumber !== undefined && o.controlNumber !== '') || (o.guide !== undefined && o.guide !== ''))) return;
-      out.begin('AK2');
-      out.required(1, o.transactionType);
-      out.required(2, o.controlNumber);
-      out.text(3, o.guide);
-      out.end();
+      let at = out.open('AK2', 65, 75, 50);
+      at = out.putRequired(at, 1, o.transactionType);
+      at = out.putRequired(at, 2, o.controlNumber);
+      at = out.putText(at, 3, o.guide);
+      out.close(at);
     },
   },
   'AK9 8v-gzpsfa-eex4f0': {
@@ -137,14 +138,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.setsIncluded !== undefined && o.setsIncluded !== '') || (o.setsReceived !== undefined && o.setsReceived !== '') || (o.setsAccepted !== undefined && o.setsAccepted !== '') || o.errorCodes?.length > 0)) return;
-      out.begin('AK9');
-      out.required(1, o.code);
+      let at = out.open('AK9', 65, 75, 57);
+      at = out.putRequired(at, 1, o.code);
       if ((o.setsIncluded === undefined || o.setsIncluded === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, o.setsIncluded);
+      at = out.putInteger(at, 2, o.setsIncluded);
       if ((o.setsReceived === undefined || o.setsReceived === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.integer(3, o.setsReceived);
+      at = out.putInteger(at, 3, o.setsReceived);
       if ((o.setsAccepted === undefined || o.setsAccepted === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.integer(4, o.setsAccepted);
+      at = out.putInteger(at, 4, o.setsAccepted);
+      out.leave(at, 4);
       writeOp(rule.ops[4] as Op, o, out, FIRST);
       out.end();
     },
@@ -165,11 +167,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.amounts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('AMT');
-        out.required(1, x.qualifier);
-        if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-        out.cents(2, x.amountCents);
-        out.end();
+        let at = out.open('AMT', 65, 77, 84);
+        at = out.putRequired(at, 1, x.qualifier);
+        at = out.putAmount(at, 2, x.amountCents);
+        out.close(at);
       }
     },
   },
@@ -182,11 +183,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.chargeCents !== undefined && o.chargeCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'T3');
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'T3', 84, 51);
+      at = out.putAmount(at, 2, o.chargeCents);
+      out.close(at);
     },
   },
   'AMT 52-12tk7r5-czweal': {
@@ -198,11 +198,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.payerPaidCents !== undefined && o.payerPaidCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'D');
-      if ((o.payerPaidCents === undefined || o.payerPaidCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.payerPaidCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putText(at, 1, 'D');
+      at = out.putAmount(at, 2, o.payerPaidCents);
+      out.close(at);
     },
   },
   'AMT 55-1jwdp47-sktr35': {
@@ -214,11 +213,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.nonCoveredCents !== undefined && o.nonCoveredCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'A8');
-      if ((o.nonCoveredCents === undefined || o.nonCoveredCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.nonCoveredCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'A8', 65, 56);
+      at = out.putAmount(at, 2, o.nonCoveredCents);
+      out.close(at);
     },
   },
   'AMT 56-1xc9lzl-cio5uo': {
@@ -230,11 +228,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.patientPaidCents !== undefined && o.patientPaidCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'F5');
-      if ((o.patientPaidCents === undefined || o.patientPaidCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.patientPaidCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'F5', 70, 53);
+      at = out.putAmount(at, 2, o.patientPaidCents);
+      out.close(at);
     },
   },
   'AMT 59-1l2zl81-1nookzg': {
@@ -250,11 +247,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.acceptedCents !== undefined && x.acceptedCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'YU');
-      if ((x.acceptedCents === undefined || x.acceptedCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.acceptedCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'YU', 89, 85);
+      at = out.putAmount(at, 2, x.acceptedCents);
+      out.close(at);
     },
   },
   'AMT 59-1qev17u-nc2h4p': {
@@ -270,11 +266,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.rejectedCents !== undefined && x.rejectedCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'YY');
-      if ((x.rejectedCents === undefined || x.rejectedCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.rejectedCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'YY', 89, 89);
+      at = out.putAmount(at, 2, x.rejectedCents);
+      out.close(at);
     },
   },
   'AMT 5f-16gbclz-1oozrve': {
@@ -286,11 +281,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.remainingLiabilityCents !== undefined && o.remainingLiabilityCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'EAF');
-      if ((o.remainingLiabilityCents === undefined || o.remainingLiabilityCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.remainingLiabilityCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putText(at, 1, 'EAF');
+      at = out.putAmount(at, 2, o.remainingLiabilityCents);
+      out.close(at);
     },
   },
   'AMT 5g-1q8i45h-1wlcqn1': {
@@ -302,11 +296,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.patientResponsibilityCents !== undefined && o.patientResponsibilityCents !== ''))) return;
-      out.begin('AMT');
-      out.text(1, 'F3');
-      if ((o.patientResponsibilityCents === undefined || o.patientResponsibilityCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.patientResponsibilityCents);
-      out.end();
+      let at = out.open('AMT', 65, 77, 84);
+      at = out.putCode(at, 1, 'F3', 70, 51);
+      at = out.putAmount(at, 2, o.patientResponsibilityCents);
+      out.close(at);
     },
   },
   'BGN cj-ly0t9n-eoah6z': {
@@ -337,16 +330,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.header;
       if (x === undefined) return;
       if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.timeZone !== undefined && x.timeZone !== '') || (x.originalReference !== undefined && x.originalReference !== '') || (x.action !== undefined && x.action !== ''))) return;
-      out.begin('BGN');
-      out.required(1, x.purpose);
-      out.required(2, x.reference);
+      let at = out.open('BGN', 66, 71, 78);
+      at = out.putRequired(at, 1, x.purpose);
+      at = out.putRequired(at, 2, x.reference);
       if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.date(3, x.createdOn);
+      at = out.putDate(at, 3, x.createdOn);
+      out.leave(at, 3);
       out.time(4, x.createdTime);
-      out.text(5, x.timeZone);
-      out.text(6, x.originalReference);
-      out.required(8, x.action);
-      out.end();
+      at = out.upTo(4);
+      at = out.putText(at, 5, x.timeZone);
+      at = out.putText(at, 6, x.originalReference);
+      at = out.putText(at, 7, undefined);
+      at = out.putRequired(at, 8, x.action);
+      out.close(at);
     },
   },
   'BHT an-184438b-lq7nll': {
@@ -375,15 +371,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.header;
       if (x === undefined) return;
       if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
-      out.begin('BHT');
-      out.text(1, '0010');
-      out.required(2, x.purpose);
-      out.text(3, x.reference);
+      let at = out.open('BHT', 66, 72, 84);
+      at = out.putText(at, 1, '0010');
+      at = out.putRequired(at, 2, x.purpose);
+      at = out.putText(at, 3, x.reference);
       if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.date(4, x.createdOn);
+      at = out.putDate(at, 4, x.createdOn);
+      out.leave(at, 4);
       out.time(5, x.createdTime);
-      out.text(6, x.kind);
-      out.end();
+      at = out.upTo(5);
+      at = out.putText(at, 6, x.kind);
+      out.close(at);
     },
   },
   'BHT an-1iakrgy-ys2yid': {
@@ -412,15 +410,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.header;
       if (x === undefined) return;
       if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
-      out.begin('BHT');
-      out.text(1, '0019');
-      out.required(2, x.purpose);
-      out.text(3, x.reference);
+      let at = out.open('BHT', 66, 72, 84);
+      at = out.putText(at, 1, '0019');
+      at = out.putRequired(at, 2, x.purpose);
+      at = out.putText(at, 3, x.reference);
       if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.date(4, x.createdOn);
+      at = out.putDate(at, 4, x.createdOn);
+      out.leave(at, 4);
       out.time(5, x.createdTime);
-      out.text(6, x.kind);
-      out.end();
+      at = out.upTo(5);
+      at = out.putText(at, 6, x.kind);
+      out.close(at);
     },
   },
   'BHT an-1p3rtns-4uzdih': {
@@ -449,15 +449,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.header;
       if (x === undefined) return;
       if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
-      out.begin('BHT');
-      out.text(1, '0022');
-      out.required(2, x.purpose);
-      out.text(3, x.reference);
+      let at = out.open('BHT', 66, 72, 84);
+      at = out.putText(at, 1, '0022');
+      at = out.putRequired(at, 2, x.purpose);
+      at = out.putText(at, 3, x.reference);
       if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.date(4, x.createdOn);
+      at = out.putDate(at, 4, x.createdOn);
+      out.leave(at, 4);
       out.time(5, x.createdTime);
-      out.text(6, x.kind);
-      out.end();
+      at = out.upTo(5);
+      at = out.putText(at, 6, x.kind);
+      out.close(at);
     },
   },
   'BHT an-23z3ot-ck6ws2': {
@@ -486,15 +488,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.header;
       if (x === undefined) return;
       if (!opens && !((x.purpose !== undefined && x.purpose !== '') || (x.reference !== undefined && x.reference !== '') || (x.createdOn !== undefined && x.createdOn !== '') || (x.createdTime !== undefined && x.createdTime !== '') || (x.kind !== undefined && x.kind !== ''))) return;
-      out.begin('BHT');
-      out.text(1, '0085');
-      out.required(2, x.purpose);
-      out.text(3, x.reference);
+      let at = out.open('BHT', 66, 72, 84);
+      at = out.putText(at, 1, '0085');
+      at = out.putRequired(at, 2, x.purpose);
+      at = out.putText(at, 3, x.reference);
       if ((x.createdOn === undefined || x.createdOn === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.date(4, x.createdOn);
+      at = out.putDate(at, 4, x.createdOn);
+      out.leave(at, 4);
       out.time(5, x.createdTime);
-      out.text(6, x.kind);
-      out.end();
+      at = out.upTo(5);
+      at = out.putText(at, 6, x.kind);
+      out.close(at);
     },
   },
   'BPR m3-3f13iy-14rov84': {
@@ -525,26 +529,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.date = t; else v.missing(16);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.payment;
       if (x === undefined) return;
       if (!opens && !((x.handlingCode !== undefined && x.handlingCode !== '') || (x.amountCents !== undefined && x.amountCents !== '') || (x.creditDebit !== undefined && x.creditDebit !== '') || (x.method !== undefined && x.method !== '') || (x.format !== undefined && x.format !== '') || (x.senderBank !== undefined && x.senderBank !== '') || (x.senderAccount !== undefined && x.senderAccount !== '') || (x.originatorId !== undefined && x.originatorId !== '') || (x.originatorSupplement !== undefined && x.originatorSupplement !== '') || (x.receiverBank !== undefined && x.receiverBank !== '') || (x.receiverAccount !== undefined && x.receiverAccount !== '') || (x.date !== undefined && x.date !== ''))) return;
-      out.begin('BPR');
-      out.required(1, x.handlingCode);
-      if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.amountCents);
-      out.text(3, x.creditDebit);
-      out.required(4, x.method);
-      out.text(5, x.format);
-      writeIdentifier(rule.ops[5] as Op, x.senderBank, out, 6);
-      writeIdentifier(rule.ops[6] as Op, x.senderAccount, out, 8);
-      out.text(10, x.originatorId);
-      out.text(11, x.originatorSupplement);
-      writeIdentifier(rule.ops[9] as Op, x.receiverBank, out, 12);
-      writeIdentifier(rule.ops[10] as Op, x.receiverAccount, out, 14);
+      let at = out.open('BPR', 66, 80, 82);
+      at = out.putRequired(at, 1, x.handlingCode);
+      at = out.putAmount(at, 2, x.amountCents);
+      at = out.putText(at, 3, x.creditDebit);
+      at = out.putRequired(at, 4, x.method);
+      at = out.putText(at, 5, x.format);
+      at = x.senderBank === undefined ? out.gap(at, 2) : out.putRequired(out.putText(at, 6, x.senderBank.qualifier), 6 + 1, x.senderBank.value);
+      at = x.senderAccount === undefined ? out.gap(at, 2) : out.putRequired(out.putText(at, 8, x.senderAccount.qualifier), 8 + 1, x.senderAccount.value);
+      at = out.putText(at, 10, x.originatorId);
+      at = out.putText(at, 11, x.originatorSupplement);
+      at = x.receiverBank === undefined ? out.gap(at, 2) : out.putRequired(out.putText(at, 12, x.receiverBank.qualifier), 12 + 1, x.receiverBank.value);
+      at = x.receiverAccount === undefined ? out.gap(at, 2) : out.putRequired(out.putText(at, 14, x.receiverAccount.qualifier), 14 + 1, x.receiverAccount.value);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 16, 'is missing');
-      out.date(16, x.date);
-      out.end();
+      at = out.putDate(at, 16, x.date);
+      out.close(at);
     },
   },
   'CAS 96-15c6ke1-1mcptf0': {
@@ -571,23 +574,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      const list: Loose = inOrder(rule, o.adjustments ?? []);
+      const given = o.adjustments ?? [];
+      const list: Loose = given.length > 2 ? inOrder(rule, given) : given;
       let written = 0;
       for (let i = 0; i < list.length; ) {
         const first = list[i];
         let to = i + 1;
         while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
         if (++written > 5 && !out.lenient) throw tooMany(rule);
-        out.begin('CAS');
-        out.required(1, first.group);
-        for (let at = i, s = 0; at < to; at++, s += 3) {
-          const x = list[at];
-          out.required(2 + s, x.reason);
-          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
-          out.cents(3 + s, x.amountCents);
-          out.decimal(4 + s, x.quantity);
+        let at = out.open('CAS', 67, 65, 83);
+        at = out.putRequired(at, 1, first.group);
+        for (let n = i, s = 0; n < to; n++, s += 3) {
+          const x = list[n];
+          at = out.putRequired(at, 2 + s, x.reason);
+          at = out.putAmount(at, 3 + s, x.amountCents);
+          at = out.putDecimal(at, 4 + s, x.quantity);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -616,23 +619,23 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       return 0;
     },
     write(o, out, rule) {
-      const list: Loose = inOrder(rule, o.adjustments ?? []);
+      const given = o.adjustments ?? [];
+      const list: Loose = given.length > 2 ? inOrder(rule, given) : given;
       let written = 0;
       for (let i = 0; i < list.length; ) {
         const first = list[i];
         let to = i + 1;
         while (to < list.length && to < i + 6 && list[to].group === first.group) to++;
         if (++written > 99 && !out.lenient) throw tooMany(rule);
-        out.begin('CAS');
-        out.required(1, first.group);
-        for (let at = i, s = 0; at < to; at++, s += 3) {
-          const x = list[at];
-          out.required(2 + s, x.reason);
-          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
-          out.cents(3 + s, x.amountCents);
-          out.decimal(4 + s, x.quantity);
+        let at = out.open('CAS', 67, 65, 83);
+        at = out.putRequired(at, 1, first.group);
+        for (let n = i, s = 0; n < to; n++, s += 3) {
+          const x = list[n];
+          at = out.putRequired(at, 2 + s, x.reason);
+          at = out.putAmount(at, 3 + s, x.amountCents);
+          at = out.putDecimal(at, 4 + s, x.quantity);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -650,11 +653,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.admissionType !== undefined && o.admissionType !== '') || (o.admissionSource !== undefined && o.admissionSource !== '') || (o.patientStatus !== undefined && o.patientStatus !== ''))) return;
-      out.begin('CL1');
-      out.text(1, o.admissionType);
-      out.text(2, o.admissionSource);
-      out.required(3, o.patientStatus);
-      out.end();
+      let at = out.open('CL1', 67, 76, 49);
+      at = out.putText(at, 1, o.admissionType);
+      at = out.putText(at, 2, o.admissionSource);
+      at = out.putRequired(at, 3, o.patientStatus);
+      out.close(at);
     },
   },
   'CLM g5-1ehfccq-1nrdh9e': {
@@ -683,20 +686,22 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.facilityType !== undefined && o.facilityType !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.delayReason !== undefined && o.delayReason !== ''))) return;
-      out.begin('CLM');
-      out.required(1, o.number);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
+      let at = out.open('CLM', 67, 76, 77);
+      at = out.putRequired(at, 1, o.number);
+      at = out.putAmount(at, 2, o.chargeCents);
+      out.leave(at, 2);
       if ((o.facilityType === undefined || o.facilityType === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 1, o.facilityType);
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      out.required(7, o.assignment);
-      out.required(8, o.benefitsAssigned);
-      out.required(9, o.releaseOfInformation);
-      out.text(20, o.delayReason);
-      out.end();
+      at = out.upTo(6);
+      at = out.putRequired(at, 7, o.assignment);
+      at = out.putRequired(at, 8, o.benefitsAssigned);
+      at = out.putRequired(at, 9, o.releaseOfInformation);
+      at = out.gap(at, 10);
+      at = out.putText(at, 20, o.delayReason);
+      out.close(at);
     },
   },
   'CLM sa-1f4nwo-49hv0p': {
@@ -737,24 +742,28 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.providerSignatureOnFile !== undefined && o.providerSignatureOnFile !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.patientSignature !== undefined && o.patientSignature !== '') || (o.relatedCauses !== undefined && o.relatedCauses !== '') || (o.specialProgram !== undefined && o.specialProgram !== '') || (o.delayReason !== undefined && o.delayReason !== ''))) return;
-      out.begin('CLM');
-      out.required(1, o.number);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
+      let at = out.open('CLM', 67, 76, 77);
+      at = out.putRequired(at, 1, o.number);
+      at = out.putAmount(at, 2, o.chargeCents);
+      out.leave(at, 2);
       if ((o.placeOfService === undefined || o.placeOfService === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 1, o.placeOfService);
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
-      out.required(7, o.assignment);
-      out.required(8, o.benefitsAssigned);
-      out.required(9, o.releaseOfInformation);
-      out.text(10, o.patientSignature);
+      at = out.upTo(5);
+      at = out.putText(at, 6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
+      at = out.putRequired(at, 7, o.assignment);
+      at = out.putRequired(at, 8, o.benefitsAssigned);
+      at = out.putRequired(at, 9, o.releaseOfInformation);
+      at = out.putText(at, 10, o.patientSignature);
+      out.leave(at, 10);
       writeOp(rule.ops[10] as Op, o, out, FIRST);
-      out.text(12, o.specialProgram);
-      out.text(20, o.delayReason);
-      out.end();
+      at = out.upTo(11);
+      at = out.putText(at, 12, o.specialProgram);
+      at = out.gap(at, 7);
+      at = out.putText(at, 20, o.delayReason);
+      out.close(at);
     },
   },
   'CLM sa-p8ubna-1k140wv': {
@@ -795,24 +804,28 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.providerSignatureOnFile !== undefined && o.providerSignatureOnFile !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.relatedCauses !== undefined && o.relatedCauses !== '') || (o.specialProgram !== undefined && o.specialProgram !== '') || (o.submissionReason !== undefined && o.submissionReason !== '') || (o.delayReason !== undefined && o.delayReason !== ''))) return;
-      out.begin('CLM');
-      out.required(1, o.number);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
+      let at = out.open('CLM', 67, 76, 77);
+      at = out.putRequired(at, 1, o.number);
+      at = out.putAmount(at, 2, o.chargeCents);
+      out.leave(at, 2);
       if ((o.placeOfService === undefined || o.placeOfService === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 1, o.placeOfService);
       out.component(5, 2, o.facilityQualifier);
       if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
       out.component(5, 3, o.frequency);
-      out.text(6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
-      out.required(7, o.assignment);
-      out.required(8, o.benefitsAssigned);
-      out.required(9, o.releaseOfInformation);
+      at = out.upTo(5);
+      at = out.putText(at, 6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
+      at = out.putRequired(at, 7, o.assignment);
+      at = out.putRequired(at, 8, o.benefitsAssigned);
+      at = out.putRequired(at, 9, o.releaseOfInformation);
+      out.leave(at, 9);
       writeOp(rule.ops[9] as Op, o, out, FIRST);
-      out.text(12, o.specialProgram);
-      out.text(19, o.submissionReason);
-      out.text(20, o.delayReason);
-      out.end();
+      at = out.upTo(11);
+      at = out.putText(at, 12, o.specialProgram);
+      at = out.gap(at, 6);
+      at = out.putText(at, 19, o.submissionReason);
+      at = out.putText(at, 20, o.delayReason);
+      out.close(at);
     },
   },
   'CLP la-1afxfrr-1pb3ke7': {
@@ -847,22 +860,21 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== '') || (o.status !== undefined && o.status !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.patientResponsibilityCents !== undefined && o.patientResponsibilityCents !== '') || (o.filingCode !== undefined && o.filingCode !== '') || (o.payerClaimNumber !== undefined && o.payerClaimNumber !== '') || (o.facilityCode !== undefined && o.facilityCode !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.drgCode !== undefined && o.drgCode !== '') || (o.drgWeight !== undefined && o.drgWeight !== '') || (o.dischargeFraction !== undefined && o.dischargeFraction !== ''))) return;
-      out.begin('CLP');
-      out.required(1, o.claimNumber);
-      out.required(2, o.status);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.cents(3, o.chargeCents);
-      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.cents(4, o.paidCents);
-      out.cents(5, o.patientResponsibilityCents);
-      out.text(6, o.filingCode);
-      out.text(7, o.payerClaimNumber);
-      out.text(8, o.facilityCode);
-      out.text(9, o.frequency);
-      out.text(11, o.drgCode);
-      out.decimal(12, o.drgWeight);
-      out.decimal(13, o.dischargeFraction);
-      out.end();
+      let at = out.open('CLP', 67, 76, 80);
+      at = out.putRequired(at, 1, o.claimNumber);
+      at = out.putRequired(at, 2, o.status);
+      at = out.putAmount(at, 3, o.chargeCents);
+      at = out.putAmount(at, 4, o.paidCents);
+      at = out.putCents(at, 5, o.patientResponsibilityCents);
+      at = out.putText(at, 6, o.filingCode);
+      at = out.putText(at, 7, o.payerClaimNumber);
+      at = out.putText(at, 8, o.facilityCode);
+      at = out.putText(at, 9, o.frequency);
+      at = out.putText(at, 10, undefined);
+      at = out.putText(at, 11, o.drgCode);
+      at = out.putDecimal(at, 12, o.drgWeight);
+      at = out.putDecimal(at, 13, o.dischargeFraction);
+      out.close(at);
     },
   },
   'CN1 ar-fjhp0m-2fx9rq': {
@@ -889,14 +901,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.contract;
       if (x === undefined) return;
       if (!opens && !((x.type !== undefined && x.type !== '') || (x.amountCents !== undefined && x.amountCents !== '') || (x.percentage !== undefined && x.percentage !== '') || (x.code !== undefined && x.code !== '') || (x.discountPercent !== undefined && x.discountPercent !== '') || (x.version !== undefined && x.version !== ''))) return;
-      out.begin('CN1');
-      out.required(1, x.type);
-      out.cents(2, x.amountCents);
-      out.decimal(3, x.percentage);
-      out.text(4, x.code);
-      out.decimal(5, x.discountPercent);
-      out.text(6, x.version);
-      out.end();
+      let at = out.open('CN1', 67, 78, 49);
+      at = out.putRequired(at, 1, x.type);
+      at = out.putCents(at, 2, x.amountCents);
+      at = out.putDecimal(at, 3, x.percentage);
+      at = out.putText(at, 4, x.code);
+      at = out.putDecimal(at, 5, x.discountPercent);
+      at = out.putText(at, 6, x.version);
+      out.close(at);
     },
   },
   'COB 7x-1tmrfhu-yysd7y': {
@@ -917,10 +929,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.coordination !== undefined && o.coordination !== '') || o.serviceTypes?.length > 0)) return;
-      out.begin('COB');
-      out.required(1, o.payerResponsibility);
-      out.text(2, o.groupNumber);
-      out.required(3, o.coordination);
+      let at = out.open('COB', 67, 79, 66);
+      at = out.putRequired(at, 1, o.payerResponsibility);
+      at = out.putText(at, 2, o.groupNumber);
+      at = out.putRequired(at, 3, o.coordination);
+      out.leave(at, 3);
       writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.end();
     },
@@ -951,16 +964,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.ambulance;
       if (x === undefined) return;
       if (!opens && !((x.weightPounds !== undefined && x.weightPounds !== '') || (x.transportReason !== undefined && x.transportReason !== '') || (x.miles !== undefined && x.miles !== '') || (x.roundTripPurpose !== undefined && x.roundTripPurpose !== '') || (x.stretcherPurpose !== undefined && x.stretcherPurpose !== ''))) return;
-      out.begin('CR1');
-      if (x.weightPounds !== undefined && x.weightPounds !== '') out.text(1, 'LB');
-      out.decimal(2, x.weightPounds);
-      out.required(4, x.transportReason);
-      out.text(5, 'DH');
+      let at = out.open('CR1', 67, 82, 49);
+      at = x.weightPounds !== undefined && x.weightPounds !== '' ? out.putCode(at, 1, 'LB', 76, 66) : out.putText(at, 1, undefined);
+      at = out.putDecimal(at, 2, x.weightPounds);
+      at = out.putText(at, 3, undefined);
+      at = out.putRequired(at, 4, x.transportReason);
+      at = out.putCode(at, 5, 'DH', 68, 72);
       if ((x.miles === undefined || x.miles === '') && !out.lenient) throw out.fault('missing_element', 6, 'is missing');
-      out.decimal(6, x.miles);
-      out.text(9, x.roundTripPurpose);
-      out.text(10, x.stretcherPurpose);
-      out.end();
+      at = out.putDecimal(at, 6, x.miles);
+      at = out.gap(at, 2);
+      at = out.putText(at, 9, x.roundTripPurpose);
+      at = out.putText(at, 10, x.stretcherPurpose);
+      out.close(at);
     },
   },
   'CR2 6n-6604a9-1ci18md': {
@@ -980,11 +995,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.spinalManipulation;
       if (x === undefined) return;
       if (!opens && !((x.condition !== undefined && x.condition !== '') || (x.description !== undefined && x.description !== '') || (x.furtherDescription !== undefined && x.furtherDescription !== ''))) return;
-      out.begin('CR2');
-      out.required(8, x.condition);
-      out.text(10, x.description);
-      out.text(11, x.furtherDescription);
-      out.end();
+      let at = out.open('CR2', 67, 82, 50);
+      at = out.gap(at, 7);
+      at = out.putRequired(at, 8, x.condition);
+      at = out.putText(at, 9, undefined);
+      at = out.putText(at, 10, x.description);
+      at = out.putText(at, 11, x.furtherDescription);
+      out.close(at);
     },
   },
   'CR3 60-193eaiz-psfvtu': {
@@ -1005,12 +1022,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.equipmentCertification;
       if (x === undefined) return;
       if (!opens && !((x.type !== undefined && x.type !== '') || (x.months !== undefined && x.months !== ''))) return;
-      out.begin('CR3');
-      out.required(1, x.type);
-      out.text(2, 'MO');
+      let at = out.open('CR3', 67, 82, 51);
+      at = out.putRequired(at, 1, x.type);
+      at = out.putCode(at, 2, 'MO', 77, 79);
       if ((x.months === undefined || x.months === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.decimal(3, x.months);
-      out.end();
+      at = out.putDecimal(at, 3, x.months);
+      out.close(at);
     },
   },
   'CRC 5v-6cmt9n-1fyhlsx': {
@@ -1034,9 +1051,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.certifications ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('CRC');
-        out.required(1, x.category);
-        out.text(2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
+        let at = out.open('CRC', 67, 82, 67);
+        at = out.putRequired(at, 1, x.category);
+        at = out.putText(at, 2, x.applies === undefined ? undefined : x.applies === true ? 'Y' : 'N');
+        out.leave(at, 2);
         writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
@@ -1053,11 +1071,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.quantity !== undefined && o.quantity !== '') || (o.unit !== undefined && o.unit !== ''))) return;
-      out.begin('CTP');
+      let at = out.open('CTP', 67, 84, 80);
+      at = out.gap(at, 3);
       if ((o.quantity === undefined || o.quantity === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.decimal(4, o.quantity);
-      out.component(5, 1, o.unit);
-      out.end();
+      at = out.putDecimal(at, 4, o.quantity);
+      if ((o.unit !== undefined && o.unit !== '')) {
+        out.leave(at, 4);
+        out.component(5, 1, o.unit);
+        at = out.upTo(5);
+      } else at = out.putText(at, 5, undefined);
+      out.close(at);
     },
   },
   'CTX 4e-skxjy4-4p9ik0': {
@@ -1075,7 +1098,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.businessUnits ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('CTX');
+        let at = out.open('CTX', 67, 84, 88);
+        out.leave(at, 0);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
         out.component(1, 1, x.qualifier);
         if ((x.value === undefined || x.value === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
@@ -1120,17 +1144,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.contexts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('CTX');
+        let at = out.open('CTX', 67, 84, 88);
+        out.leave(at, 0);
         writeOp(rule.ops[0] as Op, x, out, FIRST);
-        out.text(2, x.segment);
-        out.integer(3, x.position);
-        out.text(4, x.loop);
+        at = out.upTo(1);
+        at = out.putText(at, 2, x.segment);
+        at = out.putInteger(at, 3, x.position);
+        at = out.putText(at, 4, x.loop);
+        out.leave(at, 4);
         writeOp(rule.ops[4] as Op, x, out, FIRST);
         writeOp(rule.ops[5] as Op, x, out, FIRST);
         writeOp(rule.ops[6] as Op, x, out, FIRST);
-        out.component(6, 1, x.dataElement);
-        out.component(6, 2, x.componentDataElement);
-        out.end();
+        at = out.upTo(5);
+        if ((x.dataElement !== undefined && x.dataElement !== '') || (x.componentDataElement !== undefined && x.componentDataElement !== '')) {
+          out.leave(at, 5);
+          out.component(6, 1, x.dataElement);
+          out.component(6, 2, x.componentDataElement);
+          at = out.upTo(6);
+        } else at = out.putText(at, 6, undefined);
+        out.close(at);
       }
     },
   },
@@ -1146,10 +1178,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
-      out.begin('CUR');
-      out.text(1, '85');
-      out.required(2, o.currency);
-      out.end();
+      let at = out.open('CUR', 67, 85, 82);
+      at = out.putCode(at, 1, '85', 56, 53);
+      at = out.putRequired(at, 2, o.currency);
+      out.close(at);
     },
   },
   'CUR 41-lg7nmb-ovdzma': {
@@ -1164,10 +1196,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
-      out.begin('CUR');
-      out.text(1, 'PR');
-      out.required(2, o.currency);
-      out.end();
+      let at = out.open('CUR', 67, 85, 82);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = out.putRequired(at, 2, o.currency);
+      out.close(at);
     },
   },
   'CUR 45-2cb6jd-1s944vy': {
@@ -1185,10 +1217,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.currency;
       if (x === undefined) return;
       if (!opens && !((x.entity !== undefined && x.entity !== '') || (x.code !== undefined && x.code !== ''))) return;
-      out.begin('CUR');
-      out.required(1, x.entity);
-      out.required(2, x.code);
-      out.end();
+      let at = out.open('CUR', 67, 85, 82);
+      at = out.putRequired(at, 1, x.entity);
+      at = out.putRequired(at, 2, x.code);
+      out.close(at);
     },
   },
   'DMG 5h-p1ykpl-1dd2999': {
@@ -1205,12 +1237,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.birthDate !== undefined && o.birthDate !== '') || (o.sex !== undefined && o.sex !== ''))) return;
-      out.begin('DMG');
-      out.text(1, 'D8');
+      let at = out.open('DMG', 68, 77, 71);
+      at = out.putCode(at, 1, 'D8', 68, 56);
       if ((o.birthDate === undefined || o.birthDate === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.date(2, o.birthDate);
-      out.required(3, o.sex);
-      out.end();
+      at = out.putDate(at, 2, o.birthDate);
+      at = out.putRequired(at, 3, o.sex);
+      out.close(at);
     },
   },
   'DMG 5s-j9pn7g-1xq6ck8': {
@@ -1227,11 +1259,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.birthDate !== undefined && o.birthDate !== '') || (o.sex !== undefined && o.sex !== ''))) return;
-      out.begin('DMG');
-      if (o.birthDate !== undefined && o.birthDate !== '') out.text(1, 'D8');
-      out.date(2, o.birthDate);
-      out.text(3, o.sex);
-      out.end();
+      let at = out.open('DMG', 68, 77, 71);
+      at = o.birthDate !== undefined && o.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+      at = out.putDate(at, 2, o.birthDate);
+      at = out.putText(at, 3, o.sex);
+      out.close(at);
     },
   },
   'DMG 61-1qa86k0-xczb1x': {
@@ -1252,11 +1284,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.dependent;
       if (x === undefined) return;
       if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
-      out.begin('DMG');
-      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
-      out.date(2, x.birthDate);
-      out.text(3, x.sex);
-      out.end();
+      let at = out.open('DMG', 68, 77, 71);
+      at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+      at = out.putDate(at, 2, x.birthDate);
+      at = out.putText(at, 3, x.sex);
+      out.close(at);
     },
   },
   'DMG 62-9mu8ov-1m3a8wc': {
@@ -1277,11 +1309,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.subscriber;
       if (x === undefined) return;
       if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
-      out.begin('DMG');
-      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
-      out.date(2, x.birthDate);
-      out.text(3, x.sex);
-      out.end();
+      let at = out.open('DMG', 68, 77, 71);
+      at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+      at = out.putDate(at, 2, x.birthDate);
+      at = out.putText(at, 3, x.sex);
+      out.close(at);
     },
   },
   'DMG f5-1ddy141-1oqdvr1': {
@@ -1314,16 +1346,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.demographics;
       if (x === undefined) return;
       if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== '') || (x.maritalStatus !== undefined && x.maritalStatus !== '') || x.races?.length > 0 || (x.citizenship !== undefined && x.citizenship !== '') || (x.collection !== undefined && x.collection !== ''))) return;
-      out.begin('DMG');
-      if (x.birthDate !== undefined && x.birthDate !== '') out.text(1, 'D8');
-      out.date(2, x.birthDate);
-      out.text(3, x.sex);
-      out.text(4, x.maritalStatus);
+      let at = out.open('DMG', 68, 77, 71);
+      at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+      at = out.putDate(at, 2, x.birthDate);
+      at = out.putText(at, 3, x.sex);
+      at = out.putText(at, 4, x.maritalStatus);
+      out.leave(at, 4);
       writeOp(rule.ops[4] as Op, x, out, FIRST);
-      out.text(6, x.citizenship);
-      if (x.collection !== undefined && x.collection !== '') out.text(10, 'REC');
-      out.text(11, x.collection);
-      out.end();
+      at = out.upTo(5);
+      at = out.putText(at, 6, x.citizenship);
+      at = out.gap(at, 3);
+      at = x.collection !== undefined && x.collection !== '' ? out.putText(at, 10, 'REC') : out.putText(at, 10, undefined);
+      at = out.putText(at, 11, x.collection);
+      out.close(at);
     },
   },
   'DN1 68-73spg3-7tp6lt': {
@@ -1343,11 +1378,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.orthodontics;
       if (x === undefined) return;
       if (!opens && !((x.months !== undefined && x.months !== '') || (x.monthsRemaining !== undefined && x.monthsRemaining !== '') || (x.treatment !== undefined && x.treatment !== ''))) return;
-      out.begin('DN1');
-      out.decimal(1, x.months);
-      out.decimal(2, x.monthsRemaining);
-      out.text(4, x.treatment);
-      out.end();
+      let at = out.open('DN1', 68, 78, 49);
+      at = out.putDecimal(at, 1, x.months);
+      at = out.putDecimal(at, 2, x.monthsRemaining);
+      at = out.putText(at, 3, undefined);
+      at = out.putText(at, 4, x.treatment);
+      out.close(at);
     },
   },
   'DN2 5s-1fwcbv4-6n79vi': {
@@ -1368,11 +1404,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.toothStatuses ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('DN2');
-        out.required(1, x.tooth);
-        out.required(2, x.status);
-        out.text(6, 'JP');
-        out.end();
+        let at = out.open('DN2', 68, 78, 50);
+        at = out.putRequired(at, 1, x.tooth);
+        at = out.putRequired(at, 2, x.status);
+        at = out.gap(at, 3);
+        at = out.putCode(at, 6, 'JP', 74, 80);
+        out.close(at);
       }
     },
   },
@@ -1384,12 +1421,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[1] as Op, o, v, 7);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.type !== undefined && o.type !== '') || (o.diagnosis !== undefined && o.diagnosis !== ''))) return;
-      out.begin('DSB');
-      out.required(1, o.type);
-      writeIdentifier(rule.ops[1] as Op, o.diagnosis, out, 7);
-      out.end();
+      let at = out.open('DSB', 68, 83, 66);
+      at = out.putRequired(at, 1, o.type);
+      at = out.gap(at, 5);
+      at = o.diagnosis === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 7, o.diagnosis.qualifier), 7 + 1, o.diagnosis.value);
+      out.close(at);
     },
   },
   'DTM 45-1aut269-1kgf102': {
@@ -1407,11 +1445,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('DTM');
-        out.required(1, x.qualifier);
+        let at = out.open('DTM', 68, 84, 77);
+        at = out.putRequired(at, 1, x.qualifier);
         if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-        out.date(2, x.date);
-        out.end();
+        at = out.putDate(at, 2, x.date);
+        out.close(at);
       }
     },
   },
@@ -1424,10 +1462,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.productionDate !== undefined && o.productionDate !== ''))) return;
-      out.begin('DTM');
-      out.text(1, '405');
-      out.date(2, o.productionDate);
-      out.end();
+      let at = out.open('DTM', 68, 84, 77);
+      at = out.putText(at, 1, '405');
+      at = out.putDate(at, 2, o.productionDate);
+      out.close(at);
     },
   },
   'DTM 5a-c3zc88-hsu6p2': {
@@ -1441,10 +1479,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.coveragePeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTM');
-      out.text(1, '582');
-      writePeriod(x.from, x.to, out, 5);
-      out.end();
+      let at = out.open('DTM', 68, 84, 77);
+      at = out.putText(at, 1, '582');
+      at = out.gap(at, 3);
+      at = out.putPeriod(at, 5, x.from, x.to);
+      out.close(at);
     },
   },
   'DTP 46-8z3mav-1lptnqi': {
@@ -1461,10 +1500,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.dates ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('DTP');
-        out.required(1, x.qualifier);
-        writePeriod(x.date, x.to, out, 2);
-        out.end();
+        let at = out.open('DTP', 68, 84, 80);
+        at = out.putRequired(at, 1, x.qualifier);
+        at = out.putPeriod(at, 2, x.date, x.to);
+        out.close(at);
       }
     },
   },
@@ -1479,8 +1518,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.date !== undefined && o.date !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '573');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '573');
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -1496,8 +1536,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.receivedOn !== undefined && o.receivedOn !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '050');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '050');
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -1513,8 +1554,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.processedOn !== undefined && o.processedOn !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '009');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '009');
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -1534,8 +1576,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.admission;
       if (x === undefined) return;
       if (!opens && !((x.date !== undefined && x.date !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '435');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '435');
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, x, out, FIRST);
       out.end();
     },
@@ -1551,10 +1594,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '472');
-      writePeriod(x.from, x.to, out, 2);
-      out.end();
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '472');
+      at = out.putPeriod(at, 2, x.from, x.to);
+      out.close(at);
     },
   },
   'DTP 57-8mrvjq-o1tqr1': {
@@ -1568,10 +1611,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '291');
-      writePeriod(x.from, x.to, out, 2);
-      out.end();
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '291');
+      at = out.putPeriod(at, 2, x.from, x.to);
+      out.close(at);
     },
   },
   'DTP 58-5eyf0d-144cdh5': {
@@ -1585,10 +1628,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.serviceDate;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '472');
-      writePeriod(x.from, x.to, out, 2);
-      out.end();
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '472');
+      at = out.putPeriod(at, 2, x.from, x.to);
+      out.close(at);
     },
   },
   'DTP 59-guaz6x-by6gw1': {
@@ -1602,8 +1645,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.adjudicationDate !== undefined && o.adjudicationDate !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '573');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '573');
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -1619,10 +1663,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.statementPeriod;
       if (x === undefined) return;
       if (!opens && !((x.from !== undefined && x.from !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '434');
-      writePeriod(x.from, x.to, out, 2);
-      out.end();
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '434');
+      at = out.putPeriod(at, 2, x.from, x.to);
+      out.close(at);
     },
   },
   'DTP 6z-1qiurqu-1yki5am': {
@@ -1639,9 +1683,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.dischargeTime !== undefined && o.dischargeTime !== ''))) return;
-      out.begin('DTP');
-      out.text(1, '096');
-      if (o.dischargeTime !== undefined && o.dischargeTime !== '') out.text(2, 'TM');
+      let at = out.open('DTP', 68, 84, 80);
+      at = out.putText(at, 1, '096');
+      at = o.dischargeTime !== undefined && o.dischargeTime !== '' ? out.putCode(at, 2, 'TM', 84, 77) : out.putText(at, 2, undefined);
+      out.leave(at, 2);
       if ((o.dischargeTime === undefined || o.dischargeTime === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
       out.time(3, o.dischargeTime);
       out.end();
@@ -1687,19 +1732,24 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.serviceTypes?.length > 0 || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.plan !== undefined && o.plan !== '') || (o.period !== undefined && o.period !== '') || (o.amountCents !== undefined && o.amountCents !== '') || (o.percent !== undefined && o.percent !== '') || (o.quantity !== undefined && o.quantity !== '') || (o.authorizationRequired !== undefined && o.authorizationRequired !== '') || (o.inNetwork !== undefined && o.inNetwork !== '') || (o.procedure !== undefined && o.procedure !== '') || o.diagnosisPointers?.length > 0)) return;
-      out.begin('EB');
-      out.required(1, o.code);
-      out.text(2, o.coverageLevel);
+      let at = out.open('EB', 69, 66, 0);
+      at = out.putRequired(at, 1, o.code);
+      at = out.putText(at, 2, o.coverageLevel);
+      out.leave(at, 2);
       writeOp(rule.ops[2] as Op, o, out, FIRST);
-      out.text(4, o.insuranceType);
-      out.text(5, o.plan);
-      out.text(6, o.period);
-      out.cents(7, o.amountCents);
-      out.decimal(8, o.percent);
+      at = out.upTo(3);
+      at = out.putText(at, 4, o.insuranceType);
+      at = out.putText(at, 5, o.plan);
+      at = out.putText(at, 6, o.period);
+      at = out.putCents(at, 7, o.amountCents);
+      at = out.putDecimal(at, 8, o.percent);
+      out.leave(at, 8);
       writeOp(rule.ops[8] as Op, o, out, FIRST);
-      out.text(11, o.authorizationRequired);
-      out.text(12, o.inNetwork);
-      writeProcedure(o.procedure, rule.ops[11] as Op, out, 13);
+      at = out.upTo(10);
+      at = out.putText(at, 11, o.authorizationRequired);
+      at = out.putText(at, 12, o.inNetwork);
+      at = putProcedure(o.procedure, out, at, 13);
+      out.leave(at, 13);
       writeOp(rule.ops[12] as Op, o, out, FIRST);
       out.end();
     },
@@ -1719,7 +1769,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.employmentClasses ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('EC');
+        let at = out.open('EC', 69, 67, 0);
+        out.leave(at, 0);
         writeOp(rule.ops[0] as Op, x, out, FIRST);
         out.end();
       }
@@ -1736,14 +1787,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('ENT');
+      let at = out.open('ENT', 69, 78, 84);
       if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.integer(1, o.number);
-      out.required(2, o.entity);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      at = out.putInteger(at, 1, o.number);
+      at = out.putRequired(at, 2, o.entity);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'ENT 6x-1qontjj-d7nlnq': {
@@ -1757,14 +1808,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('ENT');
+      let at = out.open('ENT', 69, 78, 84);
       if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.integer(1, o.number);
-      out.required(2, o.entity);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      at = out.putInteger(at, 1, o.number);
+      at = out.putRequired(at, 2, o.entity);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'EQ 7w-171p9pu-1gb7tjb': {
@@ -1787,10 +1838,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !(o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0)) return;
-      out.begin('EQ');
+      let at = out.open('EQ', 69, 81, 0);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
-      out.text(3, o.coverageLevel);
+      at = out.upTo(1);
+      at = putProcedure(o.procedure, out, at, 2);
+      at = out.putText(at, 3, o.coverageLevel);
+      out.leave(at, 3);
       writeOp(rule.ops[3] as Op, o, out, FIRST);
       out.end();
     },
@@ -1816,13 +1870,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.answers ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('FRM');
-        out.required(1, x.question);
-        out.text(2, x.response);
-        out.text(3, x.text);
-        out.date(4, x.date);
-        out.decimal(5, x.percent);
-        out.end();
+        let at = out.open('FRM', 70, 82, 77);
+        at = out.putRequired(at, 1, x.question);
+        at = out.putText(at, 2, x.response);
+        at = out.putText(at, 3, x.text);
+        at = out.putDate(at, 4, x.date);
+        at = out.putDecimal(at, 5, x.percent);
+        out.close(at);
       }
     },
   },
@@ -1869,22 +1923,24 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.pricing;
       if (x === undefined) return;
       if (!opens && !((x.methodology !== undefined && x.methodology !== '') || (x.allowedCents !== undefined && x.allowedCents !== '') || (x.savingCents !== undefined && x.savingCents !== '') || (x.organizationId !== undefined && x.organizationId !== '') || (x.rate !== undefined && x.rate !== '') || (x.groupCode !== undefined && x.groupCode !== '') || (x.groupCents !== undefined && x.groupCents !== '') || (x.revenueCode !== undefined && x.revenueCode !== '') || (x.procedure !== undefined && x.procedure !== '') || (x.unitBasis !== undefined && x.unitBasis !== '') || (x.units !== undefined && x.units !== '') || (x.rejectReason !== undefined && x.rejectReason !== '') || (x.policyCompliance !== undefined && x.policyCompliance !== '') || (x.exception !== undefined && x.exception !== ''))) return;
-      out.begin('HCP');
-      out.required(1, x.methodology);
-      out.cents(2, x.allowedCents);
-      out.cents(3, x.savingCents);
-      out.text(4, x.organizationId);
-      out.decimal(5, x.rate);
-      out.text(6, x.groupCode);
-      out.cents(7, x.groupCents);
-      out.text(8, x.revenueCode);
+      let at = out.open('HCP', 72, 67, 80);
+      at = out.putRequired(at, 1, x.methodology);
+      at = out.putCents(at, 2, x.allowedCents);
+      at = out.putCents(at, 3, x.savingCents);
+      at = out.putText(at, 4, x.organizationId);
+      at = out.putDecimal(at, 5, x.rate);
+      at = out.putText(at, 6, x.groupCode);
+      at = out.putCents(at, 7, x.groupCents);
+      at = out.putText(at, 8, x.revenueCode);
+      out.leave(at, 8);
       writeOp(rule.ops[8] as Op, x, out, FIRST);
-      out.text(11, x.unitBasis);
-      out.decimal(12, x.units);
-      out.text(13, x.rejectReason);
-      out.text(14, x.policyCompliance);
-      out.text(15, x.exception);
-      out.end();
+      at = out.upTo(10);
+      at = out.putText(at, 11, x.unitBasis);
+      at = out.putDecimal(at, 12, x.units);
+      at = out.putText(at, 13, x.rejectReason);
+      at = out.putText(at, 14, x.policyCompliance);
+      at = out.putText(at, 15, x.exception);
+      out.close(at);
     },
   },
   'HD 95-sk241-gbxmgl': {
@@ -1906,13 +1962,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.insuranceLine !== undefined && o.insuranceLine !== '') || (o.plan !== undefined && o.plan !== '') || (o.level !== undefined && o.level !== '') || (o.lateEnrollment !== undefined && o.lateEnrollment !== ''))) return;
-      out.begin('HD');
-      out.required(1, o.maintenanceType);
-      out.required(3, o.insuranceLine);
-      out.text(4, o.plan);
-      out.text(5, o.level);
-      out.text(9, o.lateEnrollment === undefined ? undefined : o.lateEnrollment === true ? 'Y' : 'N');
-      out.end();
+      let at = out.open('HD', 72, 68, 0);
+      at = out.putRequired(at, 1, o.maintenanceType);
+      at = out.putText(at, 2, undefined);
+      at = out.putRequired(at, 3, o.insuranceLine);
+      at = out.putText(at, 4, o.plan);
+      at = out.putText(at, 5, o.level);
+      at = out.gap(at, 3);
+      at = out.putText(at, 9, o.lateEnrollment === undefined ? undefined : o.lateEnrollment === true ? 'Y' : 'N');
+      out.close(at);
     },
   },
   'HI 53-cyv0li-tqbqq0': {
@@ -1924,7 +1982,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.drgCode !== undefined && o.drgCode !== ''))) return;
-      out.begin('HI');
+      let at = out.open('HI', 72, 73, 0);
+      out.leave(at, 0);
       if (o.drgCode !== undefined && o.drgCode !== '') out.component(1, 1, 'DR');
       if ((o.drgCode === undefined || o.drgCode === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 2, o.drgCode);
@@ -1946,7 +2005,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.admittingDiagnosis;
       if (x === undefined) return;
       if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== ''))) return;
-      out.begin('HI');
+      let at = out.open('HI', 72, 73, 0);
+      out.leave(at, 0);
       if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 1, x.qualifier);
       if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
@@ -1976,13 +2036,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'TC');
+          if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2009,13 +2072,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'BG');
+          if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2040,13 +2106,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'BG');
+          if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2077,15 +2146,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 3) to++;
         if (++written > 1 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2112,13 +2183,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 2) to++;
         if (++written > 1 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
-          writeOp(rule.each[0] as Op, x, out, { shift: s, index: at - i });
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
+          writeOp(rule.each[0] as Op, x, out, { shift: s, index: n - i });
+          if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2149,15 +2223,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 1 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2179,7 +2255,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.principalDiagnosis;
       if (x === undefined) return;
       if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== '') || (x.presentOnAdmission !== undefined && x.presentOnAdmission !== ''))) return;
-      out.begin('HI');
+      let at = out.open('HI', 72, 73, 0);
+      out.leave(at, 0);
       if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 1, x.qualifier);
       if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
@@ -2214,15 +2291,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 4) to++;
         if (++written > 1 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2258,15 +2337,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'BE');
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
-          writeOp(rule.each[2] as Op, x, out, { shift: s, index: at - i });
+          writeOp(rule.each[2] as Op, x, out, { shift: s, index: n - i });
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2293,7 +2374,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.principalProcedure;
       if (x === undefined) return;
       if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== '') || (x.date !== undefined && x.date !== ''))) return;
-      out.begin('HI');
+      let at = out.open('HI', 72, 73, 0);
+      out.leave(at, 0);
       if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
       out.component(1, 1, x.qualifier);
       if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
@@ -2331,16 +2413,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 9, x.presentOnAdmission);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2373,16 +2457,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 1 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 9, x.presentOnAdmission);
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2420,16 +2506,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'BH');
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2467,16 +2555,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           out.component(1 + s, 1, 'BI');
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           out.component(1 + s, 3, 'RD8');
-          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2514,17 +2604,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         let to = i + 1;
         while (to < list.length && to < i + 12) to++;
         if (++written > 2 && !out.lenient) throw tooMany(rule);
-        out.begin('HI');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
+        let at = out.open('HI', 72, 73, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          out.leave(at, 0 + s);
           if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 1, x.qualifier);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
           out.component(1 + s, 2, x.code);
           if (x.date !== undefined && x.date !== '') out.component(1 + s, 3, 'D8');
-          writeOp(rule.each[3] as Op, x, out, { shift: s, index: at - i });
+          writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
+          at = out.upTo(1 + s);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2561,7 +2653,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !(o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0 || o.diagnoses?.length > 0)) return;
-      out.begin('HI');
+      let at = out.open('HI', 72, 73, 0);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       writeOp(rule.ops[2] as Op, o, out, FIRST);
@@ -2590,11 +2683,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.health;
       if (x === undefined) return;
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.heightInches !== undefined && x.heightInches !== '') || (x.weightPounds !== undefined && x.weightPounds !== ''))) return;
-      out.begin('HLH');
-      out.required(1, x.code);
-      out.decimal(2, x.heightInches);
-      out.decimal(3, x.weightPounds);
-      out.end();
+      let at = out.open('HLH', 72, 76, 72);
+      at = out.putRequired(at, 1, x.code);
+      at = out.putDecimal(at, 2, x.heightInches);
+      at = out.putDecimal(at, 3, x.weightPounds);
+      out.close(at);
     },
   },
   'HSD fg-zyg6-825ell': {
@@ -2626,15 +2719,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.deliveries ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('HSD');
+        let at = out.open('HSD', 72, 83, 68);
+        out.leave(at, 0);
         writeOp(rule.ops[0] as Op, x, out, FIRST);
-        out.text(3, x.unit);
-        out.decimal(4, x.sampleSelection);
-        out.text(5, x.period);
-        out.integer(6, x.periodCount);
-        out.text(7, x.frequency);
-        out.text(8, x.pattern);
-        out.end();
+        at = out.upTo(2);
+        at = out.putText(at, 3, x.unit);
+        at = out.putDecimal(at, 4, x.sampleSelection);
+        at = out.putText(at, 5, x.period);
+        at = out.putInteger(at, 6, x.periodCount);
+        at = out.putText(at, 7, x.frequency);
+        at = out.putText(at, 8, x.pattern);
+        out.close(at);
       }
     },
   },
@@ -2660,14 +2755,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.income;
       if (x === undefined) return;
       if (!opens && !((x.frequency !== undefined && x.frequency !== '') || (x.wageCents !== undefined && x.wageCents !== '') || (x.hours !== undefined && x.hours !== '') || (x.location !== undefined && x.location !== '') || (x.salaryGrade !== undefined && x.salaryGrade !== ''))) return;
-      out.begin('ICM');
-      out.required(1, x.frequency);
-      if ((x.wageCents === undefined || x.wageCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.wageCents);
-      out.decimal(3, x.hours);
-      out.text(4, x.location);
-      out.text(5, x.salaryGrade);
-      out.end();
+      let at = out.open('ICM', 73, 67, 77);
+      at = out.putRequired(at, 1, x.frequency);
+      at = out.putAmount(at, 2, x.wageCents);
+      at = out.putDecimal(at, 3, x.hours);
+      at = out.putText(at, 4, x.location);
+      at = out.putText(at, 5, x.salaryGrade);
+      out.close(at);
     },
   },
   'IDC 71-wkr4h1-1jk7zku': {
@@ -2689,12 +2783,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.cards ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('IDC');
-        out.required(1, x.plan);
-        out.required(2, x.type);
-        out.decimal(3, x.count);
-        out.text(4, x.action);
-        out.end();
+        let at = out.open('IDC', 73, 68, 67);
+        at = out.putRequired(at, 1, x.plan);
+        at = out.putRequired(at, 2, x.type);
+        at = out.putDecimal(at, 3, x.count);
+        at = out.putText(at, 4, x.action);
+        out.close(at);
       }
     },
   },
@@ -2703,11 +2797,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[0] as Op, o, v, 1);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.facility !== undefined && o.facility !== ''))) return;
-      out.begin('III');
-      writeIdentifier(rule.ops[0] as Op, o.facility, out, 1);
-      out.end();
+      let at = out.open('III', 73, 73, 73);
+      at = o.facility === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, o.facility.qualifier), 1 + 1, o.facility.value);
+      out.close(at);
     },
   },
   'III 5k-1cqofbk-1vioqf': {
@@ -2720,13 +2814,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.text = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== ''))) return;
-      out.begin('III');
-      writeIdentifier(rule.ops[0] as Op, o.code, out, 1);
-      out.text(3, o.category);
-      out.text(4, o.text);
-      out.end();
+      let at = out.open('III', 73, 73, 73);
+      at = o.code === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, o.code.qualifier), 1 + 1, o.code.value);
+      at = out.putText(at, 3, o.category);
+      at = out.putText(at, 4, o.text);
+      out.close(at);
     },
   },
   'IK3 70-1eeyoc5-1q2qe4t': {
@@ -2745,13 +2839,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.segment !== undefined && o.segment !== '') || (o.position !== undefined && o.position !== '') || (o.loop !== undefined && o.loop !== '') || (o.code !== undefined && o.code !== ''))) return;
-      out.begin('IK3');
-      out.required(1, o.segment);
+      let at = out.open('IK3', 73, 75, 51);
+      at = out.putRequired(at, 1, o.segment);
       if ((o.position === undefined || o.position === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, o.position);
-      out.text(3, o.loop);
-      out.required(4, o.code);
-      out.end();
+      at = out.putInteger(at, 2, o.position);
+      at = out.putText(at, 3, o.loop);
+      at = out.putRequired(at, 4, o.code);
+      out.close(at);
     },
   },
   'IK4 ai-grb4x2-6rgzwn': {
@@ -2778,14 +2872,16 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.position !== undefined && o.position !== '') || (o.component !== undefined && o.component !== '') || (o.repetition !== undefined && o.repetition !== '') || (o.dataElement !== undefined && o.dataElement !== '') || (o.code !== undefined && o.code !== '') || (o.badValue !== undefined && o.badValue !== ''))) return;
-      out.begin('IK4');
+      let at = out.open('IK4', 73, 75, 52);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       writeOp(rule.ops[2] as Op, o, out, FIRST);
-      out.text(2, o.dataElement);
-      out.required(3, o.code);
-      out.text(4, o.badValue);
-      out.end();
+      at = out.upTo(1);
+      at = out.putText(at, 2, o.dataElement);
+      at = out.putRequired(at, 3, o.code);
+      at = out.putText(at, 4, o.badValue);
+      out.close(at);
     },
   },
   'IK5 3v-1pq7luv-1qvho7r': {
@@ -2802,8 +2898,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0)) return;
-      out.begin('IK5');
-      out.required(1, o.code);
+      let at = out.open('IK5', 73, 75, 53);
+      at = out.putRequired(at, 1, o.code);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -2827,13 +2924,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
-      out.begin('INS');
-      out.text(1, 'Y');
-      out.text(2, o.relationship);
-      out.text(3, o.maintenanceType);
-      out.text(4, o.maintenanceReason);
-      out.integer(17, o.birthSequence);
-      out.end();
+      let at = out.open('INS', 73, 78, 83);
+      at = out.putText(at, 1, 'Y');
+      at = out.putText(at, 2, o.relationship);
+      at = out.putText(at, 3, o.maintenanceType);
+      at = out.putText(at, 4, o.maintenanceReason);
+      at = out.gap(at, 12);
+      at = out.putInteger(at, 17, o.birthSequence);
+      out.close(at);
     },
   },
   'INS 9i-tvpasd-1b6t54c': {
@@ -2855,13 +2953,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
-      out.begin('INS');
-      out.text(1, 'N');
-      out.text(2, o.relationship);
-      out.text(3, o.maintenanceType);
-      out.text(4, o.maintenanceReason);
-      out.integer(17, o.birthSequence);
-      out.end();
+      let at = out.open('INS', 73, 78, 83);
+      at = out.putText(at, 1, 'N');
+      at = out.putText(at, 2, o.relationship);
+      at = out.putText(at, 3, o.maintenanceType);
+      at = out.putText(at, 4, o.maintenanceReason);
+      at = out.gap(at, 12);
+      at = out.putInteger(at, 17, o.birthSequence);
+      out.close(at);
     },
   },
   'INS ro-y4nkpy-160sp55': {
@@ -2905,22 +3004,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.isSubscriber !== undefined && o.isSubscriber !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.benefitStatus !== undefined && o.benefitStatus !== '') || (o.medicare !== undefined && o.medicare !== '') || (o.cobraEvent !== undefined && o.cobraEvent !== '') || (o.employmentStatus !== undefined && o.employmentStatus !== '') || (o.studentStatus !== undefined && o.studentStatus !== '') || (o.disabled !== undefined && o.disabled !== '') || (o.diedOn !== undefined && o.diedOn !== '') || (o.confidentiality !== undefined && o.confidentiality !== '') || (o.birthSequence !== undefined && o.birthSequence !== ''))) return;
-      out.begin('INS');
-      out.text(1, o.isSubscriber === undefined ? undefined : o.isSubscriber === true ? 'Y' : 'N');
-      out.required(2, o.relationship);
-      out.required(3, o.maintenanceType);
-      out.text(4, o.maintenanceReason);
-      out.text(5, o.benefitStatus);
+      let at = out.open('INS', 73, 78, 83);
+      at = out.putText(at, 1, o.isSubscriber === undefined ? undefined : o.isSubscriber === true ? 'Y' : 'N');
+      at = out.putRequired(at, 2, o.relationship);
+      at = out.putRequired(at, 3, o.maintenanceType);
+      at = out.putText(at, 4, o.maintenanceReason);
+      at = out.putText(at, 5, o.benefitStatus);
+      out.leave(at, 5);
       writeOp(rule.ops[5] as Op, o, out, FIRST);
-      out.text(7, o.cobraEvent);
-      out.text(8, o.employmentStatus);
-      out.text(9, o.studentStatus);
-      out.text(10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
-      if (o.diedOn !== undefined && o.diedOn !== '') out.text(11, 'D8');
-      out.date(12, o.diedOn);
-      out.text(13, o.confidentiality);
-      out.integer(17, o.birthSequence);
-      out.end();
+      at = out.upTo(6);
+      at = out.putText(at, 7, o.cobraEvent);
+      at = out.putText(at, 8, o.employmentStatus);
+      at = out.putText(at, 9, o.studentStatus);
+      at = out.putText(at, 10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
+      at = o.diedOn !== undefined && o.diedOn !== '' ? out.putCode(at, 11, 'D8', 68, 56) : out.putText(at, 11, undefined);
+      at = out.putDate(at, 12, o.diedOn);
+      at = out.putText(at, 13, o.confidentiality);
+      at = out.gap(at, 3);
+      at = out.putInteger(at, 17, o.birthSequence);
+      out.close(at);
     },
   },
   'IT1 2i-10nk7kg-17dbige': {
@@ -2932,9 +3034,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== ''))) return;
-      out.begin('IT1');
-      out.required(1, o.number);
-      out.end();
+      let at = out.open('IT1', 73, 84, 49);
+      at = out.putRequired(at, 1, o.number);
+      out.close(at);
     },
   },
   'K3 4g-1ppowtm-1srdjtj': {
@@ -2955,12 +3057,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.fileInformation ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
-        out.begin('K3');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
-          out.required(1 + s, x);
+        let at = out.open('K3', 75, 51, 0);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          at = out.putRequired(at, 1 + s, x);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -2975,9 +3077,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('LE');
-      out.text(1, '2120');
-      out.end();
+      let at = out.open('LE', 76, 69, 0);
+      at = out.putText(at, 1, '2120');
+      out.close(at);
     },
   },
   'LE 2i-1hlwdzj-1t9mkj5': {
@@ -2990,9 +3092,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('LE');
-      out.text(1, '2700');
-      out.end();
+      let at = out.open('LE', 76, 69, 0);
+      at = out.putText(at, 1, '2700');
+      out.close(at);
     },
   },
   'LIN 41-12o1reu-1wwi5p2': {
@@ -3006,10 +3108,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.qualifier !== undefined && o.qualifier !== '') || (o.code !== undefined && o.code !== ''))) return;
-      out.begin('LIN');
-      out.required(2, o.qualifier);
-      out.required(3, o.code);
-      out.end();
+      let at = out.open('LIN', 76, 73, 78);
+      at = out.putText(at, 1, undefined);
+      at = out.putRequired(at, 2, o.qualifier);
+      at = out.putRequired(at, 3, o.code);
+      out.close(at);
     },
   },
   'LQ 3z-1mfnvh0-9hof1p': {
@@ -3023,10 +3126,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.codeList !== undefined && o.codeList !== '') || (o.form !== undefined && o.form !== ''))) return;
-      out.begin('LQ');
-      out.required(1, o.codeList);
-      out.required(2, o.form);
-      out.end();
+      let at = out.open('LQ', 76, 81, 0);
+      at = out.putRequired(at, 1, o.codeList);
+      at = out.putRequired(at, 2, o.form);
+      out.close(at);
     },
   },
   'LQ 6m-1vkp49q-4u9qet': {
@@ -3047,13 +3150,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.remarks ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
-        out.begin('LQ');
-        out.text(1, 'HE');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
-          out.required(2 + s, x);
+        let at = out.open('LQ', 76, 81, 0);
+        at = out.putCode(at, 1, 'HE', 72, 69);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          at = out.putRequired(at, 2 + s, x);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -3076,13 +3179,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.drugRejections ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
-        out.begin('LQ');
-        out.text(1, 'RX');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
-          out.required(2 + s, x);
+        let at = out.open('LQ', 76, 81, 0);
+        at = out.putCode(at, 1, 'RX', 82, 88);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          at = out.putRequired(at, 2 + s, x);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -3097,9 +3200,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('LS');
-      out.text(1, '2120');
-      out.end();
+      let at = out.open('LS', 76, 83, 0);
+      at = out.putText(at, 1, '2120');
+      out.close(at);
     },
   },
   'LS 2i-hwmant-peoyvb': {
@@ -3112,9 +3215,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('LS');
-      out.text(1, '2700');
-      out.end();
+      let at = out.open('LS', 76, 83, 0);
+      at = out.putText(at, 1, '2700');
+      out.close(at);
     },
   },
   'LUI 5u-8kfzb1-jzr8af': {
@@ -3129,15 +3232,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       (o.languages ??= []).push(x);
       return 0;
     },
-    write(o, out, rule) {
+    write(o, out) {
       const list = o.languages ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('LUI');
-        writeIdentifier(rule.ops[0] as Op, x.code, out, 1);
-        out.text(3, x.description);
-        out.text(4, x.use);
-        out.end();
+        let at = out.open('LUI', 76, 85, 73);
+        at = x.code === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, x.code.qualifier), 1 + 1, x.code.value);
+        at = out.putText(at, 3, x.description);
+        at = out.putText(at, 4, x.use);
+        out.close(at);
       }
     },
   },
@@ -3150,10 +3253,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== ''))) return;
-      out.begin('LX');
+      let at = out.open('LX', 76, 88, 0);
       if ((o.number === undefined || o.number === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.integer(1, o.number);
-      out.end();
+      at = out.putInteger(at, 1, o.number);
+      out.close(at);
     },
   },
   'LX 2h-fmam40-15xv37v': {
@@ -3165,9 +3268,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== ''))) return;
-      out.begin('LX');
-      out.required(1, o.number);
-      out.end();
+      let at = out.open('LX', 76, 88, 0);
+      at = out.putRequired(at, 1, o.number);
+      out.close(at);
     },
   },
   'MEA 5z-1yd5al6-vwfgyq': {
@@ -3187,12 +3290,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.testResults ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('MEA');
-        out.required(1, x.reference);
-        out.required(2, x.measurement);
+        let at = out.open('MEA', 77, 69, 65);
+        at = out.putRequired(at, 1, x.reference);
+        at = out.putRequired(at, 2, x.measurement);
         if ((x.value === undefined || x.value === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-        out.decimal(3, x.value);
-        out.end();
+        at = out.putDecimal(at, 3, x.value);
+        out.close(at);
       }
     },
   },
@@ -3254,29 +3357,33 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.inpatient;
       if (x === undefined) return;
       if (!opens && !((x.coveredDays !== undefined && x.coveredDays !== '') || (x.operatingOutlierCents !== undefined && x.operatingOutlierCents !== '') || (x.lifetimePsychiatricDays !== undefined && x.lifetimePsychiatricDays !== '') || (x.drgCents !== undefined && x.drgCents !== '') || x.remarks?.length > 0 || (x.disproportionateShareCents !== undefined && x.disproportionateShareCents !== '') || (x.passThroughCents !== undefined && x.passThroughCents !== '') || (x.capitalCents !== undefined && x.capitalCents !== '') || (x.capitalFederalDrgCents !== undefined && x.capitalFederalDrgCents !== '') || (x.capitalHospitalDrgCents !== undefined && x.capitalHospitalDrgCents !== '') || (x.capitalDisproportionateDrgCents !== undefined && x.capitalDisproportionateDrgCents !== '') || (x.oldCapitalCents !== undefined && x.oldCapitalCents !== '') || (x.capitalMedicalEducationCents !== undefined && x.capitalMedicalEducationCents !== '') || (x.operatingHospitalDrgCents !== undefined && x.operatingHospitalDrgCents !== '') || (x.costReportDays !== undefined && x.costReportDays !== '') || (x.operatingFederalDrgCents !== undefined && x.operatingFederalDrgCents !== '') || (x.capitalOutlierCents !== undefined && x.capitalOutlierCents !== '') || (x.indirectTeachingCents !== undefined && x.indirectTeachingCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== '') || x.remarks?.length > 0 || (x.capitalExceptionCents !== undefined && x.capitalExceptionCents !== ''))) return;
-      out.begin('MIA');
-      out.decimal(1, x.coveredDays);
-      out.cents(2, x.operatingOutlierCents);
-      out.decimal(3, x.lifetimePsychiatricDays);
-      out.cents(4, x.drgCents);
+      let at = out.open('MIA', 77, 73, 65);
+      at = out.putDecimal(at, 1, x.coveredDays);
+      at = out.putCents(at, 2, x.operatingOutlierCents);
+      at = out.putDecimal(at, 3, x.lifetimePsychiatricDays);
+      at = out.putCents(at, 4, x.drgCents);
+      out.leave(at, 4);
       writeOp(rule.ops[4] as Op, x, out, FIRST);
-      out.cents(6, x.disproportionateShareCents);
-      out.cents(7, x.passThroughCents);
-      out.cents(8, x.capitalCents);
-      out.cents(9, x.capitalFederalDrgCents);
-      out.cents(10, x.capitalHospitalDrgCents);
-      out.cents(11, x.capitalDisproportionateDrgCents);
-      out.cents(12, x.oldCapitalCents);
-      out.cents(13, x.capitalMedicalEducationCents);
-      out.cents(14, x.operatingHospitalDrgCents);
-      out.decimal(15, x.costReportDays);
-      out.cents(16, x.operatingFederalDrgCents);
-      out.cents(17, x.capitalOutlierCents);
-      out.cents(18, x.indirectTeachingCents);
-      out.cents(19, x.professionalComponentCents);
+      at = out.upTo(5);
+      at = out.putCents(at, 6, x.disproportionateShareCents);
+      at = out.putCents(at, 7, x.passThroughCents);
+      at = out.putCents(at, 8, x.capitalCents);
+      at = out.putCents(at, 9, x.capitalFederalDrgCents);
+      at = out.putCents(at, 10, x.capitalHospitalDrgCents);
+      at = out.putCents(at, 11, x.capitalDisproportionateDrgCents);
+      at = out.putCents(at, 12, x.oldCapitalCents);
+      at = out.putCents(at, 13, x.capitalMedicalEducationCents);
+      at = out.putCents(at, 14, x.operatingHospitalDrgCents);
+      at = out.putDecimal(at, 15, x.costReportDays);
+      at = out.putCents(at, 16, x.operatingFederalDrgCents);
+      at = out.putCents(at, 17, x.capitalOutlierCents);
+      at = out.putCents(at, 18, x.indirectTeachingCents);
+      at = out.putCents(at, 19, x.professionalComponentCents);
+      out.leave(at, 19);
       writeOp(rule.ops[19] as Op, x, out, FIRST);
-      out.cents(24, x.capitalExceptionCents);
-      out.end();
+      at = out.upTo(23);
+      at = out.putCents(at, 24, x.capitalExceptionCents);
+      out.close(at);
     },
   },
   'MOA a2-1ayace6-494vjv': {
@@ -3304,13 +3411,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.outpatient;
       if (x === undefined) return;
       if (!opens && !((x.reimbursementRate !== undefined && x.reimbursementRate !== '') || (x.payableCents !== undefined && x.payableCents !== '') || x.remarks?.length > 0 || (x.endStageRenalCents !== undefined && x.endStageRenalCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== ''))) return;
-      out.begin('MOA');
-      out.decimal(1, x.reimbursementRate);
-      out.cents(2, x.payableCents);
+      let at = out.open('MOA', 77, 79, 65);
+      at = out.putDecimal(at, 1, x.reimbursementRate);
+      at = out.putCents(at, 2, x.payableCents);
+      out.leave(at, 2);
       writeOp(rule.ops[2] as Op, x, out, FIRST);
-      out.cents(8, x.endStageRenalCents);
-      out.cents(9, x.professionalComponentCents);
-      out.end();
+      at = out.upTo(7);
+      at = out.putCents(at, 8, x.endStageRenalCents);
+      at = out.putCents(at, 9, x.professionalComponentCents);
+      out.close(at);
     },
   },
   'MPI cf-1yabtnh-1jetrqg': {
@@ -3339,12 +3448,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.military;
       if (x === undefined) return;
       if (!opens && !((x.informationStatus !== undefined && x.informationStatus !== '') || (x.employmentStatus !== undefined && x.employmentStatus !== '') || (x.branch !== undefined && x.branch !== '') || (x.description !== undefined && x.description !== '') || (x.rank !== undefined && x.rank !== '') || (x.served !== undefined && x.served !== ''))) return;
-      out.begin('MPI');
-      out.required(1, x.informationStatus);
-      out.required(2, x.employmentStatus);
-      out.required(3, x.branch);
-      out.text(4, x.description);
-      out.text(5, x.rank);
+      let at = out.open('MPI', 77, 80, 73);
+      at = out.putRequired(at, 1, x.informationStatus);
+      at = out.putRequired(at, 2, x.employmentStatus);
+      at = out.putRequired(at, 3, x.branch);
+      at = out.putText(at, 4, x.description);
+      at = out.putText(at, 5, x.rank);
+      out.leave(at, 5);
       writeOp(rule.ops[5] as Op, x, out, FIRST);
       out.end();
     },
@@ -3367,12 +3477,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.messages ?? [];
       for (let i = 0; i < list.length; ) {
         let to = i + 1;
-        out.begin('MSG');
-        for (let at = i, s = 0; at < to; at++, s += 1) {
-          const x = list[at];
-          out.required(1 + s, x);
+        let at = out.open('MSG', 77, 83, 71);
+        for (let n = i, s = 0; n < to; n++, s += 1) {
+          const x = list[n];
+          at = out.putRequired(at, 1 + s, x);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -3386,10 +3496,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== ''))) return;
-      out.begin('N1');
-      out.text(1, '75');
-      out.text(2, o.name);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, '75', 55, 53);
+      at = out.putText(at, 2, o.name);
+      out.close(at);
     },
   },
   'N1 65-rqy4m5-14qk4mc': {
@@ -3406,9 +3516,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'PE');
-      out.text(2, o.name);
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'PE', 80, 69);
+      at = out.putText(at, 2, o.name);
+      out.leave(at, 2);
       writeOp(rule.ops[2] as Op, o, out, FIRST);
       out.end();
     },
@@ -3421,13 +3532,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'IN');
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'IN', 73, 78);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N1 69-y2apc8-vgubf9': {
@@ -3438,13 +3549,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'P5');
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'P5', 80, 53);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N1 6a-1modyk5-dsramm': {
@@ -3455,13 +3566,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'PE');
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'PE', 80, 69);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N1 6a-ed1aoh-5y8k0j': {
@@ -3472,13 +3583,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'PR');
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N1 6d-14o5q8p-1283306': {
@@ -3491,13 +3602,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.required(1, o.entity);
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putRequired(at, 1, o.entity);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N1 7y-accdb0-4d48j2': {
@@ -3514,12 +3625,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.planId !== undefined && o.planId !== ''))) return;
-      out.begin('N1');
-      out.text(1, 'PR');
-      out.text(2, o.name);
-      if (o.planId !== undefined && o.planId !== '') out.text(3, 'XV');
-      out.text(4, o.planId);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = out.putText(at, 2, o.name);
+      at = o.planId !== undefined && o.planId !== '' ? out.putCode(at, 3, 'XV', 88, 86) : out.putText(at, 3, undefined);
+      at = out.putText(at, 4, o.planId);
+      out.close(at);
     },
   },
   'N1 85-1yao9zn-hh12ry': {
@@ -3532,13 +3643,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 3);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('N1');
-      out.required(1, o.entity);
-      out.text(2, o.name);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 3);
-      out.end();
+      let at = out.open('N1', 78, 49, 0);
+      at = out.putRequired(at, 1, o.entity);
+      at = out.putText(at, 2, o.name);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
+      out.close(at);
     },
   },
   'N2 2m-azdghn-85ccce': {
@@ -3550,9 +3661,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.secondName !== undefined && o.secondName !== ''))) return;
-      out.begin('N2');
-      out.text(1, o.secondName);
-      out.end();
+      let at = out.open('N2', 78, 50, 0);
+      at = out.putText(at, 1, o.secondName);
+      out.close(at);
     },
   },
   'N3 44-ymn6u1-16nhmy0': {
@@ -3570,10 +3681,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.address;
       if (x === undefined) return;
       if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
-      out.begin('N3');
-      out.required(1, x.line1);
-      out.text(2, x.line2);
-      out.end();
+      let at = out.open('N3', 78, 51, 0);
+      at = out.putRequired(at, 1, x.line1);
+      at = out.putText(at, 2, x.line2);
+      out.close(at);
     },
   },
   'N3 49-pwpec8-ua86w5': {
@@ -3591,10 +3702,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.payToAddress;
       if (x === undefined) return;
       if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
-      out.begin('N3');
-      out.required(1, x.line1);
-      out.text(2, x.line2);
-      out.end();
+      let at = out.open('N3', 78, 51, 0);
+      at = out.putRequired(at, 1, x.line1);
+      at = out.putText(at, 2, x.line2);
+      out.close(at);
     },
   },
   'N3 4b-fp0kq2-1xekqsb': {
@@ -3612,10 +3723,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.mailingAddress;
       if (x === undefined) return;
       if (!opens && !((x.line1 !== undefined && x.line1 !== '') || (x.line2 !== undefined && x.line2 !== ''))) return;
-      out.begin('N3');
-      out.required(1, x.line1);
-      out.text(2, x.line2);
-      out.end();
+      let at = out.open('N3', 78, 51, 0);
+      at = out.putRequired(at, 1, x.line1);
+      at = out.putText(at, 2, x.line2);
+      out.close(at);
     },
   },
   'N4 94-43ke6g-18pbcq7': {
@@ -3639,13 +3750,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.address;
       if (x === undefined) return;
       if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
-      out.begin('N4');
-      out.text(1, x.city);
-      out.text(2, x.state);
-      out.text(3, x.postalCode);
-      out.text(4, x.country);
-      out.text(7, x.countrySubdivision);
-      out.end();
+      let at = out.open('N4', 78, 52, 0);
+      at = out.putText(at, 1, x.city);
+      at = out.putText(at, 2, x.state);
+      at = out.putText(at, 3, x.postalCode);
+      at = out.putText(at, 4, x.country);
+      at = out.gap(at, 2);
+      at = out.putText(at, 7, x.countrySubdivision);
+      out.close(at);
     },
   },
   'N4 99-1u8hgvb-19j5s7v': {
@@ -3669,13 +3781,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.payToAddress;
       if (x === undefined) return;
       if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
-      out.begin('N4');
-      out.text(1, x.city);
-      out.text(2, x.state);
-      out.text(3, x.postalCode);
-      out.text(4, x.country);
-      out.text(7, x.countrySubdivision);
-      out.end();
+      let at = out.open('N4', 78, 52, 0);
+      at = out.putText(at, 1, x.city);
+      at = out.putText(at, 2, x.state);
+      at = out.putText(at, 3, x.postalCode);
+      at = out.putText(at, 4, x.country);
+      at = out.gap(at, 2);
+      at = out.putText(at, 7, x.countrySubdivision);
+      out.close(at);
     },
   },
   'N4 9b-sktwcd-enro6q': {
@@ -3699,13 +3812,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.mailingAddress;
       if (x === undefined) return;
       if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
-      out.begin('N4');
-      out.text(1, x.city);
-      out.text(2, x.state);
-      out.text(3, x.postalCode);
-      out.text(4, x.country);
-      out.text(7, x.countrySubdivision);
-      out.end();
+      let at = out.open('N4', 78, 52, 0);
+      at = out.putText(at, 1, x.city);
+      at = out.putText(at, 2, x.state);
+      at = out.putText(at, 3, x.postalCode);
+      at = out.putText(at, 4, x.country);
+      at = out.gap(at, 2);
+      at = out.putText(at, 7, x.countrySubdivision);
+      out.close(at);
     },
   },
   'N4 ao-3pgix3-13psfmi': {
@@ -3726,18 +3840,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.countrySubdivision = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.address;
       if (x === undefined) return;
       if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.region !== undefined && x.region !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
-      out.begin('N4');
-      out.text(1, x.city);
-      out.text(2, x.state);
-      out.text(3, x.postalCode);
-      out.text(4, x.country);
-      writeIdentifier(rule.ops[4] as Op, x.region, out, 5);
-      out.text(7, x.countrySubdivision);
-      out.end();
+      let at = out.open('N4', 78, 52, 0);
+      at = out.putText(at, 1, x.city);
+      at = out.putText(at, 2, x.state);
+      at = out.putText(at, 3, x.postalCode);
+      at = out.putText(at, 4, x.country);
+      at = x.region === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 5, x.region.qualifier), 5 + 1, x.region.value);
+      at = out.putText(at, 7, x.countrySubdivision);
+      out.close(at);
     },
   },
   'N4 aq-1guowsi-xwtugk': {
@@ -3758,18 +3872,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.countrySubdivision = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.address;
       if (x === undefined) return;
       if (!opens && !((x.city !== undefined && x.city !== '') || (x.state !== undefined && x.state !== '') || (x.postalCode !== undefined && x.postalCode !== '') || (x.country !== undefined && x.country !== '') || (x.location !== undefined && x.location !== '') || (x.countrySubdivision !== undefined && x.countrySubdivision !== ''))) return;
-      out.begin('N4');
-      out.text(1, x.city);
-      out.text(2, x.state);
-      out.text(3, x.postalCode);
-      out.text(4, x.country);
-      writeIdentifier(rule.ops[4] as Op, x.location, out, 5);
-      out.text(7, x.countrySubdivision);
-      out.end();
+      let at = out.open('N4', 78, 52, 0);
+      at = out.putText(at, 1, x.city);
+      at = out.putText(at, 2, x.state);
+      at = out.putText(at, 3, x.postalCode);
+      at = out.putText(at, 4, x.country);
+      at = x.location === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 5, x.location.qualifier), 5 + 1, x.location.value);
+      at = out.putText(at, 7, x.countrySubdivision);
+      out.close(at);
     },
   },
   'NM1 40-wjptkd-56d92o': {
@@ -3786,8 +3900,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '03');
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '03', 48, 51);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -3802,10 +3917,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(_o, out, _rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('NM1');
-      out.text(1, '31');
-      out.text(2, '1');
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '31', 51, 49);
+      at = out.putText(at, 2, '1');
+      out.close(at);
     },
   },
   'NM1 4x-1ejwx3a-1dtwuo2': {
@@ -3819,8 +3934,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.person !== undefined && o.person !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'QC');
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'QC', 81, 67);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -3835,8 +3951,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !(false)) return;
-      out.begin('NM1');
-      out.text(1, '87');
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '87', 56, 55);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -3851,13 +3968,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '85');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '85', 56, 53);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 5d-dvsyqu-ur4f08': {
@@ -3870,13 +3987,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '41');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '41', 52, 49);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 5e-1ko56jo-1l83ryq': {
@@ -3889,13 +4006,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'QC');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'QC', 81, 67);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 5e-o48zlo-tzu3yp': {
@@ -3908,13 +4025,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 5f-1b7zcvl-tda2cp': {
@@ -3927,13 +4044,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6a-1e9twkd-p7tf4t': {
@@ -3943,13 +4060,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '1P');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '1P', 49, 80);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6a-1wba4w5-1l3wpnc': {
@@ -3959,13 +4076,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '41');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '41', 52, 49);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6a-ftotbd-dfbgx8': {
@@ -3975,13 +4092,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'PR');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6b-1yeiz8q-1g28r54': {
@@ -3991,13 +4108,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'IL');
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'IL', 73, 76);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6c-1a5uuth-yt65mt': {
@@ -4010,13 +4127,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6c-1bp8a0u-ceeqyb': {
@@ -4029,13 +4146,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6c-1dg8a4a-1g4fskn': {
@@ -4048,13 +4165,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6c-1h2h9n-14tcjb9': {
@@ -4064,13 +4181,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       left |= readNpi(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '85');
-      writeNamed(o, out);
-      writeNpi(rule.ops[2] as Op, o, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '85', 56, 53);
+      at = putNamed(o, out, at);
+      at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : out.gap(at, 2);
+      out.close(at);
     },
   },
   'NM1 6c-nj6gvc-8m3soo': {
@@ -4083,13 +4200,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6c-p8ikro-1wtyjrv': {
@@ -4102,13 +4219,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6h-bhiswd-1hsb3o3': {
@@ -4120,15 +4237,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.patient;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'QC');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'QC', 81, 67);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6j-1owk6ve-1ci1rio': {
@@ -4146,11 +4263,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.person !== undefined && o.person !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      at = out.upTo(7);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6j-s7co0y-5qfy0y': {
@@ -4162,15 +4281,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.crossover;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'TT');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'TT', 84, 84);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6k-kdscw-11lr0jb': {
@@ -4182,15 +4301,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.subscriber;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'IL');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'IL', 73, 76);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6m-142e3gj-xlrqdi': {
@@ -4203,13 +4322,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 6p-knw7c-8n5svo': {
@@ -4221,15 +4340,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.otherSubscriber;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'GB');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'GB', 71, 66);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6q-5v0u6e-9wcgbc': {
@@ -4241,15 +4360,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.correctedPatient;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '74');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '74', 55, 52);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6r-hlr7e5-1nmapd8': {
@@ -4261,15 +4380,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.renderingProvider;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '82');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '82', 56, 50);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 6w-1hxvmso-1hm92pr': {
@@ -4281,15 +4400,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, x, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.correctedPriorityPayer;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'PR');
-      writeNamed(x, out);
-      writeIdentifier(rule.ops[2] as Op, x.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = putNamed(x, out, at);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
+      out.close(at);
     },
   },
   'NM1 75-1esu1yy-1nrq2di': {
@@ -4304,14 +4423,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.relationship = t;
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.text(10, o.relationship);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      at = out.putText(at, 10, o.relationship);
+      out.close(at);
     },
   },
   'NM1 77-zynjg1-1fyktr8': {
@@ -4329,12 +4448,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'IL');
-      writeNamed(o, out);
-      out.text(8, o.idQualifier);
-      out.text(9, o.memberId);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'IL', 73, 76);
+      at = putNamed(o, out, at);
+      at = out.putText(at, 8, o.idQualifier);
+      at = out.putText(at, 9, o.memberId);
+      out.close(at);
     },
   },
   'NM1 7e-12c21jj-13te24w': {
@@ -4350,11 +4469,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
-      out.begin('NM1');
+      let at = out.open('NM1', 78, 77, 49);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeNamed(o, out);
-      writeNpi(rule.ops[2] as Op, o, out, 8);
-      out.end();
+      at = out.upTo(1);
+      at = putNamed(o, out, at);
+      at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+      out.close(at);
     },
   },
   'NM1 7e-lc90i0-1o4dt0b': {
@@ -4370,11 +4491,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
-      out.begin('NM1');
+      let at = out.open('NM1', 78, 77, 49);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeNamed(o, out);
-      writeNpi(rule.ops[2] as Op, o, out, 8);
-      out.end();
+      at = out.upTo(1);
+      at = putNamed(o, out, at);
+      at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+      out.close(at);
     },
   },
   'NM1 7q-1286qv9-1cfodsg': {
@@ -4390,12 +4513,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '41');
-      writeNamed(o, out);
-      out.text(8, '46');
-      out.required(9, o.id);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '41', 52, 49);
+      at = putNamed(o, out, at);
+      at = out.putCode(at, 8, '46', 52, 54);
+      at = out.putRequired(at, 9, o.id);
+      out.close(at);
     },
   },
   'NM1 7t-5lr8sr-k8n40b': {
@@ -4411,11 +4534,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
-      out.begin('NM1');
+      let at = out.open('NM1', 78, 77, 49);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      writeNamed(o, out);
-      writeNpi(rule.ops[2] as Op, o, out, 8);
-      out.end();
+      at = out.upTo(1);
+      at = putNamed(o, out, at);
+      at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+      out.close(at);
     },
   },
   'NM1 81-1lrl9er-12bod96': {
@@ -4428,13 +4553,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[2] as Op, o, v, 8);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.required(1, o.entity);
-      writeNamed(o, out);
-      writeIdentifier(rule.ops[2] as Op, o.id, out, 8);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putRequired(at, 1, o.entity);
+      at = putNamed(o, out, at);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
+      out.close(at);
     },
   },
   'NM1 82-avdu34-wbpnc1': {
@@ -4450,12 +4575,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'IL');
-      writeNamed(o, out);
-      out.required(8, o.idQualifier);
-      out.required(9, o.memberId);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'IL', 73, 76);
+      at = putNamed(o, out, at);
+      at = out.putRequired(at, 8, o.idQualifier);
+      at = out.putRequired(at, 9, o.memberId);
+      out.close(at);
     },
   },
   'NM1 84-1gwyi5o-vvrtoi': {
@@ -4471,12 +4596,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'IL');
-      writeNamed(o, out);
-      out.text(8, o.idQualifier);
-      out.text(9, o.memberId);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'IL', 73, 76);
+      at = putNamed(o, out, at);
+      at = out.putText(at, 8, o.idQualifier);
+      at = out.putText(at, 9, o.memberId);
+      out.close(at);
     },
   },
   'NM1 94-xg9qvj-1jsajju': {
@@ -4495,13 +4620,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, '40');
-      out.text(2, '2');
-      out.text(3, o.name);
-      out.text(8, '46');
-      out.required(9, o.id);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, '40', 52, 48);
+      at = out.putText(at, 2, '2');
+      at = out.putText(at, 3, o.name);
+      at = out.gap(at, 4);
+      at = out.putCode(at, 8, '46', 52, 54);
+      at = out.putRequired(at, 9, o.id);
+      out.close(at);
     },
   },
   'NM1 9a-ki240-uvtljx': {
@@ -4520,13 +4646,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'PR');
-      out.text(2, '2');
-      out.text(3, o.name);
-      out.required(8, o.idQualifier);
-      out.required(9, o.id);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'PR', 80, 82);
+      at = out.putText(at, 2, '2');
+      at = out.putText(at, 3, o.name);
+      at = out.gap(at, 4);
+      at = out.putRequired(at, 8, o.idQualifier);
+      at = out.putRequired(at, 9, o.id);
+      out.close(at);
     },
   },
   'NM1 9a-ys69y4-1rtx51w': {
@@ -4545,13 +4672,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== ''))) return;
-      out.begin('NM1');
-      out.text(1, 'PE');
-      out.text(2, '2');
-      out.text(3, o.name);
-      out.required(8, o.idQualifier);
-      out.required(9, o.id);
-      out.end();
+      let at = out.open('NM1', 78, 77, 49);
+      at = out.putCode(at, 1, 'PE', 80, 69);
+      at = out.putText(at, 2, '2');
+      at = out.putText(at, 3, o.name);
+      at = out.gap(at, 4);
+      at = out.putRequired(at, 8, o.idQualifier);
+      at = out.putRequired(at, 9, o.id);
+      out.close(at);
     },
   },
   'NTE 3z-1bxwp47-17gdago': {
@@ -4569,10 +4697,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.notes ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('NTE');
-        out.text(1, x.code);
-        out.required(2, x.text);
-        out.end();
+        let at = out.open('NTE', 78, 84, 69);
+        at = out.putText(at, 1, x.code);
+        at = out.putRequired(at, 2, x.text);
+        out.close(at);
       }
     },
   },
@@ -4589,11 +4717,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.patientSignature !== undefined && o.patientSignature !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== ''))) return;
-      out.begin('OI');
-      out.required(3, o.benefitsAssigned);
-      out.text(4, o.patientSignature);
-      out.required(6, o.releaseOfInformation);
-      out.end();
+      let at = out.open('OI', 79, 73, 0);
+      at = out.gap(at, 2);
+      at = out.putRequired(at, 3, o.benefitsAssigned);
+      at = out.putText(at, 4, o.patientSignature);
+      at = out.putText(at, 5, undefined);
+      at = out.putRequired(at, 6, o.releaseOfInformation);
+      out.close(at);
     },
   },
   'PAT az-14auhps-krst5e': {
@@ -4607,7 +4737,8 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.circumstances !== undefined && o.circumstances !== ''))) return;
-      out.begin('PAT');
+      let at = out.open('PAT', 80, 65, 84);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
       out.end();
     },
@@ -4626,8 +4757,9 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.relationship !== undefined && o.relationship !== '') || (o.circumstances !== undefined && o.circumstances !== ''))) return;
-      out.begin('PAT');
-      out.required(1, o.relationship);
+      let at = out.open('PAT', 80, 65, 84);
+      at = out.putRequired(at, 1, o.relationship);
+      out.leave(at, 1);
       writeOp(rule.ops[1] as Op, o, out, FIRST);
       out.end();
     },
@@ -4648,11 +4780,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.contacts ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('PER');
-        out.required(1, x.role);
-        out.text(2, x.name);
-        writePairs(x.numbers, out, 3);
-        out.end();
+        let at = out.open('PER', 80, 69, 82);
+        at = out.putRequired(at, 1, x.role);
+        at = out.putText(at, 2, x.name);
+        at = putPairs(x.numbers, out, at, 3);
+        out.close(at);
       }
     },
   },
@@ -4676,13 +4808,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.change;
       if (x === undefined) return;
       if (!opens && !((x.date !== undefined && x.date !== '') || (x.reason !== undefined && x.reason !== ''))) return;
-      out.begin('PLA');
-      out.text(1, '2');
-      out.text(2, '1P');
+      let at = out.open('PLA', 80, 76, 65);
+      at = out.putText(at, 1, '2');
+      at = out.putCode(at, 2, '1P', 49, 80);
       if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.date(3, x.date);
-      out.required(5, x.reason);
-      out.end();
+      at = out.putDate(at, 3, x.date);
+      at = out.putText(at, 4, undefined);
+      at = out.putRequired(at, 5, x.reason);
+      out.close(at);
     },
   },
   'PLB b5-1d8ybie-1b4av0r': {
@@ -4716,19 +4849,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
         const first = list[i];
         let to = i + 1;
         while (to < list.length && to < i + 6 && list[to].providerId === first.providerId && list[to].fiscalDate === first.fiscalDate) to++;
-        out.begin('PLB');
-        out.required(1, first.providerId);
+        let at = out.open('PLB', 80, 76, 66);
+        at = out.putRequired(at, 1, first.providerId);
         if ((first.fiscalDate === undefined || first.fiscalDate === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-        out.date(2, first.fiscalDate);
-        for (let at = i, s = 0; at < to; at++, s += 2) {
-          const x = list[at];
+        at = out.putDate(at, 2, first.fiscalDate);
+        for (let n = i, s = 0; n < to; n++, s += 2) {
+          const x = list[n];
+          out.leave(at, 2 + s);
           if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
           out.component(3 + s, 1, x.code);
           out.component(3 + s, 2, x.reference);
-          if ((x.amountCents === undefined || x.amountCents === '') && !out.lenient) throw out.fault('missing_element', 4 + s, 'is missing');
-          out.cents(4 + s, x.amountCents);
+          at = out.upTo(3 + s);
+          at = out.putAmount(at, 4 + s, x.amountCents);
         }
-        out.end();
+        out.close(at);
         i = to;
       }
     },
@@ -4743,14 +4877,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[1] as Op, x, v, 2);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.provider;
       if (x === undefined) return;
       if (!opens && !((x.code !== undefined && x.code !== '') || (x.id !== undefined && x.id !== ''))) return;
-      out.begin('PRV');
-      out.required(1, x.code);
-      writeIdentifier(rule.ops[1] as Op, x.id, out, 2);
-      out.end();
+      let at = out.open('PRV', 80, 82, 86);
+      at = out.putRequired(at, 1, x.code);
+      at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 2, x.id.qualifier), 2 + 1, x.id.value);
+      out.close(at);
     },
   },
   'PRV 5k-xpkl0e-paz8gq': {
@@ -4767,11 +4901,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
-      out.text(1, 'BI');
-      out.text(2, 'PXC');
-      out.text(3, o.taxonomy);
-      out.end();
+      let at = out.open('PRV', 80, 82, 86);
+      at = out.putCode(at, 1, 'BI', 66, 73);
+      at = out.putText(at, 2, 'PXC');
+      at = out.putText(at, 3, o.taxonomy);
+      out.close(at);
     },
   },
   'PRV 5n-3jomja-1bt9bld': {
@@ -4788,11 +4922,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
+      let at = out.open('PRV', 80, 82, 86);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      out.text(2, 'PXC');
-      out.required(3, o.taxonomy);
-      out.end();
+      at = out.upTo(1);
+      at = out.putText(at, 2, 'PXC');
+      at = out.putRequired(at, 3, o.taxonomy);
+      out.close(at);
     },
   },
   'PRV 5s-1dgq309-1visvth': {
@@ -4809,11 +4945,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
+      let at = out.open('PRV', 80, 82, 86);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      out.text(2, 'PXC');
-      out.required(3, o.taxonomy);
-      out.end();
+      at = out.upTo(1);
+      at = out.putText(at, 2, 'PXC');
+      at = out.putRequired(at, 3, o.taxonomy);
+      out.close(at);
     },
   },
   'PRV 5s-1ri72oy-1wrfhpv': {
@@ -4830,11 +4968,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
+      let at = out.open('PRV', 80, 82, 86);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, o, out, FIRST);
-      out.text(2, 'PXC');
-      out.required(3, o.taxonomy);
-      out.end();
+      at = out.upTo(1);
+      at = out.putText(at, 2, 'PXC');
+      at = out.putRequired(at, 3, o.taxonomy);
+      out.close(at);
     },
   },
   'PRV 5z-nabln2-7tdwjn': {
@@ -4851,11 +4991,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.providerCode !== undefined && o.providerCode !== '') || (o.taxonomy !== undefined && o.taxonomy !== ''))) return;
-      out.begin('PRV');
-      out.required(1, o.providerCode);
-      if (o.taxonomy !== undefined && o.taxonomy !== '') out.text(2, 'PXC');
-      out.text(3, o.taxonomy);
-      out.end();
+      let at = out.open('PRV', 80, 82, 86);
+      at = out.putRequired(at, 1, o.providerCode);
+      at = o.taxonomy !== undefined && o.taxonomy !== '' ? out.putText(at, 2, 'PXC') : out.putText(at, 2, undefined);
+      at = out.putText(at, 3, o.taxonomy);
+      out.close(at);
     },
   },
   'PS1 4o-4vr31s-1t966cz': {
@@ -4874,11 +5014,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.purchasedService;
       if (x === undefined) return;
       if (!opens && !((x.providerId !== undefined && x.providerId !== '') || (x.chargeCents !== undefined && x.chargeCents !== ''))) return;
-      out.begin('PS1');
-      out.required(1, x.providerId);
-      if ((x.chargeCents === undefined || x.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, x.chargeCents);
-      out.end();
+      let at = out.open('PS1', 80, 83, 49);
+      at = out.putRequired(at, 1, x.providerId);
+      at = out.putAmount(at, 2, x.chargeCents);
+      out.close(at);
     },
   },
   'PWK 84-57c3xv-1m79rur': {
@@ -4901,12 +5040,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.attachments ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('PWK');
-        out.required(1, x.reportType);
-        out.required(2, x.transmission);
-        if (x.controlNumber !== undefined && x.controlNumber !== '') out.text(5, 'AC');
-        out.text(6, x.controlNumber);
-        out.end();
+        let at = out.open('PWK', 80, 87, 75);
+        at = out.putRequired(at, 1, x.reportType);
+        at = out.putRequired(at, 2, x.transmission);
+        at = out.gap(at, 2);
+        at = x.controlNumber !== undefined && x.controlNumber !== '' ? out.putCode(at, 5, 'AC', 65, 67) : out.putText(at, 5, undefined);
+        at = out.putText(at, 6, x.controlNumber);
+        out.close(at);
       }
     },
   },
@@ -4925,11 +5065,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.quantities ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('QTY');
-        out.required(1, x.qualifier);
+        let at = out.open('QTY', 81, 84, 89);
+        at = out.putRequired(at, 1, x.qualifier);
         if ((x.quantity === undefined || x.quantity === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-        out.decimal(2, x.quantity);
-        out.end();
+        at = out.putDecimal(at, 2, x.quantity);
+        out.close(at);
       }
     },
   },
@@ -4946,11 +5086,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
-      out.begin('QTY');
+      let at = out.open('QTY', 81, 84, 89);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, x, out, FIRST);
+      at = out.upTo(1);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.rejectedCount);
-      out.end();
+      at = out.putInteger(at, 2, x.rejectedCount);
+      out.close(at);
     },
   },
   'QTY 5j-1jsdw8z-30xfdl': {
@@ -4966,11 +5108,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
-      out.begin('QTY');
+      let at = out.open('QTY', 81, 84, 89);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, x, out, FIRST);
+      at = out.upTo(1);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.acceptedCount);
-      out.end();
+      at = out.putInteger(at, 2, x.acceptedCount);
+      out.close(at);
     },
   },
   'QTY 5j-70y2qf-1i9n8w3': {
@@ -4986,11 +5130,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.acceptedCount !== undefined && x.acceptedCount !== ''))) return;
-      out.begin('QTY');
+      let at = out.open('QTY', 81, 84, 89);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, x, out, FIRST);
+      at = out.upTo(1);
       if ((x.acceptedCount === undefined || x.acceptedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.acceptedCount);
-      out.end();
+      at = out.putInteger(at, 2, x.acceptedCount);
+      out.close(at);
     },
   },
   'QTY 5j-zfdg76-rduwrh': {
@@ -5006,11 +5152,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.totals;
       if (x === undefined) return;
       if (!opens && !((x.rejectedCount !== undefined && x.rejectedCount !== ''))) return;
-      out.begin('QTY');
+      let at = out.open('QTY', 81, 84, 89);
+      out.leave(at, 0);
       writeOp(rule.ops[0] as Op, x, out, FIRST);
+      at = out.upTo(1);
       if ((x.rejectedCount === undefined || x.rejectedCount === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.integer(2, x.rejectedCount);
-      out.end();
+      at = out.putInteger(at, 2, x.rejectedCount);
+      out.close(at);
     },
   },
   'RDM 5p-1nsbpd0-1pa47p9': {
@@ -5030,11 +5178,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.delivery;
       if (x === undefined) return;
       if (!opens && !((x.method !== undefined && x.method !== '') || (x.name !== undefined && x.name !== '') || (x.number !== undefined && x.number !== ''))) return;
-      out.begin('RDM');
-      out.required(1, x.method);
-      out.text(2, x.name);
-      out.text(3, x.number);
-      out.end();
+      let at = out.open('RDM', 82, 68, 77);
+      at = out.putRequired(at, 1, x.method);
+      at = out.putText(at, 2, x.name);
+      at = out.putText(at, 3, x.number);
+      out.close(at);
     },
   },
   'REF 2q-1axm84h-1gyqo6i': {
@@ -5042,11 +5190,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[0] as Op, o, v, 1);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.prescription !== undefined && o.prescription !== ''))) return;
-      out.begin('REF');
-      writeIdentifier(rule.ops[0] as Op, o.prescription, out, 1);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = o.prescription === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, o.prescription.qualifier), 1 + 1, o.prescription.value);
+      out.close(at);
     },
   },
   'REF 3l-w36q6j-103tnzp': {
@@ -5054,11 +5202,11 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       readIdentifier(rule.ops[0] as Op, o, v, 1);
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
-      out.begin('REF');
-      writeIdentifier(rule.ops[0] as Op, o.taxId, out, 1);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = o.taxId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, o.taxId.qualifier), 1 + 1, o.taxId.value);
+      out.close(at);
     },
   },
   'REF 4w-17he642-1yhnuuj': {
@@ -5070,10 +5218,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'TJ');
-      out.text(2, o.taxId);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'TJ', 84, 74);
+      at = out.putText(at, 2, o.taxId);
+      out.close(at);
     },
   },
   'REF 4w-1d7akwi-s7dtav': {
@@ -5085,10 +5233,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'EI');
-      out.text(2, o.taxId);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'EI', 69, 73);
+      at = out.putText(at, 2, o.taxId);
+      out.close(at);
     },
   },
   'REF 51-1os1lb9-ego63m': {
@@ -5100,10 +5248,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.billType !== undefined && o.billType !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'BLT');
-      out.text(2, o.billType);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putText(at, 1, 'BLT');
+      at = out.putText(at, 2, o.billType);
+      out.close(at);
     },
   },
   'REF 52-1f70fhg-1v8xkzj': {
@@ -5115,10 +5263,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, '6P');
-      out.text(2, o.groupNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '6P', 54, 80);
+      at = out.putText(at, 2, o.groupNumber);
+      out.close(at);
     },
   },
   'REF 52-1tci3a0-27pqbp': {
@@ -5130,10 +5278,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, '1L');
-      out.text(2, o.groupNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '1L', 49, 76);
+      at = out.putText(at, 2, o.groupNumber);
+      out.close(at);
     },
   },
   'REF 52-zce0ev-xobsy1': {
@@ -5145,10 +5293,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'EJ');
-      out.text(2, o.claimNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'EJ', 69, 74);
+      at = out.putText(at, 2, o.claimNumber);
+      out.close(at);
     },
   },
   'REF 53-e3wabg-dvxpdd': {
@@ -5160,10 +5308,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.masterPolicy !== undefined && o.masterPolicy !== ''))) return;
-      out.begin('REF');
-      out.text(1, '38');
-      out.text(2, o.masterPolicy);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '38', 51, 56);
+      at = out.putText(at, 2, o.masterPolicy);
+      out.close(at);
     },
   },
   'REF 53-hqn3tn-t1kbfb': {
@@ -5175,10 +5323,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.subscriberId !== undefined && o.subscriberId !== ''))) return;
-      out.begin('REF');
-      out.text(1, '0F');
-      out.text(2, o.subscriberId);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '0F', 48, 70);
+      at = out.putText(at, 2, o.subscriberId);
+      out.close(at);
     },
   },
   'REF 54-1dmfh8a-if1l7y': {
@@ -5190,10 +5338,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.controlNumber !== undefined && o.controlNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'FJ');
-      out.text(2, o.controlNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'FJ', 70, 74);
+      at = out.putText(at, 2, o.controlNumber);
+      out.close(at);
     },
   },
   'REF 54-1lwgfpm-g5tdth': {
@@ -5205,10 +5353,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.controlNumber !== undefined && o.controlNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, '6R');
-      out.text(2, o.controlNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '6R', 54, 82);
+      at = out.putText(at, 2, o.controlNumber);
+      out.close(at);
     },
   },
   'REF 54-nykr8h-xw98c2': {
@@ -5220,10 +5368,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.voucherNumber !== undefined && o.voucherNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'VV');
-      out.text(2, o.voucherNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'VV', 86, 86);
+      at = out.putText(at, 2, o.voucherNumber);
+      out.close(at);
     },
   },
   'REF 55-zl5lui-13a6fuk': {
@@ -5235,10 +5383,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.locationNumber !== undefined && o.locationNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'LU');
-      out.text(2, o.locationNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'LU', 76, 85);
+      at = out.putText(at, 2, o.locationNumber);
+      out.close(at);
     },
   },
   'REF 57-1rs76fi-y4uf4t': {
@@ -5250,10 +5398,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'F8');
-      out.text(2, o.payerClaimNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'F8', 70, 56);
+      at = out.putText(at, 2, o.payerClaimNumber);
+      out.close(at);
     },
   },
   'REF 57-1sy87py-1crf61k': {
@@ -5265,10 +5413,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, '1K');
-      out.text(2, o.payerClaimNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, '1K', 49, 75);
+      at = out.putText(at, 2, o.payerClaimNumber);
+      out.close(at);
     },
   },
   'REF 59-1ntwqx5-1l914le': {
@@ -5280,10 +5428,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.prescriptionNumber !== undefined && o.prescriptionNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'XZ');
-      out.text(2, o.prescriptionNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'XZ', 88, 90);
+      at = out.putText(at, 2, o.prescriptionNumber);
+      out.close(at);
     },
   },
   'REF 5a-o7qoq-xxdmbt': {
@@ -5295,10 +5443,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.clearinghouseNumber !== undefined && o.clearinghouseNumber !== ''))) return;
-      out.begin('REF');
-      out.text(1, 'D9');
-      out.text(2, o.clearinghouseNumber);
-      out.end();
+      let at = out.open('REF', 82, 69, 70);
+      at = out.putCode(at, 1, 'D9', 68, 57);
+      at = out.putText(at, 2, o.clearinghouseNumber);
+      out.close(at);
     },
   },
   'REF 96-swoiml-imui93': {
@@ -5323,13 +5471,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.references ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('REF');
-        out.required(1, x.qualifier);
-        out.text(2, x.value);
-        out.text(3, x.description);
-        if (x.payerId !== undefined && x.payerId !== '') out.component(4, 1, '2U');
-        out.component(4, 2, x.payerId);
-        out.end();
+        let at = out.open('REF', 82, 69, 70);
+        at = out.putRequired(at, 1, x.qualifier);
+        at = out.putText(at, 2, x.value);
+        at = out.putText(at, 3, x.description);
+        if ((x.payerId !== undefined && x.payerId !== '') || (x.payerId !== undefined && x.payerId !== '')) {
+          out.leave(at, 3);
+          if (x.payerId !== undefined && x.payerId !== '') out.component(4, 1, '2U');
+          out.component(4, 2, x.payerId);
+          at = out.upTo(4);
+        } else at = out.putText(at, 4, undefined);
+        out.close(at);
       }
     },
   },
@@ -5346,15 +5498,14 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (n === n) o.billedCents = n;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== ''))) return;
-      out.begin('RMR');
-      writeIdentifier(rule.ops[0] as Op, o.id, out, 1);
-      out.text(3, o.action);
-      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.cents(4, o.paidCents);
-      out.cents(5, o.billedCents);
-      out.end();
+      let at = out.open('RMR', 82, 77, 82);
+      at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 1, o.id.qualifier), 1 + 1, o.id.value);
+      at = out.putText(at, 3, o.action);
+      at = out.putAmount(at, 4, o.paidCents);
+      at = out.putCents(at, 5, o.billedCents);
+      out.close(at);
     },
   },
   'SAC 5j-1ag5abl-1hjcyks': {
@@ -5372,12 +5523,13 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.code !== undefined && o.code !== '') || (o.amountCents !== undefined && o.amountCents !== ''))) return;
-      out.begin('SAC');
-      out.text(1, 'C');
-      out.required(2, o.code);
+      let at = out.open('SAC', 83, 65, 67);
+      at = out.putText(at, 1, 'C');
+      at = out.putRequired(at, 2, o.code);
+      at = out.gap(at, 2);
       if ((o.amountCents === undefined || o.amountCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-      out.integer(5, o.amountCents);
-      out.end();
+      at = out.putInteger(at, 5, o.amountCents);
+      out.close(at);
     },
   },
   'SBR bb-f8ho0h-5h2mdh': {
@@ -5399,14 +5551,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.groupName !== undefined && o.groupName !== '') || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.claimFilingCode !== undefined && o.claimFilingCode !== ''))) return;
-      out.begin('SBR');
-      out.required(1, o.payerResponsibility);
-      out.required(2, o.relationship);
-      out.text(3, o.groupNumber);
-      out.text(4, o.groupName);
-      out.text(5, o.insuranceType);
-      out.text(9, o.claimFilingCode);
-      out.end();
+      let at = out.open('SBR', 83, 66, 82);
+      at = out.putRequired(at, 1, o.payerResponsibility);
+      at = out.putRequired(at, 2, o.relationship);
+      at = out.putText(at, 3, o.groupNumber);
+      at = out.putText(at, 4, o.groupName);
+      at = out.putText(at, 5, o.insuranceType);
+      at = out.gap(at, 3);
+      at = out.putText(at, 9, o.claimFilingCode);
+      out.close(at);
     },
   },
   'SBR bc-c3vtsc-11z5npj': {
@@ -5428,14 +5581,15 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.groupName !== undefined && o.groupName !== '') || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.claimFilingCode !== undefined && o.claimFilingCode !== ''))) return;
-      out.begin('SBR');
-      out.required(1, o.payerResponsibility);
-      out.text(2, o.relationship);
-      out.text(3, o.groupNumber);
-      out.text(4, o.groupName);
-      out.text(5, o.insuranceType);
-      out.text(9, o.claimFilingCode);
-      out.end();
+      let at = out.open('SBR', 83, 66, 82);
+      at = out.putRequired(at, 1, o.payerResponsibility);
+      at = out.putText(at, 2, o.relationship);
+      at = out.putText(at, 3, o.groupNumber);
+      at = out.putText(at, 4, o.groupName);
+      at = out.putText(at, 5, o.insuranceType);
+      at = out.gap(at, 3);
+      at = out.putText(at, 9, o.claimFilingCode);
+      out.close(at);
     },
   },
   'SLN 6u-1f2pk89-1272746': {
@@ -5454,13 +5608,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.number !== undefined && o.number !== '') || (o.count !== undefined && o.count !== '') || (o.unit !== undefined && o.unit !== ''))) return;
-      out.begin('SLN');
-      out.required(1, o.number);
-      out.text(3, 'O');
+      let at = out.open('SLN', 83, 76, 78);
+      at = out.putRequired(at, 1, o.number);
+      at = out.putText(at, 2, undefined);
+      at = out.putText(at, 3, 'O');
       if ((o.count === undefined || o.count === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.decimal(4, o.count);
-      out.component(5, 1, o.unit);
-      out.end();
+      at = out.putDecimal(at, 4, o.count);
+      if ((o.unit !== undefined && o.unit !== '')) {
+        out.leave(at, 4);
+        out.component(5, 1, o.unit);
+        at = out.upTo(5);
+      } else at = out.putText(at, 5, undefined);
+      out.close(at);
     },
   },
   'STC er-14j2yob-njkuhz': {
@@ -5494,15 +5653,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.statuses ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('STC');
+        let at = out.open('STC', 83, 84, 67);
+        out.leave(at, 0);
         writeOp(rule.ops[0] as Op, x, out, FIRST);
-        out.date(2, x.date);
-        out.text(3, x.action);
-        out.cents(4, x.chargeCents);
+        at = out.upTo(1);
+        at = out.putDate(at, 2, x.date);
+        at = out.putText(at, 3, x.action);
+        at = out.putCents(at, 4, x.chargeCents);
+        out.leave(at, 4);
         writeOp(rule.ops[4] as Op, x, out, FIRST);
         writeOp(rule.ops[5] as Op, x, out, FIRST);
-        out.text(12, x.message);
-        out.end();
+        at = out.upTo(11);
+        at = out.putText(at, 12, x.message);
+        out.close(at);
       }
     },
   },
@@ -5541,14 +5704,19 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.statuses ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('STC');
+        let at = out.open('STC', 83, 84, 67);
+        out.leave(at, 0);
         writeOp(rule.ops[0] as Op, x, out, FIRST);
-        out.date(2, x.date);
-        out.cents(4, x.chargeCents);
-        out.cents(5, x.paidCents);
-        out.date(6, x.finalizedOn);
-        out.date(8, x.paidOn);
-        out.text(9, x.paymentNumber);
+        at = out.upTo(1);
+        at = out.putDate(at, 2, x.date);
+        at = out.putText(at, 3, undefined);
+        at = out.putCents(at, 4, x.chargeCents);
+        at = out.putCents(at, 5, x.paidCents);
+        at = out.putDate(at, 6, x.finalizedOn);
+        at = out.putText(at, 7, undefined);
+        at = out.putDate(at, 8, x.paidOn);
+        at = out.putText(at, 9, x.paymentNumber);
+        out.leave(at, 9);
         writeOp(rule.ops[7] as Op, x, out, FIRST);
         writeOp(rule.ops[8] as Op, x, out, FIRST);
         out.end();
@@ -5590,20 +5758,24 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.diagnosisPointers?.length > 0 || (o.emergency !== undefined && o.emergency !== '') || (o.epsdt !== undefined && o.epsdt !== '') || (o.familyPlanning !== undefined && o.familyPlanning !== '') || (o.copayStatus !== undefined && o.copayStatus !== ''))) return;
-      out.begin('SV1');
-      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      out.required(3, o.unitBasis);
+      let at = out.open('SV1', 83, 86, 49);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(o.procedure, out, at, 1);
+      at = out.putAmount(at, 2, o.chargeCents);
+      at = out.putRequired(at, 3, o.unitBasis);
       if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.decimal(4, o.units);
-      out.text(5, o.placeOfService);
+      at = out.putDecimal(at, 4, o.units);
+      at = out.putText(at, 5, o.placeOfService);
+      out.leave(at, 5);
       writeOp(rule.ops[5] as Op, o, out, FIRST);
-      out.text(9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
-      out.text(11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
-      out.text(12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
-      out.text(15, o.copayStatus);
-      out.end();
+      at = out.upTo(8);
+      at = out.putText(at, 9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
+      at = out.putText(at, 10, undefined);
+      at = out.putText(at, 11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
+      at = out.putText(at, 12, o.familyPlanning === undefined ? undefined : o.familyPlanning === true ? 'Y' : 'N');
+      at = out.gap(at, 2);
+      at = out.putText(at, 15, o.copayStatus);
+      out.close(at);
     },
   },
   'SV2 aq-3oyek1-braqcr': {
@@ -5625,18 +5797,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (n === n) o.nonCoveredCents = n;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.revenueCode !== undefined && o.revenueCode !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.nonCoveredCents !== undefined && o.nonCoveredCents !== ''))) return;
-      out.begin('SV2');
-      out.required(1, o.revenueCode);
-      writeProcedure(o.procedure, rule.ops[1] as Op, out, 2);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.cents(3, o.chargeCents);
-      out.required(4, o.unitBasis);
+      let at = out.open('SV2', 83, 86, 50);
+      at = out.putRequired(at, 1, o.revenueCode);
+      at = putProcedure(o.procedure, out, at, 2);
+      at = out.putAmount(at, 3, o.chargeCents);
+      at = out.putRequired(at, 4, o.unitBasis);
       if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-      out.decimal(5, o.units);
-      out.cents(7, o.nonCoveredCents);
-      out.end();
+      at = out.putDecimal(at, 5, o.units);
+      at = out.putText(at, 6, undefined);
+      at = out.putCents(at, 7, o.nonCoveredCents);
+      out.close(at);
     },
   },
   'SV3 co-kvmbmm-aknu4m': {
@@ -5666,14 +5838,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, rule, opens) {
       if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.oralCavity?.length > 0 || (o.prosthesis !== undefined && o.prosthesis !== '') || (o.units !== undefined && o.units !== '') || o.diagnosisPointers?.length > 0)) return;
-      out.begin('SV3');
-      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      out.text(3, o.placeOfService);
+      let at = out.open('SV3', 83, 86, 51);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(o.procedure, out, at, 1);
+      at = out.putAmount(at, 2, o.chargeCents);
+      at = out.putText(at, 3, o.placeOfService);
+      out.leave(at, 3);
       writeOp(rule.ops[3] as Op, o, out, FIRST);
-      out.text(5, o.prosthesis);
-      out.decimal(6, o.units);
+      at = out.upTo(4);
+      at = out.putText(at, 5, o.prosthesis);
+      at = out.putDecimal(at, 6, o.units);
+      out.leave(at, 6);
       writeOp(rule.ops[6] as Op, o, out, FIRST);
       out.end();
     },
@@ -5700,21 +5875,20 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') x.rentalPeriod = t; else v.missing(6);
       return left;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       const x = o.equipment;
       if (x === undefined) return;
       if (!opens && !((x.procedure !== undefined && x.procedure !== '') || (x.days !== undefined && x.days !== '') || (x.rentalCents !== undefined && x.rentalCents !== '') || (x.purchaseCents !== undefined && x.purchaseCents !== '') || (x.rentalPeriod !== undefined && x.rentalPeriod !== ''))) return;
-      out.begin('SV5');
-      writeProcedure(x.procedure, rule.ops[0] as Op, out, 1);
-      out.text(2, 'DA');
+      let at = out.open('SV5', 83, 86, 53);
+      if (x.procedure !== undefined && x.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(x.procedure, out, at, 1);
+      at = out.putCode(at, 2, 'DA', 68, 65);
       if ((x.days === undefined || x.days === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.decimal(3, x.days);
-      if ((x.rentalCents === undefined || x.rentalCents === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
-      out.cents(4, x.rentalCents);
-      if ((x.purchaseCents === undefined || x.purchaseCents === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-      out.cents(5, x.purchaseCents);
-      out.required(6, x.rentalPeriod);
-      out.end();
+      at = out.putDecimal(at, 3, x.days);
+      at = out.putAmount(at, 4, x.rentalCents);
+      at = out.putAmount(at, 5, x.purchaseCents);
+      at = out.putRequired(at, 6, x.rentalPeriod);
+      out.close(at);
     },
   },
   'SVC 7e-19v13rx-1v7ewm9': {
@@ -5732,15 +5906,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.units = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== ''))) return;
-      out.begin('SVC');
-      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      out.text(4, o.revenueCode);
-      out.decimal(7, o.units);
-      out.end();
+      let at = out.open('SVC', 83, 86, 67);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(o.procedure, out, at, 1);
+      at = out.putAmount(at, 2, o.chargeCents);
+      at = out.putText(at, 3, undefined);
+      at = out.putText(at, 4, o.revenueCode);
+      at = out.gap(at, 2);
+      at = out.putDecimal(at, 7, o.units);
+      out.close(at);
     },
   },
   'SVC 90-16v5shu-rrh75p': {
@@ -5760,16 +5936,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.units = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== ''))) return;
-      out.begin('SVC');
-      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      out.cents(3, o.paidCents);
-      out.text(4, o.revenueCode);
-      out.decimal(7, o.units);
-      out.end();
+      let at = out.open('SVC', 83, 86, 67);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(o.procedure, out, at, 1);
+      at = out.putAmount(at, 2, o.chargeCents);
+      at = out.putCents(at, 3, o.paidCents);
+      at = out.putText(at, 4, o.revenueCode);
+      at = out.gap(at, 2);
+      at = out.putDecimal(at, 7, o.units);
+      out.close(at);
     },
   },
   'SVC ci-g4d1nb-1a3bdlp': {
@@ -5793,19 +5970,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (t !== '') o.originalUnits = t;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '') || (o.originalProcedure !== undefined && o.originalProcedure !== '') || (o.originalUnits !== undefined && o.originalUnits !== ''))) return;
-      out.begin('SVC');
-      writeProcedure(o.procedure, rule.ops[0] as Op, out, 1);
-      if ((o.chargeCents === undefined || o.chargeCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.chargeCents);
-      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
-      out.cents(3, o.paidCents);
-      out.text(4, o.revenueCode);
-      out.decimal(5, o.units);
-      writeProcedure(o.originalProcedure, rule.ops[5] as Op, out, 6);
-      out.decimal(7, o.originalUnits);
-      out.end();
+      let at = out.open('SVC', 83, 86, 67);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
+      at = putProcedure(o.procedure, out, at, 1);
+      at = out.putAmount(at, 2, o.chargeCents);
+      at = out.putAmount(at, 3, o.paidCents);
+      at = out.putText(at, 4, o.revenueCode);
+      at = out.putDecimal(at, 5, o.units);
+      at = putProcedure(o.originalProcedure, out, at, 6);
+      at = out.putDecimal(at, 7, o.originalUnits);
+      out.close(at);
     },
   },
   'SVD 8y-2djvvr-1u4e85o': {
@@ -5825,17 +6001,18 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (n === n) o.bundledLine = n;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.payerId !== undefined && o.payerId !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.paidUnits !== undefined && o.paidUnits !== '') || (o.bundledLine !== undefined && o.bundledLine !== ''))) return;
-      out.begin('SVD');
-      out.required(1, o.payerId);
-      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.paidCents);
-      writeProcedure(o.procedure, rule.ops[2] as Op, out, 3);
+      let at = out.open('SVD', 83, 86, 68);
+      at = out.putRequired(at, 1, o.payerId);
+      at = out.putAmount(at, 2, o.paidCents);
+      if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
+      at = putProcedure(o.procedure, out, at, 3);
+      at = out.putText(at, 4, undefined);
       if ((o.paidUnits === undefined || o.paidUnits === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-      out.decimal(5, o.paidUnits);
-      out.integer(6, o.bundledLine);
-      out.end();
+      at = out.putDecimal(at, 5, o.paidUnits);
+      at = out.putInteger(at, 6, o.bundledLine);
+      out.close(at);
     },
   },
   'SVD an-lhw1yl-ob4m9f': {
@@ -5857,18 +6034,17 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       if (n === n) o.bundledLine = n;
       return 0;
     },
-    write(o, out, rule, opens) {
+    write(o, out, _rule, opens) {
       if (!opens && !((o.payerId !== undefined && o.payerId !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.paidUnits !== undefined && o.paidUnits !== '') || (o.bundledLine !== undefined && o.bundledLine !== ''))) return;
-      out.begin('SVD');
-      out.required(1, o.payerId);
-      if ((o.paidCents === undefined || o.paidCents === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
-      out.cents(2, o.paidCents);
-      writeProcedure(o.procedure, rule.ops[2] as Op, out, 3);
-      out.text(4, o.revenueCode);
+      let at = out.open('SVD', 83, 86, 68);
+      at = out.putRequired(at, 1, o.payerId);
+      at = out.putAmount(at, 2, o.paidCents);
+      at = putProcedure(o.procedure, out, at, 3);
+      at = out.putText(at, 4, o.revenueCode);
       if ((o.paidUnits === undefined || o.paidUnits === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-      out.decimal(5, o.paidUnits);
-      out.integer(6, o.bundledLine);
-      out.end();
+      at = out.putDecimal(at, 5, o.paidUnits);
+      at = out.putInteger(at, 6, o.bundledLine);
+      out.close(at);
     },
   },
   'TOO 5n-1b7v5ss-k2q10g': {
@@ -5891,9 +6067,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.teeth ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('TOO');
-        out.text(1, 'JP');
-        out.required(2, x.code);
+        let at = out.open('TOO', 84, 79, 79);
+        at = out.putCode(at, 1, 'JP', 74, 80);
+        at = out.putRequired(at, 2, x.code);
+        out.leave(at, 2);
         writeOp(rule.ops[2] as Op, x, out, FIRST);
         out.end();
       }
@@ -5911,10 +6088,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.trace !== undefined && o.trace !== ''))) return;
-      out.begin('TRN');
-      out.text(1, '1');
-      out.required(2, o.trace);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putText(at, 1, '1');
+      at = out.putRequired(at, 2, o.trace);
+      out.close(at);
     },
   },
   'TRN 3x-ypyiql-11lqhve': {
@@ -5929,10 +6106,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.trace !== undefined && o.trace !== ''))) return;
-      out.begin('TRN');
-      out.text(1, '2');
-      out.required(2, o.trace);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putText(at, 1, '2');
+      at = out.putRequired(at, 2, o.trace);
+      out.close(at);
     },
   },
   'TRN 3y-ecylsx-1mcqhif': {
@@ -5947,10 +6124,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.trace !== undefined && o.trace !== ''))) return;
-      out.begin('TRN');
-      out.text(1, '1');
-      out.text(2, o.trace);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putText(at, 1, '1');
+      at = out.putText(at, 2, o.trace);
+      out.close(at);
     },
   },
   'TRN 43-1nimx2h-1iuonuo': {
@@ -5965,10 +6142,10 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
     },
     write(o, out, _rule, opens) {
       if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
-      out.begin('TRN');
-      out.text(1, '2');
-      out.required(2, o.claimNumber);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putText(at, 1, '2');
+      at = out.putRequired(at, 2, o.claimNumber);
+      out.close(at);
     },
   },
   'TRN 79-1bmdhct-fx1dwf': {
@@ -5990,12 +6167,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const list = o.traces ?? [];
       for (let i = 0; i < list.length; i++) {
         const x = list[i];
-        out.begin('TRN');
-        out.required(1, x.kind);
-        out.required(2, x.number);
-        out.text(3, x.originator);
-        out.text(4, x.division);
-        out.end();
+        let at = out.open('TRN', 84, 82, 78);
+        at = out.putRequired(at, 1, x.kind);
+        at = out.putRequired(at, 2, x.number);
+        at = out.putText(at, 3, x.originator);
+        at = out.putText(at, 4, x.division);
+        out.close(at);
       }
     },
   },
@@ -6019,12 +6196,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.trace;
       if (x === undefined) return;
       if (!opens && !((x.number !== undefined && x.number !== '') || (x.payerId !== undefined && x.payerId !== '') || (x.supplementalCode !== undefined && x.supplementalCode !== ''))) return;
-      out.begin('TRN');
-      out.text(1, '1');
-      out.required(2, x.number);
-      out.required(3, x.payerId);
-      out.text(4, x.supplementalCode);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putText(at, 1, '1');
+      at = out.putRequired(at, 2, x.number);
+      at = out.putRequired(at, 3, x.payerId);
+      at = out.putText(at, 4, x.supplementalCode);
+      out.close(at);
     },
   },
   'TRN 7l-49yake-1bjbd8j': {
@@ -6046,12 +6223,12 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.trace;
       if (x === undefined) return;
       if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.number !== undefined && x.number !== '') || (x.originatorId !== undefined && x.originatorId !== '') || (x.supplementalCode !== undefined && x.supplementalCode !== ''))) return;
-      out.begin('TRN');
-      out.required(1, x.kind);
-      out.required(2, x.number);
-      out.text(3, x.originatorId);
-      out.text(4, x.supplementalCode);
-      out.end();
+      let at = out.open('TRN', 84, 82, 78);
+      at = out.putRequired(at, 1, x.kind);
+      at = out.putRequired(at, 2, x.number);
+      at = out.putText(at, 3, x.originatorId);
+      at = out.putText(at, 4, x.supplementalCode);
+      out.close(at);
     },
   },
   'TS2 10e-1lori1k-1e6go3g': {
@@ -6104,27 +6281,27 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.supplementalSummary;
       if (x === undefined) return;
       if (!opens && !((x.drgCents !== undefined && x.drgCents !== '') || (x.federalSpecificCents !== undefined && x.federalSpecificCents !== '') || (x.hospitalSpecificCents !== undefined && x.hospitalSpecificCents !== '') || (x.disproportionateShareCents !== undefined && x.disproportionateShareCents !== '') || (x.capitalCents !== undefined && x.capitalCents !== '') || (x.medicalEducationCents !== undefined && x.medicalEducationCents !== '') || (x.outlierDays !== undefined && x.outlierDays !== '') || (x.dayOutlierCents !== undefined && x.dayOutlierCents !== '') || (x.costOutlierCents !== undefined && x.costOutlierCents !== '') || (x.averageStay !== undefined && x.averageStay !== '') || (x.dischargeCount !== undefined && x.dischargeCount !== '') || (x.costReportDays !== undefined && x.costReportDays !== '') || (x.coveredDays !== undefined && x.coveredDays !== '') || (x.nonCoveredDays !== undefined && x.nonCoveredDays !== '') || (x.passThroughCents !== undefined && x.passThroughCents !== '') || (x.averageDrgWeight !== undefined && x.averageDrgWeight !== '') || (x.capitalFederalDrgCents !== undefined && x.capitalFederalDrgCents !== '') || (x.capitalHospitalDrgCents !== undefined && x.capitalHospitalDrgCents !== '') || (x.disproportionateDrgCents !== undefined && x.disproportionateDrgCents !== ''))) return;
-      out.begin('TS2');
-      out.cents(1, x.drgCents);
-      out.cents(2, x.federalSpecificCents);
-      out.cents(3, x.hospitalSpecificCents);
-      out.cents(4, x.disproportionateShareCents);
-      out.cents(5, x.capitalCents);
-      out.cents(6, x.medicalEducationCents);
-      out.decimal(7, x.outlierDays);
-      out.cents(8, x.dayOutlierCents);
-      out.cents(9, x.costOutlierCents);
-      out.decimal(10, x.averageStay);
-      out.decimal(11, x.dischargeCount);
-      out.decimal(12, x.costReportDays);
-      out.decimal(13, x.coveredDays);
-      out.decimal(14, x.nonCoveredDays);
-      out.cents(15, x.passThroughCents);
-      out.decimal(16, x.averageDrgWeight);
-      out.cents(17, x.capitalFederalDrgCents);
-      out.cents(18, x.capitalHospitalDrgCents);
-      out.cents(19, x.disproportionateDrgCents);
-      out.end();
+      let at = out.open('TS2', 84, 83, 50);
+      at = out.putCents(at, 1, x.drgCents);
+      at = out.putCents(at, 2, x.federalSpecificCents);
+      at = out.putCents(at, 3, x.hospitalSpecificCents);
+      at = out.putCents(at, 4, x.disproportionateShareCents);
+      at = out.putCents(at, 5, x.capitalCents);
+      at = out.putCents(at, 6, x.medicalEducationCents);
+      at = out.putDecimal(at, 7, x.outlierDays);
+      at = out.putCents(at, 8, x.dayOutlierCents);
+      at = out.putCents(at, 9, x.costOutlierCents);
+      at = out.putDecimal(at, 10, x.averageStay);
+      at = out.putDecimal(at, 11, x.dischargeCount);
+      at = out.putDecimal(at, 12, x.costReportDays);
+      at = out.putDecimal(at, 13, x.coveredDays);
+      at = out.putDecimal(at, 14, x.nonCoveredDays);
+      at = out.putCents(at, 15, x.passThroughCents);
+      at = out.putDecimal(at, 16, x.averageDrgWeight);
+      at = out.putCents(at, 17, x.capitalFederalDrgCents);
+      at = out.putCents(at, 18, x.capitalHospitalDrgCents);
+      at = out.putCents(at, 19, x.disproportionateDrgCents);
+      out.close(at);
     },
   },
   'TS3 ri-inipt0-sx8jqv': {
@@ -6167,22 +6344,26 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
       const x = o.providerSummary;
       if (x === undefined) return;
       if (!opens && !((x.providerId !== undefined && x.providerId !== '') || (x.facilityType !== undefined && x.facilityType !== '') || (x.fiscalPeriodEnd !== undefined && x.fiscalPeriodEnd !== '') || (x.claimCount !== undefined && x.claimCount !== '') || (x.chargeCents !== undefined && x.chargeCents !== '') || (x.secondaryPayerCents !== undefined && x.secondaryPayerCents !== '') || (x.nonLaboratoryChargeCents !== undefined && x.nonLaboratoryChargeCents !== '') || (x.hcpcsReportedCents !== undefined && x.hcpcsReportedCents !== '') || (x.hcpcsPayableCents !== undefined && x.hcpcsPayableCents !== '') || (x.professionalComponentCents !== undefined && x.professionalComponentCents !== '') || (x.patientLiabilityMetCents !== undefined && x.patientLiabilityMetCents !== '') || (x.patientReimbursementCents !== undefined && x.patientReimbursementCents !== '') || (x.interimPaymentCount !== undefined && x.interimPaymentCount !== '') || (x.interimPaymentCents !== undefined && x.interimPaymentCents !== ''))) return;
-      out.begin('TS3');
-      out.text(1, x.providerId);
-      out.text(2, x.facilityType);
-      out.date(3, x.fiscalPeriodEnd);
-      out.decimal(4, x.claimCount);
-      out.cents(5, x.chargeCents);
-      out.cents(13, x.secondaryPayerCents);
-      out.cents(15, x.nonLaboratoryChargeCents);
-      out.cents(17, x.hcpcsReportedCents);
-      out.cents(18, x.hcpcsPayableCents);
-      out.cents(20, x.professionalComponentCents);
-      out.cents(21, x.patientLiabilityMetCents);
-      out.cents(22, x.patientReimbursementCents);
-      out.decimal(23, x.interimPaymentCount);
-      out.cents(24, x.interimPaymentCents);
-      out.end();
+      let at = out.open('TS3', 84, 83, 51);
+      at = out.putText(at, 1, x.providerId);
+      at = out.putText(at, 2, x.facilityType);
+      at = out.putDate(at, 3, x.fiscalPeriodEnd);
+      at = out.putDecimal(at, 4, x.claimCount);
+      at = out.putCents(at, 5, x.chargeCents);
+      at = out.gap(at, 7);
+      at = out.putCents(at, 13, x.secondaryPayerCents);
+      at = out.putText(at, 14, undefined);
+      at = out.putCents(at, 15, x.nonLaboratoryChargeCents);
+      at = out.putText(at, 16, undefined);
+      at = out.putCents(at, 17, x.hcpcsReportedCents);
+      at = out.putCents(at, 18, x.hcpcsPayableCents);
+      at = out.putText(at, 19, undefined);
+      at = out.putCents(at, 20, x.professionalComponentCents);
+      at = out.putCents(at, 21, x.patientLiabilityMetCents);
+      at = out.putCents(at, 22, x.patientReimbursementCents);
+      at = out.putDecimal(at, 23, x.interimPaymentCount);
+      at = out.putCents(at, 24, x.interimPaymentCents);
+      out.close(at);
     },
   },
 };
