@@ -4,7 +4,7 @@
  * A rule that has no code here is worked through instead, with the same result.
  */
 import { writeFileSync } from 'node:fs';
-import { signatureOf } from '../src/typed/signature.ts';
+import { loopSignatureOf, signatureOf } from '../src/typed/signature.ts';
 import { Kind } from '../src/typed/op.ts';
 import { Action } from '../src/typed/table.ts';
 import { TABLES } from '../src/typed/tables/index.ts';
@@ -316,14 +316,39 @@ function writeGroupsCode({ id, ops, field, groups, create }) {
   ];
 }
 
+/** All loops of a loop and itself. */
+function* loopsOf(loop) {
+  yield loop;
+  for (const { table } of loop.loops) yield* loopsOf(table);
+}
+
+const nameOf = (signature) => signature.replaceAll(/\W/g, '_');
+
+/** The segments of a loop in their order, each where there is something to write. */
+function loopCode({ rules }) {
+  return rules.map((rule, index) => {
+    const { action, field, ops } = rule;
+    const opens = index === 0 ? 'opens' : 'false';
+    const call = action === Action.custom ? `(rules[${index}] as CompiledRule).custom?.write(o as never, out);` : `${nameOf(signatureOf(rule))}.write(o, out, rules[${index}] as CompiledRule, ${opens});`;
+    const asked = rule.writes ? `if ((rules[${index}] as CompiledRule).writes?.(o as never) !== false) ` : '';
+    if (action === Action.list || action === Action.groups) return `if (o.${field} !== undefined && o.${field}.length > 0) ${asked}${call}`;
+    if (action === Action.into) return `if (o.${field} !== undefined) ${asked}${call}`;
+    const always = action === Action.custom || (index === 0 && says(ops, 'o') === 'false');
+    return always ? `${asked}${call}` : `if (${index === 0 ? 'opens || ' : ''}${says(ops, 'o')}) ${asked}${call}`;
+  });
+}
+
 const found = new Map();
 for (const table of TABLES) for (const part of table.parts) for (const rule of rulesOf(part.loop)) if (rule.action !== Action.custom) found.set(signatureOf(rule), rule);
+
+const foundLoops = new Map();
+for (const table of TABLES) for (const part of table.parts) for (const loop of loopsOf(part.loop)) if (!loop.rules.some(({ outer }) => outer)) foundLoops.set(loopSignatureOf(loop), loop);
 
 const lines = [
   '// Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.',
   '/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */',
   "import type { Procedure } from '../../model.js';",
-  "import type { FastRule, Loose } from '../compiled.js';",
+  "import type { CompiledRule, FastLoop, FastRule, Loose } from '../compiled.js';",
   "import { readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import { areAll, isEmptyGroup } from '../read-groups.js';",
   "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
@@ -332,16 +357,22 @@ const lines = [
   "import { inOrder, tooMany } from '../write-groups.js';",
   "import { FIRST, putNamed, putPairs, putProcedure, writeOp } from '../write-elements.js';",
   '',
-  '/** The rules of the tables as code, by what they say. */',
-  'export const FAST_RULES: Readonly<Record<string, FastRule>> = {',
 ];
-for (const [signature, rule] of [...found].sort(([one], [two]) => (one < two ? -1 : 1))) {
+const sorted = (map) => [...map].sort(([one], [two]) => (one < two ? -1 : 1));
+const uses = (code, name) => code.some((line) => new RegExp(`\\b${name}\\b`).test(line));
+const parameters = (code, names) => names.map((name, index) => (uses(code, name) ? name : names.slice(index).some((one) => uses(code, one)) ? `_${name}` : undefined)).filter((name) => name !== undefined).join(', ');
+for (const [signature, rule] of sorted(found)) {
   const read = readCode(rule);
   const write = writeCode(rule);
-  const uses = (code, name) => code.some((line) => new RegExp(`\\b${name}\\b`).test(line));
-  const parameters = (code, names) => names.map((name, index) => (uses(code, name) ? name : names.slice(index).some((one) => uses(code, one)) ? `_${name}` : undefined)).filter((name) => name !== undefined).join(', ');
-  lines.push(`  ${text(signature)}: {`, `    read(${parameters(read, ['o', 'v', 'rule'])}) {`, ...indent(read, 6), '    },', `    write(${parameters(write, ['o', 'out', 'rule', 'opens'])}) {`, ...indent(write, 6), '    },', '  },');
+  lines.push(`const ${nameOf(signature)}: FastRule = {`, `  read(${parameters(read, ['o', 'v', 'rule'])}) {`, ...indent(read, 4), '  },', `  write(${parameters(write, ['o', 'out', 'rule', 'opens'])}) {`, ...indent(write, 4), '  },', '};', '');
+}
+lines.push('/** The rules of the tables as code, by what they say. */', 'export const FAST_RULES: Readonly<Record<string, FastRule>> = {');
+for (const [signature] of sorted(found)) lines.push(`  ${text(signature)}: ${nameOf(signature)},`);
+lines.push('};', '', '/** The segments of the loops of the tables as code, by what they say. */', 'export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {');
+for (const [signature, loop] of sorted(foundLoops)) {
+  const code = loopCode(loop);
+  lines.push(`  ${text(signature)}(${parameters(code, ['o', 'out', 'rules', 'opens'])}) {`, ...indent(code, 4), '  },');
 }
 lines.push('};', '');
 writeFileSync(new URL('../src/typed/data/rules.ts', import.meta.url), lines.join('\n'));
-console.log(`${found.size} rules`);
+console.log(`${found.size} rules, ${foundLoops.size} loops`);

@@ -27,8 +27,6 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   rank: number;
   /** The rule as code that was made of it; undefined where it has to be worked through. */
   fast: FastRule | undefined;
-  /** `fast`, where nothing has to be asked before writing. */
-  direct: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -50,6 +48,11 @@ export interface CompiledLoop {
   strict: string;
   most: number;
   rules: readonly CompiledRule[];
+  /** The segments as code that was made of the rules, and the rules that it was made of: all but HL. */
+  fast: FastLoop | undefined;
+  fastRules: readonly CompiledRule[];
+  /** Whether the first of these is written even when it has nothing to say. */
+  opens: boolean;
   children: readonly CompiledLoop[];
   ranks: ReadonlyMap<string, number>;
   /** The loop's bit in what its parent has seen. */
@@ -91,6 +94,9 @@ export interface Program {
 /** An object of the model for code that was made of tables whose field names have been checked. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are checked against the model, the code is made of them
 export type Loose = Record<string, any>;
+
+/** The segments of a loop as straight code that writes those that have something to say, in their order. */
+export type FastLoop = (owner: Loose, out: SegmentWriter, rules: readonly CompiledRule[], opens: boolean) => void;
 
 /** A rule of a table as straight code; it does what working through the rule does. */
 export interface FastRule {
