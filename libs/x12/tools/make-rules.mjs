@@ -102,30 +102,17 @@ class Writing {
     this.lines.push(line);
   }
 
-  /** All elements; components that are there or not are asked first whether any of them is. */
+  /** All elements, the components of one element together. */
   writeAll(elements, item) {
     for (let i = 0; i < elements.length; ) {
       const { op } = elements[i];
       let to = i + 1;
       while (to < elements.length && elements[to].op.at === op.at) to++;
       const parts = elements.slice(i, to);
-      if (parts.every(isOptionalPart)) this.optional(op.at, parts);
+      if (parts.every(isPart)) this.put(op.at, compositeOf(parts, item));
       else for (const one of parts) this.write(one, item);
       i = to;
     }
-  }
-
-  optional(position, parts) {
-    this.before(position);
-    const place = this.place(position);
-    this.lines.push(
-      `if (${parts.map(({ op, object }) => `(${object}.${op.field} !== undefined && ${object}.${op.field} !== '')`).join(' || ')}) {`,
-      `  out.leave(at, ${this.place(position - 1)});`,
-      ...parts.flatMap((one) => byPosition(one)).map((line) => `  ${line}`),
-      `  at = out.upTo(${place});`,
-      `} else at = out.putText(at, ${place}, undefined);`,
-    );
-    this.position = position;
   }
 
   write({ op, object, at, ref }, item) {
@@ -166,6 +153,12 @@ function inOrder({ op, object, at }) {
         ...(op.required ? [`if (${field} !== undefined && ${field}.qualifier === '' && !out.lenient) throw out.fault('missing_element', ${at}, 'is missing');`] : []),
         `at = putProcedure(${field}, out, at, ${at});`,
       ];
+    case Kind.choice: {
+      const codes = Object.keys(op.choices).map((code) => `${field} === ${JSON.stringify(op.choices[code])} ? ${text(code)} : `);
+      return [`at = out.putRequired(at, ${at}, ${codes.join('')}undefined);`];
+    }
+    case Kind.integers:
+      return [`at = putPointers(${field}, out, at, ${at});`];
     case Kind.flag:
       return [`at = out.putText(at, ${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
   }
@@ -182,23 +175,32 @@ function putConstant({ field: name, values: [code] }, field, at) {
   return [name === '' ? `at = ${call};` : `at = ${field} !== undefined && ${field} !== '' ? ${call} : out.putText(at, ${at}, undefined);`];
 }
 
-const isOptionalPart = ({ op }) => op.component > 0 && !op.required && op.field !== '' && (op.kind === Kind.text || (op.kind === Kind.constant && isSingle(op)));
+const isPart = ({ op }) => op.component > 0 && (op.kind === Kind.text || (op.kind === Kind.constant && op.choose === undefined && (op.field === '' || isSingle(op))));
+
+/** A constant of which items have different ones, by their place in the segment. */
+const constantOf = ({ values }, item) => (item === 'FIRST' ? text(values[0]) : values.map((value, index) => (index === values.length - 1 ? text(value) : `n - i === ${index} ? ${text(value)} : `)).join(''));
+
+/** The lines that write a composite, its components in their order. */
+function compositeOf(parts, item) {
+  const lines = [];
+  let next = 1;
+  for (const { op, object, at } of parts) {
+    const field = op.field === '' ? object : `${object}.${op.field}`;
+    if (op.required) lines.push(missing(field, at));
+    for (; next < op.component; next++) lines.push(`at = out.${next === 1 ? 'putText' : 'putPart'}(at, ${at}, undefined);`);
+    const value = op.kind === Kind.text ? field : op.field === '' ? constantOf(op, item) : `${field} !== undefined && ${field} !== '' ? ${text(op.values[0])} : undefined`;
+    lines.push(`at = out.${next === 1 ? 'putText' : 'putPart'}(at, ${at}, ${value});`);
+    next++;
+  }
+  return [...lines, 'at = out.closeParts(at);'];
+}
 
 /** The lines that write an element by its position. */
 function byPosition({ op, object, at, ref }, item) {
   const field = op.field === '' ? object : `${object}.${op.field}`;
   const needs = op.required ? [missing(field, at)] : [];
-  switch (op.kind) {
-    case Kind.text:
-      return [...needs, `out.component(${at}, ${op.component}, ${field});`];
-    case Kind.time:
-      return [...needs, `out.time(${at}, ${field});`];
-    case Kind.constant: {
-      if (!isSingle(op)) break;
-      const call = `out.component(${at}, ${op.component}, ${text(op.values[0])});`;
-      return [op.field === '' ? call : `if (${field} !== undefined && ${field} !== '') ${call}`];
-    }
-  }
+  if (op.kind === Kind.time) return [...needs, `out.time(${at}, ${field});`];
+  if (op.kind === Kind.text) return [...needs, `out.component(${at}, ${op.component}, ${field});`];
   return [`writeOp(${ref}, ${object}, out, ${item});`];
 }
 
@@ -324,18 +326,27 @@ function* loopsOf(loop) {
 
 const nameOf = (signature) => signature.replaceAll(/\W/g, '_');
 
-/** The segments of a loop in their order, each where there is something to write. */
-function loopCode({ rules }) {
-  return rules.map((rule, index) => {
+/** The segments of a loop in their order and the loops inside it, each where there is something to write. */
+function loopCode({ rules, loops }) {
+  const segments = rules.map((rule, index) => {
     const { action, field, ops } = rule;
-    const opens = index === 0 ? 'opens' : 'false';
-    const call = action === Action.custom ? `(rules[${index}] as CompiledRule).custom?.write(o as never, out);` : `${nameOf(signatureOf(rule))}.write(o, out, rules[${index}] as CompiledRule, ${opens});`;
+    const call = action === Action.custom ? `(rules[${index}] as CompiledRule).custom?.write(o as never, out);` : `${nameOf(signatureOf(rule))}.write(o, out, rules[${index}] as CompiledRule, ${index === 0 ? 'opens' : 'false'});`;
     const asked = rule.writes ? `if ((rules[${index}] as CompiledRule).writes?.(o as never) !== false) ` : '';
     if (action === Action.list || action === Action.groups) return `if (o.${field} !== undefined && o.${field}.length > 0) ${asked}${call}`;
     if (action === Action.into) return `if (o.${field} !== undefined) ${asked}${call}`;
     const always = action === Action.custom || (index === 0 && says(ops, 'o') === 'false');
     return always ? `${asked}${call}` : `if (${index === 0 ? 'opens || ' : ''}${says(ops, 'o')}) ${asked}${call}`;
   });
+  const inner = loops.map(({ mode, field }, index) => {
+    const asked = mode === 'one' ? `if (o.${field} !== undefined) ` : mode === 'many' ? `if (o.${field} !== undefined && o.${field}.length > 0) ` : '';
+    return `${asked}parts.child(loops[${index}] as CompiledLoop, o);`;
+  });
+  const used = [
+    ...(segments.some((line) => /\brules\b/.test(line)) ? ['fastRules: rules'] : []),
+    ...(segments.some((line) => /\bopens\b/.test(line)) ? ['opens'] : []),
+    ...(inner.length > 0 ? ['children: loops'] : []),
+  ];
+  return [`const { ${used.join(', ')} } = loop;`, ...segments, ...inner];
 }
 
 const found = new Map();
@@ -348,14 +359,14 @@ const lines = [
   '// Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.',
   '/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */',
   "import type { Procedure } from '../../model.js';",
-  "import type { CompiledRule, FastLoop, FastRule, Loose } from '../compiled.js';",
+  "import type { CompiledLoop, CompiledRule, FastLoop, FastRule, Loose } from '../compiled.js';",
   "import { readNamed, readProcedure, readSpecial } from '../read-elements.js';",
   "import { areAll, isEmptyGroup } from '../read-groups.js';",
   "import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';",
   "import type { Op } from '../op.js';",
   "import { KEEP } from '../target.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
-  "import { FIRST, putNamed, putPairs, putProcedure, writeOp } from '../write-elements.js';",
+  "import { FIRST, putNamed, putPairs, putPointers, putProcedure, writeOp } from '../write-elements.js';",
   '',
 ];
 const sorted = (map) => [...map].sort(([one], [two]) => (one < two ? -1 : 1));
@@ -371,7 +382,7 @@ for (const [signature] of sorted(found)) lines.push(`  ${text(signature)}: ${nam
 lines.push('};', '', '/** The segments of the loops of the tables as code, by what they say. */', 'export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {');
 for (const [signature, loop] of sorted(foundLoops)) {
   const code = loopCode(loop);
-  lines.push(`  ${text(signature)}(${parameters(code, ['o', 'out', 'rules', 'opens'])}) {`, ...indent(code, 4), '  },');
+  lines.push(`  ${text(signature)}(${parameters(code, ['o', 'out', 'loop', 'parts'])}) {`, ...indent(code, 4), '  },');
 }
 lines.push('};', '');
 writeFileSync(new URL('../src/typed/data/rules.ts', import.meta.url), lines.join('\n'));

@@ -48,7 +48,7 @@ export interface CompiledLoop {
   strict: string;
   most: number;
   rules: readonly CompiledRule[];
-  /** The segments as code that was made of the rules, and the rules that it was made of: all but HL. */
+  /** The loop as code, and the rules that it was made of: all but HL. */
   fast: FastLoop | undefined;
   fastRules: readonly CompiledRule[];
   /** Whether the first of these is written even when it has nothing to say. */
@@ -95,8 +95,13 @@ export interface Program {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are checked against the model, the code is made of them
 export type Loose = Record<string, any>;
 
-/** The segments of a loop as straight code that writes those that have something to say, in their order. */
-export type FastLoop = (owner: Loose, out: SegmentWriter, rules: readonly CompiledRule[], opens: boolean) => void;
+/** Writes the loops inside a loop. */
+interface LoopWriter {
+  child(loop: CompiledLoop, owner: Loose): void;
+}
+
+/** A loop as straight code that writes the segments that have something to say, in their order, and then the loops inside it. */
+export type FastLoop = (owner: Loose, out: SegmentWriter, loop: CompiledLoop, parts: LoopWriter) => void;
 
 /** A rule of a table as straight code; it does what working through the rule does. */
 export interface FastRule {

@@ -36,7 +36,7 @@ class PartWriter {
       if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
       this.withOther(loop, owner, outer, other);
     } else if (loop.fast !== undefined) {
-      loop.fast(owner, this.out, loop.fastRules, loop.opens);
+      return loop.fast(owner, this.out, loop, this);
     } else {
       const { rules } = loop;
       for (let i = 0; i < rules.length; i++) {
@@ -48,7 +48,8 @@ class PartWriter {
     for (let i = 0; i < children.length; i++) this.child(children[i] as CompiledLoop, owner);
   }
 
-  private child(loop: CompiledLoop, owner: Target): void {
+  /** Writes a loop inside the one of `owner`, where it has something to say. */
+  child(loop: CompiledLoop, owner: Target): void {
     switch (loop.mode) {
       case 'one': {
         const object = owner[loop.field] as Target | undefined;

@@ -11,8 +11,9 @@ export function signatureOf(rule: Rule): string {
   return `${id} ${fingerprint(new TextEncoder().encode(text))}`;
 }
 
-/** What the segments of a loop say, in their order. */
-export function loopSignatureOf({ id, rules }: Pick<LoopTable<never>, 'id' | 'rules'>): string {
-  const text = JSON.stringify(rules.map((rule) => [signatureOf(rule), rule.writes !== undefined, rule.outer === true]));
+/** What the segments of a loop say, in their order, and which loops it holds. */
+export function loopSignatureOf({ id, rules, loops }: Pick<LoopTable<never>, 'id' | 'rules' | 'loops'>): string {
+  const segments = rules.map((rule) => [signatureOf(rule), rule.writes !== undefined, rule.outer === true]);
+  const text = JSON.stringify([segments, loops.map(({ mode, field }) => [mode, field])]);
   return `${id} ${fingerprint(new TextEncoder().encode(text))}`;
 }

@@ -17,9 +17,13 @@ const MOST_POINTERS = 4;
 /** NM107, the last element of a name. */
 const LAST_OF_NAME = 7;
 
-function writePointers(pointers: readonly number[], out: SegmentWriter, at: number): void {
-  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', at, `would be more than ${MOST_POINTERS} pointers`);
-  for (const [index, pointer] of pointers.entries()) out.component(at, index + 1, String(pointer));
+/** The pointers to diagnoses as components; answers where they end. */
+export function putPointers(pointers: readonly number[] | undefined, out: SegmentWriter, from: number, position: number): number {
+  if (pointers === undefined || pointers.length === 0) return out.gap(from, 1);
+  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', position, `would be more than ${MOST_POINTERS} pointers`);
+  let at = out.putText(from, position, String(pointers[0]));
+  for (let i = 1; i < pointers.length; i++) at = out.putPart(at, position, String(pointers[i]));
+  return at;
 }
 
 /** Writes fields of `source` as elements. */
@@ -114,7 +118,7 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.npi:
       return writeNpi(op, source, out, at);
     case Kind.integers:
-      return writePointers((value ?? []) as number[], out, at);
+      return out.leave(putPointers(value as number[] | undefined, out, out.upTo(at - 1), at), at);
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
         if (index > 0) out.repeat(at);
@@ -178,14 +182,14 @@ export function putPairs(pairs: readonly Identifier[], out: SegmentWriter, from:
 export function putProcedure(procedure: Procedure | undefined, out: SegmentWriter, from: number, position: number): number {
   if (procedure === undefined) return out.gap(from, 1);
   const { qualifier, code, modifiers, description, codeTo } = procedure;
-  if (qualifier === '' || code === '' || description !== undefined || codeTo !== undefined || modifiers.length > 4 || modifiers.at(-1) === '') {
+  if (qualifier === '' || code === '' || description !== undefined || codeTo !== undefined || modifiers.length > 4) {
     out.leave(from, position - 1);
     writeComponents(procedure, out, position);
     return out.upTo(position);
   }
-  let at = out.putComponent(out.putText(from, position, qualifier), position, code);
-  for (let i = 0; i < modifiers.length; i++) at = out.putComponent(at, position, modifiers[i] as string);
-  return at;
+  let at = out.putPart(out.putText(from, position, qualifier), position, code);
+  for (let i = 0; i < modifiers.length; i++) at = out.putPart(at, position, modifiers[i]);
+  return out.closeParts(at);
 }
 
 function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {

@@ -1,8 +1,8 @@
 import { X12Error, type X12ErrorCode } from '../error.js';
 import { BASIC_MARK, CLASSES, DIGIT, EXTENDED, SPACE, UPPER } from '../scan/bytes.js';
 import type { Delimiters } from '../scan/segment.js';
-import { formatDecimal, isDate, isPlain } from '../values.js';
-import { putCents, putDigits } from './numbers.js';
+import { formatDecimal, isPlain } from '../values.js';
+import { putCents, putDate, putDigits } from './numbers.js';
 
 /** The characters that may be written: X12's basic or extended set, or any printable one in UTF-8. */
 export type CharacterSet = 'basic' | 'extended' | 'utf8';
@@ -45,8 +45,6 @@ export class ElementWriter {
   private wide = false;
   /** A letter or digit separates, so that even the codes of the tables may hold one. */
   private odd = false;
-  /** A date that was found to be one. */
-  private lastDate = '';
 
   constructor(options: SegmentWriterOptions = {}) {
     this.use(options);
@@ -114,10 +112,18 @@ export class ElementWriter {
     return at + 1;
   }
 
-  /** A component that is not the first and not empty. */
-  putComponent(at: number, position: number, text: string): number {
+  /** A component that is not the first. */
+  putPart(at: number, position: number, text: string | undefined): number {
     this.bytes[at] = this.delimiters.component;
-    return this.putChars(at + 1, position, text);
+    return text === undefined || text === '' ? at + 1 : this.putChars(at + 1, position, text);
+  }
+
+  /** Ends a composite without the empty components at its end. */
+  closeParts(from: number): number {
+    const { bytes, floor, delimiters: { component } } = this;
+    let at = from;
+    while (at > floor && bytes[at - 1] === component) at--;
+    return at;
   }
 
   /** A code of two capital letters or digits, as text and as bytes. */
@@ -134,7 +140,7 @@ export class ElementWriter {
   putCents(at: number, position: number, cents: number | undefined): number {
     this.bytes[at] = this.element;
     if (cents === undefined) return at + 1;
-    if (!Number.isSafeInteger(cents)) throw this.fault('unwritable_value', position, 'is not whole cents');
+    if ((cents | 0) !== cents && !Number.isSafeInteger(cents)) throw this.fault('unwritable_value', position, 'is not whole cents');
     if (at > this.limit) this.widen(at, 0);
     return putCents(this.bytes, at + 1, cents);
   }
@@ -202,28 +208,17 @@ export class ElementWriter {
     let at = from;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 127 || allowed[code] !== FINE) return this.putSlowly(text, i, at, position);
+      // A character beyond ASCII has no entry.
+      if (allowed[code] !== FINE) return this.putSlowly(text, i, at, position);
       bytes[at++] = code;
     }
     return at;
   }
 
   protected putDay(from: number, position: number, date: string): number {
-    // The same few dates come again and again.
-    if (date !== this.lastDate) {
-      if (!isDate(date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
-      this.lastDate = date;
-    }
     if (from > this.limit) this.widen(from, 0);
     const { bytes } = this;
-    bytes[from] = date.charCodeAt(0);
-    bytes[from + 1] = date.charCodeAt(1);
-    bytes[from + 2] = date.charCodeAt(2);
-    bytes[from + 3] = date.charCodeAt(3);
-    bytes[from + 4] = date.charCodeAt(5);
-    bytes[from + 5] = date.charCodeAt(6);
-    bytes[from + 6] = date.charCodeAt(8);
-    bytes[from + 7] = date.charCodeAt(9);
+    if (date.length !== 10 || !putDate(bytes, from, date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
     return from + 8;
   }
 

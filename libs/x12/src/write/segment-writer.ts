@@ -25,7 +25,7 @@ export class SegmentWriter extends ElementWriter {
   private inside = false;
   /** How many levels (HL) the set has, and by which number each was known. */
   private levels = 0;
-  private readonly levelNumbers = new Map<string, string>();
+  private readonly levelNumbers = new Map<string, number>();
 
   begin(id: string): void {
     this.position = 0;
@@ -154,15 +154,16 @@ export class SegmentWriter extends ElementWriter {
 
   /** HL with the next number of its set. `number` is by what name its children know it. */
   level(number: string, parent: string | undefined, code: string, hasChild: boolean | undefined): void {
-    const next = String(++this.levels);
-    const above = parent === undefined ? undefined : (this.levelNumbers.get(parent) ?? parent);
-    this.levelNumbers.set(number, next);
-    this.begin('HL');
-    this.text(1, next);
-    this.text(2, above);
-    this.required(3, code);
-    if (hasChild !== undefined) this.text(4, hasChild ? '1' : '0');
-    this.end();
+    const { levelNumbers } = this;
+    const next = ++this.levels;
+    // Only those are kept that are known by another number than they get: few files have any.
+    if (number !== String(next)) levelNumbers.set(number, next);
+    else if (levelNumbers.size > 0) levelNumbers.delete(number);
+    const above = parent === undefined || levelNumbers.size === 0 ? undefined : levelNumbers.get(parent);
+    let at = this.putInteger(this.open('HL', 0x48, 0x4c, 0), 1, next);
+    at = above === undefined ? this.putText(at, 2, parent) : this.putInteger(at, 2, above);
+    at = this.putRequired(at, 3, code);
+    this.close(hasChild === undefined ? at : this.putText(at, 4, hasChild ? '1' : '0'));
   }
 
   /** Numbers levels from 1 again, as at the beginning of a set. */

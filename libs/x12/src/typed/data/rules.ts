@@ -1,14 +1,14 @@
 // Made by libs/x12/tools/make-rules.mjs from the tables of typed/tables: run it after a table has changed.
 /* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, prefer-const */
 import type { Procedure } from '../../model.js';
-import type { CompiledRule, FastLoop, FastRule, Loose } from '../compiled.js';
+import type { CompiledLoop, CompiledRule, FastLoop, FastRule, Loose } from '../compiled.js';
 import { readNamed, readProcedure, readSpecial } from '../read-elements.js';
 import { areAll, isEmptyGroup } from '../read-groups.js';
 import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js';
 import type { Op } from '../op.js';
 import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { FIRST, putNamed, putPairs, putProcedure, writeOp } from '../write-elements.js';
+import { FIRST, putNamed, putPairs, putPointers, putProcedure, writeOp } from '../write-elements.js';
 
 const AAA_5z_konewm_1nejpvv: FastRule = {
   read(o, v, rule) {
@@ -711,13 +711,14 @@ const CLM_g5_1ehfccq_1nrdh9e: FastRule = {
     let at = out.open('CLM', 67, 76, 77);
     at = out.putRequired(at, 1, o.number);
     at = out.putAmount(at, 2, o.chargeCents);
-    out.leave(at, 2);
+    at = out.gap(at, 2);
     if ((o.facilityType === undefined || o.facilityType === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 1, o.facilityType);
-    out.component(5, 2, o.facilityQualifier);
+    at = out.putText(at, 5, o.facilityType);
+    at = out.putPart(at, 5, o.facilityQualifier);
     if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 3, o.frequency);
-    at = out.upTo(6);
+    at = out.putPart(at, 5, o.frequency);
+    at = out.closeParts(at);
+    at = out.putText(at, 6, undefined);
     at = out.putRequired(at, 7, o.assignment);
     at = out.putRequired(at, 8, o.benefitsAssigned);
     at = out.putRequired(at, 9, o.releaseOfInformation);
@@ -768,13 +769,13 @@ const CLM_sa_1f4nwo_49hv0p: FastRule = {
     let at = out.open('CLM', 67, 76, 77);
     at = out.putRequired(at, 1, o.number);
     at = out.putAmount(at, 2, o.chargeCents);
-    out.leave(at, 2);
+    at = out.gap(at, 2);
     if ((o.placeOfService === undefined || o.placeOfService === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 1, o.placeOfService);
-    out.component(5, 2, o.facilityQualifier);
+    at = out.putText(at, 5, o.placeOfService);
+    at = out.putPart(at, 5, o.facilityQualifier);
     if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 3, o.frequency);
-    at = out.upTo(5);
+    at = out.putPart(at, 5, o.frequency);
+    at = out.closeParts(at);
     at = out.putText(at, 6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
     at = out.putRequired(at, 7, o.assignment);
     at = out.putRequired(at, 8, o.benefitsAssigned);
@@ -831,13 +832,13 @@ const CLM_sa_p8ubna_1k140wv: FastRule = {
     let at = out.open('CLM', 67, 76, 77);
     at = out.putRequired(at, 1, o.number);
     at = out.putAmount(at, 2, o.chargeCents);
-    out.leave(at, 2);
+    at = out.gap(at, 2);
     if ((o.placeOfService === undefined || o.placeOfService === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 1, o.placeOfService);
-    out.component(5, 2, o.facilityQualifier);
+    at = out.putText(at, 5, o.placeOfService);
+    at = out.putPart(at, 5, o.facilityQualifier);
     if ((o.frequency === undefined || o.frequency === '') && !out.lenient) throw out.fault('missing_element', 5, 'is missing');
-    out.component(5, 3, o.frequency);
-    at = out.upTo(5);
+    at = out.putPart(at, 5, o.frequency);
+    at = out.closeParts(at);
     at = out.putText(at, 6, o.providerSignatureOnFile === undefined ? undefined : o.providerSignatureOnFile === true ? 'Y' : 'N');
     at = out.putRequired(at, 7, o.assignment);
     at = out.putRequired(at, 8, o.benefitsAssigned);
@@ -1107,11 +1108,8 @@ const CTP_3z_1jwjbsl_l7jewc: FastRule = {
     at = out.gap(at, 3);
     if ((o.quantity === undefined || o.quantity === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
     at = out.putDecimal(at, 4, o.quantity);
-    if ((o.unit !== undefined && o.unit !== '')) {
-      out.leave(at, 4);
-      out.component(5, 1, o.unit);
-      at = out.upTo(5);
-    } else at = out.putText(at, 5, undefined);
+    at = out.putText(at, 5, o.unit);
+    at = out.closeParts(at);
     out.close(at);
   },
 };
@@ -1132,12 +1130,12 @@ const CTX_4e_skxjy4_4p9ik0: FastRule = {
     for (let i = 0; i < list.length; i++) {
       const x = list[i];
       let at = out.open('CTX', 67, 84, 88);
-      out.leave(at, 0);
       if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.component(1, 1, x.qualifier);
+      at = out.putText(at, 1, x.qualifier);
       if ((x.value === undefined || x.value === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-      out.component(1, 2, x.value);
-      out.end();
+      at = out.putPart(at, 1, x.value);
+      at = out.closeParts(at);
+      out.close(at);
     }
   },
 };
@@ -1190,12 +1188,9 @@ const CTX_g4_1q9ilfz_1y2n7gy: FastRule = {
       writeOp(rule.ops[5] as Op, x, out, FIRST);
       writeOp(rule.ops[6] as Op, x, out, FIRST);
       at = out.upTo(5);
-      if ((x.dataElement !== undefined && x.dataElement !== '') || (x.componentDataElement !== undefined && x.componentDataElement !== '')) {
-        out.leave(at, 5);
-        out.component(6, 1, x.dataElement);
-        out.component(6, 2, x.componentDataElement);
-        at = out.upTo(6);
-      } else at = out.putText(at, 6, undefined);
+      at = out.putText(at, 6, x.dataElement);
+      at = out.putPart(at, 6, x.componentDataElement);
+      at = out.closeParts(at);
       out.close(at);
     }
   },
@@ -1809,9 +1804,8 @@ const EB_pk_1c45q01_1d7wusl: FastRule = {
     at = out.putText(at, 11, o.authorizationRequired);
     at = out.putText(at, 12, o.inNetwork);
     at = putProcedure(o.procedure, out, at, 13);
-    out.leave(at, 13);
-    writeOp(rule.ops[12] as Op, o, out, FIRST);
-    out.end();
+    at = putPointers(o.diagnosisPointers, out, at, 14);
+    out.close(at);
   },
 };
 
@@ -1908,9 +1902,9 @@ const EQ_7w_171p9pu_1gb7tjb: FastRule = {
     at = out.upTo(1);
     at = putProcedure(o.procedure, out, at, 2);
     at = out.putText(at, 3, o.coverageLevel);
-    out.leave(at, 3);
-    writeOp(rule.ops[3] as Op, o, out, FIRST);
-    out.end();
+    at = out.putText(at, 4, undefined);
+    at = putPointers(o.diagnosisPointers, out, at, 5);
+    out.close(at);
   },
 };
 
@@ -2051,11 +2045,11 @@ const HI_53_cyv0li_tqbqq0: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.drgCode !== undefined && o.drgCode !== ''))) return;
     let at = out.open('HI', 72, 73, 0);
-    out.leave(at, 0);
-    if (o.drgCode !== undefined && o.drgCode !== '') out.component(1, 1, 'DR');
+    at = out.putText(at, 1, o.drgCode !== undefined && o.drgCode !== '' ? 'DR' : undefined);
     if ((o.drgCode === undefined || o.drgCode === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-    out.component(1, 2, o.drgCode);
-    out.end();
+    at = out.putPart(at, 1, o.drgCode);
+    at = out.closeParts(at);
+    out.close(at);
   },
 };
 
@@ -2075,12 +2069,12 @@ const HI_5k_1ijy8le_1cztudi: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== ''))) return;
     let at = out.open('HI', 72, 73, 0);
-    out.leave(at, 0);
     if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-    out.component(1, 1, x.qualifier);
+    at = out.putText(at, 1, x.qualifier);
     if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-    out.component(1, 2, x.code);
-    out.end();
+    at = out.putPart(at, 1, x.code);
+    at = out.closeParts(at);
+    out.close(at);
   },
 };
 
@@ -2109,11 +2103,10 @@ const HI_6t_1erf2co_1n7ee69: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'TC');
+        at = out.putText(at, 1 + s, 'TC');
         if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2146,11 +2139,10 @@ const HI_6t_1ovevaf_8rifx7: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'BG');
+        at = out.putText(at, 1 + s, 'BG');
         if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2181,11 +2173,10 @@ const HI_6t_vfg2o5_2zycp0: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'BG');
+        at = out.putText(at, 1 + s, 'BG');
         if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2222,12 +2213,11 @@ const HI_73_mypse0_1qeeifu: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 1, x.qualifier);
+        at = out.putText(at, 1 + s, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x.code);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x.code);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2260,11 +2250,10 @@ const HI_78_19mvqbp_1yszm1g: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
-        writeOp(rule.each[0] as Op, x, out, { shift: s, index: n - i });
+        at = out.putText(at, 1 + s, n - i === 0 ? 'BP' : 'BO');
         if ((x === undefined || x === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2301,12 +2290,11 @@ const HI_7c_1eqeyrs_1qv084f: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 1, x.qualifier);
+        at = out.putText(at, 1 + s, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x.code);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x.code);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2332,13 +2320,19 @@ const HI_7f_1i4fw14_1m0n2wr: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.qualifier !== undefined && x.qualifier !== '') || (x.code !== undefined && x.code !== '') || (x.presentOnAdmission !== undefined && x.presentOnAdmission !== ''))) return;
     let at = out.open('HI', 72, 73, 0);
-    out.leave(at, 0);
     if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-    out.component(1, 1, x.qualifier);
+    at = out.putText(at, 1, x.qualifier);
     if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
-    out.component(1, 2, x.code);
-    out.component(1, 9, x.presentOnAdmission);
-    out.end();
+    at = out.putPart(at, 1, x.code);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, undefined);
+    at = out.putPart(at, 1, x.presentOnAdmission);
+    at = out.closeParts(at);
+    out.close(at);
   },
 };
 
@@ -2371,12 +2365,11 @@ const HI_7g_1wn2wk6_1mbikoa: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 1, x.qualifier);
+        at = out.putText(at, 1 + s, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x.code);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x.code);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2419,7 +2412,7 @@ const HI_8a_6lnkv0_qd1lj4: FastRule = {
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
         out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'BE');
+        writeOp(rule.each[0] as Op, x, out, { shift: s, index: n - i });
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
         out.component(1 + s, 2, x.code);
         writeOp(rule.each[2] as Op, x, out, { shift: s, index: n - i });
@@ -2459,7 +2452,7 @@ const HI_8s_1p2l3pc_hg4r2a: FastRule = {
     out.component(1, 1, x.qualifier);
     if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
     out.component(1, 2, x.code);
-    if (x.date !== undefined && x.date !== '') out.component(1, 3, 'D8');
+    writeOp(rule.ops[2] as Op, x, out, FIRST);
     writeOp(rule.ops[3] as Op, x, out, FIRST);
     out.end();
   },
@@ -2496,13 +2489,18 @@ const HI_91_4umm9r_1v245pj: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 1, x.qualifier);
+        at = out.putText(at, 1 + s, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x.code);
-        out.component(1 + s, 9, x.presentOnAdmission);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x.code);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, x.presentOnAdmission);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2541,13 +2539,18 @@ const HI_91_hzj5ao_7dwo6m: FastRule = {
       let at = out.open('HI', 72, 73, 0);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
-        out.leave(at, 0 + s);
         if ((x.qualifier === undefined || x.qualifier === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 1, x.qualifier);
+        at = out.putText(at, 1 + s, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
-        out.component(1 + s, 2, x.code);
-        out.component(1 + s, 9, x.presentOnAdmission);
-        at = out.upTo(1 + s);
+        at = out.putPart(at, 1 + s, x.code);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, undefined);
+        at = out.putPart(at, 1 + s, x.presentOnAdmission);
+        at = out.closeParts(at);
       }
       out.close(at);
       i = to;
@@ -2592,10 +2595,10 @@ const HI_9q_6mnnid_1okivj4: FastRule = {
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
         out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'BH');
+        writeOp(rule.each[0] as Op, x, out, { shift: s, index: n - i });
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
         out.component(1 + s, 2, x.code);
-        out.component(1 + s, 3, 'D8');
+        writeOp(rule.each[2] as Op, x, out, { shift: s, index: n - i });
         writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
         at = out.upTo(1 + s);
       }
@@ -2642,10 +2645,10 @@ const HI_9w_17ru36s_yv6jva: FastRule = {
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
         out.leave(at, 0 + s);
-        out.component(1 + s, 1, 'BI');
+        writeOp(rule.each[0] as Op, x, out, { shift: s, index: n - i });
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
         out.component(1 + s, 2, x.code);
-        out.component(1 + s, 3, 'RD8');
+        writeOp(rule.each[2] as Op, x, out, { shift: s, index: n - i });
         writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
         at = out.upTo(1 + s);
       }
@@ -2696,7 +2699,7 @@ const HI_a9_13cru4_10elzz3: FastRule = {
         out.component(1 + s, 1, x.qualifier);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 1 + s, 'is missing');
         out.component(1 + s, 2, x.code);
-        if (x.date !== undefined && x.date !== '') out.component(1 + s, 3, 'D8');
+        writeOp(rule.each[2] as Op, x, out, { shift: s, index: n - i });
         writeOp(rule.each[3] as Op, x, out, { shift: s, index: n - i });
         at = out.upTo(1 + s);
       }
@@ -4631,12 +4634,10 @@ const NM1_7e_12c21jj_13te24w: FastRule = {
     left |= readNpi(rule.ops[2] as Op, o, v, 8);
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putRequired(at, 1, o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "referring" ? 'DN' : o.role === "primaryCare" ? 'P3' : o.role === "assistantSurgeon" ? 'DD' : o.role === "supervising" ? 'DQ' : undefined);
     at = putNamed(o, out, at);
     at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
@@ -4654,12 +4655,10 @@ const NM1_7e_lc90i0_1o4dt0b: FastRule = {
     left |= readNpi(rule.ops[2] as Op, o, v, 8);
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putRequired(at, 1, o.role === "attending" ? '71' : o.role === "operating" ? '72' : o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "otherOperating" ? 'ZZ' : o.role === "referring" ? 'DN' : undefined);
     at = putNamed(o, out, at);
     at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
@@ -4699,12 +4698,10 @@ const NM1_7t_5lr8sr_k8n40b: FastRule = {
     left |= readNpi(rule.ops[2] as Op, o, v, 8);
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putRequired(at, 1, o.role === "ambulanceDropOff" ? '45' : o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "referring" ? 'DN' : o.role === "primaryCare" ? 'P3' : o.role === "supervising" ? 'DQ' : o.role === "ordering" ? 'DK' : o.role === "purchasedService" ? 'QB' : o.role === "ambulancePickUp" ? 'PW' : undefined);
     at = putNamed(o, out, at);
     at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
@@ -5035,11 +5032,10 @@ const PLB_b5_1d8ybie_1b4av0r: FastRule = {
       at = out.putDate(at, 2, first.fiscalDate);
       for (let n = i, s = 0; n < to; n++, s += 2) {
         const x = list[n];
-        out.leave(at, 2 + s);
         if ((x.code === undefined || x.code === '') && !out.lenient) throw out.fault('missing_element', 3 + s, 'is missing');
-        out.component(3 + s, 1, x.code);
-        out.component(3 + s, 2, x.reference);
-        at = out.upTo(3 + s);
+        at = out.putText(at, 3 + s, x.code);
+        at = out.putPart(at, 3 + s, x.reference);
+        at = out.closeParts(at);
         at = out.putAmount(at, 4 + s, x.amountCents);
       }
       out.close(at);
@@ -5688,12 +5684,9 @@ const REF_96_swoiml_imui93: FastRule = {
       at = out.putRequired(at, 1, x.qualifier);
       at = out.putText(at, 2, x.value);
       at = out.putText(at, 3, x.description);
-      if ((x.payerId !== undefined && x.payerId !== '') || (x.payerId !== undefined && x.payerId !== '')) {
-        out.leave(at, 3);
-        if (x.payerId !== undefined && x.payerId !== '') out.component(4, 1, '2U');
-        out.component(4, 2, x.payerId);
-        at = out.upTo(4);
-      } else at = out.putText(at, 4, undefined);
+      at = out.putText(at, 4, x.payerId !== undefined && x.payerId !== '' ? '2U' : undefined);
+      at = out.putPart(at, 4, x.payerId);
+      at = out.closeParts(at);
       out.close(at);
     }
   },
@@ -5832,11 +5825,8 @@ const SLN_6u_1f2pk89_1272746: FastRule = {
     at = out.putText(at, 3, 'O');
     if ((o.count === undefined || o.count === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
     at = out.putDecimal(at, 4, o.count);
-    if ((o.unit !== undefined && o.unit !== '')) {
-      out.leave(at, 4);
-      out.component(5, 1, o.unit);
-      at = out.upTo(5);
-    } else at = out.putText(at, 5, undefined);
+    at = out.putText(at, 5, o.unit);
+    at = out.closeParts(at);
     out.close(at);
   },
 };
@@ -5977,7 +5967,7 @@ const SV1_hi_p8h394_n55bu3: FastRule = {
     if (t !== '') o.copayStatus = t;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.diagnosisPointers?.length > 0 || (o.emergency !== undefined && o.emergency !== '') || (o.epsdt !== undefined && o.epsdt !== '') || (o.familyPlanning !== undefined && o.familyPlanning !== '') || (o.copayStatus !== undefined && o.copayStatus !== ''))) return;
     let at = out.open('SV1', 83, 86, 49);
     if (o.procedure !== undefined && o.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
@@ -5987,9 +5977,9 @@ const SV1_hi_p8h394_n55bu3: FastRule = {
     if ((o.units === undefined || o.units === '') && !out.lenient) throw out.fault('missing_element', 4, 'is missing');
     at = out.putDecimal(at, 4, o.units);
     at = out.putText(at, 5, o.placeOfService);
-    out.leave(at, 5);
-    writeOp(rule.ops[5] as Op, o, out, FIRST);
-    at = out.upTo(8);
+    at = out.putText(at, 6, undefined);
+    at = putPointers(o.diagnosisPointers, out, at, 7);
+    at = out.putText(at, 8, undefined);
     at = out.putText(at, 9, o.emergency === undefined ? undefined : o.emergency === true ? 'Y' : 'N');
     at = out.putText(at, 10, undefined);
     at = out.putText(at, 11, o.epsdt === undefined ? undefined : o.epsdt === true ? 'Y' : 'N');
@@ -6071,9 +6061,9 @@ const SV3_co_kvmbmm_aknu4m: FastRule = {
     at = out.upTo(4);
     at = out.putText(at, 5, o.prosthesis);
     at = out.putDecimal(at, 6, o.units);
-    out.leave(at, 6);
-    writeOp(rule.ops[6] as Op, o, out, FIRST);
-    out.end();
+    at = out.gap(at, 4);
+    at = putPointers(o.diagnosisPointers, out, at, 11);
+    out.close(at);
   },
 };
 
@@ -6854,21 +6844,25 @@ export const FAST_RULES: Readonly<Record<string, FastRule>> = {
 
 /** The segments of the loops of the tables as code, by what they say. */
 export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
-  '1000A 11-u68yw5-hg4wnq'(o, out, rules, opens) {
+  '1000A 16-106a6rn-bu3uw2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_69_y2apc8_vgubf9.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '1000A 26-zv4uig-11hgf6q'(o, out, rules, opens) {
+  '1000A 2b-9cwdic-1bp84ny'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_7q_1286qv9_1cfodsg.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
   },
-  '1000A 56-18dhr56-a27m8j'(o, out, rules, opens) {
+  '1000A 5b-11b9ja6-173anll'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.planId !== undefined && o.planId !== '')) N1_7y_accdb0_4d48j2.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[4] as CompiledRule, false);
   },
-  '1000A 69-1mdp7jj-d3yt0o'(o, out, rules, opens) {
+  '1000A 6e-1iwl199-gdo93r'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_6a_1modyk5_dsramm.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.secondName !== undefined && o.secondName !== '')) N2_2m_azdghn_85ccce.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -6876,13 +6870,16 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[4] as CompiledRule, false);
     if (o.delivery !== undefined) RDM_5p_1nsbpd0_1pa47p9.write(o, out, rules[5] as CompiledRule, false);
   },
-  '1000B 12-10hg56a-ue3u3d'(o, out, rules, opens) {
+  '1000B 17-1v76a9q-at9u5h'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_69_lacuvk_13zcw7v.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '1000B 13-sno0f3-x5jkmu'(o, out, rules, opens) {
+  '1000B 18-rpey3t-dfcv1'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) NM1_94_xg9qvj_1jsajju.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '1000B 68-1o19kds-10bpnh1'(o, out, rules, opens) {
+  '1000B 6d-zlvl80-edsc7w'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_6a_ed1aoh_5y8k0j.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.secondName !== undefined && o.secondName !== '')) N2_2m_azdghn_85ccce.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -6890,7 +6887,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[4] as CompiledRule, false);
     if (o.delivery !== undefined) RDM_5p_1nsbpd0_1pa47p9.write(o, out, rules[5] as CompiledRule, false);
   },
-  '1000B 6a-14g8g92-m4b9zf'(o, out, rules, opens) {
+  '1000B 6f-buki62-10xl2fd'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '')) N1_65_rqy4m5_14qk4mc.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
@@ -6898,10 +6896,13 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.delivery !== undefined) RDM_5p_1nsbpd0_1pa47p9.write(o, out, rules[5] as CompiledRule, false);
   },
-  '1000C 13-1f6uayb-bhccjh'(o, out, rules, opens) {
+  '1000C 1p-rq90am-1qrl2ng'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_6d_14o5q8p_1283306.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.account !== undefined) parts.child(loops[0] as CompiledLoop, o);
   },
-  '1000C 69-sel85a-526xpi'(o, out, rules, opens) {
+  '1000C 6e-1d744eg-dsnysv'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== '')) N1_85_1yao9zn_hh12ry.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.secondName !== undefined && o.secondName !== '')) N2_2m_azdghn_85ccce.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -6909,73 +6910,176 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[4] as CompiledRule, false);
     if (o.delivery !== undefined) RDM_5p_1nsbpd0_1pa47p9.write(o, out, rules[5] as CompiledRule, false);
   },
-  '1100C 13-10e6p15-wrzpwf'(o, out, rules, opens) {
+  '1100C 18-rbs6an-dgdy8t'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.second !== undefined && o.second !== '')) ACT_41_1gzwuh4_2fn9zb.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2000 12-519tor-1s93btn'(o, out, rules, opens) {
+  '2000 20-qd61rd-iqvn8j'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.transactionType !== undefined && o.transactionType !== '') || (o.controlNumber !== undefined && o.controlNumber !== '') || (o.guide !== undefined && o.guide !== '')) AK2_5y_ufwogn_tvofhq.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.errors !== undefined && o.errors.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
   },
-  '2000 37-yokych-x5l59w'(o, out, rules, opens) {
+  '2000 3c-8ts1hn-9ykzqs'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_fmam40_15xv37v.write(o, out, rules[0] as CompiledRule, opens);
     if (o.providerSummary !== undefined) TS3_ri_inipt0_sx8jqv.write(o, out, rules[1] as CompiledRule, false);
     if (o.supplementalSummary !== undefined) TS2_10e_1lori1k_1e6go3g.write(o, out, rules[2] as CompiledRule, false);
   },
-  '2000 59-13lmmro-18jte5g'(o, out, rules, opens) {
+  '2000 IK5 19-15552bh-1u0wl3j'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
+    if (opens || (o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0) IK5_3v_1pq7luv_1qvho7r.write(o, out, rules[0] as CompiledRule, opens);
+  },
+  '2000 bg-1f2yf77-gxa92z'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.isSubscriber !== undefined && o.isSubscriber !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.maintenanceReason !== undefined && o.maintenanceReason !== '') || (o.benefitStatus !== undefined && o.benefitStatus !== '') || (o.medicare !== undefined && o.medicare !== '') || (o.cobraEvent !== undefined && o.cobraEvent !== '') || (o.employmentStatus !== undefined && o.employmentStatus !== '') || (o.studentStatus !== undefined && o.studentStatus !== '') || (o.disabled !== undefined && o.disabled !== '') || (o.diedOn !== undefined && o.diedOn !== '') || (o.confidentiality !== undefined && o.confidentiality !== '') || (o.birthSequence !== undefined && o.birthSequence !== '')) INS_ro_y4nkpy_160sp55.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.subscriberId !== undefined && o.subscriberId !== '')) REF_53_hqn3tn_t1kbfb.write(o, out, rules[1] as CompiledRule, false);
     if ((o.groupNumber !== undefined && o.groupNumber !== '')) REF_52_1tci3a0_27pqbp.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[4] as CompiledRule, false);
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.incorrectName !== undefined) parts.child(loops[1] as CompiledLoop, o);
+    parts.child(loops[2] as CompiledLoop, o);
+    if (o.employers !== undefined && o.employers.length > 0) parts.child(loops[3] as CompiledLoop, o);
+    if (o.schools !== undefined && o.schools.length > 0) parts.child(loops[4] as CompiledLoop, o);
+    if (o.custodialParent !== undefined) parts.child(loops[5] as CompiledLoop, o);
+    if (o.responsiblePersons !== undefined && o.responsiblePersons.length > 0) parts.child(loops[6] as CompiledLoop, o);
+    if (o.dropOff !== undefined) parts.child(loops[7] as CompiledLoop, o);
+    if (o.disabilities !== undefined && o.disabilities.length > 0) parts.child(loops[8] as CompiledLoop, o);
+    if (o.coverages !== undefined && o.coverages.length > 0) parts.child(loops[9] as CompiledLoop, o);
+    parts.child(loops[10] as CompiledLoop, o);
   },
-  '2000 IK5 14-fow1ch-14ift86'(o, out, rules, opens) {
-    if (opens || (o.code !== undefined && o.code !== '') || o.errorCodes?.length > 0) IK5_3v_1pq7luv_1qvho7r.write(o, out, rules[0] as CompiledRule, opens);
-  },
-  '2000A 13-10zlm3c-1s8ddfp'(o, out, rules, opens) {
+  '2000A 1n-gnkws5-9fytpr'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.payer !== undefined) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2000A 13-1njj0k9-189sijh'(o, out, rules, opens) {
+  '2000A 2l-at6vik-15z8m4v'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== '')) ENT_6x_1qontjj_d7nlnq.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.previousAdjustments !== undefined && o.previousAdjustments.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.details !== undefined && o.details.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2000A 2-w7k42t-1ye2kjn'() {
-  },
-  '2000A 23-devcqw-19ptmy2'(o, out, rules, opens) {
+  '2000A 3f-rtxii8-1jdirao'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5k_xpkl0e_paz8gq.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.currency !== undefined && o.currency !== '')) if ((rules[1] as CompiledRule).writes?.(o as never) !== false) CUR_41_1363o2g_jtuuha.write(o, out, rules[1] as CompiledRule, false);
+    parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+    if (o.payToPlan !== undefined) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2000B 13-10zlm3c-1s8ddfp'(o, out, rules, opens) {
+  '2000A i-1wyrzzb-1rqqkw9'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    parts.child(loops[0] as CompiledLoop, o);
+  },
+  '2000A u-ichvtb-1ekdxti'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000B 16-jv81ve-15knqyo'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    if (o.receiver !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.status !== undefined) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000B 1a-sikugt-hz32a3'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.payer !== undefined) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000B 1q-18v4dyj-gp3cug'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.provider !== undefined) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2000B 14-c1gm7f-rnqb4e'(o, out, rules, opens) {
-    if (opens || (o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== '')) ENT_6c_1xnibju_1tce9or.write(o, out, rules[0] as CompiledRule, opens);
-  },
-  '2000B 2-w7k42t-1ye2kjn'() {
-  },
-  '2000B 25-47c4e2-1jwus32'(o, out, rules, opens) {
+  '2000B 2l-q5kzgc-1b3uhum'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.groupName !== undefined && o.groupName !== '') || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.claimFilingCode !== undefined && o.claimFilingCode !== '')) SBR_bc_c3vtsc_11z5npj.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.circumstances !== undefined && o.circumstances !== '')) PAT_az_14auhps_krst5e.write(o, out, rules[1] as CompiledRule, false);
+    parts.child(loops[0] as CompiledLoop, o);
   },
-  '2000C 13-iorufz-uhlvf5'(o, out, rules, opens) {
+  '2000B 33-1wn20xd-13snay9'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    if (opens || (o.number !== undefined && o.number !== '') || (o.entity !== undefined && o.entity !== '') || (o.id !== undefined && o.id !== '')) ENT_6c_1xnibju_1tce9or.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.names !== undefined && o.names.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.previousAdjustments !== undefined && o.previousAdjustments.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.details !== undefined && o.details.length > 0) parts.child(loops[2] as CompiledLoop, o);
+  },
+  '2000B p-1d6kiio-txl3us'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    if (o.receiver !== undefined) parts.child(loops[0] as CompiledLoop, o);
+  },
+  '2000B u-ichvtb-1ekdxti'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000C 18-hhktdq-vsxbsj'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.status !== undefined) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000C 1j-1tpqt9z-18v46d2'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.relationship !== undefined && o.relationship !== '') || (o.circumstances !== undefined && o.circumstances !== '')) PAT_cn_l91362_1lr38v5.write(o, out, rules[0] as CompiledRule, opens);
+    parts.child(loops[0] as CompiledLoop, o);
   },
-  '2000C 2-w7k42t-1ye2kjn'() {
-  },
-  '2000C 25-1sq1vc5-yhah4y'(o, out, rules, opens) {
+  '2000C 3e-11r7ba6-1tjfflf'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.traces !== undefined && o.traces.length > 0) TRN_79_1bmdhct_fx1dwf.write(o, out, rules[0] as CompiledRule, opens);
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[1] as CompiledRule, false);
+    if (o.subscriber !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.benefits !== undefined && o.benefits.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2000D 13-1m8c9xr-e0aetm'(o, out, rules, opens) {
+  '2000C 3f-1f8e3lp-4p3be8'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    if (o.traces !== undefined && o.traces.length > 0) TRN_79_1bmdhct_fx1dwf.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[1] as CompiledRule, false);
+    if (o.subscriber !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.inquiries !== undefined && o.inquiries.length > 0) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000C r-cstwfo-1grl4jr'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+  },
+  '2000C u-ichvtb-1ekdxti'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000D 16-11mkab6-1wufae8'(o, _out, loop, parts) {
+    const { children: loops } = loop;
+    if (o.patient !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.claims !== undefined && o.claims.length > 0) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000D 2d-1p4da5k-1v40tc0'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.subscriber !== undefined) DMG_62_9mu8ov_1m3a8wc.write(o, out, rules[0] as CompiledRule, opens);
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.claims !== undefined && o.claims.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2000D 2-w7k42t-1ye2kjn'() {
-  },
-  '2000D 25-1sq1vc5-yhah4y'(o, out, rules, opens) {
+  '2000D 3d-1fan3cr-59911z'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.traces !== undefined && o.traces.length > 0) TRN_79_1bmdhct_fx1dwf.write(o, out, rules[0] as CompiledRule, opens);
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[1] as CompiledRule, false);
+    if (o.dependent !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.benefits !== undefined && o.benefits.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2000E 13-16vn4pe-my8b7f'(o, out, rules, opens) {
+  '2000D 3e-1dutc02-1e54eak'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    if (o.traces !== undefined && o.traces.length > 0) TRN_79_1bmdhct_fx1dwf.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[1] as CompiledRule, false);
+    if (o.dependent !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.inquiries !== undefined && o.inquiries.length > 0) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2000E 2c-whgq2y-19nt6oa'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.dependent !== undefined) DMG_61_1qa86k0_xczb1x.write(o, out, rules[0] as CompiledRule, opens);
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.claims !== undefined && o.claims.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2010AA 6a-88b7sh-sm0a8w'(o, out, rules, opens) {
+  '2010AA 6f-1uv82zd-1k075m2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_6c_1h2h9n_14tcjb9.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
@@ -6983,19 +7087,22 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2010AB 35-1c2d9uj-1krfwl6'(o, out, rules, opens) {
+  '2010AB 3a-o5e4el-1eubxcu'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     NM1_4x_1ys3rn4_ppz4a2.write(o, out, rules[0] as CompiledRule, opens);
     if (o.payToAddress !== undefined) N3_49_pwpec8_ua86w5.write(o, out, rules[1] as CompiledRule, false);
     if (o.payToAddress !== undefined) N4_99_1u8hgvb_19j5s7v.write(o, out, rules[2] as CompiledRule, false);
   },
-  '2010AC 58-w1et44-1vcy463'(o, out, rules, opens) {
+  '2010AC 5d-15yqlvo-1wbicnu'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== '')) NM1_9a_ys69y4_1rtx51w.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if ((o.taxId !== undefined && o.taxId !== '')) REF_4w_1d7akwi_s7dtav.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2010BA 69-eha1oo-vn3l5e'(o, out, rules, opens) {
+  '2010BA 6e-1ju0dla-820yj'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== '')) NM1_84_1gwyi5o_vvrtoi.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
@@ -7003,13 +7110,15 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2010BB 44-1igsazq-jnmitl'(o, out, rules, opens) {
+  '2010BB 49-7u3h2i-5a8f3j'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== '')) NM1_9a_ki240_uvtljx.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2010CA 6b-1gcs8d3-1eb76p7'(o, out, rules, opens) {
+  '2010CA 6g-a15f9p-f0kdpw'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.person !== undefined && o.person !== '')) NM1_4x_1ejwx3a_1dtwuo2.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
@@ -7017,12 +7126,15 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2100 38-16679n3-1msjmdd'(o, out, rules, opens) {
+  '2100 3w-1j6dfiv-1ls3rfa'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.segment !== undefined && o.segment !== '') || (o.position !== undefined && o.position !== '') || (o.loop !== undefined && o.loop !== '') || (o.code !== undefined && o.code !== '')) IK3_70_1eeyoc5_1q2qe4t.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contexts !== undefined && o.contexts.length > 0) CTX_g4_1q9ilfz_1y2n7gy.write(o, out, rules[1] as CompiledRule, false);
     if (o.businessUnits !== undefined && o.businessUnits.length > 0) CTX_4e_skxjy4_4p9ik0.write(o, out, rules[2] as CompiledRule, false);
+    if (o.elements !== undefined && o.elements.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2100 gs-1tea0lo-1app5s8'(o, out, rules, opens) {
+  '2100 hd-8vi8ac-1hco2o3'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.claimNumber !== undefined && o.claimNumber !== '') || (o.status !== undefined && o.status !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.patientResponsibilityCents !== undefined && o.patientResponsibilityCents !== '') || (o.filingCode !== undefined && o.filingCode !== '') || (o.payerClaimNumber !== undefined && o.payerClaimNumber !== '') || (o.facilityCode !== undefined && o.facilityCode !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.drgCode !== undefined && o.drgCode !== '') || (o.drgWeight !== undefined && o.drgWeight !== '') || (o.dischargeFraction !== undefined && o.dischargeFraction !== '')) CLP_la_1afxfrr_1pb3ke7.write(o, out, rules[0] as CompiledRule, opens);
     if (o.adjustments !== undefined && o.adjustments.length > 0) CAS_97_jgxms_17n083i.write(o, out, rules[1] as CompiledRule, false);
     if (o.patient !== undefined) NM1_6h_bhiswd_1hsb3o3.write(o, out, rules[2] as CompiledRule, false);
@@ -7039,15 +7151,19 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[13] as CompiledRule, false);
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[14] as CompiledRule, false);
     if (o.quantities !== undefined && o.quantities.length > 0) QTY_4e_6sefax_zepm1g.write(o, out, rules[15] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2100A 12-ktgmhc-gznee2'(o, out, rules, opens) {
+  '2100A 17-11utwq0-x1bf20'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_5e_o48zlo_tzu3yp.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100A 24-lxavr7-1j03g7s'(o, out, rules, opens) {
+  '2100A 29-14oyspz-63qdql'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6a_ftotbd_dfbgx8.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2100A ai-53f3la-1bmjwyp'(o, out, rules, opens) {
+  '2100A an-5a3rtm-1ktdxeb'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.person !== undefined && o.person !== '') || (o.id !== undefined && o.id !== '')) NM1_6j_1owk6ve_1ci1rio.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7059,77 +7175,94 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.health !== undefined) HLH_5z_1y2ko09_wekkp.write(o, out, rules[8] as CompiledRule, false);
     if (o.languages !== undefined && o.languages.length > 0) LUI_5u_8kfzb1_jzr8af.write(o, out, rules[9] as CompiledRule, false);
   },
-  '2100B 12-1bkynon-1j22r34'(o, out, rules, opens) {
+  '2100B 17-8yb5p3-18uxr1d'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_5d_dvsyqu_ur4f08.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100B 13-1jlkbwp-yvct6e'(o, out, rules, opens) {
+  '2100B 18-1poy2sj-gc4g84'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_5f_1b7zcvl_tda2cp.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100B 14-16w5yjp-123vwq'(o, out, rules, opens) {
+  '2100B 19-7nw4md-lwnibe'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6a_1wba4w5_1l3wpnc.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100B 5b-1lkwf87-aw4s73'(o, out, rules, opens) {
+  '2100B 5g-qto9p9-7bnio8'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6c_1dg8a4a_1g4fskn.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
     if (o.demographics !== undefined) DMG_f5_1ddy141_1oqdvr1.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2100C 13-1q63f8t-kz9ztp'(o, out, rules, opens) {
+  '2100C 18-1k7yq8v-1sdppl2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_5d_1ndclxy_2kj852.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100C 13-q6krzs-11j5d9b'(o, out, rules, opens) {
+  '2100C 18-4p21li-e1dwyl'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6a_1e9twkd_p7tf4t.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100C 34-1top2j3-jmgbin'(o, out, rules, opens) {
+  '2100C 39-19tz1v3-chzq4a'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     NM1_4u_riom8h_1osbul0.write(o, out, rules[0] as CompiledRule, opens);
     if (o.mailingAddress !== undefined) N3_4b_fp0kq2_1xekqsb.write(o, out, rules[1] as CompiledRule, false);
     if (o.mailingAddress !== undefined) N4_9b_sktwcd_enro6q.write(o, out, rules[2] as CompiledRule, false);
   },
-  '2100D 14-1ozzrsl-1ffxdjj'(o, out, rules, opens) {
+  '2100D 19-tn8w01-ovpbeu'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6b_1yeiz8q_1g28r54.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100D 14-objrx8-9h7omy'(o, out, rules, opens) {
+  '2100D 19-xfwcxs-1l3hytv'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_5e_1ko56jo_1l83ryq.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100D 47-tocwjy-tvmhga'(o, out, rules, opens) {
+  '2100D 4c-vfyro0-179m7he'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6c_p8ikro_1wtyjrv.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2100E 14-3cyhdq-16jcus8'(o, out, rules, opens) {
+  '2100E 19-7xtkam-1n5opqg'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.person !== undefined && o.person !== '')) NM1_4x_1ejwx3a_1dtwuo2.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2100E 46-13jmqfz-94zgm6'(o, out, rules, opens) {
+  '2100E 4b-zz7ghf-t298pi'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6c_nj6gvc_8m3soo.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2100F 47-1urbums-raj9rl'(o, out, rules, opens) {
+  '2100F 4c-us1fc6-1borzx2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6c_1a5uuth_yt65mt.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2100G 48-bdi7cq-71kqqg'(o, out, rules, opens) {
+  '2100G 4d-13jyvbe-wi83ij'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_81_1lrl9er_12bod96.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2100H 47-1q2xz06-2q0yvs'(o, out, rules, opens) {
+  '2100H 4c-18x04lc-27wt71'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6c_1bp8a0u_ceeqyb.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2110 25-17wyvtb-tmu5kw'(o, out, rules, opens) {
+  '2110 2a-ywl14l-14r59cb'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.position !== undefined && o.position !== '') || (o.component !== undefined && o.component !== '') || (o.repetition !== undefined && o.repetition !== '') || (o.dataElement !== undefined && o.dataElement !== '') || (o.code !== undefined && o.code !== '') || (o.badValue !== undefined && o.badValue !== '')) IK4_ai_grb4x2_6rgzwn.write(o, out, rules[0] as CompiledRule, opens);
     if (o.contexts !== undefined && o.contexts.length > 0) CTX_g4_1q9ilfz_1y2n7gy.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2110 af-pqrnna-mkume8'(o, out, rules, opens) {
+  '2110 ak-1cu37so-1i3liql'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '') || (o.originalProcedure !== undefined && o.originalProcedure !== '') || (o.originalUnits !== undefined && o.originalUnits !== '')) SVC_ci_g4d1nb_1a3bdlp.write(o, out, rules[0] as CompiledRule, opens);
     (rules[1] as CompiledRule).custom?.write(o as never, out);
     if (o.dates !== undefined && o.dates.length > 0) DTM_45_1aut269_1kgf102.write(o, out, rules[2] as CompiledRule, false);
@@ -7141,76 +7274,96 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.remarks !== undefined && o.remarks.length > 0) LQ_6m_1vkp49q_4u9qet.write(o, out, rules[8] as CompiledRule, false);
     if (o.drugRejections !== undefined && o.drugRejections.length > 0) LQ_6t_z296jx_6ps5ex.write(o, out, rules[9] as CompiledRule, false);
   },
-  '2110C 58-17puqx2-4tgn1p'(o, out, rules, opens) {
+  '2110C 5d-1q953iu-1inrxxt'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0) EQ_7w_171p9pu_1gb7tjb.write(o, out, rules[0] as CompiledRule, opens);
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[1] as CompiledRule, false);
     if ((o.facility !== undefined && o.facility !== '')) III_2m_z7ioz8_13jlze4.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_8mrvjq_o1tqr1.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2110C 69-162iygl-1ugl4hx'(o, out, rules, opens) {
+  '2110C 85-1s578fx-11337iz'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.serviceTypes?.length > 0 || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.plan !== undefined && o.plan !== '') || (o.period !== undefined && o.period !== '') || (o.amountCents !== undefined && o.amountCents !== '') || (o.percent !== undefined && o.percent !== '') || (o.quantity !== undefined && o.quantity !== '') || (o.authorizationRequired !== undefined && o.authorizationRequired !== '') || (o.inNetwork !== undefined && o.inNetwork !== '') || (o.procedure !== undefined && o.procedure !== '') || o.diagnosisPointers?.length > 0) EB_pk_1c45q01_1d7wusl.write(o, out, rules[0] as CompiledRule, opens);
     if (o.deliveries !== undefined && o.deliveries.length > 0) HSD_fg_zyg6_825ell.write(o, out, rules[1] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[2] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[3] as CompiledRule, false);
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[4] as CompiledRule, false);
     if (o.messages !== undefined && o.messages.length > 0) MSG_4a_1kx8f5f_7u7ds5.write(o, out, rules[5] as CompiledRule, false);
+    if (o.circumstances !== undefined && o.circumstances.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+    if (o.relatedEntities !== undefined && o.relatedEntities.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2110D 58-17puqx2-4tgn1p'(o, out, rules, opens) {
+  '2110D 5d-1q953iu-1inrxxt'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || o.serviceTypes?.length > 0 || (o.procedure !== undefined && o.procedure !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.diagnosisPointers?.length > 0) EQ_7w_171p9pu_1gb7tjb.write(o, out, rules[0] as CompiledRule, opens);
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[1] as CompiledRule, false);
     if ((o.facility !== undefined && o.facility !== '')) III_2m_z7ioz8_13jlze4.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_8mrvjq_o1tqr1.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2110D 69-162iygl-1ugl4hx'(o, out, rules, opens) {
+  '2110D 85-1s578fx-11337iz'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.coverageLevel !== undefined && o.coverageLevel !== '') || o.serviceTypes?.length > 0 || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.plan !== undefined && o.plan !== '') || (o.period !== undefined && o.period !== '') || (o.amountCents !== undefined && o.amountCents !== '') || (o.percent !== undefined && o.percent !== '') || (o.quantity !== undefined && o.quantity !== '') || (o.authorizationRequired !== undefined && o.authorizationRequired !== '') || (o.inNetwork !== undefined && o.inNetwork !== '') || (o.procedure !== undefined && o.procedure !== '') || o.diagnosisPointers?.length > 0) EB_pk_1c45q01_1d7wusl.write(o, out, rules[0] as CompiledRule, opens);
     if (o.deliveries !== undefined && o.deliveries.length > 0) HSD_fg_zyg6_825ell.write(o, out, rules[1] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[2] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[3] as CompiledRule, false);
     if (o.rejections !== undefined && o.rejections.length > 0) AAA_5z_konewm_1nejpvv.write(o, out, rules[4] as CompiledRule, false);
     if (o.messages !== undefined && o.messages.length > 0) MSG_4a_1kx8f5f_7u7ds5.write(o, out, rules[5] as CompiledRule, false);
+    if (o.circumstances !== undefined && o.circumstances.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+    if (o.relatedEntities !== undefined && o.relatedEntities.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2115C 13-jaxzex-1rhxycz'(o, out, rules, opens) {
+  '2115C 18-1jqhhrb-43tfws'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== '')) III_5k_1cqofbk_1vioqf.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2115D 13-jaxzex-1rhxycz'(o, out, rules, opens) {
+  '2115D 18-1jqhhrb-43tfws'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.category !== undefined && o.category !== '') || (o.text !== undefined && o.text !== '')) III_5k_1cqofbk_1vioqf.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2120C 59-1opq7bv-kmwctf'(o, out, rules, opens) {
+  '2120C 5e-oizxy1-12xbqg5'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== '')) NM1_75_1esu1yy_1nrq2di.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_ao_3pgix3_13psfmi.write(o, out, rules[2] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[3] as CompiledRule, false);
     if ((o.providerCode !== undefined && o.providerCode !== '') || (o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5z_nabln2_7tdwjn.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2120D 59-1opq7bv-kmwctf'(o, out, rules, opens) {
+  '2120D 5e-oizxy1-12xbqg5'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== '')) NM1_75_1esu1yy_1nrq2di.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_ao_3pgix3_13psfmi.write(o, out, rules[2] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[3] as CompiledRule, false);
     if ((o.providerCode !== undefined && o.providerCode !== '') || (o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5z_nabln2_7tdwjn.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2200 26-uo8nza-g1h0et'(o, out, rules, opens) {
+  '2200 2b-1pm6ce2-uct28i'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.type !== undefined && o.type !== '') || (o.diagnosis !== undefined && o.diagnosis !== '')) DSB_43_19xoz5e_12r7jyg.write(o, out, rules[0] as CompiledRule, opens);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2200A 12-1ry0317-8nfa4t'(o, out, rules, opens) {
+  '2200A 17-qenphz-1tf1cet'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== '')) ADX_45_n3odr7_fk14tw.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2200A 34-ndrrs2-scm2st'(o, out, rules, opens) {
+  '2200A 39-8n5wky-y8f6o8'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_qdwzv0_1quvfic.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.receivedOn !== undefined && o.receivedOn !== '')) if ((rules[1] as CompiledRule).writes?.(o as never) !== false) DTP_53_9iukq8_uwcc3d.write(o, out, rules[1] as CompiledRule, false);
     if ((o.processedOn !== undefined && o.processedOn !== '')) if ((rules[2] as CompiledRule).writes?.(o as never) !== false) DTP_54_1mw9b0x_8i8g0b.write(o, out, rules[2] as CompiledRule, false);
   },
-  '2200B 12-1ry0317-8nfa4t'(o, out, rules, opens) {
+  '2200B 17-qenphz-1tf1cet'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== '')) ADX_45_n3odr7_fk14tw.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2200B 24-y5tfde-1pcx1ut'(o, out, rules, opens) {
+  '2200B 29-iuxsne-kueffa'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_ypyiql_11lqhve.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2200B 69-1igck84-1s07k15'(o, out, rules, opens) {
+  '2200B 6e-1wdeonu-megzv9'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_ypyiql_11lqhve.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_er_14j2yob_njkuhz.write(o, out, rules[1] as CompiledRule, false);
     if (o.totals !== undefined) if ((rules[2] as CompiledRule).writes?.(o as never) !== false) QTY_5j_1jsdw8z_30xfdl.write(o, out, rules[2] as CompiledRule, false);
@@ -7218,11 +7371,13 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.totals !== undefined) if ((rules[4] as CompiledRule).writes?.(o as never) !== false) AMT_59_1l2zl81_1nookzg.write(o, out, rules[4] as CompiledRule, false);
     if (o.totals !== undefined) if ((rules[5] as CompiledRule).writes?.(o as never) !== false) AMT_59_1qev17u_nc2h4p.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2200C 24-1xsl3gx-1p0ira1'(o, out, rules, opens) {
+  '2200C 29-1t89bpd-1r5ix3z'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_qdwzv0_1quvfic.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2200C 7c-8wunwn-7eibpq'(o, out, rules, opens) {
+  '2200C 7h-14qunzr-g86bx4'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3y_ecylsx_1mcqhif.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_er_14j2yob_njkuhz.write(o, out, rules[1] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[2] as CompiledRule, false);
@@ -7231,14 +7386,17 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.totals !== undefined) if ((rules[5] as CompiledRule).writes?.(o as never) !== false) AMT_59_1l2zl81_1nookzg.write(o, out, rules[5] as CompiledRule, false);
     if (o.totals !== undefined) if ((rules[6] as CompiledRule).writes?.(o as never) !== false) AMT_59_1qev17u_nc2h4p.write(o, out, rules[6] as CompiledRule, false);
   },
-  '2200D 5d-1udro7a-5rmly3'(o, out, rules, opens) {
+  '2200D 5y-10r5nm0-1i7sap5'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.claimNumber !== undefined && o.claimNumber !== '')) TRN_43_1nimx2h_1iuonuo.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_er_14j2yob_njkuhz.write(o, out, rules[1] as CompiledRule, false);
     if ((o.payerClaimNumber !== undefined && o.payerClaimNumber !== '')) REF_57_1sy87py_1crf61k.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[4] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2200D ai-18lutuk-yb2zjj'(o, out, rules, opens) {
+  '2200D b3-17jdfbc-dz0le5'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_ypyiql_11lqhve.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
     if ((o.payerClaimNumber !== undefined && o.payerClaimNumber !== '')) REF_57_1sy87py_1crf61k.write(o, out, rules[2] as CompiledRule, false);
@@ -7249,8 +7407,10 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if ((o.clearinghouseNumber !== undefined && o.clearinghouseNumber !== '')) REF_5a_o7qoq_xxdmbt.write(o, out, rules[7] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[8] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[9] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2200D bn-xl3cwd-krxztu'(o, out, rules, opens) {
+  '2200D c8-1lrk5a3-1s5zu7d'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_qdwzv0_1quvfic.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.payerClaimNumber !== undefined && o.payerClaimNumber !== '')) REF_57_1sy87py_1crf61k.write(o, out, rules[1] as CompiledRule, false);
     if ((o.billType !== undefined && o.billType !== '')) REF_51_1os1lb9_ego63m.write(o, out, rules[2] as CompiledRule, false);
@@ -7262,8 +7422,10 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[8] as CompiledRule, false);
     if ((o.chargeCents !== undefined && o.chargeCents !== '')) if ((rules[9] as CompiledRule).writes?.(o as never) !== false) AMT_51_1nlwfaw_1k4c584.write(o, out, rules[9] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[10] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2200E ai-18lutuk-yb2zjj'(o, out, rules, opens) {
+  '2200E b3-17jdfbc-dz0le5'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_ypyiql_11lqhve.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
     if ((o.payerClaimNumber !== undefined && o.payerClaimNumber !== '')) REF_57_1sy87py_1crf61k.write(o, out, rules[2] as CompiledRule, false);
@@ -7274,8 +7436,10 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if ((o.clearinghouseNumber !== undefined && o.clearinghouseNumber !== '')) REF_5a_o7qoq_xxdmbt.write(o, out, rules[7] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[8] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[9] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2200E bn-xl3cwd-krxztu'(o, out, rules, opens) {
+  '2200E c8-1lrk5a3-1s5zu7d'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.trace !== undefined && o.trace !== '')) TRN_3x_qdwzv0_1quvfic.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.payerClaimNumber !== undefined && o.payerClaimNumber !== '')) REF_57_1sy87py_1crf61k.write(o, out, rules[1] as CompiledRule, false);
     if ((o.billType !== undefined && o.billType !== '')) REF_51_1os1lb9_ego63m.write(o, out, rules[2] as CompiledRule, false);
@@ -7287,48 +7451,58 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[8] as CompiledRule, false);
     if ((o.chargeCents !== undefined && o.chargeCents !== '')) if ((rules[9] as CompiledRule).writes?.(o as never) !== false) AMT_51_1nlwfaw_1k4c584.write(o, out, rules[9] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[10] as CompiledRule, false);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2210D 4a-1r0h17p-ofsuyw'(o, out, rules, opens) {
+  '2210D 4f-dor2yd-12kmweh'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '')) SVC_7e_19v13rx_1v7ewm9.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.controlNumber !== undefined && o.controlNumber !== '')) REF_54_1dmfh8a_if1l7y.write(o, out, rules[1] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[2] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2210E 4a-1r0h17p-ofsuyw'(o, out, rules, opens) {
+  '2210E 4f-dor2yd-12kmweh'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '')) SVC_7e_19v13rx_1v7ewm9.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.controlNumber !== undefined && o.controlNumber !== '')) REF_54_1dmfh8a_if1l7y.write(o, out, rules[1] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[2] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2220D 5a-19ayxxq-enecny'(o, out, rules, opens) {
+  '2220D 5f-517o8e-822mh2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '')) SVC_90_16v5shu_rrh75p.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
     if ((o.controlNumber !== undefined && o.controlNumber !== '')) REF_54_1dmfh8a_if1l7y.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2220D 5c-1lewqur-12flpe0'(o, out, rules, opens) {
+  '2220D 5h-j3carb-1t1o4h2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '')) SVC_7e_19v13rx_1v7ewm9.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_er_14j2yob_njkuhz.write(o, out, rules[1] as CompiledRule, false);
     if ((o.controlNumber !== undefined && o.controlNumber !== '')) REF_54_1dmfh8a_if1l7y.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2220E 5a-19ayxxq-enecny'(o, out, rules, opens) {
+  '2220E 5f-517o8e-822mh2'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.units !== undefined && o.units !== '')) SVC_90_16v5shu_rrh75p.write(o, out, rules[0] as CompiledRule, opens);
     if (o.statuses !== undefined && o.statuses.length > 0) STC_i8_9jiare_xexfj2.write(o, out, rules[1] as CompiledRule, false);
     if ((o.controlNumber !== undefined && o.controlNumber !== '')) REF_54_1dmfh8a_if1l7y.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[4] as CompiledRule, false);
   },
-  '2300 56-1smywdi-1cnq7hu'(o, out, rules, opens) {
+  '2300 6l-1l92sl9-11ez40p'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.maintenanceType !== undefined && o.maintenanceType !== '') || (o.insuranceLine !== undefined && o.insuranceLine !== '') || (o.plan !== undefined && o.plan !== '') || (o.level !== undefined && o.level !== '') || (o.lateEnrollment !== undefined && o.lateEnrollment !== '')) HD_95_sk241_gbxmgl.write(o, out, rules[0] as CompiledRule, opens);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[1] as CompiledRule, false);
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.cards !== undefined && o.cards.length > 0) IDC_71_wkr4h1_1jk7zku.write(o, out, rules[4] as CompiledRule, false);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.otherCoverages !== undefined && o.otherCoverages.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2300 dp-almjam-1n4p68f'(o, out, rules, opens) {
+  '2300 fn-kndy1t-142q790'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.providerSignatureOnFile !== undefined && o.providerSignatureOnFile !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.relatedCauses !== undefined && o.relatedCauses !== '') || (o.specialProgram !== undefined && o.specialProgram !== '') || (o.submissionReason !== undefined && o.submissionReason !== '') || (o.delayReason !== undefined && o.delayReason !== '')) CLM_sa_p8ubna_1k140wv.write(o, out, rules[0] as CompiledRule, opens);
     if (o.serviceDate !== undefined) DTP_57_1p3hp4c_1xt6uur.write(o, out, rules[1] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[2] as CompiledRule, false);
@@ -7342,8 +7516,12 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.notes !== undefined && o.notes.length > 0) NTE_3z_1bxwp47_17gdago.write(o, out, rules[10] as CompiledRule, false);
     if (o.diagnoses !== undefined && o.diagnoses.length > 0) HI_7g_1wn2wk6_1mbikoa.write(o, out, rules[11] as CompiledRule, false);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[12] as CompiledRule, false);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.otherSubscribers !== undefined && o.otherSubscribers.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2300 gp-9zubi4-fn1kjx'(o, out, rules, opens) {
+  '2300 in-etfssn-ln0gvk'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.providerSignatureOnFile !== undefined && o.providerSignatureOnFile !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.patientSignature !== undefined && o.patientSignature !== '') || (o.relatedCauses !== undefined && o.relatedCauses !== '') || (o.specialProgram !== undefined && o.specialProgram !== '') || (o.delayReason !== undefined && o.delayReason !== '')) CLM_sa_1f4nwo_49hv0p.write(o, out, rules[0] as CompiledRule, opens);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[1] as CompiledRule, false);
     if (o.attachments !== undefined && o.attachments.length > 0) PWK_84_57c3xv_1m79rur.write(o, out, rules[2] as CompiledRule, false);
@@ -7360,8 +7538,12 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.conditionCodes !== undefined && o.conditionCodes.length > 0) HI_6t_vfg2o5_2zycp0.write(o, out, rules[13] as CompiledRule, false);
     (rules[14] as CompiledRule).custom?.write(o as never, out);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[15] as CompiledRule, false);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.otherSubscribers !== undefined && o.otherSubscribers.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2300 s3-xx5dds-14soxlx'(o, out, rules, opens) {
+  '2300 u1-125n2c3-1sqxdxl'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.facilityType !== undefined && o.facilityType !== '') || (o.facilityQualifier !== undefined && o.facilityQualifier !== '') || (o.frequency !== undefined && o.frequency !== '') || (o.assignment !== undefined && o.assignment !== '') || (o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '') || (o.delayReason !== undefined && o.delayReason !== '')) CLM_g5_1ehfccq_1nrdh9e.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.dischargeTime !== undefined && o.dischargeTime !== '')) if ((rules[1] as CompiledRule).writes?.(o as never) !== false) DTP_6z_1qiurqu_1yki5am.write(o, out, rules[1] as CompiledRule, false);
     if (o.statementPeriod !== undefined) DTP_5b_chwb8x_14naar8.write(o, out, rules[2] as CompiledRule, false);
@@ -7389,20 +7571,30 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.conditionCodes !== undefined && o.conditionCodes.length > 0) HI_6t_1ovevaf_8rifx7.write(o, out, rules[24] as CompiledRule, false);
     if (o.treatmentCodes !== undefined && o.treatmentCodes.length > 0) HI_6t_1erf2co_1n7ee69.write(o, out, rules[25] as CompiledRule, false);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[26] as CompiledRule, false);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.otherSubscribers !== undefined && o.otherSubscribers.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.lines !== undefined && o.lines.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2300A 48-1o9r8wj-41xxdj'(o, out, rules, opens) {
+  '2300A 5g-1b52vfv-btvi24'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== '')) RMR_77_1brdia4_scpyzn.write(o, out, rules[0] as CompiledRule, opens);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[1] as CompiledRule, false);
     if (o.coveragePeriod !== undefined) DTM_5a_c3zc88_hsu6p2.write(o, out, rules[2] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTM_45_1aut269_1kgf102.write(o, out, rules[3] as CompiledRule, false);
+    if (o.items !== undefined && o.items.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.adjustments !== undefined && o.adjustments.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2300B 48-1o9r8wj-41xxdj'(o, out, rules, opens) {
+  '2300B 5g-1b52vfv-btvi24'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.id !== undefined && o.id !== '') || (o.action !== undefined && o.action !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.billedCents !== undefined && o.billedCents !== '')) RMR_77_1brdia4_scpyzn.write(o, out, rules[0] as CompiledRule, opens);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[1] as CompiledRule, false);
     if (o.coveragePeriod !== undefined) DTM_5a_c3zc88_hsu6p2.write(o, out, rules[2] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTM_45_1aut269_1kgf102.write(o, out, rules[3] as CompiledRule, false);
+    if (o.items !== undefined && o.items.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.adjustments !== undefined && o.adjustments.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2310 69-1u4cj2d-1ypx80g'(o, out, rules, opens) {
+  '2310 6e-10lpj3-15hde52'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7t_5lr8sr_k8n40b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5n_3jomja_1bt9bld.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7410,7 +7602,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2310 6b-pqw81p-6inpcx'(o, out, rules, opens) {
+  '2310 6g-xlpzpn-t00eyz'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_lc90i0_1o4dt0b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1dgq309_1visvth.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7418,15 +7611,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2310 6c-1mmzo4q-1yygxs6'(o, out, rules, opens) {
-    if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_12c21jj_13te24w.write(o, out, rules[0] as CompiledRule, opens);
-    if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1ri72oy_1wrfhpv.write(o, out, rules[1] as CompiledRule, false);
-    if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
-    if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
-    if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
-    if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
-  },
-  '2310 6c-nzxnq0-1shqyxe'(o, out, rules, opens) {
+  '2310 6h-1cs9ifs-1kygum7'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_1pbsoj7_1dl7dro.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '') || (o.relationship !== undefined && o.relationship !== '')) NM1_75_1esu1yy_1nrq2di.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7434,21 +7620,38 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[4] as CompiledRule, false);
     if (o.change !== undefined) PLA_70_17w0z3g_1jo8jm.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2310A 14-1ty5l92-tmw2dq'(o, out, rules, opens) {
-    if (opens || (o.number !== undefined && o.number !== '')) IT1_2i_10nk7kg_17dbige.write(o, out, rules[0] as CompiledRule, opens);
+  '2310 6h-vxudea-ze2jwy'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
+    if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_12c21jj_13te24w.write(o, out, rules[0] as CompiledRule, opens);
+    if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1ri72oy_1wrfhpv.write(o, out, rules[1] as CompiledRule, false);
+    if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
+    if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[3] as CompiledRule, false);
+    if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
+    if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2312A 14-1rce4qd-7c8sx6'(o, out, rules, opens) {
+  '2310A 2f-1qkiztp-uqopxl'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    if (opens || (o.number !== undefined && o.number !== '')) IT1_2i_10nk7kg_17dbige.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.charges !== undefined && o.charges.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.memberCounts !== undefined && o.memberCounts.length > 0) parts.child(loops[1] as CompiledLoop, o);
+  },
+  '2312A 19-1woln95-145yrj5'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.amountCents !== undefined && o.amountCents !== '')) SAC_5j_1ag5abl_1hjcyks.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2315A 14-xgcw0h-1ghtgo3'(o, out, rules, opens) {
+  '2315A 19-132gkv5-116ilti'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.number !== undefined && o.number !== '') || (o.count !== undefined && o.count !== '') || (o.unit !== undefined && o.unit !== '')) SLN_6u_1f2pk89_1272746.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2320 36-196g5dr-9ztssq'(o, out, rules, opens) {
+  '2320 3u-sh79dx-1ru57wf'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.coordination !== undefined && o.coordination !== '') || o.serviceTypes?.length > 0) COB_7x_1tmrfhu_yysd7y.write(o, out, rules[0] as CompiledRule, opens);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[1] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[2] as CompiledRule, false);
+    if (o.entities !== undefined && o.entities.length > 0) parts.child(loops[0] as CompiledLoop, o);
   },
-  '2320 7h-1ye6d0i-r98h69'(o, out, rules, opens) {
+  '2320 8y-139i938-1jvi1v4'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.groupName !== undefined && o.groupName !== '') || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.claimFilingCode !== undefined && o.claimFilingCode !== '')) SBR_bb_f8ho0h_5h2mdh.write(o, out, rules[0] as CompiledRule, opens);
     if (o.adjustments !== undefined && o.adjustments.length > 0) CAS_96_15c6ke1_1mcptf0.write(o, out, rules[1] as CompiledRule, false);
     if ((o.payerPaidCents !== undefined && o.payerPaidCents !== '')) AMT_52_12tk7r5_czweal.write(o, out, rules[2] as CompiledRule, false);
@@ -7456,8 +7659,12 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if ((o.remainingLiabilityCents !== undefined && o.remainingLiabilityCents !== '')) AMT_5f_16gbclz_1oozrve.write(o, out, rules[4] as CompiledRule, false);
     if ((o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.patientSignature !== undefined && o.patientSignature !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '')) OI_6g_1uabnwp_1cggs3l.write(o, out, rules[5] as CompiledRule, false);
     (rules[6] as CompiledRule).custom?.write(o as never, out);
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.payer !== undefined) parts.child(loops[1] as CompiledLoop, o);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2320 8j-16m1jtx-1dxolfz'(o, out, rules, opens) {
+  '2320 a0-1ync91v-12y35vg'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.payerResponsibility !== undefined && o.payerResponsibility !== '') || (o.relationship !== undefined && o.relationship !== '') || (o.groupNumber !== undefined && o.groupNumber !== '') || (o.groupName !== undefined && o.groupName !== '') || (o.insuranceType !== undefined && o.insuranceType !== '') || (o.claimFilingCode !== undefined && o.claimFilingCode !== '')) SBR_bb_f8ho0h_5h2mdh.write(o, out, rules[0] as CompiledRule, opens);
     if (o.adjustments !== undefined && o.adjustments.length > 0) CAS_96_15c6ke1_1mcptf0.write(o, out, rules[1] as CompiledRule, false);
     if ((o.payerPaidCents !== undefined && o.payerPaidCents !== '')) AMT_52_12tk7r5_czweal.write(o, out, rules[2] as CompiledRule, false);
@@ -7466,20 +7673,27 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if ((o.benefitsAssigned !== undefined && o.benefitsAssigned !== '') || (o.patientSignature !== undefined && o.patientSignature !== '') || (o.releaseOfInformation !== undefined && o.releaseOfInformation !== '')) OI_6g_1uabnwp_1cggs3l.write(o, out, rules[5] as CompiledRule, false);
     if (o.inpatient !== undefined) MIA_14t_1nkxais_7bwnmc.write(o, out, rules[6] as CompiledRule, false);
     if (o.outpatient !== undefined) MOA_a2_1ayace6_494vjv.write(o, out, rules[7] as CompiledRule, false);
+    parts.child(loops[0] as CompiledLoop, o);
+    if (o.payer !== undefined) parts.child(loops[1] as CompiledLoop, o);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2320A 12-1ry0317-8nfa4t'(o, out, rules, opens) {
+  '2320A 17-qenphz-1tf1cet'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== '')) ADX_45_n3odr7_fk14tw.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2320B 12-1ry0317-8nfa4t'(o, out, rules, opens) {
+  '2320B 17-qenphz-1tf1cet'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.amountCents !== undefined && o.amountCents !== '') || (o.reason !== undefined && o.reason !== '')) ADX_45_n3odr7_fk14tw.write(o, out, rules[0] as CompiledRule, opens);
   },
-  '2330 47-6ixnv8-1yvqys7'(o, out, rules, opens) {
+  '2330 4c-1kw3mgy-15bk3gp'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.entity !== undefined && o.entity !== '') || (o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== '')) NM1_6m_142e3gj_xlrqdi.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2330 69-1u4cj2d-1ypx80g'(o, out, rules, opens) {
+  '2330 6e-10lpj3-15hde52'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7t_5lr8sr_k8n40b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5n_3jomja_1bt9bld.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7487,7 +7701,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2330 6b-pqw81p-6inpcx'(o, out, rules, opens) {
+  '2330 6g-xlpzpn-t00eyz'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_lc90i0_1o4dt0b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1dgq309_1visvth.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7495,7 +7710,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2330 6c-1mmzo4q-1yygxs6'(o, out, rules, opens) {
+  '2330 6h-vxudea-ze2jwy'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_12c21jj_13te24w.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1ri72oy_1wrfhpv.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7503,13 +7719,15 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2330A 45-9bdnmj-19kxozc'(o, out, rules, opens) {
+  '2330A 4a-1c9wzm9-14o2o6r'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== '')) NM1_82_avdu34_wbpnc1.write(o, out, rules[0] as CompiledRule, opens);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N4_94_43ke6g_18pbcq7.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2400 aj-4hb120-l2l1es'(o, out, rules, opens) {
+  '2400 cc-1jkspvi-pcg4b'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_1pbsoj7_1dl7dro.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.revenueCode !== undefined && o.revenueCode !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.nonCoveredCents !== undefined && o.nonCoveredCents !== '')) SV2_aq_3oyek1_braqcr.write(o, out, rules[1] as CompiledRule, false);
     if (o.attachments !== undefined && o.attachments.length > 0) PWK_84_57c3xv_1m79rur.write(o, out, rules[2] as CompiledRule, false);
@@ -7520,8 +7738,12 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[7] as CompiledRule, false);
     if (o.notes !== undefined && o.notes.length > 0) NTE_3z_1bxwp47_17gdago.write(o, out, rules[8] as CompiledRule, false);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[9] as CompiledRule, false);
+    if (o.drug !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.adjudications !== undefined && o.adjudications.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  '2400 bj-1kulus7-ftw3jd'(o, out, rules, opens) {
+  '2400 cx-tdh7ch-v8466y'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_1pbsoj7_1dl7dro.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.oralCavity?.length > 0 || (o.prosthesis !== undefined && o.prosthesis !== '') || (o.units !== undefined && o.units !== '') || o.diagnosisPointers?.length > 0) SV3_co_kvmbmm_aknu4m.write(o, out, rules[1] as CompiledRule, false);
     if (o.teeth !== undefined && o.teeth.length > 0) TOO_5n_1b7v5ss_k2q10g.write(o, out, rules[2] as CompiledRule, false);
@@ -7533,8 +7755,11 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.amounts !== undefined && o.amounts.length > 0) AMT_4e_iqwyyi_fhs7xa.write(o, out, rules[8] as CompiledRule, false);
     if (o.fileInformation !== undefined && o.fileInformation.length > 0) K3_4g_1ppowtm_1srdjtj.write(o, out, rules[9] as CompiledRule, false);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[10] as CompiledRule, false);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    if (o.adjudications !== undefined && o.adjudications.length > 0) parts.child(loops[1] as CompiledLoop, o);
   },
-  '2400 jw-ynlifh-xmlg22'(o, out, rules, opens) {
+  '2400 m6-18rxy07-1k1xz95'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_1pbsoj7_1dl7dro.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.procedure !== undefined && o.procedure !== '') || (o.chargeCents !== undefined && o.chargeCents !== '') || (o.unitBasis !== undefined && o.unitBasis !== '') || (o.units !== undefined && o.units !== '') || (o.placeOfService !== undefined && o.placeOfService !== '') || o.diagnosisPointers?.length > 0 || (o.emergency !== undefined && o.emergency !== '') || (o.epsdt !== undefined && o.epsdt !== '') || (o.familyPlanning !== undefined && o.familyPlanning !== '') || (o.copayStatus !== undefined && o.copayStatus !== '')) SV1_hi_p8h394_n55bu3.write(o, out, rules[1] as CompiledRule, false);
     if (o.equipment !== undefined) SV5_aq_gicozm_kuw3tk.write(o, out, rules[2] as CompiledRule, false);
@@ -7554,13 +7779,19 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.notes !== undefined && o.notes.length > 0) NTE_3z_1bxwp47_17gdago.write(o, out, rules[16] as CompiledRule, false);
     if (o.purchasedService !== undefined) PS1_4o_4vr31s_1t966cz.write(o, out, rules[17] as CompiledRule, false);
     if (o.pricing !== undefined) HCP_ra_tr1cfp_hiktju.write(o, out, rules[18] as CompiledRule, false);
+    if (o.drug !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.providers !== undefined && o.providers.length > 0) parts.child(loops[1] as CompiledLoop, o);
+    if (o.adjudications !== undefined && o.adjudications.length > 0) parts.child(loops[2] as CompiledLoop, o);
+    if (o.forms !== undefined && o.forms.length > 0) parts.child(loops[3] as CompiledLoop, o);
   },
-  '2410 39-1gtvqh9-aljie2'(o, out, rules, opens) {
+  '2410 3e-5t1wvr-1opvcop'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.qualifier !== undefined && o.qualifier !== '') || (o.code !== undefined && o.code !== '')) LIN_41_12o1reu_1wwi5p2.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.quantity !== undefined && o.quantity !== '') || (o.unit !== undefined && o.unit !== '')) CTP_3z_1jwjbsl_l7jewc.write(o, out, rules[1] as CompiledRule, false);
     if ((o.prescription !== undefined && o.prescription !== '')) REF_2q_1axm84h_1gyqo6i.write(o, out, rules[2] as CompiledRule, false);
   },
-  '2420 69-1u4cj2d-1ypx80g'(o, out, rules, opens) {
+  '2420 6e-10lpj3-15hde52'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7t_5lr8sr_k8n40b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5n_3jomja_1bt9bld.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7568,7 +7799,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2420 6b-pqw81p-6inpcx'(o, out, rules, opens) {
+  '2420 6g-xlpzpn-t00eyz'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_lc90i0_1o4dt0b.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1dgq309_1visvth.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7576,7 +7808,8 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2420 6c-1mmzo4q-1yygxs6'(o, out, rules, opens) {
+  '2420 6h-vxudea-ze2jwy'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.role !== undefined && o.role !== '') || (o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== '')) NM1_7e_12c21jj_13te24w.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.taxonomy !== undefined && o.taxonomy !== '')) PRV_5s_1ri72oy_1wrfhpv.write(o, out, rules[1] as CompiledRule, false);
     if (o.address !== undefined) N3_44_ymn6u1_16nhmy0.write(o, out, rules[2] as CompiledRule, false);
@@ -7584,82 +7817,116 @@ export const FAST_LOOPS: Readonly<Record<string, FastLoop>> = {
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[4] as CompiledRule, false);
     if (o.contacts !== undefined && o.contacts.length > 0) PER_5p_ewgsnu_1k0o0el.write(o, out, rules[5] as CompiledRule, false);
   },
-  '2430 49-75v4jy-4xo1n2'(o, out, rules, opens) {
+  '2430 4e-t6q3n4-9lxl1b'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.payerId !== undefined && o.payerId !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.revenueCode !== undefined && o.revenueCode !== '') || (o.paidUnits !== undefined && o.paidUnits !== '') || (o.bundledLine !== undefined && o.bundledLine !== '')) SVD_an_lhw1yl_ob4m9f.write(o, out, rules[0] as CompiledRule, opens);
     if (o.adjustments !== undefined && o.adjustments.length > 0) CAS_96_15c6ke1_1mcptf0.write(o, out, rules[1] as CompiledRule, false);
     if ((o.date !== undefined && o.date !== '')) DTP_4x_ffleru_dxthdt.write(o, out, rules[2] as CompiledRule, false);
     if ((o.remainingLiabilityCents !== undefined && o.remainingLiabilityCents !== '')) AMT_5f_16gbclz_1oozrve.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2430 4a-1vkfz4b-14f89vy'(o, out, rules, opens) {
+  '2430 4f-eun0an-1uxug31'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.payerId !== undefined && o.payerId !== '') || (o.paidCents !== undefined && o.paidCents !== '') || (o.procedure !== undefined && o.procedure !== '') || (o.paidUnits !== undefined && o.paidUnits !== '') || (o.bundledLine !== undefined && o.bundledLine !== '')) SVD_8y_2djvvr_1u4e85o.write(o, out, rules[0] as CompiledRule, opens);
     if (o.adjustments !== undefined && o.adjustments.length > 0) CAS_96_15c6ke1_1mcptf0.write(o, out, rules[1] as CompiledRule, false);
     if ((o.date !== undefined && o.date !== '')) DTP_4x_ffleru_dxthdt.write(o, out, rules[2] as CompiledRule, false);
     if ((o.remainingLiabilityCents !== undefined && o.remainingLiabilityCents !== '')) AMT_5f_16gbclz_1oozrve.write(o, out, rules[3] as CompiledRule, false);
   },
-  '2440 25-18nefcm-8jylga'(o, out, rules, opens) {
+  '2440 2a-bbrulc-fjv2dj'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.codeList !== undefined && o.codeList !== '') || (o.form !== undefined && o.form !== '')) LQ_3z_1mfnvh0_9hof1p.write(o, out, rules[0] as CompiledRule, opens);
     if (o.answers !== undefined && o.answers.length > 0) FRM_8t_1ef3r5r_1i9uf5j.write(o, out, rules[1] as CompiledRule, false);
   },
-  '2700 13-1968fu8-1xugrbc'(o, out, rules, opens) {
+  '2700 1j-wkhlbq-gi5ccx'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (opens || (o.number !== undefined && o.number !== '')) LX_2h_1pbsoj7_1dl7dro.write(o, out, rules[0] as CompiledRule, opens);
+    parts.child(loops[0] as CompiledLoop, o);
   },
-  '2750 36-10c3vmj-14jjnmc'(o, out, rules, opens) {
+  '2750 3b-1e1lpaf-18jpmno'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.name !== undefined && o.name !== '')) N1_4u_17mnu47_183wasq.write(o, out, rules[0] as CompiledRule, opens);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[1] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[2] as CompiledRule, false);
   },
-  'LE 12-ng7pqv-k8pi8e'(o, out, rules, opens) {
+  'LE 17-17e2ee3-8kme43'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     LE_2i_1gqm9nf_fdb01x.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'LE 13-gujas8-ze3z4z'(o, out, rules, opens) {
+  'LE 18-g7f7lm-hw4omt'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     LE_2i_1hlwdzj_1t9mkj5.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'LS 11-10g8dhj-1mfjvum'(o, out, rules, opens) {
-    LS_2i_hwmant_peoyvb.write(o, out, rules[0] as CompiledRule, opens);
-  },
-  'LS 12-huwecv-mtpmjf'(o, out, rules, opens) {
+  'LS 29-dbvmow-yxp6xv'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     LS_2i_1xd7vp1_djtttk.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.relatedEntities !== undefined && o.relatedEntities.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
   },
-  'header 12-1h3xj4m-orxqo5'(o, out, rules, opens) {
+  'LS 2c-14n7h40-1dayel3'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    LS_2i_hwmant_peoyvb.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.reportingCategories !== undefined && o.reportingCategories.length > 0) parts.child(loops[0] as CompiledLoop, o);
+    parts.child(loops[1] as CompiledLoop, o);
+  },
+  'header 17-1aygalu-13heyxt'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.functionalCode !== undefined && o.functionalCode !== '') || (o.controlNumber !== undefined && o.controlNumber !== '') || (o.guide !== undefined && o.guide !== '')) AK1_5x_ckqb9k_gt1gaz.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'header 12-1oheyk3-1sdtw6s'(o, out, rules, opens) {
+  'header 17-vvszvn-1xhdwyl'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (o.header !== undefined) BHT_an_23z3ot_ck6ws2.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'header 13-1bc3ge2-1qu1v04'(o, out, rules, opens) {
-    if (o.header !== undefined) BHT_an_1iakrgy_ys2yid.write(o, out, rules[0] as CompiledRule, opens);
-  },
-  'header 13-1u9jwo1-xoeyih'(o, out, rules, opens) {
-    if (o.header !== undefined) BHT_an_1p3rtns_4uzdih.write(o, out, rules[0] as CompiledRule, opens);
-  },
-  'header 13-h7lwvw-sbwep9'(o, out, rules, opens) {
+  'header 18-1gl8uv2-tr25oc'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (o.header !== undefined) BHT_an_184438b_lq7nll.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'header 46-1rp5zmy-5oyi32'(o, out, rules, opens) {
+  'header 18-1nubzn7-rjzifl'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
+    if (o.header !== undefined) BHT_an_1p3rtns_4uzdih.write(o, out, rules[0] as CompiledRule, opens);
+  },
+  'header 2a-1yys9ke-17ujnry'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
+    if (o.header !== undefined) BHT_an_1iakrgy_ys2yid.write(o, out, rules[0] as CompiledRule, opens);
+    if (o.submitter !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.receiver !== undefined) parts.child(loops[1] as CompiledLoop, o);
+  },
+  'header 5t-l8zh75-rsyfys'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.header !== undefined) BGN_cj_ly0t9n_eoah6z.write(o, out, rules[0] as CompiledRule, opens);
     if ((o.masterPolicy !== undefined && o.masterPolicy !== '')) REF_53_e3wabg_dvxpdd.write(o, out, rules[1] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTP_46_8z3mav_1lptnqi.write(o, out, rules[2] as CompiledRule, false);
     if (o.quantities !== undefined && o.quantities.length > 0) QTY_4e_6sefax_zepm1g.write(o, out, rules[3] as CompiledRule, false);
+    if (o.sponsor !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.insurer !== undefined) parts.child(loops[1] as CompiledLoop, o);
+    if (o.brokers !== undefined && o.brokers.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  'header 59-6wtrqm-de45i0'(o, out, rules, opens) {
+  'header 69-4xwcb5-mq3zx'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.payment !== undefined) BPR_m3_3f13iy_14rov84.write(o, out, rules[0] as CompiledRule, opens);
     if (o.trace !== undefined) TRN_7f_1m045xz_1ne07sb.write(o, out, rules[1] as CompiledRule, false);
     if ((o.currency !== undefined && o.currency !== '')) if ((rules[2] as CompiledRule).writes?.(o as never) !== false) CUR_41_lg7nmb_ovdzma.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if ((o.productionDate !== undefined && o.productionDate !== '')) DTM_57_k61xoj_1xm50ys.write(o, out, rules[4] as CompiledRule, false);
+    if (o.payer !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.payee !== undefined) parts.child(loops[1] as CompiledLoop, o);
   },
-  'header 6c-16oonnw-obgrse'(o, out, rules, opens) {
+  'header 7w-rz5voy-1omoe9t'(o, out, loop, parts) {
+    const { fastRules: rules, opens, children: loops } = loop;
     if (o.payment !== undefined) BPR_m3_3f13iy_14rov84.write(o, out, rules[0] as CompiledRule, opens);
     if (o.trace !== undefined) TRN_7l_49yake_1bjbd8j.write(o, out, rules[1] as CompiledRule, false);
     if (o.currency !== undefined) CUR_45_2cb6jd_1s944vy.write(o, out, rules[2] as CompiledRule, false);
     if (o.references !== undefined && o.references.length > 0) REF_96_swoiml_imui93.write(o, out, rules[3] as CompiledRule, false);
     if (o.coveragePeriod !== undefined) DTM_5a_c3zc88_hsu6p2.write(o, out, rules[4] as CompiledRule, false);
     if (o.dates !== undefined && o.dates.length > 0) DTM_45_1aut269_1kgf102.write(o, out, rules[5] as CompiledRule, false);
+    if (o.receiver !== undefined) parts.child(loops[0] as CompiledLoop, o);
+    if (o.payer !== undefined) parts.child(loops[1] as CompiledLoop, o);
+    if (o.banks !== undefined && o.banks.length > 0) parts.child(loops[2] as CompiledLoop, o);
   },
-  'summary 12-1ppm893-gcevg6'(o, out, rules, opens) {
+  'summary 17-txnc6j-i0cmog'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (opens || (o.code !== undefined && o.code !== '') || (o.setsIncluded !== undefined && o.setsIncluded !== '') || (o.setsReceived !== undefined && o.setsReceived !== '') || (o.setsAccepted !== undefined && o.setsAccepted !== '') || o.errorCodes?.length > 0) AK9_8v_gzpsfa_eex4f0.write(o, out, rules[0] as CompiledRule, opens);
   },
-  'summary 14-173hltu-1efb6vy'(o, out, rules, opens) {
+  'summary 19-m9f2eq-1mlv6k4'(o, out, loop) {
+    const { fastRules: rules, opens } = loop;
     if (o.providerAdjustments !== undefined && o.providerAdjustments.length > 0) PLB_b5_1d8ybie_1b4av0r.write(o, out, rules[0] as CompiledRule, opens);
   },
 };
