@@ -18,10 +18,20 @@ function isFirst(tables: Tables, slot: number): boolean {
   return tables.rank[slot] === tables.rank[first ?? slot];
 }
 
-/** Whether the usage is required right after the trigger of its loop. */
+/** Whether the usage is required right after the trigger of its loop, or is what the bracket LS is there for. */
 export function isNext(tables: Tables, usage: number): boolean {
   const slot = tables.slotOf(usage);
-  return tables.isRequired(slot) && isFirst(tables, slot);
+  return isFirst(tables, slot) && (tables.isRequired(slot) || isBracket(tables, loopAround(tables, usage)));
+}
+
+/** Whether the loop is one of LS and LE around others. */
+function isBracket({ guide }: Tables, loop: number): boolean {
+  return guide.segments[guide.loops[loop]?.trigger ?? -1]?.id === 'LS';
+}
+
+/** Whether an HL begins the loop. */
+export function isLevel({ guide }: Tables, loop: number): boolean {
+  return guide.segments[guide.loops[loop]?.trigger ?? -1]?.id === 'HL';
 }
 
 /**
@@ -105,5 +115,25 @@ export function enter(walk: Walk, loop: number, usage: number, segment: Segment)
   walk.keptDepth = opening.kept;
   walk.entered = loop;
   walk.enteredBy = segment.number;
+  return usage;
+}
+
+/** The loop in a bracket that could open here, in which the segment has a place: 834 2750, whose LX was taken for one of a provider. */
+export function bracketedBy({ tables, open }: Walk, id: number, key: number): { loop: number; usage: number } | undefined {
+  for (const usage of tables.usages[id] ?? []) {
+    const loop = loopAround(tables, usage);
+    const bracket = tables.guide.loops[loop]?.parent ?? -1;
+    if (tables.fits(usage, key) && isBracket(tables, bracket) && !open.includes(bracket) && open.includes(tables.guide.loops[bracket]?.parent ?? -1)) return { loop, usage };
+  }
+  return undefined;
+}
+
+/** Opens the bracket, whose LS is reported, and the loop in it, and places the segment there. */
+export function enterBracket(walk: Walk, { loop, usage }: { loop: number; usage: number }, segment: Segment): number {
+  const trigger = walk.guide.loops[loop]?.trigger ?? -1;
+  const kept = stepTo(walk.tables, walk.at, walk.guide.loops[walk.guide.loops[loop]?.parent ?? -1]?.trigger ?? -1).kept;
+  enter(walk, walk.guide.loops[loop]?.parent ?? -1, trigger, segment);
+  walk.take({ ...stepTo(walk.tables, trigger, usage), passed: [] }, segment);
+  walk.keptDepth = kept;
   return usage;
 }

@@ -2,7 +2,7 @@ import { baseSegments } from '../guides/dictionary.js';
 import type { Segment } from '../scan/segment.js';
 import { choiceOf } from './choice.js';
 import { readKey } from './codes.js';
-import { adopt, beginsNext, enter, isInside, isNext, isOwed, loopAround, misfits } from './lost.js';
+import { adopt, beginsNext, bracketedBy, enter, enterBracket, isInside, isLevel, isNext, isOwed, loopAround, misfits } from './lost.js';
 import type { Tables } from './tables.js';
 import type { Walk } from './walk.js';
 import type { Detached, Step } from './ways.js';
@@ -32,9 +32,10 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   const late = detached(tables, walk.at, id).late.filter((usage) => tables.fits(usage, key));
   const orphans = orphansOf(walk, id, key);
   const room = late.find((usage) => hasRoom(walk, usage));
-  const next = orphans.find((usage) => isNext(tables, usage));
   const begun = late.find((usage) => beginsNext(walk, usage));
-  const again = begun !== undefined && next !== undefined && isInside(tables, next, begun) ? undefined : begun;
+  const inner = orphans.find((usage) => begun !== undefined && isInside(tables, usage, begun));
+  const again = inner === undefined ? begun : undefined;
+  const next = inner ?? orphans.find((usage) => isNext(tables, usage));
   if (room !== undefined) return comeLate(walk, { room, again, next }, segment);
   const owed = orphans.find((usage) => isOwed(walk, usage));
   if (owed !== undefined) return adopt(walk, owed, segment);
@@ -42,6 +43,8 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   if (orphans.length === 1) return adopt(walk, orphans[0] as number, segment);
   const [full] = late;
   if (full !== undefined) return comeAgain(walk, full, segment);
+  const bracketed = bracketedBy(walk, id, key);
+  if (bracketed) return enterBracket(walk, bracketed, segment);
   const miscoded = miscodedStep(walk, segment, id);
   if (miscoded) {
     walk.take(miscoded, segment);
@@ -63,7 +66,7 @@ function goBack(walk: Walk, segment: Segment, id: number): number | undefined {
   const { tables, other, otherBy } = walk;
   if (otherBy === 0 || otherBy !== segment.number - 1) return undefined;
   const step = fittingStep(walk, other, segment, id);
-  if (!step) return undefined;
+  if (!step || !walk.hasRoom(step)) return undefined;
   if (walk.leftBy > 0 && segment.number - walk.leftBy <= JUMP) walk.discount(tables.slotOf(walk.at));
   const kept = commonDepth(tables, walk.loop, step);
   walk.detour = [];
@@ -148,8 +151,11 @@ function comeLate(walk: Walk, { room, again, next }: Late, segment: Segment): nu
   walk.other = room;
   walk.otherBy = segment.number;
   const doubtful = opens >= 0 || walk.count(slot) > 0;
-  const isBetter = (usage: number) => usage === room || doubtful || misfits(tables, usage, segment) < misfits(tables, room, segment);
-  if (again !== undefined && isBetter(again)) return enter(walk, loopAround(tables, again), again, segment);
+  const misfit = (usage: number) => misfits(tables, usage, segment);
+  const isBetter = (usage: number) => usage === room || doubtful || misfit(usage) < misfit(room);
+  // Of two that fit as well the inner one, a line; but levels of dependents are rarer than those of subscribers.
+  const isBefore = (one: number, other: number) => misfit(one) < misfit(other) || (misfit(one) === misfit(other) && isLevel(tables, loopAround(tables, other)));
+  if (again !== undefined && isBetter(again) && (next === undefined || isBefore(again, next))) return enter(walk, loopAround(tables, again), again, segment);
   if (next !== undefined && isBetter(next)) return adopt(walk, next, segment);
   walk.add(slot);
   walk.report('segment_out_of_order', slot, segment);

@@ -210,9 +210,12 @@ export class Remittance implements Family {
       const message = `CLP04 pays ${dollars(paid)}, but the charge ${dollars(charge)} less all adjustments ${dollars(this.adjustments)} is ${dollars(expected)}`;
       reporter.fault('claim_payment_out_of_balance', claim, { element: 4, value: cents(paid), message });
     }
+    // A claim of a CLP alone: that nothing says where its money went is one fault.
+    const isBare = differ(paid, expected) && this.lines === 0 && this.adjustments === 0;
+    this.dated ||= isBare;
     const share = Number.isNaN(this.patient) ? 0 : this.patient;
     // An adjustment with group PR that is missing is told by the payment already.
-    if (this.status !== REVERSAL && differ(share, Math.max(this.patientAdjustments, 0)) && share - this.patientAdjustments !== unexplained) {
+    if (this.status !== REVERSAL && !isBare && differ(share, Math.max(this.patientAdjustments, 0)) && share - this.patientAdjustments !== unexplained) {
       const said = Number.isNaN(this.patient) ? 'is not sent' : `is ${dollars(this.patient)}`;
       reporter.fault('patient_share_unsupported', claim, { element: 5, message: `CLP05 ${said}, but the adjustments with group PR add up to ${dollars(this.patientAdjustments)}` });
     }
