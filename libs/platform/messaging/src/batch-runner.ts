@@ -7,6 +7,7 @@ import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadL
 import { failpoint } from './failpoint.js';
 import { failureCode, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
+import { ConsumerPaused, PauseGate } from './pause-store.js';
 import { decode, type AnyEvent } from './records.js';
 import { planWaves } from './waves.js';
 
@@ -38,6 +39,7 @@ export class BatchRunner {
   readonly group: string;
   readonly db: Database;
   readonly observe: Observe;
+  readonly pause: PauseGate;
   /** What the group reads: the handled events in every version, and the topics they lie in. */
   readonly types: readonly string[];
   readonly topics: readonly string[];
@@ -47,14 +49,16 @@ export class BatchRunner {
   constructor(options: RunnerOptions) {
     this.group = options.group;
     this.db = options.db;
+    this.pause = new PauseGate(options.db, options.group);
     this.observe = options.observe ?? observeNothing;
     this.handlers = handlersByType(options.handlers);
     this.types = [...this.handlers.keys()];
     this.topics = [...new Set(options.handlers.flatMap(({ definition }) => versionsOf(definition)).map(({ topic }) => topic))];
   }
 
-  /** Rejects only when the same batch may succeed later; the broker then waits and delivers it again. */
+  /** Rejects only when the same batch may succeed later, as ConsumerPaused where somebody wants it so; the broker then waits and delivers it again. */
   async run(records: readonly StoredRecord[], signal?: AbortSignal): Promise<void> {
+    if (await this.pause.isPaused()) throw new ConsumerPaused(this.group);
     const { incoming, letters } = this.read(records);
     if (letters.length > 0) {
       await saveDeadLetters(this.db, this.group, letters);

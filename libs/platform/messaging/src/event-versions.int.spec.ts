@@ -9,9 +9,9 @@ import { announce } from './announce.js';
 import { BatchRunner } from './batch-runner.js';
 import { type BrokerRecord, type StoredRecord } from './broker.js';
 import { EventLogBroker } from './event-log-broker.js';
+import { retryWaiting } from './operations/operations.js';
 import { readUnpublished } from './outbox-store.js';
 import { pause } from './pacer.js';
-import { releaseKey } from './parked-store.js';
 import { ParkedRetrier } from './parked-retrier.js';
 import { decode, type AnyEvent } from './records.js';
 
@@ -99,7 +99,7 @@ describe('an event in several versions', () => {
     expect((await t.admin<{ type: string }>(`SELECT event #>> '{headers,ce_type}' AS type FROM bookkeeping.parked`)).map(({ type }) => type)).toEqual(['book.opened.v1', 'book.opened.v1']);
     failing = () => undefined;
     retriers.push(new ParkedRetrier(runner));
-    await releaseKey(t.db, 'shelf', { topic: TOPIC, key: 'clm_1' });
+    for await (const { outcome } of retryWaiting(t.db, { key: 'clm_1' }, { name: 'ops', reason: 'mended' })) expect(outcome).toBe('done');
     await until(() => seen.length === 2);
     expect(data()).toEqual(['a', 'b'].map((note) => ['book.opened.v3', { bookId: 'clm_1', notes: [note], language: 'en' }]));
   });
