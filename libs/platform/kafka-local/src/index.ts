@@ -1,6 +1,6 @@
 export { LocalKafka, type LocalKafkaOptions } from './cluster.js';
 export { findJava, findMaven } from './java.js';
-export { fetchJars, type Jars, kafkaHome, type Progress } from './jars.js';
+export { canRunKafka, fetchJars, type Jars, kafkaHome, type Progress } from './jars.js';
 export { LocalKafkaNode } from './node.js';
 export { freePorts } from './ports.js';
 export { askMetadata } from './probe.js';

@@ -30,11 +30,27 @@ export interface Jars {
 /** Fetches the jars of the pinned Kafka unless they are there. */
 export async function fetchJars(progress: Progress, home = kafkaHome()): Promise<Jars> {
   const java = await findJava();
-  const pom = await readFile(POM);
-  const lib = path.join(home, `kafka-${KAFKA_VERSION}-${createHash('sha256').update(pom).digest('hex').slice(0, 8)}`);
+  const lib = await libFolder(home);
   if (!existsSync(lib)) await withLock(path.join(home, 'fetch.lock'), async () => existsSync(lib) || (await fetchInto(lib, progress)));
   const jars = (await readdir(lib)).filter((name) => name.endsWith('.jar')).sort();
   return { java, classPath: jars.map((jar) => path.join(lib, jar)).join(path.delimiter), archive: path.join(lib, `java-${java.version.replace(/[^\w.-]/g, '_')}.jsa`) };
+}
+
+/** What a local Kafka lacks here, in a sentence; undefined when it can run. Nothing is fetched. */
+export async function canRunKafka(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
+  try {
+    await findJava(env);
+    if (!existsSync(await libFolder(kafkaHome(env)))) findMaven(env);
+    return undefined;
+  } catch (error) {
+    if (error instanceof KafkaProblem) return error.message;
+    throw error;
+  }
+}
+
+/** Another version or another pom is another folder. */
+async function libFolder(home: string): Promise<string> {
+  return path.join(home, `kafka-${KAFKA_VERSION}-${createHash('sha256').update(await readFile(POM)).digest('hex').slice(0, 8)}`);
 }
 
 async function fetchInto(lib: string, progress: Progress): Promise<void> {
