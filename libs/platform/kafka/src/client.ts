@@ -1,0 +1,136 @@
+import kafkajs, { type Admin, type Cluster, type Consumer, type ISocketFactory, type Kafka, type LogEntry, type PartitionAssigner, type Producer, type SASLOptions } from 'kafkajs';
+import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
+
+// The one module that makes kafkajs clients: whatever the client needs put right is put right here.
+
+const { Kafka: Client, logLevel, Partitioners, PartitionAssigners } = kafkajs;
+
+const PENDING_CHECK_MS = 10;
+const INSIGNIFICANT_LEVEL = logLevel.INFO;
+
+// kafkajs 2.2.4 asks an idle connection 870 times a second whether something waits, and hands setTimeout negative numbers
+// (tulios/kafkajs#1751). Here the question is asked only while something waits.
+const scheduleWhileThrottled = RequestQueue.prototype.scheduleCheckPendingRequests;
+RequestQueue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue): void {
+  if (this.pending.length === 0) return;
+  if (this.throttledUntil > Date.now()) return scheduleWhileThrottled.call(this);
+  this.throttleCheckTimeoutId ??= setTimeout(() => {
+    this.throttleCheckTimeoutId = null;
+    this.checkPendingRequests();
+  }, PENDING_CHECK_MS);
+};
+
+/** Something the client has to say of its connections; never of what it carries. */
+export interface ClientNotice {
+  level: 'warn' | 'error';
+  component: string;
+  group?: string;
+  topic?: string;
+  /** The error's class or protocol name, where there is one. */
+  code?: string;
+}
+
+export interface KafkaSettings {
+  brokers: readonly string[];
+  /** `<service>-<instance>`: what the broker's logs and quotas call this process. */
+  clientId: string;
+  ssl?: boolean;
+  sasl?: SASLOptions;
+  /** How long the broker waits for a sign of life before it gives a member's partitions to others. */
+  sessionTimeoutMs?: number;
+  /** How long members have to let go and join again when the group changes. */
+  rebalanceTimeoutMs?: number;
+  onNotice?(notice: ClientNotice): void;
+  /** Makes the connections instead of the client itself, such as through a tunnel. */
+  socketFactory?: ISocketFactory;
+}
+
+const RETRY = { initialRetryTime: 300, maxRetryTime: 30_000, retries: 8 };
+
+/** Makes the clients of one process with the settings that keep the promises of the port. */
+export class KafkaClients {
+  private readonly kafka: Kafka;
+  readonly sessionTimeoutMs: number;
+  private readonly rebalanceTimeoutMs: number;
+
+  constructor(settings: KafkaSettings) {
+    const { brokers, clientId, ssl, sasl, socketFactory } = settings;
+    this.sessionTimeoutMs = settings.sessionTimeoutMs ?? 20_000;
+    this.rebalanceTimeoutMs = settings.rebalanceTimeoutMs ?? 60_000;
+    this.kafka = new Client({
+      brokers: [...brokers], clientId, ssl, sasl, socketFactory, connectionTimeout: 10_000, requestTimeout: 30_000, retry: RETRY,
+      logLevel: logLevel.WARN, logCreator: () => (entry) => { if (entry.level < INSIGNIFICANT_LEVEL) settings.onNotice?.(noticeOf(entry)); },
+    });
+  }
+
+  /** Retries are bounded, which kafkajs warns of: what is not published stays in the outbox, and that is the retry. */
+  producer(): Producer {
+    return this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner, retry: RETRY });
+  }
+
+  /** Never restarts itself: whoever runs it counts its crashes and makes a new one. */
+  consumer(groupId: string): Consumer {
+    return this.kafka.consumer({ ...this.consumerSettings(groupId), retry: { ...RETRY, restartOnFailure: async () => false } });
+  }
+
+  /** Reads records at an offset without being a member of any group; `connect` and `disconnect` are the consumer's. */
+  reader(): { consumer: Consumer; cluster: Cluster } {
+    let cluster: Cluster | undefined;
+    const keepCluster: PartitionAssigner = (parts) => {
+      cluster = parts.cluster;
+      return PartitionAssigners.roundRobin(parts);
+    };
+    const consumer = this.kafka.consumer({ ...this.consumerSettings('claimwright.reader'), retry: RETRY, partitionAssigners: [keepCluster] });
+    if (!cluster) throw new Error('This version of kafkajs does not hand its cluster to assigners');
+    return { consumer, cluster };
+  }
+
+  admin(): Admin {
+    return this.kafka.admin({ retry: RETRY });
+  }
+
+  /** For questions that are asked again and again: gives up soon. */
+  watcher(): Admin {
+    return this.kafka.admin({ retry: { ...RETRY, maxRetryTime: 1000, retries: 2 } });
+  }
+
+  private consumerSettings(groupId: string) {
+    return {
+      groupId, sessionTimeout: this.sessionTimeoutMs, heartbeatInterval: Math.min(3000, this.sessionTimeoutMs / 3), rebalanceTimeout: this.rebalanceTimeoutMs,
+      maxBytesPerPartition: 262_144, maxBytes: 2_097_152, maxWaitTimeInMs: 250, readUncommitted: false, allowAutoTopicCreation: false,
+    };
+  }
+}
+
+function noticeOf({ level, namespace, log }: LogEntry): ClientNotice {
+  const { message, error, groupId, topic } = log as { message: string; error?: unknown; groupId?: unknown; topic?: unknown };
+  const text = `${message} ${typeof error === 'string' ? error : ''}`;
+  return {
+    level: level === logLevel.WARN ? 'warn' : 'error', component: namespace,
+    ...(typeof groupId === 'string' && { group: groupId }), ...(typeof topic === 'string' && { topic }),
+    code: /KafkaJS\w+|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\bE[A-Z]{4,}\b/.exec(text)?.[0],
+  };
+}
+
+const BROKER_AWAY = new Set(['KafkaJSConnectionError', 'KafkaJSConnectionClosedError', 'KafkaJSBrokerNotFound', 'KafkaJSNoBrokerAvailableError', 'KafkaJSGroupCoordinatorNotFound', 'KafkaJSRequestTimeoutError']);
+
+function* chainOf(error: unknown): Generator<Error & { retriable?: boolean; type?: string }> {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1, current = current.cause) yield current;
+}
+
+/** True where no broker could be reached, which no new start of this process would change. */
+export function isBrokerAway(error: unknown): boolean {
+  return [...chainOf(error)].some(({ name }) => BROKER_AWAY.has(name));
+}
+
+/** As kafkajs decides it: retries used up, or a cause that may pass. */
+export function mayPass(error: unknown): boolean {
+  const chain = [...chainOf(error)];
+  return chain[0]?.name === 'KafkaJSNumberOfRetriesExceeded' || chain.at(-1)?.retriable === true;
+}
+
+/** The protocol's name for an error, or its class; never its message. */
+export function kafkaErrorCode(error: unknown): string {
+  const chain = [...chainOf(error)];
+  return chain.find(({ type }) => typeof type === 'string')?.type ?? chain.at(-1)?.name ?? 'not_an_error';
+}

@@ -1,0 +1,26 @@
+import { connect, type Socket } from 'node:net';
+import { type ISocketFactory } from 'kafkajs';
+
+/** Connections to the broker that can be cut, and frozen as if the machine behind them had stopped. */
+export class Wire {
+  private readonly sockets = new Set<Socket>();
+  private isCut = false;
+
+  readonly socketFactory: ISocketFactory = ({ host, port, onConnect }) => {
+    const socket = connect({ host, port }, onConnect);
+    this.sockets.add(socket);
+    socket.on('close', () => this.sockets.delete(socket));
+    if (this.isCut) socket.destroy(Object.assign(new Error('cut'), { code: 'ECONNREFUSED' }));
+    return socket;
+  };
+
+  /** From now on no connection lives or comes about. */
+  cut(): void {
+    this.isCut = true;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.isCut = false;
+  }
+}
