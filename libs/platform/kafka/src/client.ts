@@ -1,4 +1,4 @@
-import kafkajs, { type Admin, type Cluster, type Consumer, type ISocketFactory, type Kafka, type LogEntry, type PartitionAssigner, type Producer, type SASLOptions } from 'kafkajs';
+import kafkajs, { type Admin, type Cluster, type Consumer, type ISocketFactory, type Kafka, type LogEntry, type PartitionAssigner, type Producer, type RetryOptions, type SASLOptions } from 'kafkajs';
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 
 // The one module that makes kafkajs clients: whatever the client needs put right is put right here.
@@ -6,7 +6,6 @@ import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 const { Kafka: Client, logLevel, Partitioners, PartitionAssigners } = kafkajs;
 
 const PENDING_CHECK_MS = 10;
-const INSIGNIFICANT_LEVEL = logLevel.INFO;
 
 // kafkajs 2.2.4 asks an idle connection 870 times a second whether something waits, and hands setTimeout negative numbers
 // (tulios/kafkajs#1751). Here the question is asked only while something waits.
@@ -45,32 +44,31 @@ export interface KafkaSettings {
   socketFactory?: ISocketFactory;
 }
 
-const RETRY = { initialRetryTime: 300, maxRetryTime: 30_000, retries: 8 };
+const RETRIES = { initialRetryTime: 300, retries: 8 };
+const PUBLISHING = { ...RETRIES, maxRetryTime: 30_000 };
+// A consumer that sleeps half a minute between two tries finds its broker back half a minute late, and cannot be closed meanwhile.
+const CONSUMING = { ...RETRIES, maxRetryTime: 2000 };
+// For questions that are asked again and again.
+const WATCHING = { ...RETRIES, maxRetryTime: 1000, retries: 2 };
 
 /** Makes the clients of one process with the settings that keep the promises of the port. */
 export class KafkaClients {
-  private readonly kafka: Kafka;
   readonly sessionTimeoutMs: number;
   private readonly rebalanceTimeoutMs: number;
 
-  constructor(settings: KafkaSettings) {
-    const { brokers, clientId, ssl, sasl, socketFactory } = settings;
+  constructor(private readonly settings: KafkaSettings) {
     this.sessionTimeoutMs = settings.sessionTimeoutMs ?? 20_000;
     this.rebalanceTimeoutMs = settings.rebalanceTimeoutMs ?? 60_000;
-    this.kafka = new Client({
-      brokers: [...brokers], clientId, ssl, sasl, socketFactory, connectionTimeout: 10_000, requestTimeout: 30_000, retry: RETRY,
-      logLevel: logLevel.WARN, logCreator: () => (entry) => { if (entry.level < INSIGNIFICANT_LEVEL) settings.onNotice?.(noticeOf(entry)); },
-    });
   }
 
   /** Retries are bounded, which kafkajs warns of: what is not published stays in the outbox, and that is the retry. */
   producer(): Producer {
-    return this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner, retry: RETRY });
+    return this.client(PUBLISHING).producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner, retry: PUBLISHING });
   }
 
   /** Never restarts itself: whoever runs it counts its crashes and makes a new one. */
   consumer(groupId: string): Consumer {
-    return this.kafka.consumer({ ...this.consumerSettings(groupId), retry: { ...RETRY, restartOnFailure: async () => false } });
+    return this.client(CONSUMING).consumer({ ...this.consumerSettings(groupId), retry: { ...CONSUMING, restartOnFailure: async () => false } });
   }
 
   /** Reads records at an offset without being a member of any group; `connect` and `disconnect` are the consumer's. */
@@ -80,18 +78,27 @@ export class KafkaClients {
       cluster = parts.cluster;
       return PartitionAssigners.roundRobin(parts);
     };
-    const consumer = this.kafka.consumer({ ...this.consumerSettings('claimwright.reader'), retry: RETRY, partitionAssigners: [keepCluster] });
+    const consumer = this.client(WATCHING).consumer({ ...this.consumerSettings('claimwright.reader'), retry: WATCHING, partitionAssigners: [keepCluster] });
     if (!cluster) throw new Error('This version of kafkajs does not hand its cluster to assigners');
     return { consumer, cluster };
   }
 
   admin(): Admin {
-    return this.kafka.admin({ retry: RETRY });
+    return this.client(CONSUMING).admin({ retry: CONSUMING });
   }
 
-  /** For questions that are asked again and again: gives up soon. */
+  /** An admin that gives up soon. */
   watcher(): Admin {
-    return this.kafka.admin({ retry: { ...RETRY, maxRetryTime: 1000, retries: 2 } });
+    return this.client(WATCHING).admin({ retry: WATCHING });
+  }
+
+  /** Connections take their retries from here, whatever is asked of the part that uses them. */
+  private client(retry: RetryOptions): Kafka {
+    const { brokers, clientId, ssl, sasl, socketFactory, onNotice } = this.settings;
+    return new Client({
+      brokers: [...brokers], clientId, ssl, sasl, socketFactory, connectionTimeout: 10_000, requestTimeout: 30_000, retry,
+      logLevel: logLevel.WARN, logCreator: () => (entry) => onNotice?.(noticeOf(entry)),
+    });
   }
 
   private consumerSettings(groupId: string) {

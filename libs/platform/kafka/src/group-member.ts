@@ -2,7 +2,7 @@ import { type Observe, type Subscription } from '@claimwright/platform-messaging
 import { type Consumer } from 'kafkajs';
 import { isBrokerAway, kafkaErrorCode, mayPass, type KafkaClients } from './client.js';
 import { PartitionWorker } from './partition-worker.js';
-import { pause } from './pause.js';
+import { pause, within } from './pause.js';
 import { Progress } from './progress.js';
 
 const PARTITIONS_AT_ONCE = 3;
@@ -64,8 +64,10 @@ export class GroupMember {
     this.closing.abort();
     this.worker.close();
     // A member that leaves while it joins would be missed by the group until its session is over.
-    await Promise.race([this.running, pause(LEAVE_MS)]);
-    await this.consumer?.disconnect();
+    await within(LEAVE_MS, this.running);
+    await this.worker.idle();
+    // A broker that is away gets no goodbye: the client would go on trying.
+    await within(LEAVE_MS, this.consumer?.disconnect());
   }
 
   private crashed(error: unknown): void {

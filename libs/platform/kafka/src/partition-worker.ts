@@ -24,6 +24,7 @@ export class PartitionWorker {
   private readonly closing = new AbortController();
   private readonly failures = new Map<string, number>();
   private readonly busy = new Set<string>();
+  private readonly inHand = new Set<Promise<unknown>>();
   private generation = new AbortController();
 
   constructor(private readonly parts: WorkerParts) {}
@@ -37,6 +38,11 @@ export class PartitionWorker {
 
   close(): void {
     this.closing.abort();
+  }
+
+  /** Resolves when the subscription has nothing in hand any more. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.inHand);
   }
 
   /** Throws only what the client threw, since its consumer tells by that whether to join again. */
@@ -84,12 +90,15 @@ export class PartitionWorker {
     const deadline = setTimeout(() => lost.abort(), this.parts.deadlineMs);
     // Not awaited: a heartbeat that hangs must not hold a batch that is done. It only ever resolves.
     void beatUntil(done.signal, heartbeat, lost);
+    const handling = this.parts.subscription.onBatch(records, AbortSignal.any([this.closing.signal, generation, lost.signal]));
+    this.inHand.add(handling);
     try {
-      await this.parts.subscription.onBatch(records, AbortSignal.any([this.closing.signal, generation, lost.signal]));
+      await handling;
       return undefined;
     } catch (error) {
       return { cause: error };
     } finally {
+      this.inHand.delete(handling);
       clearTimeout(deadline);
       done.abort();
     }

@@ -11,3 +11,13 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.addEventListener('abort', done, { once: true });
   });
 }
+
+/** Waits for the work, or for this long; what has not ended by then goes on by itself. */
+export async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
+  const over = new AbortController();
+  try {
+    await Promise.race([work, pause(ms, over.signal)]);
+  } finally {
+    over.abort();
+  }
+}

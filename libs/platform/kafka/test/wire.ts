@@ -1,7 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { type ISocketFactory } from 'kafkajs';
 
-/** Connections to the broker that can be cut, and frozen as if the machine behind them had stopped. */
+const broken = (code: string): Error => Object.assign(new Error(`The wire was cut: ${code}`), { code });
+
+/** Connections to the broker that can be cut. */
 export class Wire {
   private readonly sockets = new Set<Socket>();
   private isCut = false;
@@ -10,14 +12,14 @@ export class Wire {
     const socket = connect({ host, port }, onConnect);
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
-    if (this.isCut) socket.destroy(Object.assign(new Error('cut'), { code: 'ECONNREFUSED' }));
+    if (this.isCut) socket.destroy(broken('ECONNREFUSED'));
     return socket;
   };
 
   /** From now on no connection lives or comes about. */
   cut(): void {
     this.isCut = true;
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.sockets) socket.destroy(broken('ECONNRESET'));
   }
 
   mend(): void {
