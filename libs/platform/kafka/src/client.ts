@@ -1,23 +1,7 @@
-import kafkajs, { type Admin, type Cluster, type Consumer, type ISocketFactory, type Kafka, type LogEntry, type PartitionAssigner, type Producer, type RetryOptions, type SASLOptions } from 'kafkajs';
-import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
-
-// The one module that makes kafkajs clients: whatever the client needs put right is put right here.
-
-const { Kafka: Client, logLevel, Partitioners, PartitionAssigners } = kafkajs;
-
-const PENDING_CHECK_MS = 10;
-
-// kafkajs 2.2.4 asks an idle connection 870 times a second whether something waits, and hands setTimeout negative numbers
-// (tulios/kafkajs#1751). Here the question is asked only while something waits.
-const scheduleWhileThrottled = RequestQueue.prototype.scheduleCheckPendingRequests;
-RequestQueue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue): void {
-  if (this.pending.length === 0) return;
-  if (this.throttledUntil > Date.now()) return scheduleWhileThrottled.call(this);
-  this.throttleCheckTimeoutId ??= setTimeout(() => {
-    this.throttleCheckTimeoutId = null;
-    this.checkPendingRequests();
-  }, PENDING_CHECK_MS);
-};
+import {
+  Kafka, logLevel, PartitionAssigners, Partitioners,
+  type Admin, type Cluster, type Consumer, type ISocketFactory, type LogEntry, type PartitionAssigner, type Producer, type RetryOptions, type SASLOptions,
+} from '@claimwright/platform-kafka-client';
 
 /** Something the client has to say of its connections; never of what it carries. */
 export interface ClientNotice {
@@ -95,7 +79,7 @@ export class KafkaClients {
   /** Connections take their retries from here, whatever is asked of the part that uses them. */
   private client(retry: RetryOptions): Kafka {
     const { brokers, clientId, ssl, sasl, socketFactory, onNotice } = this.settings;
-    return new Client({
+    return new Kafka({
       brokers: [...brokers], clientId, ssl, sasl, socketFactory, connectionTimeout: 10_000, requestTimeout: 30_000, retry,
       logLevel: logLevel.WARN, logCreator: () => (entry) => onNotice?.(noticeOf(entry)),
     });

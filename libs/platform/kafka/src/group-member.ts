@@ -1,5 +1,5 @@
 import { type Observe, type Subscription } from '@claimwright/platform-messaging';
-import { type Consumer } from 'kafkajs';
+import { type Consumer } from '@claimwright/platform-kafka-client';
 import { isBrokerAway, kafkaErrorCode, mayPass, type KafkaClients } from './client.js';
 import { PartitionWorker } from './partition-worker.js';
 import { pause, within } from './pause.js';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type StoredRecord } from '@claimwright/platform-messaging';
-import { type KafkaMessage } from 'kafkajs';
+import { type KafkaMessage } from '@claimwright/platform-kafka-client';
 
 /** A record as others may have written it: bytes become text, nothing is parsed, and what is no text is marked instead of thrown. */
 export function toStoredRecord(topic: string, partition: number, message: Pick<KafkaMessage, 'key' | 'value' | 'headers' | 'offset' | 'timestamp'>): StoredRecord {

@@ -1,5 +1,5 @@
 import { type GroupLag } from '@claimwright/platform-messaging';
-import { type Admin, type Cluster } from 'kafkajs';
+import { type Admin, type Cluster } from '@claimwright/platform-kafka-client';
 import { type KafkaClients } from './client.js';
 
 interface Behind {

@@ -1,5 +1,5 @@
 import { failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
-import { type Batch, type EachBatchPayload } from 'kafkajs';
+import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';
 

@@ -1,5 +1,5 @@
 import { type BrokerRecord } from '@claimwright/platform-messaging';
-import { type Producer } from 'kafkajs';
+import { type Producer } from '@claimwright/platform-kafka-client';
 import { type KafkaClients } from './client.js';
 
 const BATCH_RECORDS_MAX = 500;

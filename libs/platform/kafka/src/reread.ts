@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ReplayRange, type StoredRecord } from '@claimwright/platform-messaging';
-import { type Admin, type EachBatchPayload } from 'kafkajs';
+import { type Admin, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { type KafkaClients } from './client.js';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { type ISocketFactory } from 'kafkajs';
+import { type ISocketFactory } from '@claimwright/platform-kafka-client';
 
 const broken = (code: string): Error => Object.assign(new Error(`The wire was cut: ${code}`), { code });
 
