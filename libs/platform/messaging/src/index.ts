@@ -1,10 +1,9 @@
 export { announce } from './announce.js';
 export { BatchRunner, type EventHandler, type RunnerOptions } from './batch-runner.js';
-export { type Broker, type BrokerRecord, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
+export { type Broker, type BrokerRecord, type GroupLag, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
 export { type BusMember, type ClaimBusOptions, ClaimBusServer } from './claim-bus-server.js';
 export { EventLogBroker, type EventLogOptions } from './event-log-broker.js';
 export { eventLogSchema } from './event-log-schema.js';
-export { type GroupLag } from './event-log-store.js';
 export { type Failpoint, failpoint } from './failpoint.js';
 export { failureCode, isTransient } from './failures.js';
 export { type JanitorOptions, startJanitor, sweep } from './janitor.js';
