@@ -59,6 +59,9 @@ describe('elements in their order', () => {
         else expect(refusalOf(write).code).toBe('unwritable_value');
       }),
     );
+    expect(refusalOf(() => written((out, at) => out.putPeriod(at, 1, '2026-03-02', ''))).code).toBe('unwritable_value');
+    expect(refusalOf(() => written((out, at) => out.putPeriod(at, 1, '', '2026-03-02'))).code).toBe('unwritable_value');
+    expect(written((out, at) => out.putDate(out.putDate(out.putDate(at, 1, '2000-01-01'), 2, '2026-03-02'), 3, '2026-03-02'))).toBe('ZZZ*20000101*20260302*20260302~');
     expect(written((out, at) => out.putPeriod(at, 1, '2026-03-02', '2026-03-04'))).toBe('ZZZ*RD8*20260302-20260304~');
     expect(written((out, at) => out.putPeriod(at, 1, '2026-03-02', undefined))).toBe('ZZZ*D8*20260302~');
   });
