@@ -123,6 +123,11 @@ describe('the group', () => {
     expect(toldOf(fileOf([CLAIM], changes))).toEqual(['set_not_of_group ST01 IK502=6']);
   });
 
+  it('of a type that is not known holds no set of a known one', () => {
+    const changes = { GS: 'GS*QQ*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1' };
+    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['set_not_of_group ST01 IK502=6']);
+  });
+
   it('is told once of a run of segments between its sets', () => {
     expect(toldOf(fileOf([CLAIM, ['REF*A*1', 'REF*B*2'], second('0002')], { GE: 'GE*2*1' }))).toEqual(['segment_outside_set REF ']);
   });
@@ -135,6 +140,7 @@ describe('the set', () => {
     ['SE is missing', [without('SE')], 'trailer_missing SE IK502=2'],
     ['its control number is missing', [claimWith({ ST: 'ST*837**005010X222A1', SE: 'SE*26*' })], 'invalid_control_number ST02 IK502=7'],
     ['its control number comes twice', [CLAIM, CLAIM], 'duplicate_control_number ST02 IK502=23'],
+    ['it does not name the guide that its own guide wants named', [claimWith({ ST: 'ST*837*0001' })], 'required_element_missing ST03 IK304=8,IK403=1'],
     ['its guide is not that of the group', [claimWith({ ST: 'ST*837*0001*005010X222' })], 'guide_differs ST03 IK502=I6'],
   ])('is at fault where %s', (_what, sets, expected) => {
     expect(toldOf(fileOf(sets))).toContain(expected);
