@@ -90,7 +90,7 @@ export class Envelope {
     if (segment.length(2) !== 6 || !isDate6(segment.bytes, segment.start(2))) tell(2, ' is not a day of the calendar written as YYMMDD.');
     if (segment.length(3) !== 4 || !isTime(segment.bytes, segment.start(3), 4)) tell(3, ' is not a time of day written as HHMM.');
     if (!/^[AER]$/.test(segment.text(4))) tell(4, ' (acknowledgment code) must be A, E or R.');
-    if (!/^0[0-3]\d$/.test(segment.text(5))) tell(5, ' (note code) must be a code from 000 to 031.');
+    if (!/^0([0-2]\d|3[01])$/.test(segment.text(5))) tell(5, ' (note code) must be a code from 000 to 031.');
   }
 
   /** IEA; `found` is what was counted. */
@@ -105,6 +105,9 @@ export class Envelope {
     }
     if (!sameNumber(iea.text(2), interchange.control)) {
       this.fault({ code: 'control_numbers_differ', element: 2, ack: 'TA105=001', text: ' differs from the interchange control number of the header, ISA13.' });
+    }
+    if (interchange.groups + interchange.acknowledgements === 0) {
+      this.fault({ code: 'interchange_empty', ack: 'TA105=024', text: ' ends an interchange that holds neither a functional group nor a TA1.' });
     }
     this.tooMany(2, 'TA105=022');
     this.endInterchange();
@@ -164,6 +167,8 @@ export class Envelope {
     if (!sameNumber(ge.text(2), group.control)) {
       this.fault({ code: 'control_numbers_differ', element: 2, ack: 'AK905=4', text: ' differs from the group control number of the header, GS06.' });
     }
+    // No code of AK905 fits; with no set accepted, AK901 is R.
+    if (group.sets === 0) this.fault({ code: 'group_empty', text: ' ends a group without a transaction set.' });
     this.tooMany(2, 'TA105=024');
     const claimed = ge.integer(1);
     this.endGroup(Number.isNaN(claimed) ? 0 : claimed);

@@ -68,6 +68,10 @@ describe('the interchange', () => {
     expect(toldOf(fileOf([CLAIM]) + fileOf([CLAIM]))).toEqual(['duplicate_control_number ISA13 TA105=025']);
   });
 
+  it('holds something', () => {
+    expect(toldOf(fileOf([], { GS: '', GE: '', IEA: 'IEA*0*000000001' }))).toEqual(['interchange_empty IEA TA105=024']);
+  });
+
   it('may hold a TA1 alone', () => {
     const text = fileOf([], { GS: '', GE: 'TA1*000000050*260303*1200*A*000' });
     expect(toldOf(text.replace('IEA*1', 'IEA*0'))).toEqual([]);
@@ -115,7 +119,11 @@ describe('the group', () => {
 
   it('has a control number of its own', () => {
     const changes = { GE: 'GE*1*1~\nGS*HC*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1~\nGE*0*1', IEA: 'IEA*2*000000001' };
-    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['duplicate_control_number GS06 AK905=19']);
+    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['duplicate_control_number GS06 AK905=19', 'group_empty GE ']);
+  });
+
+  it('holds a set', () => {
+    expect(toldOf(fileOf([]))).toEqual(['group_empty GE ']);
   });
 
   it('holds sets of its type only', () => {
