@@ -6,7 +6,7 @@ import { Kafka, logLevel } from './index.js';
 
 const require = createRequire(import.meta.url);
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => { jest.restoreAllMocks(); });
 
 describe('the remedy for the idle timer of kafkajs', () => {
   it('is for the version that it was tried with', () => {
