@@ -25,7 +25,7 @@ const create = async (options: Partial<LocalKafkaOptions> = {}): Promise<LocalKa
   made.push(kafka);
   return kafka;
 };
-const clientOf = (brokers: string[]) => new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING });
+const clientOf = (brokers: string[]) => new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING, requestTimeout: 5_000 });
 
 /** A client meets dead nodes in a cluster that is changing, and tries again. */
 async function eventually<T>(work: () => Promise<T>): Promise<T> {
@@ -178,6 +178,7 @@ describeLocalKafka('a local Kafka', () => {
     await three.node(3).kill();
     await expect(write(three.brokers, 'claims', 'by one', 1)).rejects.toThrow();
     await Promise.all([three.node(2).start(), three.node(3).start()]);
+    await three.inSync();
     await three.node(1).kill();
     expect((await eventually(() => valuesOf(three.brokers, 'claims', 1)))[0]).toBe('by two');
   }, WAIT_MS);
