@@ -267,5 +267,5 @@ function segmentEvent(values: Values): SegmentEvent {
 }
 
 function partEvent({ part, value, level }: ReadPart): X12Event {
-  return { kind: 'part', part: part.name, value, ...(level ? { level } : {}) };
+  return level === undefined ? { kind: 'part', part: part.name, value } : { kind: 'part', part: part.name, value, level };
 }
