@@ -177,7 +177,7 @@ export class Payers {
   endClaim(charge: number): void {
     for (let at = 0; at < this.count; at++) {
       const payer = this.payers[at] as Payer;
-      if (payer.hasLines || payer.adjusted) this.balance(payer, charge);
+      if (payer.hasLines || payer.adjusted || (payer.told && !this.hasUnknown)) this.balance(payer, charge);
       if (this.situations) this.situation(payer);
     }
   }
