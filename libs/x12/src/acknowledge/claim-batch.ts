@@ -8,7 +8,8 @@ type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
 
 /** Statuses of one claim; what is beyond says nothing new to who has to correct it. */
 const STATUSES_MAX = 20;
-const HOLD_AT = 32 * 1024;
+/** Text becomes bytes early: a long one would outlive the collections of young values, and be kept until an old one. */
+const HOLD_AT = 4 * 1024;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 /** Findings that wait for their claim. */

@@ -97,6 +97,7 @@ export class SetChecks {
   private tellLoop(fault: LoopFault): void {
     const told = loopFault(this.guide, fault, this.tracker.path(fault.loop), this.journal.segment.text(0));
     this.journal.report({ ...told, segmentNumber: fault.segmentNumber - this.first + 1 });
+    if (fault.code === 'required_segment_missing' && this.guide.loops[fault.loop]?.trigger === fault.usage) this.rules.lose(fault.loop);
   }
 
   /** An error belongs to the unit whose segments it is about: the open one, or the one that has just ended. */

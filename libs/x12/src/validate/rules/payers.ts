@@ -90,6 +90,18 @@ export class Payers {
     this.order[++this.count] = order;
   }
 
+  /** A 2320 without SBR: it may be the payer of any line. */
+  losePayer(): void {
+    this.payer = undefined;
+    this.hasUnknown = true;
+  }
+
+  /** A 2430 without SVD: any payer may have decided it. */
+  loseDecision(): void {
+    this.decider = undefined;
+    for (const payer of this.payers) payer.linesPaid = payer.linePaid = NaN;
+  }
+
   /** 2320 CAS. */
   adjust(segment: Segment): void {
     if (!this.payer) return;
