@@ -124,6 +124,10 @@ describe('coordination of benefits', () => {
     expect(faultsOf(unadjusted, P)).toEqual([expect.objectContaining({ code: 'payer_paid_out_of_balance', severity: 'warning' })]);
   });
 
+  it('does not judge what a payer paid where the payer of a line is lost', () => {
+    expect(check(without(SECONDARY, 'SVD'))).toEqual([]);
+  });
+
   it('adds up the parts of a line that a payer took apart', () => {
     const apart = after(changed(SECONDARY, 'SVD*11111*80', 'SVD*11111*30*HC:99212**1'), 'CAS*PR*2*5', 'DTP*573*D8*20260201', 'SVD*11111*50*HC:99211**1');
     expect(check(apart)).toEqual([]);
