@@ -119,7 +119,8 @@ export class Claims implements Family {
       const message = `CLM02 charges ${dollars(charge)}, but its lines add up to ${dollars(lineCharges)}`;
       this.reporter.fault('claim_charge_not_sum_of_lines', this.claim, { element: 2, value: (charge / 100).toFixed(2), message });
     }
-    this.payers.endClaim(charge);
+    // What a payer paid of lines that are missing cannot be told.
+    this.payers.endClaim(this.lines > 0 ? charge : NaN);
   }
 
   lose(loop: number): void {
