@@ -50,6 +50,7 @@ export const RULES = {
   hl_parent_wrong: { ...SITUATION, guides: LEVELS, place: 'HL02', sentence: 'HL02 is HL01 of the open level above.', source: 'HL02' },
   hl_child_flag_wrong: { ...WRONG_HERE, guides: LEVELS, place: 'HL04', sentence: 'HL04 is 1 where a level below follows, 0 where none does.', source: 'HL04' },
   patient_loop_for_subscriber: { ...WRONG_HERE, guides: CLAIMS, place: '2000B SBR02', sentence: 'SBR02 18 says that the subscriber is the patient, so no loop 2000C follows.', source: '2000B SBR02, 2000C' },
+  claim_missing: { ...SEGMENT_DUE, guides: CLAIMS, place: '2300 CLM', sentence: 'A subscriber who is the patient (SBR02 18) has a claim.', source: '2000B SBR02, 2300' },
   patient_unknown: { ...SITUATION, guides: CLAIMS, place: '2300 CLM', sentence: 'A claim below the subscriber is for the subscriber, so SBR02 is 18.', source: '2000B SBR02, 2000C' },
   patient_data_missing: { ...SEGMENT_DUE, guides: CLAIMS, place: '2010BA N3, N4, DMG', sentence: 'A subscriber who is the patient is sent with address, birth date and sex.', source: '2010BA N3, N4, DMG' },
   member_id_missing: { ...ELEMENT_DUE, guides: CLAIMS, place: '2010BA NM109', sentence: 'A subscriber who is a person has a member number.', source: '2010BA NM109' },
@@ -89,7 +90,8 @@ export const RULES = {
   remark_missing: { ...ELEMENT_DUE, severity: 'warning', ack: ['situational'], guides: ['835'], place: '2100, 2110 CAS02', sentence: 'A reason code whose text asks for a remark code has one in the claim (MIA, MOA or LQ).', source: 'list of claim adjustment reason codes' },
   adjustment_group_wrong: { ...WRONG_HERE, severity: 'warning', ack: ['situational'], guides: ['835'], place: '2100, 2110 CAS01', sentence: 'A reason code that is for some group codes only stands with one of these.', source: 'list of claim adjustment reason codes' },
   drug_code_malformed: { ...MALFORMED, severity: 'warning', guides: ['837P', '837I'], place: '2410 LIN03', sentence: 'A national drug code (LIN02 N4) is eleven digits.', source: '2410 LIN' },
-  status_trace_missing: { ...SEGMENT_DUE, guides: ['276'], place: '2200D TRN', sentence: 'A status request about the subscriber has a trace number.', source: '2200D TRN' },
+  inquiry_missing: { ...SEGMENT_DUE, guides: ['270'], place: '2110C EQ', sentence: 'A question about the subscriber (2000C HL04 0) says what is asked.', source: '2110C EQ' },
+  status_trace_missing: { ...SEGMENT_DUE, guides: ['276', '277'], place: '2200D TRN', sentence: 'A status request or answer about the subscriber has a trace number.', source: '2200D TRN' },
   acknowledged_verdict_wrong: { ...SITUATION, guides: ['999', '997'], place: 'ST AK901', sentence: 'AK901 says A or E where all sets are accepted, P where some are, R where none is.', source: 'AK901' },
 
   code_unknown: { ...CODE, guides: ALL, place: 'elements with an external list', sentence: 'A code is on the list that its owner keeps.', source: 'Appendix A, external code sources' },

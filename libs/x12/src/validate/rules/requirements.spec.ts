@@ -54,6 +54,11 @@ describe('what something else calls for', () => {
     expect(check(after(changed(CLAIM, 'HL*2', 'HL*2*1*22*1'), 'NM1*PR', ...PATIENT))).toEqual(['patient_loop_for_subscriber 2000B SBR02 @12']);
   });
 
+  it('is a claim for a subscriber who is the patient', () => {
+    const first = CLAIM.findIndex((text) => text.startsWith('CLM'));
+    expect(check([...CLAIM.slice(0, first), `SE*${first + 1}*0001`])).toEqual(['claim_missing 2000B CLM @12']);
+  });
+
   it('is a member number of a person', () => {
     const name = 'NM1*IL*1*DOE*ANN';
     const required = guideFor('837', P)?.segments.find(({ id, elements }) => id === 'NM1' && elements[0]?.codes?.includes('IL'))?.elements[8]?.usage === 'R';
