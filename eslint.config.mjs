@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/layers.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/.dist-*/**', '**/node_modules/**', '.nx/**', '.claimwright/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', '**/.dist-*/**', '**/node_modules/**', '.nx/**', '.claimwright/**', '.kafka/**', 'coverage/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

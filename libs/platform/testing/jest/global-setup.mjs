@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { openKafkaHost, VARIABLE as KAFKA } from './kafka-host.mjs';
 import { newRunDir, PARENT, removeServer, VARIABLE } from './test-run.mjs';
 
 function isAlive(pid) {
@@ -16,4 +17,5 @@ export default async function setUp() {
   const left = existsSync(PARENT) ? readdirSync(PARENT).filter((name) => /^run-\d+-/.test(name) && !isAlive(Number(name.split('-')[1]))) : [];
   for (const name of left) await removeServer(path.join(PARENT, name));
   process.env[VARIABLE] = newRunDir();
+  process.env[KAFKA] = await openKafkaHost();
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataOf, type EventDefinition } from '@claimwright/contracts';
 import { type OrgId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
@@ -89,14 +88,5 @@ export class ServiceApp {
 
   async close(): Promise<void> {
     for (const step of this.undo) await step();
-  }
-}
-
-/** Reads until what is read is as wanted, for ten seconds. */
-export async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    const value = await read();
-    if (wanted(value) || tries > 400) return value;
-    await sleep(25);
   }
 }

@@ -1,4 +1,5 @@
-const HOLD_AT = 32 * 1024;
+/** Text becomes bytes early: a long one would outlive the collections of young values, and be kept until an old one. */
+const HOLD_AT = 4 * 1024;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 

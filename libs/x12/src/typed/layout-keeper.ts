@@ -1,3 +1,4 @@
+import { byteText } from '../scan/text.js';
 import { EventWriter } from './event-writer.js';
 import type { X12Event } from './events.js';
 import { fingerprint } from './fingerprint.js';
@@ -26,7 +27,7 @@ export class LayoutKeeper {
     const source = this.bytes.subarray(this.from, this.from + length);
     this.from += length;
     if (!canBeWritten || !isSame(written, source)) {
-      event.asWritten = { text: toText(source), segments, fingerprint: fingerprint(written) };
+      event.asWritten = { text: byteText(source), segments, fingerprint: fingerprint(written) };
       out.segments = mark.segments + segments;
     }
     out.rewind({ ...out.mark(), length: 0 });
@@ -48,11 +49,4 @@ function isSame(one: Uint8Array, two: Uint8Array): boolean {
   if (one.length !== two.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== two[at]) return false;
   return true;
-}
-
-/** A character for each byte. */
-function toText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4_096) text += String.fromCharCode(...bytes.subarray(at, at + 4_096));
-  return text;
 }
