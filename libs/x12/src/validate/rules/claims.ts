@@ -124,7 +124,7 @@ export class Claims implements Family {
   }
 
   lose(loop: number): void {
-    switch (this.losses[loop]) {
+    switch (this.losses[loop] as number) {
       case CLAIM:
         this.charge = NaN;
         return this.forget();
