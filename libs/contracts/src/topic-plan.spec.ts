@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALL_EVENTS, deadLetterTopic, LISTENERS, TOPICS, topicsOf, type Topic } from './index.js';
+import { ALL_EVENTS, deadLetterTopic, LISTENERS, requiredTopics, TOPICS, topicsOf, type Topic } from './index.js';
 
 const cluster = topicsOf('cluster');
 const DAY_MS = 86_400_000;
+
+describe('requiredTopics', () => {
+  it('are the logs that a service writes and those that its group reads', () => {
+    expect(requiredTopics('eligibility')).toEqual(['claimwright.coding.encounter.v1', 'claimwright.eligibility.coverage.v1']);
+    expect(requiredTopics('claim-submission').toSorted()).toEqual(TOPICS.map(({ name }) => name).toSorted());
+    expect(requiredTopics('nobody')).toEqual([]);
+  });
+});
 
 describe('topicsOf', () => {
   it('has every topic as a log of 12 partitions that survives the loss of a broker', () => {

@@ -70,3 +70,8 @@ export function topicsOf(size: ClusterSize, { topics = TOPICS, states = STATE_TO
   }));
   return [...topics.map(stream('log')), ...states.map(stream('state')), ...[...topics, ...states].flatMap(deadLetters)];
 }
+
+/** The topics without which a service cannot run: those that it announces on, and those that its group listens to. */
+export function requiredTopics(service: string): string[] {
+  return topicsOf('single').filter(({ kind, writer, groups }) => kind === 'log' && (writer === service || groups.includes(service))).map(({ name }) => name);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ReplayRange, type StoredRecord } from '@claimwright/platform-messaging';
-import { type Admin, type EachBatchPayload } from '@claimwright/platform-kafka-client';
+import { type Admin, type Consumer, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { type KafkaClients } from './client.js';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';
@@ -11,9 +11,11 @@ export const REREAD_PREFIX = 'claimwright.reread.';
 const HANDED_OVER_MAX = 500;
 const HEARTBEAT_MS = 1000;
 
+const GROUP_ID_NOT_FOUND = 69;
+
 interface Stretch {
   partition: number;
-  from: bigint;
+  next: bigint;
   /** Exclusive. */
   to: bigint;
 }
@@ -21,8 +23,8 @@ interface Stretch {
 type OnBatch = (records: StoredRecord[]) => Promise<void>;
 
 /**
- * Reads what a topic took in between two moments through a group of its own, which starts at the first of them and is deleted
- * afterwards. Exact where the broker stamps records as it appends them; nothing is kept but the batch in hand.
+ * Reads what a topic took in between two moments through a group of its own, which commits nothing and is deleted afterwards. Exact
+ * where the broker stamps records as it appends them; nothing is kept but the batch in hand.
  */
 export async function reread(clients: KafkaClients, range: ReplayRange, onBatch: OnBatch): Promise<void> {
   const admin = clients.admin();
@@ -31,11 +33,10 @@ export async function reread(clients: KafkaClients, range: ReplayRange, onBatch:
     const stretches = await stretchesOf(admin, range);
     if (stretches.length === 0) return;
     const group = REREAD_PREFIX + randomUUID();
-    await admin.setOffsets({ groupId: group, topic: range.topic, partitions: stretches.map(({ partition, from }) => ({ partition, offset: String(from) })) });
     try {
-      await readStretches({ clients, group, topic: range.topic, stretches }, onBatch);
+      await new Rereader(clients.consumer(group), range.topic, stretches).run(onBatch);
     } finally {
-      await admin.deleteGroups([group]);
+      await deleteGroup(admin, group);
     }
   } finally {
     await admin.disconnect();
@@ -46,42 +47,71 @@ async function stretchesOf(admin: Admin, { topic, from, to }: ReplayRange): Prom
   const first = await admin.fetchTopicOffsetsByTimestamp(topic, from.getTime());
   const end = await admin.fetchTopicOffsetsByTimestamp(topic, to.getTime());
   return first
-    .map(({ partition, offset }) => ({ partition, from: BigInt(offset), to: BigInt(end.find((one) => one.partition === partition)?.offset ?? offset) }))
-    .filter((stretch) => stretch.from < stretch.to);
+    .map(({ partition, offset }) => ({ partition, next: BigInt(offset), to: BigInt(end.find((one) => one.partition === partition)?.offset ?? offset) }))
+    .filter((stretch) => stretch.next < stretch.to);
 }
 
-async function readStretches({ clients, group, topic, stretches }: { clients: KafkaClients; group: string; topic: string; stretches: readonly Stretch[] }, onBatch: OnBatch): Promise<void> {
-  const left = new Map(stretches.map((stretch) => [stretch.partition, stretch.to]));
-  let finish: () => void = () => undefined;
-  let fail: (error: unknown) => void = finish;
-  const finished = new Promise<void>((resolve, reject) => { finish = resolve; fail = reject; });
-  finished.catch(() => undefined);   // it may fail before it is waited for
-  const consumer = clients.consumer(group);
-  consumer.on('consumer.crash', ({ payload }) => fail(payload.error));
-  const eachBatch = async (payload: EachBatchPayload): Promise<void> => {
-    const { batch, commitOffsetsIfNecessary, resolveOffset } = payload;
-    const end = left.get(batch.partition);
-    if (end === undefined) return void payload.pause();
+async function deleteGroup(admin: Admin, group: string): Promise<void> {
+  try {
+    await admin.deleteGroups([group]);
+  } catch (error) {
+    // A group that never came about, or that the broker has forgotten already.
+    const { groups } = error as { groups?: { errorCode?: number }[] };
+    if (groups?.every(({ errorCode }) => errorCode === GROUP_ID_NOT_FOUND) !== true) throw error;
+  }
+}
+
+class Rereader {
+  private readonly left: Map<number, Stretch>;
+  private finish: () => void = () => undefined;
+  private fail: (error: unknown) => void = () => undefined;
+
+  constructor(private readonly consumer: Consumer, private readonly topic: string, stretches: readonly Stretch[]) {
+    this.left = new Map(stretches.map((stretch) => [stretch.partition, stretch]));
+  }
+
+  async run(onBatch: OnBatch): Promise<void> {
+    const finished = new Promise<void>((resolve, reject) => { this.finish = resolve; this.fail = reject; });
+    finished.catch(() => undefined);   // it may fail before it is waited for
+    this.consumer.on('consumer.crash', ({ payload }) => this.fail(payload.error));
+    // Told before the first fetch, and again after each change of the group, which would otherwise begin at the beginning.
+    this.consumer.on('consumer.group_join', ({ payload }) => this.takePlaces(payload.memberAssignment[this.topic] ?? []));
     try {
-      const records = batch.messages.filter(({ offset }) => BigInt(offset) < end).map((message) => toStoredRecord(topic, batch.partition, message));
+      await this.consumer.connect();
+      await this.consumer.subscribe({ topics: [this.topic], fromBeginning: true });
+      await this.consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => this.take(payload, onBatch) });
+      await finished;
+    } finally {
+      await this.consumer.disconnect();
+    }
+  }
+
+  private takePlaces(partitions: readonly number[]): void {
+    for (const partition of partitions) {
+      const stretch = this.left.get(partition);
+      if (stretch) this.consumer.seek({ topic: this.topic, partition, offset: String(stretch.next) });
+      else this.consumer.pause([{ topic: this.topic, partitions: [partition] }]);
+    }
+  }
+
+  private async take(payload: EachBatchPayload, onBatch: OnBatch): Promise<void> {
+    const { batch, isStale, resolveOffset } = payload;
+    const stretch = this.left.get(batch.partition);
+    if (isStale()) return;
+    if (!stretch) return void payload.pause();
+    try {
+      const records = batch.messages.filter(({ offset }) => BigInt(offset) < stretch.to).map((message) => toStoredRecord(this.topic, batch.partition, message));
       for (let at = 0; at < records.length; at += HANDED_OVER_MAX) await aliveWhile(onBatch(records.slice(at, at + HANDED_OVER_MAX)), payload.heartbeat);
     } catch (error) {
-      fail(error);
+      this.fail(error);
       return void payload.pause();
     }
-    const next = BigInt(batch.lastOffset()) + 1n;
-    if (next >= end) left.delete(batch.partition);
-    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition: batch.partition, offset: String(next) }] }] });
+    stretch.next = BigInt(batch.lastOffset()) + 1n;
     resolveOffset(batch.lastOffset());
-    if (left.size === 0) finish();
-  };
-  try {
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
-    await finished;
-  } finally {
-    await consumer.disconnect();
+    if (stretch.next < stretch.to) return;
+    this.left.delete(batch.partition);
+    payload.pause();
+    if (this.left.size === 0) this.finish();
   }
 }
 

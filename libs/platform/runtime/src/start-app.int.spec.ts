@@ -206,7 +206,7 @@ describe('an application of two services on an empty database', () => {
     expect(text).toMatch(/claimwright_http_request_duration_seconds_count\{method="POST",route="\/v1\/notes",status="201"\} \d/);
     expect(text).toMatch(/claimwright_messages_total\{outcome="handled",owner="notes"/);
     expect(text).toMatch(/claimwright_outbox_events\{service="notes"\} 0/);
-    expect(text).toMatch(/claimwright_consumer_lag\{group="notes",topic="claimwright.notes.note.v1"\} 0/);
+    expect(text).toMatch(/claimwright_consumer_lag\{group="notes",topic="claimwright.notes.note.v1",partition="\d"\} 0/);
     expect(text).toMatch(/process_resident_memory_bytes \d/);
     expect(text).not.toMatch(/clm_|org_|req_|cw_live/);
   });

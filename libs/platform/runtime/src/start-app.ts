@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { requiredTopics } from '@claimwright/contracts';
 import { createHttpApp, type DocsOptions } from '@claimwright/platform-http';
 import { type Broker, ClaimBusServer, EventLogBroker, eventLogSchema, type Observe, Relay, startJanitor, startWorker } from '@claimwright/platform-messaging';
 import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/platform-persistence';
@@ -27,7 +28,7 @@ export interface AppOptions {
   database: DatabaseAccess;
   keys: KeyProvider;
   /** The event log in the database when not given. */
-  broker?(observe: Observe): Broker;
+  broker?: (observe: Observe) => Broker;
   /** For all services, such as their trading partners. */
   provide?: readonly Provider[];
   poolMax?: number;
@@ -68,6 +69,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const { databases, access, keyRing } = await openDatabases(options, urlOf, stack);
   const broker: Watched['broker'] = options.broker?.(metrics.observe) ?? new EventLogBroker({ url: urlOf(first.service.name), observe: metrics.observe });
   stack.defer(() => broker.close());
+  await assertTopics(broker, services);
   const relays = services.map(({ service }) => new Relay({ db: databaseOf(databases, service.name), broker, observe: metrics.observe }));
   for (const relay of relays) stack.defer(() => relay.stop());
 
@@ -97,6 +99,19 @@ async function prepareDatabase({ database, services }: AppOptions): Promise<(ser
   if ('urlOf' in database) return (service) => database.urlOf(service);
   await bootstrap(database.adminUrl, services.map(({ service }) => service), { secret: database.secret, shared: [eventLogSchema] });
   return (service) => roleUrl(database.adminUrl, service, database.secret);
+}
+
+/** Topics are made by whoever runs the broker, not by the services. */
+export class MissingTopicsError extends Error {
+  constructor(readonly topics: readonly string[]) {
+    super(`The broker lacks these topics:\n${topics.map((topic) => `  ${topic}`).join('\n')}\nMake them with: claimwright topics apply`);
+    this.name = 'MissingTopicsError';
+  }
+}
+
+async function assertTopics(broker: Watched['broker'], services: readonly ServiceModule[]): Promise<void> {
+  const missing = await broker.missingTopics?.([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
+  if (missing && missing.length > 0) throw new MissingTopicsError(missing);
 }
 
 async function openDatabases(options: AppOptions, urlOf: (service: string) => string, stack: AsyncDisposableStack): Promise<{ databases: Map<string, Database>; access: AccessStore; keyRing: KeyRing }> {

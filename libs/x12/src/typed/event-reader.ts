@@ -255,5 +255,5 @@ export class EventReader implements Machine<X12Event> {
 }
 
 function partEvent({ part, value, level }: ReadPart): X12Event {
-  return { kind: 'part', part: part.name, value, ...(level ? { level } : {}) };
+  return level === undefined ? { kind: 'part', part: part.name, value } : { kind: 'part', part: part.name, value, level };
 }

@@ -34,8 +34,8 @@ describe('elements in their order', () => {
 
   it('refuse even a code of the tables that holds a delimiter', () => {
     const delimiters = { element: 0x2a, component: 0x44, repetition: 0x5e, terminator: 0x7e };
-    expect(written((out, at) => out.putCode(at, 1, 'HE', 0x48, 0x45), { delimiters })).toBe('ZZZ*HE~');
-    expect(refusalOf(() => written((out, at) => out.putCode(at, 1, 'D8', 0x44, 0x38), { delimiters })).code).toBe('unwritable_character');
+    expect(written((out, at) => out.putCode(at, 1, 0x48, 0x45), { delimiters })).toBe('ZZZ*HE~');
+    expect(refusalOf(() => written((out, at) => out.putCode(at, 1, 0x44, 0x38), { delimiters })).code).toBe('unwritable_character');
   });
 
   it('make room for whatever comes', () => {

@@ -132,11 +132,11 @@ export class ElementWriter {
     return at;
   }
 
-  /** A code of two capital letters or digits, as text and as bytes. */
-  putCode(from: number, position: number, code: string, first: number, second: number): number {
+  /** A code of two capital letters or digits, as bytes. */
+  putCode(from: number, position: number, first: number, second: number): number {
     const { bytes } = this;
     bytes[from] = this.element;
-    if (this.odd || from > this.limit) return this.putChars(from + 1, position, code);
+    if (this.odd || from > this.limit) return this.putChars(from + 1, position, String.fromCharCode(first, second));
     bytes[from + 1] = first;
     bytes[from + 2] = second;
     return from + 3;
@@ -180,7 +180,7 @@ export class ElementWriter {
 
   /** A day or, where it has an end, a range of days, behind the qualifier that says which (D8, RD8). */
   putPeriod(from: number, position: number, first: string, last: string | undefined): number {
-    if (last === undefined) return this.putDate(this.putCode(from, position, 'D8', 0x44, 0x38), position + 1, first);
+    if (last === undefined) return this.putDate(this.putCode(from, position, 0x44, 0x38), position + 1, first);
     let at = this.putText(from, position, 'RD8');
     this.bytes[at] = this.element;
     at = this.putDay(at + 1, position + 1, first);
