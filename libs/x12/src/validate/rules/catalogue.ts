@@ -77,7 +77,7 @@ export const RULES = {
   billing_zip_not_nine_digits: { ...MALFORMED, severity: 'warning', guides: CLAIMS, place: '2010AA N403', sentence: "The billing provider's ZIP code in the United States has nine digits.", source: '2010AA N403' },
   state_missing: { ...ELEMENT_DUE, severity: 'warning', guides: CLAIMS, place: 'N402', sentence: 'An address without a country (N404) is in the United States, and has its state.', source: 'N402' },
   npi_check_digit: { snip: 4, severity: 'warning', ack: ['IK304=8', 'IK403=7', 'code-set'], guides: ALL, place: 'NM109, N104, REF*HPI', sentence: 'An NPI is ten digits, the last of them a Luhn check digit over 80840 and the number.', source: '45 CFR 162.406' },
-  dates_reversed: { ...MALFORMED, ack: ['IK304=8', 'IK403=8', 'situational'], guides: ALL, place: 'DTP03; 835 DTM02', sentence: 'A period does not end before it begins.', source: 'DTP03, format RD8' },
+  dates_reversed: { ...MALFORMED, ack: ['IK304=8', 'IK403=8', 'situational'], guides: ALL, place: 'DTP03; 835 DTM02; 837I HI*BI', sentence: 'A period does not end before it begins.', source: 'DTP03, format RD8' },
   date_after_creation: { ...SITUATION, severity: 'warning', guides: CLAIMS, place: '2400, 2300 DTP03; DMG02', sentence: 'A service or birth is not later than the day on which the file was made (BHT04).', source: 'BHT04' },
   payment_in_notice: { ...SITUATION, guides: ['835'], place: 'ST BPR02', sentence: 'Nothing is paid where BPR01 is H or BPR04 is NON.', source: 'BPR01, BPR04' },
   payment_negative: { ...SITUATION, guides: ['835'], place: 'ST BPR02', sentence: 'A payment is not below zero: what is owed is carried forward by PLB.', source: 'section 1.10.2.17, Balance forward' },
