@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
-interface RequestQueue { readonly pending: readonly unknown[]; scheduleCheckPendingRequests(): void }
+interface RequestQueue { readonly pending: readonly unknown[]; scheduleCheckPendingRequests(this: RequestQueue): void }
 
 const { prototype: queue } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue/index.js') as { prototype: RequestQueue };
-const schedule = queue.scheduleCheckPendingRequests as (() => void) | undefined;
+const { scheduleCheckPendingRequests: schedule } = queue as { scheduleCheckPendingRequests?: (this: RequestQueue) => void };
 if (schedule === undefined) throw new Error('kafkajs has no scheduleCheckPendingRequests any more: see whether its idle timer still needs a remedy');
 
 /**

@@ -7,7 +7,7 @@ import { fetchJars, type Jars, type Progress } from './jars.js';
 import { LocalKafkaNode } from './node.js';
 import { freePorts } from './ports.js';
 import { waitFor } from './processes.js';
-import { askMetadata } from './probe.js';
+import { askMetadata, underReplicated } from './probe.js';
 import { KafkaProblem } from './problem.js';
 import { type Address, type ClusterLayout, KAFKA_VERSION, type NodeLayout } from './settings.js';
 
@@ -98,6 +98,17 @@ export class LocalKafka {
     const all = await waitFor(async () => (await Promise.all(this.description.nodes.map(({ brokers }) => askMetadata(`${brokers.host}:${brokers.port}`))))
       .every((seen) => seen?.brokers.length === this.nodes.length), 60_000);
     if (!all) throw new KafkaProblem(`The nodes of ${this.dir} answer, but do not all know each other`);
+  }
+
+  /**
+   * Waits until every partition has all its copies up to date. A node is ready earlier than that, and killing another one
+   * in between leaves partitions without a leader.
+   */
+  async inSync(timeoutMs = 60_000): Promise<void> {
+    const [first] = this.description.nodes;
+    if (!first) return;
+    const all = await waitFor(async () => (await underReplicated(`${first.brokers.host}:${first.brokers.port}`)) === 0, timeoutMs);
+    if (!all) throw new KafkaProblem(`Partitions of ${this.dir} still lack copies after ${timeoutMs / 1000} s`);
   }
 
   /** Stops all nodes in order; data stays. */

@@ -19,7 +19,7 @@ export interface NewTopicOptions { partitions?: number; settings?: Readonly<Reco
 /** Starts the run's broker unless it runs: `const kafka = await testKafka()`, and `await kafka.close()` after all. */
 export async function testKafka(): Promise<TestKafka> {
   const brokers = await runningBrokers();
-  const admin = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.ERROR }).admin();
+  const admin = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   const made: string[] = [];
   const unique = (name: string) => `${name}-${process.pid}-${randomBytes(4).toString('hex')}`;
