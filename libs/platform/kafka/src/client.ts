@@ -103,15 +103,19 @@ function noticeOf({ level, namespace, log }: LogEntry): ClientNotice {
   };
 }
 
-const BROKER_AWAY = new Set(['KafkaJSConnectionError', 'KafkaJSConnectionClosedError', 'KafkaJSBrokerNotFound', 'KafkaJSNoBrokerAvailableError', 'KafkaJSGroupCoordinatorNotFound', 'KafkaJSRequestTimeoutError']);
+const BROKER_AWAY = new Set([
+  'KafkaJSConnectionError', 'KafkaJSConnectionClosedError', 'KafkaJSBrokerNotFound', 'KafkaJSNoBrokerAvailableError', 'KafkaJSGroupCoordinatorNotFound', 'KafkaJSRequestTimeoutError',
+  // A broker that has just come back, or is about to hand its groups to another.
+  'GROUP_LOAD_IN_PROGRESS', 'GROUP_COORDINATOR_NOT_AVAILABLE', 'NOT_COORDINATOR_FOR_GROUP',
+]);
 
 function* chainOf(error: unknown): Generator<Error & { retriable?: boolean; type?: string }> {
   for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1, current = current.cause) yield current;
 }
 
-/** True where no broker could be reached, which no new start of this process would change. */
+/** True where no broker could be reached or serve, which no new start of this process would change. */
 export function isBrokerAway(error: unknown): boolean {
-  return [...chainOf(error)].some(({ name }) => BROKER_AWAY.has(name));
+  return [...chainOf(error)].some(({ name, type }) => BROKER_AWAY.has(name) || (type !== undefined && BROKER_AWAY.has(type)));
 }
 
 /** As kafkajs decides it: retries used up, or a cause that may pass. */
