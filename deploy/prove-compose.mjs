@@ -75,6 +75,7 @@ async function proveStack(compose, env, url) {
   try {
     await compose(['up', '--detach', '--no-build']);
     await ready(url);
+    await until(async () => (await containersOf(compose, env)).filter(({ State }) => State.Running).every(({ State }) => State.Health.Status === 'healthy'));
     say(`the stack serves on ${url}`);
     await onlyOneDoor(compose, env);
     const key = await firstKey(compose);
@@ -94,8 +95,7 @@ async function proveStack(compose, env, url) {
 
 /** Nothing but the ingress is published, nothing of ours runs as root, and every process says that it is well. */
 async function onlyOneDoor(compose, env) {
-  const ids = (await compose(['ps', '--quiet'])).trim().split('\n');
-  const containers = JSON.parse(await run('docker', ['inspect', ...ids], { env, quiet: true }));
+  const containers = await containersOf(compose, env);
   const of = (container) => container.Config.Labels['com.docker.compose.service'];
   const published = containers.filter(({ NetworkSettings: { Ports } }) => Object.values(Ports).some((bindings) => bindings?.length > 0)).map(of);
   assert.deepEqual(published, ['ingress']);
@@ -103,6 +103,11 @@ async function onlyOneDoor(compose, env) {
   for (const name of ['postgres', 'kafka', 'simulator', 'ingress', ...SERVICES]) assert.equal(running.find((one) => of(one) === name)?.State.Health.Status, 'healthy', name);
   assert.deepEqual(running.filter((one) => one.Config.Image === APP && one.Config.User !== '1000:1000').map(of), []);
   say(`${running.length} containers are healthy, only the ingress is published, and no process of ours is root`);
+}
+
+async function containersOf(compose, env) {
+  const ids = (await compose(['ps', '--quiet'])).trim().split('\n');
+  return JSON.parse(await run('docker', ['inspect', ...ids], { env, quiet: true }));
 }
 
 async function firstKey(compose) {
