@@ -1,6 +1,7 @@
 import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { composite, isWritable, segmentText, writable } from './answer.js';
+import type { HeldText } from './held-text.js';
 import type { BatchDetails, ClaimDetails, ClaimLevels, PartyName } from '../validate/claim-details.js';
 import { type StatusCodes, statusOf } from './status-codes.js';
 
@@ -8,10 +9,6 @@ type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
 
 /** Statuses of one claim; what is beyond says nothing new to who has to correct it. */
 const STATUSES_MAX = 20;
-/** Text becomes bytes early: a long one would outlive the collections of young values, and be kept until an old one. */
-const HOLD_AT = 4 * 1024;
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder();
 /** Findings that wait for their claim. */
 const FINDINGS_MAX = 200;
 /** HL 1 is the source, 2 the receiver. */
@@ -26,9 +23,6 @@ export class ClaimBatch {
   rejectedCents = 0;
   /** Segments held. */
   segments = 0;
-  /** Their text, as bytes once there is enough of it: some 110 bytes a claim, where as many strings take four times that. */
-  private readonly held: Uint8Array[] = [];
-  private text = '';
   private levels = LEVELS_ABOVE;
   private providerLevel = 0;
   /** Offsets of the levels that stand open, by which a claim tells whether it needs its own. */
@@ -42,7 +36,10 @@ export class ClaimBatch {
     readonly set: SetEvent,
     /** STC02, CCYYMMDD. */
     private readonly processedOn: string,
+    /** The segments' text, some 110 bytes a claim. */
+    private readonly held: HeldText,
   ) {
+    held.clear();
     this.institutional = /X223|X292/.test(set.guide);
   }
 
@@ -102,17 +99,13 @@ export class ClaimBatch {
   }
 
   /** The segments of all claims, in pieces. */
-  *texts(): Generator<string> {
-    for (const bytes of this.held) yield DECODER.decode(bytes);
-    yield this.text;
+  texts(): Generator<string> {
+    return this.held.pieces();
   }
 
   private add(id: string, ...elements: readonly (string | undefined)[]): void {
-    this.text += segmentText(id, elements);
+    this.held.add(segmentText(id, elements));
     this.segments++;
-    if (this.text.length < HOLD_AT) return;
-    this.held.push(ENCODER.encode(this.text));
-    this.text = '';
   }
 }
 
