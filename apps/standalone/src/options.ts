@@ -19,6 +19,7 @@ Environment
   DATA_DIR       where data, keys and the embedded Postgres live (.claimwright)
   DATABASE_URL   use this Postgres instead of the embedded one; its user must be able to create roles and schemas
   DATABASE_ROLE_SECRET   what the services' database passwords are derived from (made and kept in DATA_DIR)
+  KAFKA_BROKERS  carry events over this Kafka (host:port, separated by commas); its topics must be there: claimwright topics apply
   LOG_LEVEL      debug, info, warn (unless told), error, silent
 `;
 

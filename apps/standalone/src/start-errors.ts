@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EmbeddedPostgresError, MigrationError } from '@claimwright/platform-persistence';
-import { ConfigError } from '@claimwright/platform-runtime';
+import { ConfigError, MissingTopicsError } from '@claimwright/platform-runtime';
 import { SealError } from '@claimwright/platform-security';
 import { OptionsError, type StandaloneOptions } from './options.js';
 
@@ -12,7 +12,7 @@ const MAY_NOT = '42501';
 
 /** What to tell the user of an error that is no fault of ours; undefined for one that is. */
 export function sentenceOf(error: unknown, options: StandaloneOptions | undefined): string | undefined {
-  if ([StartError, OptionsError, ConfigError, EmbeddedPostgresError, MigrationError].some((ours) => error instanceof ours)) return (error as Error).message;
+  if ([StartError, OptionsError, ConfigError, MissingTopicsError, EmbeddedPostgresError, MigrationError].some((ours) => error instanceof ours)) return (error as Error).message;
   if (error instanceof SealError && options) return `The key file ${path.join(options.dataDir, 'master-key')} does not open this database's data. Put back the one that belongs to it, or give a new database its own DATA_DIR.`;
   const { code = '', syscall, path: at } = (error ?? {}) as { code?: string; syscall?: string; path?: string };
   if (syscall === 'listen') return `Cannot listen on port ${options?.port} (${code}). Stop what listens there, or set PORT to another.`;

@@ -1,10 +1,16 @@
 export * from './define-event.js';
 export * from './sealed-field.js';
 export * from './validate.js';
+export * from './upcast.js';
 export * from './topics.js';
+export * from './topic-plan.js';
+export * from './listeners.js';
 export * from './all-events.js';
+export { breaches, contractOf, everyVersion, goldenRecord, isSameContract, type Contract, type GoldenRecord, type Release } from './compatibility/releases.js';
+export { exposuresIn, NOT_PERSONAL, walkSchema, type Exposure } from './personal.js';
 export { renderContractDocs, type RenderedFile } from './docs.js';
-export { CLOUD_EVENT_HEADERS } from './cloud-event.js';
+export { renderEventsPage } from './events-page/page.js';
+export { CLOUD_EVENT_HEADERS, DEAD_LETTER_HEADERS } from './cloud-event.js';
 export * from './encounter.js';
 export * from './encounter-example.js';
 export type * from './sealed-content.js';

@@ -1,11 +1,13 @@
 import { Type, type TUnsafe } from 'typebox';
 import type { Sealed } from '@claimwright/kernel';
-import type { EventDefinition } from './define-event.js';
+import { versionsOf, type EventDefinition } from './define-event.js';
+
+/** The shape of a sealed value's token: 28 bytes of nonce and tag at least, so that a value in the clear is refused. */
+export const SEALED_PATTERN = '^v1\\.[0-9A-Za-z]+\\.[0-9A-Za-z_-]{38,}$';
 
 /** A field whose value travels encrypted under the organisation's key; the purpose says what is inside and who needs it. */
 export function SealedField<T>(purpose: string): TUnsafe<Sealed<T>> {
-  // The shape of a token (28 bytes of nonce and tag at least), so that a value in the clear is refused.
-  return Type.Unsafe<Sealed<T>>(Type.String({ pattern: '^v1\\.[0-9A-Za-z]+\\.[0-9A-Za-z_-]{38,}$', description: `Sealed: ${purpose}`, 'x-sealed': true }));
+  return Type.Unsafe<Sealed<T>>(Type.String({ pattern: SEALED_PATTERN, description: `Sealed: ${purpose}`, 'x-sealed': true, 'x-phi': true }));
 }
 
 /** The names of an event's sealed fields. */
@@ -15,8 +17,12 @@ export function sealedFields(definition: EventDefinition): string[] {
     .map(([name]) => name);
 }
 
-/** What a sealed field's token is bound to, so that it opens only as this field of this event. */
+/**
+ * What a sealed field's token is bound to, so that it opens only as this field of this event. A field that an earlier version had
+ * keeps the binding of the first one that did: a token passes from version to version without being opened.
+ */
 export function sealContext<D extends EventDefinition>(definition: D, field: keyof D['payload']['properties'] & string): string {
-  if (!sealedFields(definition).includes(field)) throw new Error(`${definition.type} has no sealed field ${field}`);
-  return `event:${definition.type}:${field}`;
+  const sealing = versionsOf(definition).filter((version) => sealedFields(version).includes(field));
+  if (sealing[0] !== definition) throw new Error(`${definition.type} has no sealed field ${field}`);
+  return `event:${sealing.at(-1)?.type}:${field}`;
 }

@@ -22,4 +22,7 @@ export const TOPICS = [
   { name: 'claimwright.denial-management.denial.v1', service: 'denial-management', key: 'claimId', partitions: PARTITIONS, summary: 'Denial cases and what is done about them.' },
 ] as const satisfies readonly Topic[];
 
+/** Compacted topics, which hold the newest state of each key for those who join late; there is none yet. */
+export const STATE_TOPICS: readonly Topic[] = [];
+
 export type TopicName = (typeof TOPICS)[number]['name'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@claimwright/kernel';
-import { ClaimClosed, ClaimSubmitted, compileShape, ContractError, EncounterCaptured, PaymentPosted, sealContext, shapes, validateData, type DataOf, type EventOf } from './index.js';
+import { ClaimClosed, ClaimSubmitted, compileShape, ContractError, EncounterCaptured, PaymentPosted, readData, sealContext, shapes, validateData, type DataOf, type EventOf } from './index.js';
 
 const violationsOf = (act: () => void) => {
   try {
@@ -64,5 +64,21 @@ describe('the types', () => {
     // @ts-expect-error a handler of one payload does not take another
     const wrong: (event: EventOf<typeof ClaimClosed>) => number = chargedOf;
     expect([type, typeof wrong]).toEqual(['claim.closed.v1', 'function']);
+  });
+});
+
+describe('readData', () => {
+  const [line] = ClaimSubmitted.example.lines;
+
+  it('takes out what this version does not know, at every depth, where a writer is refused', () => {
+    const newer = structuredClone({ ...ClaimSubmitted.example, route: 'EDI', lines: [{ ...line, rateCents: 7 }] });
+    expect(() => validateData(ClaimSubmitted, newer)).toThrow('/route (additionalProperties)');
+    readData(ClaimSubmitted, newer);
+    expect(newer).toEqual({ ...ClaimSubmitted.example, lines: [line] });
+  });
+
+  it('is as strict as a writer about everything it knows', () => {
+    expect(violationsOf(() => readData(ClaimSubmitted, { ...ClaimSubmitted.example, claimId: 7, route: 'EDI' }))).toEqual([{ pointer: '/claimId', keyword: 'type' }]);
+    for (const data of [null, undefined, 'x', []]) expect(() => readData(ClaimClosed, data)).toThrow(ContractError);
   });
 });

@@ -10,7 +10,7 @@ export const FINDINGS_MAX = 100;
 // All errors at once are what a caller wants.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, allowUnionTypes: true, strictRequired: false, coerceTypes: false, useDefaults: false, removeAdditional: false });
 addFormats.default(ajv, ['date', 'date-time', 'email', 'uri', 'uuid']);
-ajv.addKeyword('example').addKeyword('x-sealed');
+ajv.addKeyword('example').addKeyword('x-sealed').addKeyword('x-phi');
 
 export interface BodyCheck {
   (body: unknown): Finding[];

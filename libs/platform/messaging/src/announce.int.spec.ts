@@ -54,6 +54,11 @@ describe('announce', () => {
     expect(await readUnpublished(t.db, 10)).toEqual([]);
   });
 
+  it('refuses an event that its topic would not take', async () => {
+    await expect(t.db.transaction(actor, (tx) => announce(tx, BookOpened, { bookId: 'clm_01', note: 'x'.repeat(1_000_000) }))).rejects.toThrow('larger than a topic takes');
+    expect(await readUnpublished(t.db, 10)).toEqual([]);
+  });
+
   it('refuses an event whose key field holds no text', async () => {
     const Keyless = defineEvent({ type: 'book.lost.v1', topic: TOPIC, key: 'bookId', summary: 'x', payload: Type.Object({ bookId: Type.String() }), example: { bookId: '' } });
     await expect(t.db.transaction(actor, (tx) => announce(tx, Keyless, { bookId: '' }))).rejects.toThrow('key field bookId');

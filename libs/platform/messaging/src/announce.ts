@@ -1,9 +1,12 @@
-import { validateData, type DataOf, type EventDefinition } from '@claimwright/contracts';
+import { announcedVersions, type DataOf, type EventDefinition } from '@claimwright/contracts';
 import { newId } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
 import { causeOf } from './causes.js';
 import { saveToOutbox } from './outbox-store.js';
 import { toHeaders } from './records.js';
+
+// Topics take a megabyte with its headers.
+const EVENT_BYTES_MAX = 1_000_000;
 
 /**
  * Saves events in the transaction that makes them true; the relay publishes them after the commit. Call it last: the aggregate's
@@ -13,14 +16,22 @@ export async function announce<D extends EventDefinition>(tx: Tx, definition: D,
   const all: readonly Record<string, unknown>[] = Array.isArray(data) ? data : [data];
   if (all.length === 0) return;
   const occurredAt = tx.now();
-  await saveToOutbox(tx, all.map((one) => {
-    validateData(definition, one);
+  await saveToOutbox(tx, all.flatMap((one) => {
     const cause = causeOf(tx, one);
     const id = newId('evt');
-    const key = keyOf(definition, one);
     const correlationId = cause?.correlationId ?? tx.actor.requestId;
-    return { id, type: definition.type, topic: definition.topic, key, data: JSON.stringify(one), headers: toHeaders(definition, { id, key, occurredAt, orgId: tx.orgId, correlationId, causationId: cause?.id }) };
+    // All versions of an event share its id, so that a group that reads several of them acts once.
+    return announcedVersions(definition, one).map(({ definition: version, data: body }) => {
+      const key = keyOf(version, body);
+      return { id, type: version.type, topic: version.topic, key, data: withinBounds(version, JSON.stringify(body)), headers: toHeaders(version, { id, key, occurredAt, orgId: tx.orgId, correlationId, causationId: cause?.id }) };
+    });
   }));
+}
+
+/** Refused while it can still be taken back: what a topic will not take would hold up every event behind it. */
+function withinBounds(definition: EventDefinition, data: string): string {
+  if (Buffer.byteLength(data) > EVENT_BYTES_MAX) throw new Error(`${definition.type} of ${Buffer.byteLength(data)} bytes is larger than a topic takes (${EVENT_BYTES_MAX})`);
+  return data;
 }
 
 function keyOf(definition: EventDefinition, data: Record<string, unknown>): string {

@@ -9,8 +9,9 @@ import { type StoredRecord } from './broker.js';
 import { EventLogBroker } from './event-log-broker.js';
 import { type MessageOutcome } from './metrics.js';
 import { readUnpublished } from './outbox-store.js';
+import { discardWaiting, retryWaiting } from './operations/operations.js';
 import { pause } from './pacer.js';
-import { releaseKey, skipKey } from './parked-store.js';
+import { ConsumerPaused } from './pause-store.js';
 import { ParkedRetrier } from './parked-retrier.js';
 import { type AnyEvent } from './records.js';
 
@@ -55,6 +56,12 @@ describe('BatchRunner', () => {
   const makeDue = () => t.admin(`UPDATE bookkeeping.parked SET next_at = now() - interval '1 second' WHERE next_at < 'infinity'`);
   const until = async (condition: () => Promise<boolean>) => {
     for (const end = Date.now() + 10_000; Date.now() < end && !await condition();) await pause(20);
+  };
+
+  const act = async (how: typeof retryWaiting) => {
+    const outcomes: string[] = [];
+    for await (const { outcome } of how(t.db, { key: 'clm_2' }, { name: 'ops', reason: 'mended' })) outcomes.push(outcome);
+    return outcomes;
   };
 
   it('hands a handler all events of its type and organisation at once', async () => {
@@ -124,7 +131,8 @@ describe('BatchRunner', () => {
     await pause(300);
     expect([await effects(), (await parked()).length]).toEqual([[], 2]);
     failing = () => undefined;
-    expect(await releaseKey(t.db, 'shelf', { topic: TOPIC, key: 'clm_2' })).toBe(true);
+    expect(await act(retryWaiting)).toEqual(['done']);
+    expect(await letters()).toEqual([]);
     await until(async () => (await parked()).length === 0);
     expect(await effects()).toEqual(['bad', 'after']);
   });
@@ -133,15 +141,11 @@ describe('BatchRunner', () => {
     poison('bad');
     const bad = opened('clm_2', 'bad');
     await runner.run([bad, opened('clm_2', 'after')]);
-    expect(await skipKey(t.db, 'shelf', { topic: TOPIC, key: 'clm_2' })).toBe(bad.headers['ce_id']);
+    expect(await act(discardWaiting)).toEqual(['done']);
     retry();
     await until(async () => (await parked()).length === 0);
     await runner.run([bad]);
     expect(await effects()).toEqual(['after']);
-  });
-
-  it('answers that nothing is parked under a key that is not', async () => {
-    expect([await releaseKey(t.db, 'shelf', { topic: TOPIC, key: 'x' }), await skipKey(t.db, 'shelf', { topic: TOPIC, key: 'x' })]).toEqual([false, undefined]);
   });
 
   it('keeps what it cannot read as a dead letter, once, with the reason', async () => {
@@ -154,7 +158,7 @@ describe('BatchRunner', () => {
     };
     const unreadable = [
       header('ce_type'), header('ce_id'), header('ce_tenant', 'Ann'), header('ce_sequence', '-1'), header('ce_specversion', '0.3'),
-      bad({ value: 'not json' }), bad({ value: '{"bookId":"clm_9","name":"Ann"}' }), bad({ value: 'null' }), bad({ key: 'clm_8' }), bad({ topic: 'elsewhere' }),
+      bad({ value: 'not json' }), bad({ value: '{"note":"Ann"}' }), bad({ value: 'null' }), bad({ key: 'clm_8' }), bad({ topic: 'elsewhere' }),
     ];
     await runner.run([...unreadable, good]);
     await runner.run(unreadable);
@@ -162,6 +166,33 @@ describe('BatchRunner', () => {
       'header_missing', 'header_missing', 'header_invalid', 'header_invalid', 'header_invalid',
       'not_json', 'schema_mismatch', 'schema_mismatch', 'key_mismatch', 'wrong_topic',
     ]);
+    expect(await effects()).toEqual(['a']);
+  });
+
+  it('sends a dead letter to its topic as it came, with what is known about it beside it', async () => {
+    const bad = { ...opened('clm_9', 'x'), value: 'not json' };
+    await runner.run([bad]);
+    await runner.run([bad]);
+    const sent = await readUnpublished(t.db, 10);
+    expect(sent.map((one) => one.record)).toEqual([{
+      topic: `${TOPIC}.shelf.dlq`, key: 'clm_9', value: 'not json',
+      headers: { ...bad.headers, dlq_reason_code: 'not_json', dlq_group: 'shelf', dlq_topic: TOPIC, dlq_partition: '0', dlq_offset: String(bad.offset), dlq_attempts: '1', dlq_first_at: bad.timestamp.toISOString() },
+    }]);
+  });
+
+  it('leaves a value that its dead-letter topic would refuse where it was found', async () => {
+    await runner.run([{ ...opened('clm_9', 'x'), value: 'x'.repeat(900_001) }]);
+    const [sent] = await readUnpublished(t.db, 10);
+    expect([sent?.record.value, sent?.record.headers['dlq_value']]).toEqual(['', 'left_out']);
+  });
+
+  it('does nothing while somebody has paused it, and then everything', async () => {
+    const records = [opened('clm_1', 'a')];
+    await t.admin(`INSERT INTO bookkeeping.consumer_pause (consumer, operator, reason) VALUES ('shelf', 'ops', 'stocktaking')`);
+    await expect(runner.run(records)).rejects.toThrow(ConsumerPaused);
+    expect(await effects()).toEqual([]);
+    await t.admin('DELETE FROM bookkeeping.consumer_pause');
+    await until(() => runner.run(records).then(() => true, () => false));
     expect(await effects()).toEqual(['a']);
   });
 

@@ -1,4 +1,4 @@
-import { type EventDefinition } from '@claimwright/contracts';
+import { versionsOf, type EventDefinition } from '@claimwright/contracts';
 import { DomainError, type OrgId } from '@claimwright/kernel';
 import { systemActor, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type RereadableBroker, type ReplayRange, type StoredRecord } from './broker.js';
@@ -7,6 +7,7 @@ import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadL
 import { failpoint } from './failpoint.js';
 import { failureCode, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
+import { ConsumerPaused, PauseGate } from './pause-store.js';
 import { decode, type AnyEvent } from './records.js';
 import { planWaves } from './waves.js';
 
@@ -38,17 +39,26 @@ export class BatchRunner {
   readonly group: string;
   readonly db: Database;
   readonly observe: Observe;
+  readonly pause: PauseGate;
+  /** What the group reads: the handled events in every version, and the topics they lie in. */
+  readonly types: readonly string[];
+  readonly topics: readonly string[];
+  /** By `ce_type`: a handler takes its event in every version. */
   private readonly handlers: ReadonlyMap<string, EventHandler>;
 
   constructor(options: RunnerOptions) {
     this.group = options.group;
     this.db = options.db;
+    this.pause = new PauseGate(options.db, options.group);
     this.observe = options.observe ?? observeNothing;
-    this.handlers = new Map(options.handlers.map((handler) => [handler.definition.type, handler]));
+    this.handlers = handlersByType(options.handlers);
+    this.types = [...this.handlers.keys()];
+    this.topics = [...new Set(options.handlers.flatMap(({ definition }) => versionsOf(definition)).map(({ topic }) => topic))];
   }
 
-  /** Rejects only when the same batch may succeed later; the broker then waits and delivers it again. */
+  /** Rejects only when the same batch may succeed later, as ConsumerPaused where somebody wants it so; the broker then waits and delivers it again. */
   async run(records: readonly StoredRecord[], signal?: AbortSignal): Promise<void> {
+    if (await this.pause.isPaused()) throw new ConsumerPaused(this.group);
     const { incoming, letters } = this.read(records);
     if (letters.length > 0) {
       await saveDeadLetters(this.db, this.group, letters);
@@ -124,7 +134,9 @@ export class BatchRunner {
     const flowing = events.filter((one) => !isParked(one));
     const kept = await keepBehind(tx, this.group, waiting);
     const fresh = await claimInInbox(tx, this.group, flowing.map((one) => one.event.id));
-    const acting = new Map(flowing.filter((one) => fresh.has(one.event.id)).map((one) => [one.event.id, one.event]));
+    // Of several with one id the first acts: an event's newest version comes before its older ones.
+    const acting = new Map<string, AnyEvent>();
+    for (const { event } of flowing) if (fresh.has(event.id) && !acting.has(event.id)) acting.set(event.id, event);
     await this.act(tx, [...acting.values()]);
     failpoint('before_commit');
     return { handled: acting.size, duplicates: events.length - acting.size - kept, parked: kept };
@@ -135,4 +147,15 @@ export class BatchRunner {
     await park(this.db, this.group, one, code);
     this.observe('parked', 1, { owner: this.group, topic: one.record.topic, code });
   }
+}
+
+function handlersByType(handlers: readonly EventHandler[]): Map<string, EventHandler> {
+  const byType = new Map<string, EventHandler>();
+  for (const handler of handlers) {
+    for (const { type } of versionsOf(handler.definition)) {
+      if (byType.has(type)) throw new Error(`Two handlers for ${type}: the handler of an event gets its older versions too`);
+      byType.set(type, handler);
+    }
+  }
+  return byType;
 }

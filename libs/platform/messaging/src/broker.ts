@@ -11,6 +11,8 @@ export interface StoredRecord extends BrokerRecord {
   partition: number;
   offset: number;
   timestamp: Date;
+  /** Set where the log holds no text for the value: it has none at all (a tombstone), or bytes, which `value` then gives in base64. */
+  defect?: 'no_value' | 'not_text';
 }
 
 export interface Subscription {
@@ -39,6 +41,17 @@ export interface ReplayRange {
   from: Date;
   /** Exclusive. */
   to: Date;
+}
+
+/** How far a group is behind in one partition. */
+export interface GroupLag {
+  group: string;
+  topic: string;
+  partition: number;
+  /** Records it has not passed yet. */
+  lag: number;
+  /** How long the oldest of them has been there; 0 where there is none. */
+  ageSeconds: number;
 }
 
 /** A broker that can read a stretch of a topic again, without touching any group's offset. */

@@ -73,8 +73,7 @@ export class ClaimBusServer extends Server implements CustomTransportStrategy {
       const runner = new BatchRunner({ group, db: member.db, handlers, observe: this.observe });
       this.runners.set(group, runner);
       this.open.push(new ParkedRetrier(runner));
-      const topics = [...new Set(handlers.map((handler) => handler.definition.topic))];
-      this.open.push(await member.broker.subscribe({ group, topics, types: handlers.map((handler) => handler.definition.type), onBatch: (records, signal) => runner.run(records, signal) }));
+      this.open.push(await member.broker.subscribe({ group, topics: runner.topics, types: runner.types, onBatch: (records, signal) => runner.run(records, signal) }));
     }
   }
 

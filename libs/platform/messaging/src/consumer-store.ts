@@ -2,6 +2,7 @@ import { type EventId } from '@claimwright/kernel';
 import { type Database, type Tx } from '@claimwright/platform-persistence';
 import { type StoredRecord } from './broker.js';
 import { type Incoming } from './batch-runner.js';
+import { DEAD_LETTER } from './outbox-store.js';
 
 export interface DeadLetter {
   record: StoredRecord;
@@ -10,18 +11,36 @@ export interface DeadLetter {
   firstAt: Date;
 }
 
-/** Keeps records that cannot be handled, once each, however often they come. */
+// Larger values stay where they were found: a record that its topic refuses would hold up every event behind it.
+const LETTER_BYTES_MAX = 900_000;
+
+// One statement: the letter is kept here, where it can be worked on, and goes to its topic, where every topic tool shows it. The record is
+// left as it was; what is known about it stands in headers beside its own, after Spring's kafka_dlt-* and Connect's KIP-298.
+const SAVE_DEAD_LETTERS = `
+WITH kept AS (
+  INSERT INTO dead_letter (consumer, topic, partition, "offset", key, headers, value, reason_code, attempts, first_at, org_id)
+  SELECT $1, topic, partition, "offset", key, headers::jsonb, value, reason, attempts, first_at, headers::jsonb ->> 'ce_tenant'
+    FROM unnest($2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::timestamptz[])
+      AS l(topic, partition, "offset", key, headers, value, reason, attempts, first_at)
+  ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING
+  RETURNING *, octet_length(value) <= ${LETTER_BYTES_MAX} AS whole
+)
+INSERT INTO outbox (event_id, topic, key, type, org_id, headers, data)
+SELECT format('dlq:%s:%s:%s:%s', $1, topic, partition, "offset"), topic || '.' || $1 || '.dlq', key, '${DEAD_LETTER}', org_id,
+       headers || jsonb_build_object('dlq_reason_code', reason_code, 'dlq_group', $1, 'dlq_topic', topic, 'dlq_partition', partition::text,
+         'dlq_offset', "offset"::text, 'dlq_attempts', attempts::text, 'dlq_first_at', to_char(first_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+       || CASE WHEN whole THEN '{}'::jsonb ELSE '{"dlq_value":"left_out"}'::jsonb END,
+       CASE WHEN whole THEN value ELSE '' END
+  FROM kept ORDER BY id
+ON CONFLICT (event_id, type) DO NOTHING`;
+
+/** Keeps records that cannot be handled, once each, however often they come, and sends them to `<topic>.<group>.dlq`. */
 export async function saveDeadLetters(db: Database, group: string, letters: readonly DeadLetter[]): Promise<void> {
   const column = <T>(of: (letter: DeadLetter) => T): T[] => letters.map(of);
-  await db.system(
-    `INSERT INTO dead_letter (consumer, topic, partition, "offset", key, headers, value, reason_code, attempts, first_at, org_id)
-     SELECT $1, topic, partition, "offset", key, headers::jsonb, value, reason, attempts, first_at, headers::jsonb ->> 'ce_tenant'
-       FROM unnest($2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::timestamptz[])
-         AS l(topic, partition, "offset", key, headers, value, reason, attempts, first_at)
-     ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING`,
-    [group, column((l) => l.record.topic), column((l) => l.record.partition), column((l) => l.record.offset), column((l) => l.record.key),
-      column((l) => JSON.stringify(l.record.headers)), column((l) => l.record.value), column((l) => l.reason), column((l) => l.attempts), column((l) => l.firstAt)],
-  );
+  await db.system(SAVE_DEAD_LETTERS, [
+    group, column((l) => l.record.topic), column((l) => l.record.partition), column((l) => l.record.offset), column((l) => l.record.key),
+    column((l) => JSON.stringify(l.record.headers)), column((l) => l.record.value), column((l) => l.reason), column((l) => l.attempts), column((l) => l.firstAt),
+  ]);
 }
 
 /** Writes the inbox rows of this transaction and answers the ids that were not there before. */

@@ -1,9 +1,9 @@
 import { poolTypes } from '@claimwright/platform-persistence';
 import { Pool } from 'pg';
-import { type BrokerRecord, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
+import { type BrokerRecord, type GroupLag, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from './broker.js';
 import { LeaseKeeper } from './event-log-leases.js';
 import { EventLogMember, topicChannel } from './event-log-member.js';
-import { append, forgetOldRecords, partitionsOf, readLag, readRange, type GroupLag } from './event-log-store.js';
+import { append, forgetOldRecords, partitionsOf, readLag, readRange } from './event-log-store.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { ring } from './pacer.js';
 

@@ -6,10 +6,12 @@ import { failpoint } from './failpoint.js';
 import { failureCode } from './failures.js';
 import { type Observe } from './metrics.js';
 import { Pacer, pause } from './pacer.js';
+import { ConsumerPaused } from './pause-store.js';
 
 const STANDBY_MS = 500;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
+const PAUSED_MS = 500;
 
 export interface MemberParts {
   pool: Pool;
@@ -80,6 +82,7 @@ export class EventLogMember {
       await step();
     } catch (error) {
       if (this.closing.signal.aborted) return;
+      if (error instanceof ConsumerPaused) return pause(PAUSED_MS, this.closing.signal);
       this.failures += 1;
       this.parts.observe('batch_failed', 1, { owner: this.subscription.group, topic: this.topic, code: failureCode(error) });
       await pause(Math.min(FIRST_RETRY_MS * 2 ** (this.failures - 1), LAST_RETRY_MS), this.closing.signal);

@@ -1,5 +1,5 @@
 import { type Pool } from 'pg';
-import { type BrokerRecord, type ReplayRange, type StoredRecord } from './broker.js';
+import { type BrokerRecord, type GroupLag, type ReplayRange, type StoredRecord } from './broker.js';
 
 export interface Placed extends BrokerRecord {
   partition: number;
@@ -149,20 +149,17 @@ export async function releaseLease(pool: Pool, lease: LeaseKey): Promise<void> {
   await pool.query(`UPDATE event_log.consumer_lease SET until = clock_timestamp() WHERE "group" = $1 AND topic = $2 AND owner = $3`, [lease.group, lease.topic, lease.owner]);
 }
 
-export interface GroupLag {
-  group: string;
-  topic: string;
-  lag: number;
-}
-
-/** How many records each group has not passed yet. */
+/** How many records each group has not passed yet, and since when the oldest of them waits. */
 export async function readLag(pool: Pool): Promise<GroupLag[]> {
-  const { rows } = await pool.query<{ group: string; topic: string; lag: string }>(`
-    SELECT g."group", g.topic, coalesce(sum(h.next_offset - coalesce(o.next_offset, 0)), 0) AS lag
+  const { rows } = await pool.query<{ group: string; topic: string; partition: number; lag: string; ageSeconds: number }>(`
+    SELECT g."group", g.topic, h.partition, h.next_offset - coalesce(o.next_offset, 0) AS lag,
+           coalesce(greatest(extract(epoch from clock_timestamp() - oldest.appended_at), 0), 0)::float8 AS "ageSeconds"
       FROM event_log.consumer_lease g
-      LEFT JOIN event_log.partition_head h ON h.topic = g.topic
+      JOIN event_log.partition_head h ON h.topic = g.topic
       LEFT JOIN event_log.consumer_offset o ON o."group" = g."group" AND o.topic = g.topic AND o.partition = h.partition
-     GROUP BY g."group", g.topic`);
+      LEFT JOIN LATERAL (SELECT appended_at FROM event_log.log l WHERE l.topic = g.topic AND l.partition = h.partition
+                          AND l."offset" >= coalesce(o.next_offset, 0) ORDER BY l."offset" LIMIT 1) oldest ON true
+     ORDER BY 1, 2, 3`);
   return rows.map((row) => ({ ...row, lag: Number(row.lag) }));
 }
 

@@ -16,4 +16,10 @@ describe('the janitor', () => {
     expect([deleted, asked]).toEqual([4500, [2000]]);
     expect(await t.admin('SELECT event_id FROM bookkeeping.inbox')).toEqual([{ event_id: 'young' }]);
   });
+
+  it('keeps the tally of what was sent as long as the inbox', async () => {
+    await t.admin(`INSERT INTO bookkeeping.sent_tally (minute, topic, type, events, ids) SELECT date_trunc('minute', now()) - i * interval '1 day', 'books', 'book.opened.v1', 1, 1 FROM generate_series(40, 50) i`);
+    expect(await sweep({ databases: [t.db] })).toBe(6);
+    expect(await t.admin('SELECT count(*)::int AS n FROM bookkeeping.sent_tally')).toEqual([{ n: 5 }]);
+  });
 });

@@ -45,7 +45,7 @@ async function sweepOften(options: JanitorOptions, signal: AbortSignal): Promise
 /** One round; answers how many rows it deleted. */
 export async function sweep(options: JanitorOptions, signal?: AbortSignal): Promise<number> {
   const days = options.inboxDays ?? INBOX_DAYS;
-  const rounds = options.databases.map((db) => () => deleteOldInbox(db, days));
+  const rounds = options.databases.flatMap((db) => [() => deleteOldInbox(db, days), () => deleteOldTallies(db, days)]);
   if (options.forgetRecords) rounds.push(() => options.forgetRecords?.(BATCH) ?? Promise.resolve(0));
   let deleted = 0;
   for (const round of rounds) {
@@ -62,6 +62,16 @@ async function deleteOldInbox(db: Database, days: number): Promise<number> {
     `WITH gone AS (
        DELETE FROM inbox WHERE (consumer, event_id) IN (
          SELECT consumer, event_id FROM inbox WHERE at < clock_timestamp() - make_interval(days => $1) ORDER BY at LIMIT $2)
+       RETURNING 1)
+     SELECT count(*)::int AS n FROM gone`, [days, BATCH]);
+  return rows[0]?.n ?? 0;
+}
+
+async function deleteOldTallies(db: Database, days: number): Promise<number> {
+  const rows = await db.system<{ n: number }>(
+    `WITH gone AS (
+       DELETE FROM sent_tally WHERE (minute, topic, type) IN (
+         SELECT minute, topic, type FROM sent_tally WHERE minute < clock_timestamp() - make_interval(days => $1) ORDER BY minute LIMIT $2)
        RETURNING 1)
      SELECT count(*)::int AS n FROM gone`, [days, BATCH]);
   return rows[0]?.n ?? 0;

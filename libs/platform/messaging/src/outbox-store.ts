@@ -2,6 +2,9 @@ import { type EventId } from '@claimwright/kernel';
 import { type Database, type Tx } from '@claimwright/platform-persistence';
 import { type BrokerRecord } from './broker.js';
 
+/** The type of an outbox row that is no event but a record given up, on its way to its dead-letter topic. */
+export const DEAD_LETTER = 'dead_letter';
+
 export interface OutboxEvent {
   id: EventId;
   type: string;
@@ -32,9 +35,11 @@ export interface Unpublished {
 
 /** The oldest committed events after a position that are not published yet, in the order they were announced. */
 export async function readUnpublished(db: Database, atMost: number, after = 0): Promise<Unpublished[]> {
-  const rows = await db.system<{ pos: number; topic: string; key: string; headers: Record<string, string>; data: string }>(
-    'SELECT pos, topic, key, headers, data FROM outbox WHERE pos > $2 ORDER BY pos LIMIT $1', [atMost, after]);
-  return rows.map(({ pos, topic, key, headers, data }) => ({ pos, record: { topic, key, headers: { ...headers, ce_sequence: String(pos) }, value: data } }));
+  const rows = await db.system<{ pos: number; type: string; topic: string; key: string; headers: Record<string, string>; data: string }>(
+    'SELECT pos, type, topic, key, headers, data FROM outbox WHERE pos > $2 ORDER BY pos LIMIT $1', [atMost, after]);
+  return rows.map(({ pos, type, topic, key, headers, data }) => ({
+    pos, record: { topic, key, headers: type === DEAD_LETTER ? headers : { ...headers, ce_sequence: String(pos) }, value: data },
+  }));
 }
 
 export interface RelayLease {
@@ -65,13 +70,24 @@ export async function releaseRelayLease(db: Database, lease: RelayLease): Promis
   await db.system('UPDATE relay_lease SET until = clock_timestamp() WHERE shard = 0 AND owner = $1 AND epoch = $2', [lease.owner, lease.epoch]);
 }
 
-/** Deletes published events while the lease is still ours; false where it is not, and nothing was deleted. */
+// The tally is by the minute in which the events happened, as their headers say it, so that it can be held against the topic.
+const DELETE_PUBLISHED = `
+WITH gone AS (
+  DELETE FROM outbox WHERE pos = ANY($1::bigint[])
+     AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND owner = $2 AND epoch = $3)
+  RETURNING event_id, topic, type, occurred_at
+), tallied AS (
+  INSERT INTO sent_tally AS t (minute, topic, type, events, ids)
+  SELECT date_trunc('minute', occurred_at), topic, type, count(*), bit_xor(('x' || right(event_id, 16))::bit(64)::bigint)
+    FROM gone WHERE type <> '${DEAD_LETTER}' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+  ON CONFLICT (minute, topic, type) DO UPDATE SET events = t.events + excluded.events, ids = t.ids # excluded.ids
+)
+SELECT count(*)::int AS n FROM gone`;
+
+/** Deletes published events, and counts them as sent, while the lease is still ours; false where it is not, and nothing was deleted. */
 export async function deletePublished(db: Database, lease: RelayLease, positions: readonly number[]): Promise<boolean> {
-  const rows = await db.system(
-    `DELETE FROM outbox WHERE pos = ANY($1::bigint[])
-        AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND owner = $2 AND epoch = $3)
-     RETURNING pos`, [positions, lease.owner, lease.epoch]);
-  return rows.length > 0;
+  const [gone] = await db.system<{ n: number }>(DELETE_PUBLISHED, [positions, lease.owner, lease.epoch]);
+  return (gone?.n ?? 0) > 0;
 }
 
 /** How many events wait to be published, and since when; counted up to a limit, because it is asked often. */

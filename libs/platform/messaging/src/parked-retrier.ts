@@ -33,7 +33,7 @@ export class ParkedRetrier {
       this.pacer.attend();
       let found = 0;
       try {
-        const keys = await dueKeys(this.runner.db, this.runner.group, KEYS_MAX);
+        const keys = await this.runner.pause.isPaused() ? [] : await dueKeys(this.runner.db, this.runner.group, KEYS_MAX);
         found = keys.length;
         for (const key of keys) await this.drain(key.org_id, key);
       } catch (error) {

@@ -2,7 +2,6 @@ import { type OrgId } from '@claimwright/kernel';
 import { type Database, type Tx } from '@claimwright/platform-persistence';
 import { type StoredRecord } from './broker.js';
 import { retryAfterSeconds, saveDeadLetters } from './consumer-store.js';
-import { ring } from './pacer.js';
 
 /** A key whose events wait, because the oldest of them could not be handled. */
 export interface ParkedKey {
@@ -33,18 +32,17 @@ export function dueKeys(db: Database, group: string, atMost: number): Promise<(P
 const LOCK_OLDEST = `
 SELECT seq, event_id, event AS record, attempts, parked_at FROM parked
  WHERE consumer = $1 AND topic = $2 AND key = $3
-   AND seq = (SELECT min(seq) FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3)`;
+   AND seq = (SELECT min(seq) FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3)
+   AND next_at <= clock_timestamp() FOR UPDATE SKIP LOCKED`;
 
 /** Locks the key's oldest event if it is due and nobody else is at it. */
 export async function lockOldestDue(tx: Tx, group: string, { topic, key }: ParkedKey): Promise<ParkedEvent | undefined> {
-  const rows = await tx.query<ParkedEvent>(`${LOCK_OLDEST} AND next_at <= clock_timestamp() FOR UPDATE SKIP LOCKED`, [group, topic, key]);
+  const rows = await tx.query<ParkedEvent>(LOCK_OLDEST, [group, topic, key]);
   return rows[0];
 }
 
-const DELETE = 'DELETE FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3 AND seq = $4';
-
 export async function unpark(tx: Tx, group: string, { topic, key }: ParkedKey, seq: number): Promise<void> {
-  await tx.query(DELETE, [group, topic, key, seq]);
+  await tx.query('DELETE FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3 AND seq = $4', [group, topic, key, seq]);
 }
 
 /** Counts a failed try: the next comes later, and after the last the event is also a dead letter and its key waits for a person. */
@@ -56,27 +54,4 @@ export async function noteFailure(db: Database, group: string, parked: ParkedEve
     `UPDATE parked SET attempts = $2, error_code = $3, next_at = coalesce(clock_timestamp() + $4 * interval '1 second', 'infinity')
       WHERE consumer = $1 AND topic = $5 AND key = $6 AND seq = $7`, [group, attempts, code, seconds ?? null, parked.record.topic, parked.record.key, parked.seq]);
   return seconds === undefined ? 'dead' : 'waits';
-}
-
-/** Tries a parked key again now, from its oldest event, with the whole schedule before it; false where nothing is parked. */
-export async function releaseKey(db: Database, group: string, { topic, key }: ParkedKey): Promise<boolean> {
-  const rows = await db.system(
-    `UPDATE parked SET attempts = 0, next_at = clock_timestamp()
-      WHERE consumer = $1 AND topic = $2 AND key = $3
-        AND seq = (SELECT min(seq) FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3) RETURNING seq`, [group, topic, key]);
-  ring(parkedChannel(group));
-  return rows.length > 0;
-}
-
-/** Gives up the oldest event of a parked key for good, as if it had been handled; those behind it go on. Answers its id. */
-export async function skipKey(db: Database, group: string, { topic, key }: ParkedKey): Promise<string | undefined> {
-  const skipped = await db.systemTransaction(async (q) => {
-    const [oldest] = await q.query<ParkedEvent>(`${LOCK_OLDEST} FOR UPDATE`, [group, topic, key]);
-    if (!oldest) return undefined;
-    await q.query('INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [group, oldest.event_id]);
-    await q.query(DELETE, [group, topic, key, oldest.seq]);
-    return oldest.event_id;
-  });
-  ring(parkedChannel(group));
-  return skipped;
 }

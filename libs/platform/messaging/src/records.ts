@@ -1,6 +1,6 @@
-import { ContractError, validateData, type EventDefinition, type EventOf } from '@claimwright/contracts';
+import { ContractError, upcast, UpcastError, versionsOf, type EventDefinition, type EventOf } from '@claimwright/contracts';
 import { isId, type EventId, type OrgId } from '@claimwright/kernel';
-import { type BrokerRecord } from './broker.js';
+import { type BrokerRecord, type StoredRecord } from './broker.js';
 
 /** An event of any type, once its contract has been checked. */
 export type AnyEvent = EventOf<EventDefinition>;
@@ -36,13 +36,15 @@ function sourceOf(topic: string): string {
   return `/${system}/${service ?? ''}`;
 }
 
-export type Unreadable = 'header_missing' | 'header_invalid' | 'not_json' | 'schema_mismatch' | 'wrong_topic' | 'key_mismatch';
+export type Unreadable = 'header_missing' | 'header_invalid' | 'no_value' | 'not_text' | 'not_json' | 'schema_mismatch' | 'upcast_failed' | 'wrong_topic' | 'key_mismatch';
 
 export type Decoded = { event: AnyEvent } | { unreadable: Unreadable };
 
-/** Reads a record as the event its type declares; what cannot be read is named, not thrown. */
-export function decode(record: BrokerRecord, definition: EventDefinition): Decoded {
-  if (record.topic !== definition.topic) return { unreadable: 'wrong_topic' };
+/** Reads a record of any version of an event as its newest one; what cannot be read is named, not thrown. */
+export function decode(record: BrokerRecord & Pick<StoredRecord, 'defect'>, definition: EventDefinition): Decoded {
+  const written = versionsOf(definition).find(({ type }) => type === record.headers['ce_type']);
+  if (!written) return { unreadable: 'header_invalid' };
+  if (record.topic !== written.topic) return { unreadable: 'wrong_topic' };
   const { headers } = record;
   const [id, orgId, time, sequence] = [headers['ce_id'], headers['ce_tenant'], headers['ce_time'], headers['ce_sequence']];
   if (id === undefined || orgId === undefined || time === undefined || sequence === undefined) return { unreadable: 'header_missing' };
@@ -50,7 +52,8 @@ export function decode(record: BrokerRecord, definition: EventDefinition): Decod
   if (headers['ce_specversion'] !== '1.0' || !isId('evt', id) || !isId('org', orgId) || Number.isNaN(occurredAt.getTime()) || !/^\d{1,15}$/.test(sequence)) {
     return { unreadable: 'header_invalid' };
   }
-  const body = readData(record.value, definition);
+  if (record.defect) return { unreadable: record.defect };
+  const body = readBody(record.value, definition, written);
   if ('unreadable' in body) return body;
   if (body.data[definition.key] !== record.key) return { unreadable: 'key_mismatch' };
   return {
@@ -62,7 +65,7 @@ export function decode(record: BrokerRecord, definition: EventDefinition): Decod
   };
 }
 
-function readData(value: string, definition: EventDefinition): { data: Record<string, unknown> } | { unreadable: Unreadable } {
+function readBody(value: string, definition: EventDefinition, written: EventDefinition): { data: Record<string, unknown> } | { unreadable: Unreadable } {
   let data: unknown;
   try {
     data = JSON.parse(value);
@@ -70,10 +73,10 @@ function readData(value: string, definition: EventDefinition): { data: Record<st
     return { unreadable: 'not_json' };
   }
   try {
-    validateData(definition, data);
+    return { data: upcast(definition, written, data) };
   } catch (error) {
     if (error instanceof ContractError) return { unreadable: 'schema_mismatch' };
+    if (error instanceof UpcastError) return { unreadable: 'upcast_failed' };
     throw error;
   }
-  return { data };
 }

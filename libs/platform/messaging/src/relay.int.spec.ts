@@ -127,6 +127,17 @@ describe('Relay', () => {
     expect(await readUnpublished(t.db, 10)).toEqual([]);
   });
 
+  it('tells how many events of each minute were sent, and of which ids, whatever the batches', async () => {
+    await t.db.system('DELETE FROM sent_tally');
+    for (const bookId of ['clm_1', 'clm_2', 'clm_3']) await announced(bookId, 'a');
+    const lease = { owner: 'one', epoch: await acquireRelayLease(t.db, 'one', 10_000) ?? 0 };
+    const waiting = await readUnpublished(t.db, 10);
+    for (const { pos } of waiting) await deletePublished(t.db, lease, [pos]);
+    const folded = waiting.map(({ record }) => BigInt.asIntN(64, BigInt(`0x${record.headers['ce_id']?.slice(-16)}`))).reduce((a, b) => a ^ b, 0n);
+    const tally = await t.admin<{ topic: string; events: string; ids: string }>('SELECT topic, sum(events)::text AS events, bit_xor(ids)::text AS ids FROM bookkeeping.sent_tally GROUP BY topic');
+    expect(tally).toEqual([{ topic: BookOpened.topic, events: '3', ids: String(folded) }]);
+  });
+
   it('publishes each event once with two relays started, and the second goes on when the first stops', async () => {
     const first = startRelay();
     await announced('clm_1', 'a');

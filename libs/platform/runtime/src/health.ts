@@ -11,7 +11,7 @@ export interface Health {
 
 /**
  * Says whether requests can be served, and what is behind. A database that is away makes the process unavailable; a relay or
- * consumer that is late makes it degraded only, since requests are still taken and nothing is lost.
+ * consumer that is late, or a broker that is away, makes it degraded only, since requests are still taken and nothing is lost.
  */
 export class HealthCheck {
   private readonly behindSince = new Map<string, number>();
@@ -28,8 +28,14 @@ export class HealthCheck {
       }),
       this.readConsumers(checks),
     ]);
-    const found = Object.values(checks);
-    return { status: found.includes('unreachable') ? 'unavailable' : found.includes('late') ? 'degraded' : 'ready', checks };
+    const isDatabaseAway = Object.entries(checks).some(([name, found]) => name.startsWith('database ') && found === 'unreachable');
+    const isBehind = Object.values(checks).some((found) => found !== 'ok');
+    return { status: isDatabaseAway ? 'unavailable' : isBehind ? 'degraded' : 'ready', checks };
+  }
+
+  /** The consumers that only a new start of the process can help. */
+  stalledGroups(): string[] {
+    return this.watched.broker.stalledGroups?.() ?? [];
   }
 
   private async readConsumers(checks: Health['checks']): Promise<void> {

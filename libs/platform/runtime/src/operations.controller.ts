@@ -5,6 +5,8 @@ import { type FastifyReply } from 'fastify';
 import { HealthCheck, type Health } from './health.js';
 import { Metrics } from './metrics.js';
 
+type Liveness = { status: 'live' } | { status: 'stalled'; groups: string[] };
+
 /** What orchestrators and monitors ask a process. */
 @ApiExcludeController()
 @Controller()
@@ -13,8 +15,11 @@ export class OperationsController {
 
   @Get('health/live')
   @Public('an orchestrator has no key, and the answer holds no data')
-  live(): { status: 'live' } {
-    return { status: 'live' };
+  live(@Res({ passthrough: true }) reply: FastifyReply): Liveness {
+    const stalled = this.health.stalledGroups();
+    if (stalled.length === 0) return { status: 'live' };
+    reply.code(HttpStatus.SERVICE_UNAVAILABLE);
+    return { status: 'stalled', groups: stalled };
   }
 
   @Get('health/ready')

@@ -3,9 +3,10 @@ import { eventLogSchema } from '@claimwright/platform-messaging';
 import { bootstrap } from '@claimwright/platform-persistence';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { ConfigError, flag, integer, port, readConfig, secretText, secretUrl, text, type ConfigOf } from './config.js';
+import { KAFKA_CONFIG, kafkaFrom } from './kafka.js';
 import { log } from './logger.js';
 import { type ServiceModule } from './service-module.js';
-import { startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
+import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
 
 /** What the process of one service reads from its environment. */
 export const SERVICE_CONFIG = {
@@ -22,6 +23,7 @@ export const SERVICE_CONFIG = {
   TRADING_PARTNERS: text({ pattern: /^[^\p{C}]{1,4000}$/u, expected: 'a list of id=address pairs' }).default(''),
   /** For a simulator in a private network. */
   TRADING_PARTNERS_PLAIN_HTTP: flag().default(false),
+  ...KAFKA_CONFIG,
   SHUTDOWN_MS: integer({ min: 0, max: 600_000 }).default(20_000),
 };
 
@@ -38,14 +40,16 @@ export async function runService(service: ServiceModule, { env = process.env, ar
     const running = await startApp({
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
       database: databaseOf(config), keys: await fileKeyProvider(config.KEY_FILE), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
+      broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),
       provide: [{ provide: TradingPartners, useValue: partnersFrom(config.TRADING_PARTNERS, { plainHttp: config.TRADING_PARTNERS_PLAIN_HTTP }) }],
     });
     stopOnSignals(() => running.close());
     return running;
   } catch (error) {
-    if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+    const isForOperator = error instanceof ConfigError || error instanceof MissingTopicsError;
+    if (isForOperator) process.stderr.write(`${error.message}\n`);
     else log.error('start failed', { service: service.service.name, error });
-    process.exitCode = error instanceof ConfigError ? 2 : 1;
+    process.exitCode = isForOperator ? 2 : 1;
     return undefined;
   }
 }

@@ -1,10 +1,12 @@
 import { type AddressInfo } from 'node:net';
+import { requiredTopics } from '@claimwright/contracts';
 import { createHttpApp, type DocsOptions } from '@claimwright/platform-http';
 import { type Broker, ClaimBusServer, EventLogBroker, eventLogSchema, type Observe, Relay, startJanitor, startWorker } from '@claimwright/platform-messaging';
 import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/platform-persistence';
 import { AccessStore, type KeyProvider, KeyRing } from '@claimwright/platform-security';
 import { type DynamicModule, type Provider } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventDocsController } from './event-docs.controller.js';
 import { HealthCheck } from './health.js';
 import { log } from './logger.js';
 import { Metrics } from './metrics.js';
@@ -26,7 +28,7 @@ export interface AppOptions {
   database: DatabaseAccess;
   keys: KeyProvider;
   /** The event log in the database when not given. */
-  broker?(observe: Observe): Broker;
+  broker?: (observe: Observe) => Broker;
   /** For all services, such as their trading partners. */
   provide?: readonly Provider[];
   poolMax?: number;
@@ -67,6 +69,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const { databases, access, keyRing } = await openDatabases(options, urlOf, stack);
   const broker: Watched['broker'] = options.broker?.(metrics.observe) ?? new EventLogBroker({ url: urlOf(first.service.name), observe: metrics.observe });
   stack.defer(() => broker.close());
+  await assertTopics(broker, services);
   const relays = services.map(({ service }) => new Relay({ db: databaseOf(databases, service.name), broker, observe: metrics.observe }));
   for (const relay of relays) stack.defer(() => relay.stop());
 
@@ -75,7 +78,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: withResources(options.docs, services), onAnswered: metrics.answered }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });
@@ -96,6 +99,19 @@ async function prepareDatabase({ database, services }: AppOptions): Promise<(ser
   if ('urlOf' in database) return (service) => database.urlOf(service);
   await bootstrap(database.adminUrl, services.map(({ service }) => service), { secret: database.secret, shared: [eventLogSchema] });
   return (service) => roleUrl(database.adminUrl, service, database.secret);
+}
+
+/** Topics are made by whoever runs the broker, not by the services. */
+export class MissingTopicsError extends Error {
+  constructor(readonly topics: readonly string[]) {
+    super(`The broker lacks these topics:\n${topics.map((topic) => `  ${topic}`).join('\n')}\nMake them with: claimwright topics apply`);
+    this.name = 'MissingTopicsError';
+  }
+}
+
+async function assertTopics(broker: Watched['broker'], services: readonly ServiceModule[]): Promise<void> {
+  const missing = await broker.missingTopics?.([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
+  if (missing && missing.length > 0) throw new MissingTopicsError(missing);
 }
 
 async function openDatabases(options: AppOptions, urlOf: (service: string) => string, stack: AsyncDisposableStack): Promise<{ databases: Map<string, Database>; access: AccessStore; keyRing: KeyRing }> {
@@ -124,7 +140,7 @@ function databaseOf(databases: ReadonlyMap<string, Database>, service: string): 
 class PlatformModule {}
 
 function platformModule(providers: Provider[]): DynamicModule {
-  return { module: PlatformModule, global: true, controllers: [OperationsController], providers, exports: providers };
+  return { module: PlatformModule, global: true, controllers: [OperationsController, EventDocsController], providers, exports: providers };
 }
 
 interface Running {

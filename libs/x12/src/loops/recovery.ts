@@ -1,7 +1,8 @@
 import { baseSegments } from '../guides/dictionary.js';
 import type { Segment } from '../scan/segment.js';
-import { choiceOf, stepTo } from './choice.js';
+import { choiceOf } from './choice.js';
 import { readKey } from './codes.js';
+import { adopt, beginsNext, bracketedBy, enter, enterBracket, isInside, isLevel, isNext, isOwed, loopAround, misfits } from './lost.js';
 import type { Tables } from './tables.js';
 import type { Walk } from './walk.js';
 import type { Detached, Step } from './ways.js';
@@ -29,15 +30,21 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   const { tables } = walk;
   const key = readKey(segment, tables.qualifiers[id] as number);
   const late = detached(tables, walk.at, id).late.filter((usage) => tables.fits(usage, key));
-  const room = late.find((usage) => walk.hasRoom(slotOf(tables, usage)));
-  if (room !== undefined) return comeLate(walk, room, segment);
   const orphans = orphansOf(walk, id, key);
+  const room = late.find((usage) => hasRoom(walk, usage));
+  const begun = late.find((usage) => beginsNext(walk, usage));
+  const inner = orphans.find((usage) => begun !== undefined && isInside(tables, usage, begun));
+  const again = inner === undefined ? begun : undefined;
+  const next = inner ?? orphans.find((usage) => isNext(tables, usage));
+  if (room !== undefined) return comeLate(walk, { room, again, next }, segment);
   const owed = orphans.find((usage) => isOwed(walk, usage));
   if (owed !== undefined) return adopt(walk, owed, segment);
-  const [full] = late;
-  if (full !== undefined && beginsNext(walk, full)) return enter(walk, slotAround(tables, full) - tables.loopSlots, full, segment);
+  if (again !== undefined) return enter(walk, loopAround(tables, again), again, segment);
   if (orphans.length === 1) return adopt(walk, orphans[0] as number, segment);
+  const [full] = late;
   if (full !== undefined) return comeAgain(walk, full, segment);
+  const bracketed = bracketedBy(walk, id, key);
+  if (bracketed) return enterBracket(walk, bracketed, segment);
   const miscoded = miscodedStep(walk, segment, id);
   if (miscoded) {
     walk.take(miscoded, segment);
@@ -46,6 +53,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   }
   walk.report('segment_unexpected', -1, segment);
   walk.detour = strayLoops(walk, id, key);
+  walk.isAstray = false;
   return -1;
 }
 
@@ -58,8 +66,8 @@ function goBack(walk: Walk, segment: Segment, id: number): number | undefined {
   const { tables, other, otherBy } = walk;
   if (otherBy === 0 || otherBy !== segment.number - 1) return undefined;
   const step = fittingStep(walk, other, segment, id);
-  if (!step) return undefined;
-  if (walk.leftBy > 0 && segment.number - walk.leftBy <= JUMP) walk.discount(slotOf(tables, walk.at).slot);
+  if (!step || !walk.hasRoom(step)) return undefined;
+  if (walk.leftBy > 0 && segment.number - walk.leftBy <= JUMP) walk.discount(tables.slotOf(walk.at));
   const kept = commonDepth(tables, walk.loop, step);
   walk.detour = [];
   walk.take({ ...step, closed: [], isPlain: false }, segment);
@@ -95,17 +103,12 @@ function fittingStep({ tables }: Walk, at: number, segment: Segment, id: number)
 export function overflow(walk: Walk, step: Step, segment: Segment): number | undefined {
   const { tables } = walk;
   if (step.opens < 0 || step.usage === walk.at) return undefined;
+  // 270 2100C: the next subscriber's name after the last one's benefits.
+  if (tables.owner[walk.at] !== step.opens && beginsNext(walk, step.usage)) return enter(walk, step.owner, step.usage, segment);
   const id = tables.ids.find(segment.id);
   const key = readKey(segment, tables.qualifiers[id] as number);
-  const owed = orphansOf(walk, id, key).find((usage) => isOwed(walk, usage) && isNext(tables, slotOf(tables, usage).slot));
+  const owed = orphansOf(walk, id, key).find((usage) => isOwed(walk, usage) && isNext(tables, usage));
   return owed === undefined ? undefined : adopt(walk, owed, segment);
-}
-
-/** What the usage is counted as: itself, or the loop that it opens. */
-function slotOf(tables: Tables, usage: number): { slot: number; max: number } {
-  const opens = tables.opens(usage);
-  const slot = opens >= 0 ? tables.loopSlots + opens : usage;
-  return { slot, max: tables.max[slot] as number };
 }
 
 /** What a segment id can be at a place that no step leads to, made when first needed. */
@@ -119,10 +122,10 @@ function findDetached(tables: Tables, at: number, id: number): Detached {
   const orphans: number[][] = [];
   for (let loop = tables.owner[at] as number, place = at; loop >= 0; place = tables.loopSlots + loop, loop = tables.owner[place] as number) {
     const turn = tables.rank[place] as number;
-    late.push(...usages.filter((usage) => tables.owner[slotOf(tables, usage).slot] === loop && (tables.rank[slotOf(tables, usage).slot] as number) < turn));
+    late.push(...usages.filter((usage) => loopAround(tables, usage) === loop && (tables.rank[tables.slotOf(usage)] as number) < turn));
     orphans.push(
       usages.filter((usage) => {
-        const around = slotAround(tables, usage);
+        const around = tables.loopSlots + loopAround(tables, usage);
         return around !== place && tables.owner[around] === loop && (tables.rank[around] as number) >= turn;
       }),
     );
@@ -130,120 +133,68 @@ function findDetached(tables: Tables, at: number, id: number): Detached {
   return { late, orphans };
 }
 
+/** A segment that comes after its turn: usages that have room for it, that it begins the next instance of a loop with, that follow a missing trigger. */
+interface Late {
+  room: number;
+  again: number | undefined;
+  next: number | undefined;
+}
+
 /**
- * The place stays: what follows in the order of the guide goes on from there. A loop with loops of its own is gone back to, as what
- * follows is in them: 835 2000 after PLB, 837 2320 after 2400.
+ * The place stays: what follows in the order of the guide goes on from there, or from the segment where only that fits. So it does not
+ * where the segment makes more sense as the one that follows a missing trigger: SBR after lines, PAT01 after the payer.
  */
-function comeLate(walk: Walk, usage: number, segment: Segment): number {
+function comeLate(walk: Walk, { room, again, next }: Late, segment: Segment): number {
   const { tables } = walk;
-  const { slot } = slotOf(tables, usage);
-  const opens = tables.opens(usage);
-  if (opens >= 0 && hasLoops(tables, opens)) {
-    const depth = walk.depth;
-    walk.take(stepTo(tables, walk.at, usage), segment);
-    walk.keptDepth = Math.min(depth, walk.keptDepth);
-    walk.report('segment_out_of_order', slot, segment);
-    return usage;
-  }
+  const slot = tables.slotOf(room);
+  const opens = tables.opens(room);
+  walk.other = room;
+  walk.otherBy = segment.number;
+  const doubtful = opens >= 0 || walk.count(slot) > 0;
+  const misfit = (usage: number) => misfits(tables, usage, segment);
+  const isBetter = (usage: number) => usage === room || doubtful || misfit(usage) < misfit(room);
+  // Of two that fit as well the inner one, a line; but levels of dependents are rarer than those of subscribers.
+  const isBefore = (one: number, other: number) => misfit(one) < misfit(other) || (misfit(one) === misfit(other) && isLevel(tables, loopAround(tables, other)));
+  if (again !== undefined && isBetter(again) && (next === undefined || isBefore(again, next))) return enter(walk, loopAround(tables, again), again, segment);
+  if (next !== undefined && isBetter(next)) return adopt(walk, next, segment);
   walk.add(slot);
   walk.report('segment_out_of_order', slot, segment);
-  if (opens >= 0) walk.detour = [opens];
-  else {
-    walk.other = usage;
-    walk.otherBy = segment.number;
+  if (opens >= 0) {
+    walk.detour = [opens];
+    walk.isAstray = false;
   }
-  return usage;
-}
-
-/**
- * Whether the segment comes right after the trigger of a loop that repeats, so that it begins the next instance even without: SV1, SBR;
- * or is the first that the loop requires after it and comes after loops inside the loop: the patient of an 835 after lines.
- */
-function beginsNext({ tables, at }: Walk, usage: number): boolean {
-  const { slot, max } = slotOf(tables, usage);
-  const loop = tables.owner[slot] as number;
-  if (loop === 0 || (tables.max[tables.loopSlots + loop] as number) <= 1 || max !== 1) return false;
-  return isNext(tables, slot) || (tables.owner[at] !== loop && tables.kids[loop]?.find((kid) => tables.isRequired(kid)) === slot);
-}
-
-/** Whether the slot is required and comes right after the trigger of its loop. */
-function isNext(tables: Tables, slot: number): boolean {
-  const [first] = tables.kids[tables.owner[slot] as number] ?? [];
-  return tables.isRequired(slot) && tables.rank[slot] === tables.rank[first ?? slot];
+  return room;
 }
 
 /** A segment that its loop has in full comes again later. */
 function comeAgain(walk: Walk, usage: number, segment: Segment): number {
-  const { slot } = slotOf(walk.tables, usage);
+  const slot = walk.tables.slotOf(usage);
   walk.add(slot);
   walk.report(slot === usage ? 'segment_over_max' : 'loop_over_max', slot, segment);
-  if (slot !== usage) walk.detour = [walk.tables.opens(usage)];
+  if (slot !== usage) {
+    walk.detour = [walk.tables.opens(usage)];
+    walk.isAstray = false;
+  }
   return usage;
 }
 
-function hasLoops(tables: Tables, loop: number): boolean {
-  return (tables.kids[loop] ?? []).some((kid) => kid >= tables.loopSlots);
-}
-
-/** The slot of the loop that the usage stands in, or that holds the loop it opens. */
-function slotAround(tables: Tables, usage: number): number {
-  return tables.loopSlots + (tables.owner[slotOf(tables, usage).slot] as number);
-}
-
-function isOwed(walk: Walk, usage: number): boolean {
-  const around = slotAround(walk.tables, usage);
-  return walk.tables.isRequired(around) && walk.isAbsent(around);
+function hasRoom(walk: Walk, usage: number): boolean {
+  const slot = walk.tables.slotOf(usage);
+  return walk.count(slot) < (walk.tables.max[slot] as number);
 }
 
 /** The usages that the segment has in loops that could open here, where their trigger is missing: those of the innermost open loop that has any. */
 function orphansOf(walk: Walk, id: number, key: number): readonly number[] {
   const { tables } = walk;
-  const hasPlace = (usage: number) => tables.fits(usage, key) && walk.hasRoom({ slot: slotAround(tables, usage), max: tables.max[slotAround(tables, usage)] as number });
+  const hasPlace = (usage: number) => {
+    const around = tables.loopSlots + loopAround(tables, usage);
+    return tables.fits(usage, key) && walk.count(around) < (tables.max[around] as number);
+  };
   for (const usages of detached(tables, walk.at, id).orphans) {
     const found = usages.filter(hasPlace);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/**
- * Reports the missing trigger once. A loop with loops of its own is entered where the segment is what follows its trigger (SV1 without
- * LX) or opens a loop in it (CLM without HL); else the segment may be a stray one, so the place stays and only what belongs to the
- * loop is taken from there.
- */
-function adopt(walk: Walk, usage: number, segment: Segment): number {
-  const { tables } = walk;
-  const { slot } = slotOf(tables, usage);
-  const loop = tables.owner[slot] as number;
-  if (hasLoops(tables, loop) && (slot >= tables.loopSlots || isNext(tables, slot))) return enter(walk, loop, usage, segment);
-  missTrigger(walk, loop, segment);
-  walk.excuse(tables.loopSlots + loop);
-  walk.detour = [loop];
-  return usage;
-}
-
-/** Reports that a loop has no trigger, unless it was reported of the only one that there may be (270 2100C, whose N3 came before its 2110C) or of this one. */
-function missTrigger(walk: Walk, loop: number, segment: Segment): void {
-  const { tables } = walk;
-  const slot = tables.loopSlots + loop;
-  if (tables.max[slot] === 1 && walk.isExcused(slot)) return;
-  // What came of the loop so far was taken without going there.
-  const told = walk.missed === loop && walk.missedBy === segment.number;
-  walk.missed = loop;
-  if (told) return;
-  walk.report('required_segment_missing', walk.guide.loops[loop]?.trigger ?? -1, segment);
-}
-
-/** Opens a loop without its trigger, which is reported, and places the segment in it. */
-function enter(walk: Walk, loop: number, usage: number, segment: Segment): number {
-  const { tables } = walk;
-  const trigger = walk.guide.loops[loop]?.trigger ?? -1;
-  const opening = stepTo(tables, walk.at, trigger);
-  missTrigger(walk, loop, segment);
-  walk.take({ ...opening, isLevel: false }, segment);
-  walk.take({ ...stepTo(tables, trigger, usage), passed: [] }, segment);
-  walk.keptDepth = opening.kept;
-  return usage;
 }
 
 /**
@@ -273,10 +224,16 @@ export function followDetour(walk: Walk, segment: Segment, id: number): number |
   const key = id < 0 ? 0 : readKey(segment, tables.qualifiers[id] as number);
   for (const loop of detour) {
     const usage = (tables.usages[id] ?? []).find((one) => tables.owner[one] === loop && tables.opens(one) < 0 && tables.fits(one, key));
-    if (usage !== undefined) return detour.length === 1 ? usage : -1;
+    if (usage === undefined) continue;
+    if (walk.otherBy === segment.number - 1 && tables.owner[walk.other] === loop) {
+      walk.other = usage;
+      walk.otherBy = segment.number;
+    }
+    return detour.length === 1 ? usage : -1;
   }
   if (id < 0) return undefined;
   walk.detour = [];
+  walk.isAstray = false;
   walk.missedBy = segment.number;
   return undefined;
 }

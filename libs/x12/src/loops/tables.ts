@@ -95,6 +95,12 @@ export class Tables {
     return this.guide.loops[loop]?.trigger === usage ? loop : -1;
   }
 
+  /** What the usage is counted as: itself, or the loop that it opens. */
+  slotOf(usage: number): number {
+    const opens = this.opens(usage);
+    return opens >= 0 ? this.loopSlots + opens : usage;
+  }
+
   isRequired(slot: number): boolean {
     return this.required[slot] === 1;
   }

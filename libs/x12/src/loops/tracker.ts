@@ -14,6 +14,8 @@ export interface Tracker {
   readonly keptDepth: number;
   /** The innermost open loop; -1 before ST. */
   readonly loop: number;
+  /** The segment placed last belongs to a loop whose trigger is missing and which is not open: `loop` is another. */
+  readonly isAstray: boolean;
   /**
    * Places the next segment; answers its index in `guide.segments`, or -1 when the guide has no place for it here. One that comes
    * out of order answers its usage and leaves the open loops as they are.

@@ -7,6 +7,8 @@ import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
 import type { Choice, Step } from './ways.js';
 
+/** Not even the -1 of a step that opens no loop. */
+const NONE = -2;
 /** Where the count begins again, far below what 32 bits hold. */
 const CLOCK_MAX = 0x3fffffff;
 
@@ -20,9 +22,14 @@ export class Walk {
   at: number;
   /** Loops whose segments are taken without leaving the place: their trigger was missing, too late or unclear. Empty for none. */
   detour: readonly number[] = [];
+  /** The detour is through a loop whose trigger is missing. */
+  isAstray = false;
   /** The loop of the last detour that began with a missing trigger, and the number of the segment that ended it; that trigger is told. */
   missed = -1;
   missedBy = 0;
+  /** The loop entered last without its trigger, and the number of the segment that did it. */
+  entered = NONE;
+  enteredBy = 0;
   /** The place where loops were closed last, and the number of the segment that did it. */
   left = 0;
   leftBy = 0;
@@ -74,7 +81,8 @@ export class Walk {
     this.loop = -1;
     this.detour = [];
     this.missed = -1;
-    this.leftBy = this.otherBy = this.missedBy = 0;
+    this.isAstray = false;
+    this.leftBy = this.otherBy = this.missedBy = this.enteredBy = 0;
     this.pending.length = 0;
     if (this.clock < CLOCK_MAX) return;
     this.used.fill(0);
@@ -127,6 +135,7 @@ export class Walk {
   take(step: Step, segment: Segment): number {
     const { used } = this;
     const { slot, owner, opens } = step;
+    if (opens === this.entered && segment.number === this.enteredBy + 1) return this.meet(step, segment);
     const from = owner < 0 ? 0 : (this.base[owner] as number);
     let count = used[slot] as number;
     if (count < from) count = from;
@@ -135,7 +144,7 @@ export class Walk {
       const elsewhere = overflow(this, step, segment);
       if (elsewhere !== undefined) return elsewhere;
     }
-    if (!step.isPlain) this.leave(step, segment);
+    if (!step.isPlain) this.leave(step, segment, isOver);
     used[slot] = ++count;
     if (count > this.clock) this.clock = count;
     if (isOver) this.report(opens < 0 ? 'segment_over_max' : 'loop_over_max', slot, segment);
@@ -148,8 +157,16 @@ export class Walk {
     return step.usage;
   }
 
+  /** The trigger of a loop that was entered without comes right after: the two segments have changed places. */
+  private meet({ opens, isLevel, usage }: Step, segment: Segment): number {
+    this.entered = NONE;
+    this.keptDepth = this.depth;
+    if (isLevel) this.levels[opens] = readKey(segment, 1);
+    return usage;
+  }
+
   /** What a step leaves behind: loops that it closes, required slots that it goes past. */
-  private leave(step: Step, segment: Segment): void {
+  private leave(step: Step, segment: Segment, isOver: boolean): void {
     if (step.settles) {
       // What this very segment went past (it opened a loop without its trigger, then itself) may come next.
       if (this.pending.length > 0 && this.pending[0]?.segmentNumber !== segment.number) this.settle();
@@ -158,7 +175,12 @@ export class Walk {
         this.leftBy = segment.number;
       }
     }
-    if (step.closed.length > 0) this.owe(step.closed, segment);
+    if (step.closed.length > 0) {
+      // A trigger right after itself: that nothing stands between is one fault, and none beside the loop that is one too many.
+      const isBare = step.usage === this.at;
+      if (!isBare) this.owe(step.closed, segment);
+      else if (!isOver) this.owe(step.closed.slice(0, 1), segment);
+    }
     if (step.passed.length > 0) this.pass(step.passed, segment);
     if (step.ends) this.settle();
     this.loop = step.loop;
@@ -167,6 +189,7 @@ export class Walk {
 
   end(segment: Segment): void {
     this.detour = [];
+    this.isAstray = false;
     this.settle();
     if (this.loop >= 0) this.owe(owedAtEnd(this.tables, this.at), segment);
     this.reset();

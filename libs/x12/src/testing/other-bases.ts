@@ -107,7 +107,7 @@ export function statusInquiry(random: Random): string[] {
   const line = (at: number) => [`SVC*HC:99213:25*${money(random.between(5000, 30000))}*****1`, `REF*FJ*L${at}`, `DTP*472*D8*${day(random)}`];
   const dates = (segments: string[]) => [...segments.slice(0, 2), `AMT*T3*${money(random.between(5000, 30000))}`, `DTP*472*D8*${day(random)}`, ...segments.slice(2)];
   return levels(random, statusHead(random, 'BHT*0010*13*ASK-1*20260304*0915'), {
-    subscriber: (at) => [`DMG*D8*${birthDay(random)}*F`, `NM1*IL*1*${person(random)}****MI*XZA${random.between(100000, 999999)}`, ...dates(asked(at))],
+    subscriber: (at) => [`DMG*D8*${birthDay(random)}*F`, `NM1*IL*1*${person(random)}****MI*XZA${random.between(100000, 999999)}`, ...dates(asked(at)), ...dates(asked(at + 10))],
     dependent: (at) => [`DMG*D8*${birthDay(random)}*M`, `NM1*QC*1*${person(random)}`, ...dates(asked(at))],
   });
 }
@@ -132,8 +132,9 @@ export function statusAnswer(random: Random): string[] {
 }
 
 export function claimsReceived(random: Random): string[] {
-  const charges = times(3, () => random.between(5000, 30000));
-  const total = money(charges.reduce((sum, charge) => sum + charge, 0));
+  const charges = times(4, () => random.between(5000, 30000));
+  const rejected = charges[3] ?? 0;
+  const total = (cents: number[]) => money(cents.reduce((sum, charge) => sum + charge, 0));
   const head = [
     'BHT*0085*08*ACK-1*20260304*0915*TH',
     'HL*1**20*1',
@@ -144,23 +145,28 @@ export function claimsReceived(random: Random): string[] {
     'HL*2*1*21*1',
     `NM1*41*2*${organization(random)}*****46*RB4471`,
     'TRN*2*BATCH-0001',
-    `STC*A1:19:PR*20260304*WQ*${total}`,
+    `STC*A1:19:PR*20260304*WQ*${total(charges)}`,
     'QTY*90*3',
-    `AMT*YU*${total}`,
+    'QTY*AA*1',
+    `AMT*YU*${total(charges.slice(0, 3))}`,
+    `AMT*YY*${money(rejected)}`,
     'HL*3*2*19*1',
     `NM1*85*2*${organization(random)}*****XX*${npi(random)}`,
     'TRN*1*0',
-    `STC*A1:19:PR**WQ*${total}`,
+    `STC*A1:19:PR**WQ*${total(charges)}`,
     'QTY*QA*3',
-    `AMT*YU*${total}`,
+    'QTY*QC*1',
+    `AMT*YU*${total(charges.slice(0, 3))}`,
+    `AMT*YY*${money(rejected)}`,
   ];
   const claim = (charge: number, at: number) => [
     `HL*${at + 4}*3*PT`,
     `NM1*QC*1*${person(random)}****MI*XZA${random.between(100000, 999999)}`,
     `TRN*2*CW-${at}`,
-    `STC*A2:20:PR*20260304*WQ*${money(charge)}`,
+    at === 3 ? `STC*A7:21*20260304*U*${money(charge)}` : `STC*A2:20:PR*20260304*WQ*${money(charge)}`,
     `REF*1K*ICN${at}`,
     `DTP*472*D8*${day(random)}`,
+    ...(at === 3 ? [1, 2].flatMap((number) => [`SVC*HC:9921${number}*${money(charge)}*****1`, 'STC*A7:454**U', `REF*FJ*L${number}`, `DTP*472*D8*${day(random)}`]) : []),
   ];
   return [...head, ...charges.flatMap(claim)];
 }

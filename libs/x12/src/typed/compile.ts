@@ -1,12 +1,18 @@
 import { packCode } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
-import { FAST_RULES } from './data/rules.js';
-import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, FastRule, Program } from './compiled.js';
-import { signatureOf } from './signature.js';
+import { FAST_LOOPS, FAST_RULES } from './data/rules.js';
+import type { Candidate, CompiledLoop, CompiledPart, CompiledRule, FastLoop, FastRule, Program } from './compiled.js';
+import { loopSignatureOf, signatureOf } from './signature.js';
 import { Kind, type Op } from './op.js';
 import { Action, type ChildLoop, type Level, type LoopTable, type PartTable, type Rule, type TransactionTable } from './table.js';
 
-type Code = Readonly<Record<string, FastRule>>;
+/** Code that was made of the tables, by what they say. */
+interface Code {
+  rules: Readonly<Record<string, FastRule>>;
+  loops: Readonly<Record<string, FastLoop>>;
+}
+
+const MADE: Code = { rules: FAST_RULES, loops: FAST_LOOPS };
 
 const programs = new Map<TransactionTable, Program>();
 
@@ -18,7 +24,7 @@ export function programOf(table: TransactionTable): Program {
 }
 
 /** Compiles a table; without the code that was made of its rules, these are worked through. */
-export function compile(table: TransactionTable, code: Readonly<Record<string, FastRule>> = FAST_RULES): Program {
+export function compile(table: TransactionTable, code: Code = MADE): Program {
   const parts = table.parts.map((part, index) => compilePart(part, index, code));
   for (const part of parts) connect(part.loop, parts);
   return { table, parts, byName: new Map(parts.map((part) => [part.name, part])) };
@@ -56,6 +62,9 @@ function compileLoop(table: LoopTable<never>, context: Context, child?: ChildLoo
     strict: table.strict,
     most: child?.most ?? Infinity,
     rules,
+    fast: code.loops[loopSignatureOf(table)],
+    fastRules: own === table.rules ? rules : rules.slice(1),
+    opens: own === table.rules && child?.mode !== 'kept',
     children: [],
     ranks,
     bit: 0,
@@ -118,7 +127,7 @@ function compositesOf(ops: readonly Op[], found = new Map<number, number>()): Ma
 function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number, code: Code): CompiledRule {
   const { groups } = rule;
   const ops = rule.ops.map(shaped);
-  const fast = code[signatureOf(rule)];
+  const fast = code.rules[signatureOf(rule)];
   const lead = groups ? ops.filter(({ at }) => at < groups.from) : [];
   const each = groups ? ops.filter(({ at }) => at >= groups.from) : [];
   let mask = maskOf(rule.ops);
@@ -144,7 +153,6 @@ function compileRule(rule: Rule, ranks: ReadonlyMap<string, number>, bit: number
     composites: rule.action === Action.groups ? [] : [...compositesOf(rule.ops)].map(([at, most]) => ({ at, most })),
     bit,
     fast,
-    direct: rule.writes === undefined && rule.outer !== true ? fast : undefined,
     rank: ranks.get(rule.id) ?? ranks.size,
     lead,
     each,

@@ -27,8 +27,6 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   rank: number;
   /** The rule as code that was made of it; undefined where it has to be worked through. */
   fast: FastRule | undefined;
-  /** `fast`, where nothing has to be asked before writing. */
-  direct: FastRule | undefined;
   /** Ops of a group's items, and those of the segment that all its items share. */
   lead: readonly Op[];
   each: readonly Op[];
@@ -50,6 +48,11 @@ export interface CompiledLoop {
   strict: string;
   most: number;
   rules: readonly CompiledRule[];
+  /** The loop as code, and the rules that it was made of: all but HL. */
+  fast: FastLoop | undefined;
+  fastRules: readonly CompiledRule[];
+  /** Whether the first of these is written even when it has nothing to say. */
+  opens: boolean;
   children: readonly CompiledLoop[];
   ranks: ReadonlyMap<string, number>;
   /** The loop's bit in what its parent has seen. */
@@ -91,6 +94,14 @@ export interface Program {
 /** An object of the model for code that was made of tables whose field names have been checked. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tables are checked against the model, the code is made of them
 export type Loose = Record<string, any>;
+
+/** Writes the loops inside a loop. */
+interface LoopWriter {
+  child(loop: CompiledLoop, owner: Loose): void;
+}
+
+/** A loop as straight code that writes the segments that have something to say, in their order, and then the loops inside it. */
+export type FastLoop = (owner: Loose, out: SegmentWriter, loop: CompiledLoop, parts: LoopWriter) => void;
 
 /** A rule of a table as straight code; it does what working through the rule does. */
 export interface FastRule {

@@ -35,20 +35,21 @@ class PartWriter {
     if (other !== undefined && other.length > 0) {
       if (loop.mode !== 'same' && loop.mode !== 'kept') refuseOtherLoops(loop, other);
       this.withOther(loop, owner, outer, other);
+    } else if (loop.fast !== undefined) {
+      return loop.fast(owner, this.out, loop, this);
     } else {
       const { rules } = loop;
       for (let i = 0; i < rules.length; i++) {
         const rule = rules[i] as CompiledRule;
-        const opens = i === 0 && loop.mode !== 'kept';
-        if (rule.direct !== undefined) rule.direct.write(owner, this.out, rule, opens);
-        else this.rule(rule, rule.outer && outer !== undefined ? outer : owner, opens, NONE);
+        this.rule(rule, rule.outer && outer !== undefined ? outer : owner, i === 0 && loop.mode !== 'kept', NONE);
       }
     }
     const { children } = loop;
     for (let i = 0; i < children.length; i++) this.child(children[i] as CompiledLoop, owner);
   }
 
-  private child(loop: CompiledLoop, owner: Target): void {
+  /** Writes a loop inside the one of `owner`, where it has something to say. */
+  child(loop: CompiledLoop, owner: Target): void {
     switch (loop.mode) {
       case 'one': {
         const object = owner[loop.field] as Target | undefined;

@@ -6,16 +6,17 @@ import { Scanner } from '../scan/scanner.js';
 import { SegmentWriter } from '../write/segment-writer.js';
 import { compile } from './compile.js';
 import type { Program } from './compiled.js';
-import { FAST_RULES } from './data/rules.js';
+import { FAST_LOOPS, FAST_RULES } from './data/rules.js';
 import { Values } from './element-values.js';
 import { EnvelopeState } from './envelope-state.js';
 import { PartReader, type ReadPart } from './part-reader.js';
 import { writePart } from './part-writer.js';
-import { signatureOf } from './signature.js';
-import { Action, type LoopTable, type Rule } from './table.js';
+import { loopSignatureOf, signatureOf } from './signature.js';
+import { Action, type LoopTable } from './table.js';
 import { TABLES } from './tables/index.js';
 
-const rulesOf = (loop: LoopTable<never>): Rule[] => [...loop.rules, ...loop.loops.flatMap(({ table }) => rulesOf(table))];
+const loopsOf = (loop: LoopTable<never>): LoopTable<never>[] => [loop, ...loop.loops.flatMap(({ table }) => loopsOf(table))];
+const LOOPS = TABLES.flatMap((table) => table.parts.flatMap((part) => loopsOf(part.loop)));
 const FILES: Readonly<Record<string, string>> = { '835': 'remittance.835.edi', '820': 'premium.820.edi', '834': 'enrollment.834.edi', '837P': 'claims.837p.edi', '837I': 'claims.837i.edi', '837D': 'claims.837d.edi', '270': 'eligibility.270.edi', '271': 'eligibility.271.edi', '999': 'acknowledgement.999.edi', '276': 'claim-status.276.edi', '277': 'claim-status.277.edi', '277CA': 'claim-status.277ca.edi' };
 const golden = (type: string) => readFileSync(new URL(`../../golden/${FILES[type] ?? ''}`, import.meta.url), 'latin1');
 
@@ -58,8 +59,13 @@ function written(program: Program, read: readonly ReadPart[]): string {
 
 describe('the code made of the tables', () => {
   it('is there for every rule, and for no rule that is no more', () => {
-    const rules = TABLES.flatMap((table) => table.parts.flatMap((part) => rulesOf(part.loop))).filter(({ action }) => action !== Action.custom);
+    const rules = LOOPS.flatMap((loop) => loop.rules).filter(({ action }) => action !== Action.custom);
     expect(Object.keys(FAST_RULES).sort()).toEqual([...new Set(rules.map(signatureOf))].sort());
+  });
+
+  it('is there for every loop that needs no other than its own object', () => {
+    const loops = LOOPS.filter(({ rules }) => !rules.some(({ outer }) => outer));
+    expect(Object.keys(FAST_LOOPS).sort()).toEqual([...new Set(loops.map(loopSignatureOf))].sort());
   });
 });
 
@@ -86,7 +92,7 @@ function spoilt(file: string, faults: readonly { at: number; how: string; byte: 
 
 describe.each(TABLES.filter(({ type }) => FILES[type] !== undefined).map((table) => [table.type, table] as const))('the code of %s', (type, table) => {
   const fast = compile(table);
-  const worked = compile(table, {});
+  const worked = compile(table, { rules: {}, loops: {} });
   const file = golden(type);
 
   it('reads and writes as the tables do, also what is broken', () => {

@@ -14,10 +14,16 @@ export const FIRST: ItemPlace = { shift: 0, index: 0 };
 
 /** C004, the pointers to diagnoses, has four components. */
 const MOST_POINTERS = 4;
+/** NM107, the last element of a name. */
+const LAST_OF_NAME = 7;
 
-function writePointers(pointers: readonly number[], out: SegmentWriter, at: number): void {
-  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', at, `would be more than ${MOST_POINTERS} pointers`);
-  for (const [index, pointer] of pointers.entries()) out.component(at, index + 1, String(pointer));
+/** The pointers to diagnoses as components; answers where they end. */
+export function putPointers(pointers: readonly number[] | undefined, out: SegmentWriter, from: number, position: number): number {
+  if (pointers === undefined || pointers.length === 0) return out.gap(from, 1);
+  if (pointers.length > MOST_POINTERS && !out.lenient) throw out.fault('unwritable_value', position, `would be more than ${MOST_POINTERS} pointers`);
+  let at = out.putText(from, position, String(pointers[0]));
+  for (let i = 1; i < pointers.length; i++) at = out.putPart(at, position, String(pointers[i]));
+  return at;
 }
 
 /** Writes fields of `source` as elements. */
@@ -78,7 +84,7 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.named:
       return writeNamed(source, out);
     case Kind.person:
-      return writePerson(value as Person, out);
+      return out.leave(putPerson(value as Person, out, out.upTo(1)), LAST_OF_NAME);
     case Kind.identifier:
       return writeIdentifier(op, value as Identifier | undefined, out, at);
     case Kind.qualified:
@@ -90,7 +96,7 @@ function writeParts(op: Op, source: Target, out: SegmentWriter, at: number): voi
       }
       throw out.fault('missing_element', at + 1, 'is missing');
     case Kind.period:
-      return writePeriod(value as string, source['to'] as string | undefined, out, at);
+      return out.leave(out.putPeriod(out.upTo(at - 1), at, value as string, source['to'] as string | undefined), at + 1);
     case Kind.day:
       out.text(at, 'D8');
       out.date(at + 1, value as string);
@@ -112,7 +118,7 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
     case Kind.npi:
       return writeNpi(op, source, out, at);
     case Kind.integers:
-      return writePointers((value ?? []) as number[], out, at);
+      return out.leave(putPointers(value as number[] | undefined, out, out.upTo(at - 1), at), at);
     case Kind.texts:
       for (const [index, text] of (value as string[]).entries()) {
         if (index > 0) out.repeat(at);
@@ -120,32 +126,30 @@ function writeLists(op: Op, source: Target, out: SegmentWriter, at: number): voi
       }
       return;
     case Kind.pairs:
-      return writePairs(value as Identifier[], out, at);
+      return out.leave(putPairs(value as Identifier[], out, out.upTo(at - 1), at), at + 5);
     default:
       return writeGathered(op, source, out, at);
   }
 }
 
-export function writeNamed(source: Target, out: SegmentWriter): void {
-  if (source['kind'] === 'person') return writePerson(source['person'] as Person, out);
-  out.text(2, '2');
-  out.text(3, source['name'] as string);
+function writeNamed(source: Target, out: SegmentWriter): void {
+  out.leave(putNamed(source, out, out.upTo(1)), LAST_OF_NAME);
 }
 
-export function writeIdentifier(op: Op, identifier: Identifier | undefined, out: SegmentWriter, at: number): void {
+/** NM102 to NM107; answers where they end. */
+export function putNamed(source: Target, out: SegmentWriter, at: number): number {
+  if (source['kind'] === 'person') return putPerson(source['person'] as Person, out, at);
+  return out.gap(out.putText(out.putText(at, 2, '2'), 3, source['name'] as string), 4);
+}
+
+function writeIdentifier(op: Op, identifier: Identifier | undefined, out: SegmentWriter, at: number): void {
   if (identifier === undefined) return;
   if (op.values.length > 0) out.text(at, identifier.qualifier);
   else out.required(at, identifier.qualifier);
   out.required(at + 1, identifier.value);
 }
 
-export function writePeriod(from: string, to: string | undefined, out: SegmentWriter, at: number): void {
-  out.text(at, to === undefined ? 'D8' : 'RD8');
-  if (to === undefined) out.date(at + 1, from);
-  else out.dates(at + 1, from, to);
-}
-
-export function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
+function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void {
   const npi = source[op.field] as string | undefined;
   const other = op.values[0] === undefined ? undefined : (source[op.values[0]] as Identifier | undefined);
   if (npi === undefined && other === undefined) return;
@@ -153,29 +157,50 @@ export function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number)
   out.required(at + 1, npi ?? other?.value);
 }
 
-function writePerson(person: Person, out: SegmentWriter): void {
-  out.text(2, '1');
-  out.text(3, person.lastName);
-  out.text(4, person.firstName);
-  out.text(5, person.middleName);
-  out.text(6, person.prefix);
-  out.text(7, person.suffix);
+/** NM102 to NM107 of a person; answers where they end. */
+export function putPerson({ lastName, firstName, middleName, prefix, suffix }: Person, out: SegmentWriter, from: number): number {
+  let at = out.putText(from, 2, '1');
+  at = out.putText(at, 3, lastName);
+  at = out.putText(at, 4, firstName);
+  at = out.putText(at, 5, middleName);
+  at = out.putText(at, 6, prefix);
+  return out.putText(at, LAST_OF_NAME, suffix);
 }
 
-export function writePairs(pairs: readonly Identifier[], out: SegmentWriter, from: number): void {
-  if (pairs.length > 3) throw out.fault('unwritable_value', from + 6, 'would be a fourth number');
+/** Three pairs of qualifier and value, as in PER; answers where they end. */
+export function putPairs(pairs: readonly Identifier[], out: SegmentWriter, from: number, position: number): number {
+  if (pairs.length > 3) throw out.fault('unwritable_value', position + 6, 'would be a fourth number');
+  let at = from;
   for (let i = 0; i < pairs.length; i++) {
     const { qualifier, value } = pairs[i] as Identifier;
-    out.text(from + i * 2, qualifier);
-    out.text(from + i * 2 + 1, value);
+    at = out.putText(at, position + i * 2, qualifier);
+    at = out.putText(at, position + i * 2 + 1, value);
   }
+  return out.gap(at, 6 - pairs.length * 2);
 }
 
-export function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
-  if (procedure === undefined) return;
+/** A composite procedure; answers where it ends. */
+export function putProcedure(procedure: Procedure | undefined, out: SegmentWriter, from: number, position: number): number {
+  if (procedure === undefined) return out.gap(from, 1);
   const { qualifier, code, modifiers, description, codeTo } = procedure;
+  if (qualifier === '' || code === '' || description !== undefined || codeTo !== undefined || modifiers.length > 4) {
+    out.leave(from, position - 1);
+    writeComponents(procedure, out, position);
+    return out.upTo(position);
+  }
+  let at = out.putPart(out.putText(from, position, qualifier), position, code);
+  for (let i = 0; i < modifiers.length; i++) at = out.putPart(at, position, modifiers[i]);
+  return out.closeParts(at);
+}
+
+function writeProcedure(procedure: Procedure | undefined, op: Op, out: SegmentWriter, at: number): void {
+  if (procedure === undefined) return;
+  if (op.required && procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', at, 'is missing');
+  writeComponents(procedure, out, at);
+}
+
+function writeComponents({ qualifier, code, modifiers, description, codeTo }: Procedure, out: SegmentWriter, at: number): void {
   if (modifiers.length > 4) throw out.fault('unwritable_value', at, 'has more than four modifiers');
-  if (op.required && qualifier === '' && !out.lenient) throw out.fault('missing_element', at, 'is missing');
   out.component(at, 1, qualifier);
   out.component(at, 2, code);
   for (let i = 0; i < modifiers.length; i++) out.component(at, 3 + i, modifiers[i]);

@@ -2,11 +2,11 @@ import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'no
 import { once } from 'node:events';
 import path from 'node:path';
 import { UsageError } from '../../client.js';
+import { Batch } from './batch.js';
 
-const BATCH_CHARS = 64 * 1024;
-
-/** Where a command writes. Text is gathered into larger writes; `ready` waits until the receiver keeps up. */
+/** Where a command writes. What is written is gathered into larger writes; `ready` waits until the receiver keeps up. */
 export interface Output {
+  /** Bytes are copied: they may be overwritten afterwards. */
   write(part: string | Uint8Array): void;
   ready(): Promise<void>;
   /** Everything is written; a file takes its name. */
@@ -21,34 +21,24 @@ export function standardOutput(): Output {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-  let text = '';
   let full = false;
-  const flush = (): void => {
-    if (text === '') return;
-    full = !process.stdout.write(text) || full;
-    text = '';
-  };
+  const batch = new Batch((bytes) => {
+    full = !process.stdout.write(bytes) || full;
+    // Files, and pipes but on Windows, are written before `write` returns; what is not keeps the buffer.
+    return process.stdout.writableLength === 0;
+  });
   const ready = async (): Promise<void> => {
     if (full && process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     full = false;
   };
   return {
-    write(part) {
-      if (typeof part === 'string') {
-        text += part;
-        if (text.length >= BATCH_CHARS) flush();
-      } else {
-        flush();
-        // The bytes are the writer's own buffer, which it fills again.
-        full = !process.stdout.write(part.slice()) || full;
-      }
-    },
+    write: (part) => batch.write(part),
     ready,
     async close() {
-      flush();
+      batch.flush();
       await ready();
     },
-    abandon: flush,
+    abandon: () => batch.flush(),
   };
 }
 
@@ -92,27 +82,15 @@ function fileOutput(file: string): Output {
     if (open) closeSync(fd);
     open = false;
   };
-  let text = '';
-  const put = (bytes: Uint8Array): void => {
+  const batch = new Batch((bytes) => {
     for (let at = 0; at < bytes.length; ) at += writing(() => writeSync(fd, bytes, at));
-  };
-  const flush = (): void => {
-    put(Buffer.from(text));
-    text = '';
-  };
+    return true;
+  });
   return {
-    write(part) {
-      if (typeof part === 'string') {
-        text += part;
-        if (text.length >= BATCH_CHARS) flush();
-      } else {
-        flush();
-        put(part);
-      }
-    },
+    write: (part) => batch.write(part),
     ready: () => Promise.resolve(),
     close: async () => {
-      flush();
+      batch.flush();
       shut();
       if (partial === undefined) return;
       writing(() => renameSync(partial, file));

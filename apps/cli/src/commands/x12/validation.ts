@@ -43,7 +43,7 @@ async function codeSets(): Promise<CodeSets> {
 }
 
 /** Validates one file, and gives each event to `take` in the order of the file; answers how much there was. */
-export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => void, out?: Output): Promise<{ segments: number; bytes: number }> {
+export async function validateInput(input: Input, options: ValidateOptions, take: (event: ValidationEvent) => void, out?: Pick<Output, 'ready'>): Promise<{ segments: number; bytes: number }> {
   const validator = new Validator({ ...options, ...((options.snip ?? SNIP_CODES) === SNIP_CODES && { codes: await codeSets() }) });
   await runMachine(input.chunks(), validator, take, out);
   return { segments: validator.segments, bytes: input.bytesRead };

@@ -79,8 +79,17 @@ function writeMoa(owner: Remarked, loop: string, out: SegmentWriter): void {
   const { inpatient, outpatient, remarks } = owner;
   if (outpatient === undefined && remarks.length === 0) return;
   const codes = free(owner, loop);
+  if (outpatient === undefined && inpatient === undefined && codes.length <= MOST_REMARKS) return writeCodes(codes, out);
   const rest = inpatient === undefined ? codes : codes.slice(MOST_REMARKS);
   write('MOA', MOA, { ...outpatient, remarks: rest }, out);
+}
+
+/** MOA with nothing but remark codes, as most are. */
+function writeCodes(codes: readonly string[], out: SegmentWriter): void {
+  if (codes.length === 0) return;
+  let at = out.gap(out.open('MOA', 0x4d, 0x4f, 0x41), 2);
+  for (let i = 0; i < codes.length; i++) at = out.putText(at, i + 3, codes[i]);
+  out.close(at);
 }
 
 function write(id: string, ops: readonly Op[], source: Target, out: SegmentWriter): void {
@@ -92,8 +101,8 @@ function write(id: string, ops: readonly Op[], source: Target, out: SegmentWrite
 
 /** The remark codes that no kept MIA or MOA holds: the others are written from there, so one that is gone is refused rather than lost. */
 function free({ remarks, other }: Remarked, loop: string): readonly string[] {
-  const kept = other?.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead) ?? [];
-  if (kept.length === 0) return remarks;
+  if (other === undefined) return remarks;
+  const kept = other.filter(({ loop: where, id, partlyRead }) => where === loop && POSITIONS[id] !== undefined && !partlyRead);
   const rest = [...remarks];
   for (const segment of kept) {
     for (const code of codesOf(segment)) {

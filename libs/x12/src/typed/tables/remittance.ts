@@ -42,10 +42,7 @@ const SERVICE_DATE: CustomRule<LinePayment> = {
 };
 
 function writeMoment(out: SegmentWriter, code: string, date: string): void {
-  out.begin('DTM');
-  out.text(1, code);
-  out.date(2, date);
-  out.end();
+  out.close(out.putDate(out.putText(out.open('DTM', 0x44, 0x54, 0x4d), 1, code), 2, date));
 }
 
 const remark = fields<{ '': string }>();

@@ -46,6 +46,11 @@ export class Adjustments {
     }
   }
 
+  /** A remark may be where nobody looks. */
+  excuse(): void {
+    this.remarked = true;
+  }
+
   /** MIA, MOA or LQ: whether one of these elements has a remark code. */
   remarks(segment: Segment, elements: readonly number[]): void {
     for (const element of elements) if (!segment.isEmpty(element)) this.remarked = true;

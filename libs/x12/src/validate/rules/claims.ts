@@ -21,8 +21,16 @@ const OTHER_DATE = 11;
 const SVD = 12;
 const LINE_CAS = 13;
 
+const LEVEL = 14;
+
 const CLAIM = 1;
 const LINE = 2;
+const DECISION = 3;
+const PAYER = 4;
+const OF_SUBSCRIBER = 5;
+
+/** After a line without its LX the next may count it or not. */
+const ANY = -1;
 
 /** Where the service segment of each 837 has the charge and the diagnosis pointers (0: none). */
 const SERVICES: Readonly<Record<string, readonly [charge: number, pointers: number]>> = { SV1: [2, 7], SV2: [3, 0], SV3: [2, 11] };
@@ -32,6 +40,8 @@ const [LINE_CONTROL] = packed('6R');
 export class Claims implements Family {
   readonly actions: Uint8Array;
   readonly leaves: Uint8Array;
+  /** As `leaves`, of loops whose trigger is missing. */
+  private readonly losses: Uint8Array;
   private readonly here = new Mark();
   private readonly claim = new Mark();
   private readonly diagnoses: Diagnoses;
@@ -55,8 +65,9 @@ export class Claims implements Family {
     this.payers = new Payers(reporter, situations);
     const service = { '2400/SV1': SERVICE, '2400/SV2': SERVICE, '2400/SV3': SERVICE };
     const payers = { '2320/SBR': OTHER_SUBSCRIBER, '2320/CAS': OTHER_CAS, '2320/AMT*D': OTHER_AMT, '2330B/NM1': OTHER_PAYER, '2330B/DTP*573': OTHER_DATE, '2430/SVD': SVD, '2430/CAS': LINE_CAS };
-    this.actions = actionsFor(guide, { '2000B/SBR': SUBSCRIBER, '2300/CLM': CLM, '2300/HI': HI, '2400/LX': LX, '2400/REF*6R': LINE_REF, ...service, ...payers });
+    this.actions = actionsFor(guide, { '2000B/HL': LEVEL, '2000B/SBR': SUBSCRIBER, '2300/CLM': CLM, '2300/HI': HI, '2400/LX': LX, '2400/REF*6R': LINE_REF, ...service, ...payers });
     this.leaves = leavesFor(guide, { 2300: CLAIM, 2400: LINE });
+    this.losses = leavesFor(guide, { 2300: CLAIM, 2400: LINE, 2430: DECISION, 2320: PAYER, '2000B': OF_SUBSCRIBER });
   }
 
   place(action: number, usage: SegmentUsage, segment: Segment): void {
@@ -74,6 +85,9 @@ export class Claims implements Family {
         return;
       case CLM:
         return this.startClaim(usage, segment);
+      case LEVEL:
+        this.destination = 0;
+        return;
       case SUBSCRIBER:
         this.destination = segment.code(1);
         return;
@@ -96,6 +110,7 @@ export class Claims implements Family {
 
   leave(action: number): void {
     if (action === LINE) {
+      this.lineCharges += this.lineCharge;
       this.payers.endLine(this.lineCharge);
       return;
     }
@@ -104,7 +119,27 @@ export class Claims implements Family {
       const message = `CLM02 charges ${dollars(charge)}, but its lines add up to ${dollars(lineCharges)}`;
       this.reporter.fault('claim_charge_not_sum_of_lines', this.claim, { element: 2, value: (charge / 100).toFixed(2), message });
     }
-    this.payers.endClaim(charge);
+    // What a payer paid of lines that are missing cannot be told.
+    this.payers.endClaim(this.lines > 0 ? charge : NaN);
+  }
+
+  lose(loop: number): void {
+    switch (this.losses[loop] as number) {
+      case CLAIM:
+        this.charge = NaN;
+        return this.forget();
+      case LINE:
+        this.lines++;
+        this.nextLine = ANY;
+        this.lineCharge = NaN;
+        return this.payers.startLine();
+      case DECISION:
+        return this.payers.loseDecision();
+      case PAYER:
+        return this.payers.losePayer();
+      case OF_SUBSCRIBER:
+        this.destination = 0;
+    }
   }
 
   end(): void {
@@ -118,14 +153,19 @@ export class Claims implements Family {
   private startClaim(usage: SegmentUsage, segment: Segment): void {
     this.claim.take(usage, segment);
     this.charge = this.cents(usage, segment, 2);
+    this.forget();
+    if (this.situations && this.charge < 0) {
+      this.reporter.fault('charge_negative', this.claim, { element: 2, value: segment.text(2), message: `CLM02 is ${dollars(this.charge)}: a claim is taken back by a void (CLM05-3 8), not by an amount below zero` });
+    }
+  }
+
+  /** What is known of the claim before. */
+  private forget(): void {
     this.lineCharges = this.lines = 0;
     this.nextLine = 1;
     this.payers.startClaim(this.destination);
     this.diagnoses.startClaim();
     this.lineControls.clear();
-    if (this.situations && this.charge < 0) {
-      this.reporter.fault('charge_negative', this.claim, { element: 2, value: segment.text(2), message: `CLM02 is ${dollars(this.charge)}: a claim is taken back by a void (CLM05-3 8), not by an amount below zero` });
-    }
   }
 
   private startLine(usage: SegmentUsage, segment: Segment): void {
@@ -133,7 +173,7 @@ export class Claims implements Family {
     this.lineCharge = NaN;
     this.payers.startLine();
     const number = segment.integer(1);
-    const expected = this.nextLine;
+    const expected = this.nextLine === ANY ? number : this.nextLine;
     this.nextLine = (number > 0 ? number : expected) + 1;
     if (!this.situations || number === expected) return;
     this.here.take(usage, segment);
@@ -145,7 +185,6 @@ export class Claims implements Family {
     const place = SERVICES[usage.id];
     if (!place) return;
     this.lineCharge = this.cents(usage, segment, place[0]);
-    this.lineCharges += this.lineCharge;
     if (this.situations && place[1] > 0) this.diagnoses.pointers(usage, segment, place[1]);
   }
 

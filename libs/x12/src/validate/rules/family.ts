@@ -9,6 +9,8 @@ export interface Family {
   readonly leaves: Uint8Array;
   place(action: number, usage: SegmentUsage, segment: Segment): void;
   leave(action: number, loop: number): void;
+  /** A loop begins whose trigger is missing, which is told: what hangs on the trigger is not known. */
+  lose?(loop: number): void;
   end(): void;
   reset(): void;
 }
@@ -47,7 +49,7 @@ export function canBe({ elements }: SegmentUsage, element: number, values: reado
   return values === undefined || codes === undefined || codes.some((code) => values.includes(code));
 }
 
-/** Actions at the end of a loop, by its id. */
+/** Actions of loops, by their ids. */
 export function leavesFor(guide: Guide, leaves: Readonly<Record<string, number>>): Uint8Array {
   return Uint8Array.from(guide.loops, ({ id }) => leaves[id] ?? 0);
 }

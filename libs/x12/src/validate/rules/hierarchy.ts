@@ -12,6 +12,7 @@ export class Hierarchy implements Family {
   readonly leaves: Uint8Array;
   /** HL01 of the open instance of each loop that begins with HL; NaN for other loops. */
   private readonly numbers: Float64Array;
+  private readonly isLevel: Uint8Array;
   private expected = 1;
   /** Levels so far: after a wrong number, one that counts from the first is right too. */
   private count = 0;
@@ -26,6 +27,7 @@ export class Hierarchy implements Family {
   ) {
     this.actions = actionsFor(guide, { '/HL': 1 });
     this.leaves = new Uint8Array(guide.loops.length);
+    this.isLevel = Uint8Array.from(guide.loops, ({ trigger }) => (guide.segments[trigger]?.id === 'HL' ? 1 : 0));
     this.numbers = new Float64Array(guide.loops.length).fill(NaN);
   }
 
@@ -51,6 +53,16 @@ export class Hierarchy implements Family {
     this.lastLoop = usage.loop;
     this.lastFlag = segment.length(4) === 1 ? (segment.bytes[segment.start(4)] as number) : 0;
     this.last.copy(here);
+  }
+
+  /** The number that the level has is left out, or was given to the next; its flag and its number are not known. */
+  lose(loop: number): void {
+    if (this.isLevel[loop] === 0) return;
+    this.finishLast(this.guide.loops[loop]?.parent ?? -1);
+    this.numbers[loop] = NaN;
+    this.expected++;
+    this.lastLoop = loop;
+    this.lastFlag = 0;
   }
 
   leave(): void {

@@ -90,6 +90,19 @@ export class Payers {
     this.order[++this.count] = order;
   }
 
+  /** A 2320 without SBR: it may be the payer of any line. */
+  losePayer(): void {
+    this.payer = undefined;
+    this.hasUnknown = true;
+  }
+
+  /** A 2430 without SVD: any payer may have decided it. */
+  loseDecision(): void {
+    this.decider = undefined;
+    this.hasUnknown = true;
+    for (const payer of this.payers) payer.linesPaid = payer.linePaid = NaN;
+  }
+
   /** 2320 CAS. */
   adjust(segment: Segment): void {
     if (!this.payer) return;
@@ -177,7 +190,7 @@ export class Payers {
   endClaim(charge: number): void {
     for (let at = 0; at < this.count; at++) {
       const payer = this.payers[at] as Payer;
-      if (payer.hasLines || payer.adjusted) this.balance(payer, charge);
+      if (payer.hasLines || ((payer.adjusted || payer.told) && !this.hasUnknown)) this.balance(payer, charge);
       if (this.situations) this.situation(payer);
     }
   }

@@ -58,6 +58,7 @@ export class Remittance implements Family {
   private dated = false;
 
   private readonly line = new Mark();
+  private readonly lineEndDate = new Mark();
   private lineCharge = 0;
   private linePaid = 0;
   private lineAdjustments = 0;
@@ -89,7 +90,7 @@ export class Remittance implements Family {
         return;
       }
       case LINE_DTM:
-        return this.lineDate(segment);
+        return this.lineDate(usage, segment);
       case CLAIM_DTM:
         return this.claimDate(usage, segment);
       case SVC:
@@ -116,6 +117,18 @@ export class Remittance implements Family {
   leave(action: number): void {
     if (action === LINE) this.endLine();
     else this.endClaim();
+  }
+
+  lose(loop: number): void {
+    if (this.leaves[loop] === CLAIM) {
+      this.forget();
+      this.status = 0;
+      this.charge = this.paid = this.claimsPaid = this.patientAdjustments = NaN;
+      this.dated = true;
+    } else if (this.leaves[loop] === LINE) {
+      this.lineCharge = this.lineCharges = this.adjustments = this.patientAdjustments = NaN;
+      this.reasons.excuse();
+    }
   }
 
   end(): void {
@@ -153,6 +166,11 @@ export class Remittance implements Family {
     this.paid = this.cents(usage, segment, 4);
     this.patient = segment.isEmpty(5) ? NaN : this.cents(usage, segment, 5);
     this.claimsPaid += this.paid;
+    this.forget();
+  }
+
+  /** What is known of the claim before. */
+  private forget(): void {
     this.adjustments = this.patientAdjustments = this.lineCharges = this.lines = this.undatedLines = this.from = 0;
     this.dated = false;
     this.reasons.startClaim();
@@ -175,7 +193,7 @@ export class Remittance implements Family {
     }
     if (this.lineDates === 0) this.undatedLines++;
     if (!this.situations) return;
-    if (this.lineBegin > this.lineEnd) this.datesReversed(this.line, this.lineBegin, this.lineEnd);
+    if (this.lineBegin > this.lineEnd) this.datesReversed(this.lineEndDate, this.lineBegin, this.lineEnd);
     const period = this.lineDates & (BEGINS | ENDS);
     if (period !== BEGINS && period !== ENDS) return;
     const [there, missing] = period === ENDS ? ['151', '150'] : ['150', '151'];
@@ -188,11 +206,17 @@ export class Remittance implements Family {
       reporter.fault('claim_charge_not_sum_of_lines', claim, { element: 3, value: cents(charge), message: `CLP03 charges ${dollars(charge)}, but its lines add up to ${dollars(this.lineCharges)}` });
     }
     const expected = charge - this.adjustments;
+    const unexplained = expected - paid;
     if (differ(paid, expected)) {
       const message = `CLP04 pays ${dollars(paid)}, but the charge ${dollars(charge)} less all adjustments ${dollars(this.adjustments)} is ${dollars(expected)}`;
       reporter.fault('claim_payment_out_of_balance', claim, { element: 4, value: cents(paid), message });
     }
-    if (this.status !== REVERSAL && differ(Number.isNaN(this.patient) ? 0 : this.patient, Math.max(this.patientAdjustments, 0))) {
+    // A claim of a CLP alone: that nothing says where its money went is one fault.
+    const isBare = differ(paid, expected) && this.lines === 0 && this.adjustments === 0;
+    this.dated ||= isBare;
+    const share = Number.isNaN(this.patient) ? 0 : this.patient;
+    // An adjustment with group PR that is missing is told by the payment already.
+    if (this.status !== REVERSAL && !isBare && differ(share, Math.max(this.patientAdjustments, 0)) && share - this.patientAdjustments !== unexplained) {
       const said = Number.isNaN(this.patient) ? 'is not sent' : `is ${dollars(this.patient)}`;
       reporter.fault('patient_share_unsupported', claim, { element: 5, message: `CLP05 ${said}, but the adjustments with group PR add up to ${dollars(this.patientAdjustments)}` });
     }
@@ -235,7 +259,7 @@ export class Remittance implements Family {
     }
   }
 
-  private lineDate(segment: Segment): void {
+  private lineDate(usage: SegmentUsage, segment: Segment): void {
     const which = segment.code(1);
     this.lineDates |= DATED;
     if (which === BEGIN) {
@@ -243,13 +267,14 @@ export class Remittance implements Family {
       this.lineDates |= BEGINS;
     } else if (which === END) {
       this.lineEnd = firstDay(segment, 2);
+      this.lineEndDate.take(usage, segment);
       this.lineDates |= ENDS;
     }
   }
 
   private datesReversed(mark: Mark, from: number, to: number): void {
     if (!isDay(from) || !isDay(to)) return;
-    this.reporter.fault('dates_reversed', mark, { severity: 'warning', message: 'The period ends before it begins' });
+    this.reporter.fault('dates_reversed', mark, { element: 2, severity: 'warning', message: 'The period ends before it begins' });
   }
 
   private adjustmentsOf(usage: SegmentUsage, segment: Segment): number {

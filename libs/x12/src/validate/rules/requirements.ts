@@ -44,6 +44,8 @@ interface Scope {
   checks: Check[];
   marks: Mark[];
   told: number;
+  /** A loop in it has lost its trigger, and what it tells cannot be known. */
+  isVoid: boolean;
 }
 
 /** A condition of a fact, which is one bit of its scope. */
@@ -100,8 +102,16 @@ export class Requirements implements Family {
 
   leave(_action: number, loop: number): void {
     const scope = this.scopes[this.scopeOf[loop] as number] as Scope;
-    if (scope.told !== 0) this.check(scope);
+    if (scope.told !== 0 && !scope.isVoid) this.check(scope);
     scope.told = 0;
+    scope.isVoid = false;
+  }
+
+  lose(loop: number): void {
+    for (let around = loop; around >= 0; around = this.guide.loops[around]?.parent ?? -1) {
+      const scope = this.scopes[this.scopeOf[around] as number];
+      if (scope) scope.isVoid = true;
+    }
   }
 
   end(): void {
@@ -109,7 +119,10 @@ export class Requirements implements Family {
   }
 
   reset(): void {
-    for (const scope of this.scopes) scope.told = 0;
+    for (const scope of this.scopes) {
+      scope.told = 0;
+      scope.isVoid = false;
+    }
   }
 
   private check(scope: Scope, segment?: Segment): void {
@@ -126,7 +139,7 @@ export class Requirements implements Family {
   private add(requirement: Requirement): void {
     const id = requirement.scope ?? '';
     let scope = this.scopes.find((one) => one.id === id);
-    if (!scope) this.scopes.push((scope = { id, facts: [], checks: [], marks: [], told: 0 }));
+    if (!scope) this.scopes.push((scope = { id, facts: [], checks: [], marks: [], told: 0, isVoid: false }));
     const bits = requirement.when.map((fact) => bitOf(scope, fact));
     const maskOf = (fact: Fact | undefined) => (fact ? 1 << bitOf(scope, fact) : 0);
     scope.checks.push({

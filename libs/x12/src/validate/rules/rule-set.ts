@@ -17,6 +17,9 @@ import { StatusCounts } from './status-counts.js';
 
 const NONE: ReadonlySet<CodeSetName> = new Set();
 
+/** The families of which each segment stands for itself: codes, identifiers, dates. */
+const ALONE = 2 | 4 | 8;
+
 export interface RuleOptions {
   /** The highest SNIP type to check: below 3 nothing is. */
   snip: number;
@@ -55,6 +58,8 @@ export class RuleSet {
   private depth = 0;
   private readonly parents: Int32Array;
   private begun = false;
+  /** A loop that begins with the next segment placed, without its trigger; -1 for none. */
+  private lost = -1;
 
   constructor(guide: Guide, { snip, codes, codeDates = false, report }: RuleOptions) {
     const reporter = new Reporter(guide, report);
@@ -81,9 +86,12 @@ export class RuleSet {
       this.reporter.base = segment.number - 1;
     }
     if (tracker.keptDepth < this.depth || tracker.loop !== this.loop) this.follow(tracker);
+    if (this.lost >= 0) this.beginLost();
     const { index } = usage;
-    const wanted = this.wanted[index] as number;
+    let wanted = this.wanted[index] as number;
     if (wanted === 0) return;
+    // What belongs to a loop that is not open says nothing of the one that is.
+    if (tracker.isAstray) wanted &= ALONE;
     const { balance, hierarchy, requirements, identifiers, dates, codes } = this;
     if ((wanted & 1) !== 0 && balance) balance.place(balance.actions[index] as number, usage, segment);
     if ((wanted & 2) !== 0 && codes) codes.place(codes.actions[index] as number, usage, segment);
@@ -91,6 +99,18 @@ export class RuleSet {
     if ((wanted & 8) !== 0 && dates) dates.place(dates.actions[index] as number, usage, segment);
     if ((wanted & 16) !== 0 && requirements) requirements.place(requirements.actions[index] as number, usage, segment);
     if ((wanted & 32) !== 0 && hierarchy) hierarchy.place(1, usage, segment);
+  }
+
+  /** The next segment placed is of this loop, of which the trigger is missing. */
+  lose(loop: number): void {
+    this.lost = loop;
+  }
+
+  private beginLost(): void {
+    this.balance?.lose?.(this.lost);
+    this.requirements?.lose(this.lost);
+    this.hierarchy?.lose(this.lost);
+    this.lost = -1;
   }
 
   /** At SE: closes what is open and checks what holds for the whole set. */
@@ -102,7 +122,7 @@ export class RuleSet {
   /** Forgets the set, so that the next one of the same guide can be checked. */
   reset(): void {
     this.depth = 0;
-    this.loop = -1;
+    this.loop = this.lost = -1;
     this.begun = false;
     for (const family of this.families) family?.reset();
   }

@@ -44,6 +44,7 @@ export class StatusCounts implements Family {
   private readonly provider = new Level();
   private inClaim = false;
   private rejected = false;
+  private judged = false;
   private charge = 0;
 
   constructor(
@@ -60,14 +61,12 @@ export class StatusCounts implements Family {
   place(action: number, usage: SegmentUsage, segment: Segment): void {
     switch (action) {
       case STATUS:
+        this.judged = true;
         if (segment.code(3) === REJECT) this.rejected = true;
         if (!segment.isEmpty(4)) this.charge = centsOf(segment, 4);
         return;
       case CLAIM:
-        this.inClaim = true;
-        this.rejected = false;
-        this.charge = 0;
-        return;
+        return this.startClaim();
       case RECEIVER:
         return this.receiver.start();
       case PROVIDER:
@@ -75,6 +74,19 @@ export class StatusCounts implements Family {
       default:
         this.say(action, usage, segment);
     }
+  }
+
+  lose(loop: number): void {
+    const action = this.leaves[loop];
+    if (action === RECEIVER) this.receiver.start();
+    else if (action === PROVIDER) this.provider.start();
+    else if (action === CLAIM) this.startClaim();
+  }
+
+  private startClaim(): void {
+    this.inClaim = true;
+    this.rejected = this.judged = false;
+    this.charge = NaN;
   }
 
   leave(action: number): void {
@@ -88,6 +100,8 @@ export class StatusCounts implements Family {
       for (const { counted } of [this.receiver, this.provider]) {
         (counted[at] as number)++;
         (counted[at + 2] as number) += this.charge;
+        // A claim without a status may be one of either kind.
+        if (!this.judged) counted.fill(NaN);
       }
     }
   }
@@ -98,6 +112,8 @@ export class StatusCounts implements Family {
 
   reset(): void {
     this.inClaim = false;
+    this.receiver.start();
+    this.provider.start();
   }
 
   private say(action: number, usage: SegmentUsage, segment: Segment): void {

@@ -16,7 +16,9 @@ export function judge(texts: readonly string[], guideId: string, extra: Partial<
   if (!guide) throw new Error(`No guide ${guideId}`);
   const faults: Fault[] = [];
   const rules = new RuleSet(guide, { snip: 5, ...extra, report: (fault) => faults.push(fault) });
-  const tracker = createTracker(guide);
+  const tracker = createTracker(guide, ({ code, loop, usage }) => {
+    if (code === 'required_segment_missing' && guide.loops[loop]?.trigger === usage) rules.lose(loop);
+  });
   feed(texts, (segment, text) => {
     if (text.startsWith('ST*')) {
       tracker.reset();

@@ -34,8 +34,9 @@ export function differ(one: number, other: number): boolean {
   return Math.abs(one - other) > 0;
 }
 
-/** The sum of the up to six amounts of a CAS: CAS03, 06, 09, 12, 15, 18. */
+/** The sum of the up to six amounts of a CAS: CAS03, 06, 09, 12, 15, 18. NaN without the first, which is missing then. */
 export function adjustmentCents(segment: Segment): number {
+  if (segment.count < 3) return NaN;
   let sum = 0;
   for (let element = 3; element <= segment.count; element += 3) sum += centsOf(segment, element);
   return sum;

@@ -1,0 +1,75 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { type BrokerRecord, type StoredRecord } from '@claimwright/platform-messaging';
+import { LocalKafka } from '@claimwright/platform-kafka-local';
+import { until } from '@claimwright/platform-testing';
+import { describeLocalKafka } from '@claimwright/platform-testing/kafka';
+import { KafkaClients } from './client.js';
+import { KafkaBroker } from './kafka-broker.js';
+
+const START_MS = 300_000;
+const note = (topic: string, n: number): BrokerRecord => ({ topic, key: `k${n % 5}`, headers: { n: String(n) }, value: '{}' });
+const numbersOf = (records: readonly StoredRecord[]): number[] => [...new Set(records.map(({ headers }) => Number(headers['n'])))].toSorted((a, b) => a - b);
+const count = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+
+describeLocalKafka('a transport whose Kafka fails', () => {
+  let kafka: LocalKafka;
+  const brokers: KafkaBroker[] = [];
+  const fatal: string[] = [];
+  beforeAll(async () => {
+    kafka = await LocalKafka.create({ dir: await mkdtemp(path.join(tmpdir(), 'claimwright-faults-')), owner: process.pid });
+    await kafka.start();
+  }, START_MS);
+  afterEach(async () => { await Promise.all(brokers.splice(0).map((broker) => broker.close())); });
+  afterAll(() => kafka.remove());
+
+  const open = (): KafkaBroker => {
+    const broker = new KafkaBroker({ brokers: kafka.brokers, clientId: 'test', sessionTimeoutMs: 6000, rebalanceTimeoutMs: 3000, onFatal: ({ reason, code }) => fatal.push(`${reason} ${code}`) });
+    brokers.push(broker);
+    return broker;
+  };
+  const administer = async <T>(work: (admin: ReturnType<KafkaClients['admin']>) => Promise<T>): Promise<T> => {
+    const admin = new KafkaClients({ brokers: kafka.brokers, clientId: 'test' }).admin();
+    await admin.connect();
+    return work(admin).finally(() => admin.disconnect());
+  };
+  const create = (topic: string) => administer((admin) => admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 2, replicationFactor: 1 }] }));
+
+  it('consumes on after the broker was killed and came back, and publishes what could not be published', async () => {
+    const broker = open();
+    await create('restart');
+    const seen: StoredRecord[] = [];
+    await broker.subscribe({ group: 'survivor', topics: ['restart'], onBatch: async (records) => void seen.push(...records) });
+    await broker.publish(count(10).map((n) => note('restart', n)));
+    await until(async () => seen.length, (length) => length >= 10);
+    await kafka.node(1).kill();
+    const publishing = broker.publish(count(10).map((n) => note('restart', 10 + n)));
+    expect(broker.stalledGroups()).toEqual([]);
+    await kafka.start();
+    await publishing;
+    await until(async () => numbersOf(seen).length, (length) => length >= 20);
+    expect([numbersOf(seen), fatal]).toEqual([count(20), []]);
+  }, 90_000);
+
+  it('publishes again through a new producer when the broker has lost what it knew of the old one', async () => {
+    const broker = open();
+    await create('remade');
+    for (const n of count(3)) await broker.publish([note('remade', n)]);
+    await administer((admin) => admin.deleteTopics({ topics: ['remade'] }));
+    await create('remade');
+    // As the relay does: again until it is published.
+    const published = await until(() => broker.publish([note('remade', 3)]).then(() => true, () => false), Boolean);
+    const seen: StoredRecord[] = [];
+    await broker.subscribe({ group: 'late', topics: ['remade'], onBatch: async (records) => void seen.push(...records) });
+    await until(async () => seen.length, (length) => length > 0);
+    expect([published, numbersOf(seen)]).toEqual([true, [3]]);
+  }, 90_000);
+
+  it('names the topics that are missing, and refuses to subscribe to one', async () => {
+    const broker = open();
+    expect(await broker.missingTopics(['remade', 'misspelt'])).toEqual(['misspelt']);
+    await expect(broker.subscribe({ group: 'nobody', topics: ['misspelt'], onBatch: async () => undefined })).rejects.toThrow('does not host this topic-partition');
+  });
+});

@@ -1,0 +1,146 @@
+import { ConsumerPaused, failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
+import { toStoredRecord } from './incoming.js';
+import { pause } from './pause.js';
+
+const HANDED_OVER_MAX = 500;
+const HEARTBEAT_MS = 1000;
+const FIRST_RETRY_MS = 100;
+const LAST_RETRY_MS = 5000;
+const PAUSED_MS = 500;
+
+export interface WorkerParts {
+  subscription: Subscription;
+  observe: Observe;
+  /** A batch that takes longer is told to let go, so that its member is never taken for dead. */
+  deadlineMs: number;
+  onProgress(topic: string, partition: number): void;
+}
+
+/**
+ * Hands the records of one consumer's partitions to the subscription and moves the group's offsets behind them. Each batch belongs to
+ * the generation of the group in which it was fetched; once that is over, nothing of it is resolved or committed any more.
+ */
+export class PartitionWorker {
+  private readonly closing = new AbortController();
+  private readonly failures = new Map<string, number>();
+  private readonly busy = new Set<string>();
+  private readonly inHand = new Set<Promise<unknown>>();
+  private generation = new AbortController();
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  /** The group has changed: whatever is in hand belongs to others by now. */
+  newGeneration(): void {
+    this.generation.abort();
+    this.generation = new AbortController();
+    this.failures.clear();
+  }
+
+  close(): void {
+    this.closing.abort();
+  }
+
+  /** Resolves when the subscription has nothing in hand any more. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.inHand);
+  }
+
+  /** Throws only what the client threw, since its consumer tells by that whether to join again. */
+  async take(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const name = `${batch.topic}/${batch.partition}`;
+    // After a change of the group the client may fetch what an earlier batch is still working on.
+    if (this.busy.has(name)) return pause(HEARTBEAT_MS / 10, this.closing.signal);
+    this.busy.add(name);
+    try {
+      await this.work(payload, name, this.generation.signal);
+    } finally {
+      this.busy.delete(name);
+    }
+  }
+
+  private async work(payload: EachBatchPayload, name: string, generation: AbortSignal): Promise<void> {
+    const { batch } = payload;
+    const mayGoOn = (): boolean => payload.isRunning() && !payload.isStale() && !generation.aborted;
+    const wanted = this.wantedOf(batch);
+    for (let from = 0; from < wanted.length; from += HANDED_OVER_MAX) {
+      if (!mayGoOn()) return;
+      const records = wanted.slice(from, from + HANDED_OVER_MAX);
+      const error = await this.hand(records, payload, generation);
+      if (error) return this.comeAgain(payload, name, error);
+      if (generation.aborted) return;
+      this.failures.delete(name);
+      const isLast = from + HANDED_OVER_MAX >= wanted.length;
+      await this.advance(payload, isLast ? batch.lastOffset() : String(records.at(-1)?.offset));
+    }
+    if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
+  }
+
+  /** All but those of a type the group does not handle; what names no type is for the group to give up. */
+  private wantedOf({ topic, partition, messages }: Batch): StoredRecord[] {
+    const { types } = this.parts.subscription;
+    const records = messages.map((message) => toStoredRecord(topic, partition, message));
+    return types ? records.filter(({ headers }) => headers['ce_type'] === undefined || types.includes(headers['ce_type'])) : records;
+  }
+
+  /** The failure, if the records have to come again. The member shows signs of life while they are handled. */
+  private async hand(records: StoredRecord[], { heartbeat }: EachBatchPayload, generation: AbortSignal): Promise<{ cause: unknown } | undefined> {
+    const done = new AbortController();
+    const lost = new AbortController();
+    const deadline = setTimeout(() => lost.abort(), this.parts.deadlineMs);
+    // Not awaited: a heartbeat that hangs must not hold a batch that is done. It only ever resolves.
+    void beatUntil(done.signal, heartbeat, lost);
+    const handling = this.parts.subscription.onBatch(records, AbortSignal.any([this.closing.signal, generation, lost.signal]));
+    this.inHand.add(handling);
+    try {
+      await handling;
+      return undefined;
+    } catch (error) {
+      return { cause: error };
+    } finally {
+      this.inHand.delete(handling);
+      clearTimeout(deadline);
+      done.abort();
+    }
+  }
+
+  private async advance({ batch: { topic, partition }, resolveOffset, commitOffsetsIfNecessary }: EachBatchPayload, handled: string): Promise<void> {
+    failpoint('after_effect_before_offset');
+    // Never consumer.commitOffsets: it hides the type of its error, and the member would not join again (tulios/kafkajs#1712).
+    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
+    resolveOffset(handled);
+    this.parts.onProgress(topic, partition);
+  }
+
+  /** Only this partition waits; the client goes on with the others. */
+  private comeAgain(payload: EachBatchPayload, name: string, { cause }: { cause: unknown }): void {
+    const { group } = this.parts.subscription;
+    if (this.closing.signal.aborted) return;
+    const resume = payload.pause();
+    if (cause instanceof ConsumerPaused) {
+      // Standing still is what it was told to do, so it counts as getting on.
+      this.parts.onProgress(payload.batch.topic, payload.batch.partition);
+      return void pause(PAUSED_MS, this.closing.signal).then(resume);
+    }
+    const failures = (this.failures.get(name) ?? 0) + 1;
+    this.failures.set(name, failures);
+    this.parts.observe('batch_failed', 1, { owner: group, topic: payload.batch.topic, code: failureCode(cause) });
+    void pause(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS), this.closing.signal).then(resume);
+  }
+}
+
+/** A heartbeat that fails means that the group has changed or is out of reach: what is in hand is to be let go. */
+async function beatUntil(done: AbortSignal, heartbeat: () => Promise<void>, lost: AbortController): Promise<void> {
+  for (;;) {
+    await pause(HEARTBEAT_MS, done);
+    if (done.aborted) return;
+    try {
+      await heartbeat();
+    } catch {
+      // The client asks again after the batch and then acts on the answer.
+      lost.abort();
+      return;
+    }
+  }
+}
