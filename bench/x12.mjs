@@ -1,5 +1,5 @@
 // How fast the X12 codec is, as a share of a floor measured in the same run, and against the npm packages that read X12. Prints what it
-// measured; fails only when a result is wrong.
+// measured; fails when a result is wrong, or a command of the command line program takes more memory than it may.
 //   npm run bench:x12 [-- --mb 51 --rounds 5 --memory 5,50,500 --only floor,tokenise --no-peers --json]
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,8 +8,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CASES } from './x12/cases.mjs';
+import { commandPeaks } from './x12/commands.mjs';
 import { generateFile } from './x12/generate.mjs';
-import { table } from './x12/report.mjs';
+import { PEAK_MB, table } from './x12/report.mjs';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -146,6 +147,20 @@ async function memory(cases, folder) {
   return rows;
 }
 
+/** The command line program on both kinds of file, in a process for each command. */
+async function commands(folder) {
+  const rows = [];
+  if (values.memory === 'none') return rows;
+  for (const mb of values.memory.split(',').map(Number)) {
+    for (const type of Object.keys(CLAIMS_PER_MB)) {
+      const file = make(folder, type, mb);
+      rows.push(...(await commandPeaks(file.path, { type, mb, folder })));
+      rmSync(file.path);
+    }
+  }
+  return rows;
+}
+
 function make(folder, type, mb) {
   note(`Generating an ${type} of ${mb} MB`);
   const file = path.join(folder, `${mb}.${type}`);
@@ -162,11 +177,13 @@ try {
     const whole = make(folder, type, mb);
     speed.push(...(await speeds(cases, type, { whole, small: small < mb ? make(folder, type, small) : whole })));
   }
-  const measured = { node: process.version, cpu: os.cpus()[0]?.model, pinned: pin.length > 0, commit: commit(), rounds, speed, memory: await memory(cases, folder) };
+  const measured = { node: process.version, cpu: os.cpus()[0]?.model, pinned: pin.length > 0, commit: commit(), rounds, speed, memory: await memory(cases, folder), commands: await commands(folder) };
   console.log(values.json ? JSON.stringify(measured, null, 2) : table(measured));
-  const wrong = [...measured.speed, ...measured.memory].filter((row) => row.right === false && !row.peer);
+  const wrong = [...measured.speed, ...measured.memory, ...measured.commands].filter((row) => row.right === false && !row.peer);
   for (const row of wrong) note(`WRONG: ${row.title}, ${row.type ?? `${row.mb} MB`}`);
-  if (wrong.length > 0) process.exitCode = 1;
+  const fat = measured.commands.filter(({ peakMb }) => peakMb > PEAK_MB);
+  for (const { title, type, mb, peakMb } of fat) note(`MISSED: ${title}, ${type} of ${mb} MB takes ${peakMb.toFixed(0)} MB`);
+  if (wrong.length + fat.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

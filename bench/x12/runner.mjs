@@ -1,10 +1,9 @@
 // One case in a process of its own, so that its memory and its compiled code are its own: runs once for each file it is told.
 //   node runner.mjs CASE [--lean]: with the heap settings of the command line program
+import { peakMb } from './peak.mjs';
+
 const [name, lean] = process.argv.slice(2);
 if (lean !== undefined) await import('../../apps/cli/bin/lean-heap.mjs');
-
-/** Highest resident memory of this process so far, in MB. */
-const peakMb = () => process.resourceUsage().maxRSS / 1024;
 
 const { run } = await import(`./cases/${name}.mjs`);
 process.on('message', async ({ file, type }) => {

@@ -3,11 +3,12 @@ import specs from '@asyncapi/specs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { ALL_EVENTS, CLOUD_EVENT_HEADERS, compileShape, renderContractDocs, sealedFields, TOPICS } from './index.js';
+import { ALL_EVENTS, CLOUD_EVENT_HEADERS, compileShape, DEAD_LETTER_HEADERS, LISTENERS, renderContractDocs, sealedFields, TOPICS, topicsOf } from './index.js';
 
-interface Channel { address: string; messages: Record<string, unknown>; bindings: { kafka: { topic: string; partitions: number } } }
-interface Message { headers: { $ref: string }; bindings: { kafka: { key: { pattern: string } } }; examples: { headers: Record<string, string>; payload: object }[]; 'x-sealed-fields': string[] }
-interface AsyncApi { asyncapi: string; channels: Record<string, Channel>; operations: Record<string, unknown>; components: { messages: Record<string, Message> } }
+interface Channel { address: string; messages: Record<string, unknown>; bindings: { kafka: { topic: string; partitions: number; replicas: number; topicConfiguration: Record<string, unknown> } }; 'x-kind': string }
+interface Operation { action: string; messages: { $ref: string }[]; bindings?: { kafka: { groupId: { enum: string[] } } }; 'x-service': string; 'x-acts-on'?: string[] }
+interface Message { traits: { $ref: string }[]; headers?: object; bindings: { kafka: { key: { pattern: string } } }; examples: { headers: Record<string, string>; payload: object }[]; 'x-sealed-fields': string[] }
+interface AsyncApi { asyncapi: string; channels: Record<string, Channel>; operations: Record<string, Operation>; components: { messages: Record<string, Message> } }
 
 const documents = new Map(renderContractDocs().map(({ path, text }) => [path, JSON.parse(text) as unknown]));
 const asyncApi = documents.get('docs/events/asyncapi.json') as AsyncApi;
@@ -37,6 +38,28 @@ describe('the documents of the contracts', () => {
     expect(asyncApi.components.messages['claim.submitted.v1']?.bindings.kafka.key.pattern).toBe('^clm_[0-9a-f]{32}$');
   });
 
+  it('tell every setting of every topic as a cluster of brokers has it, dead letters too', () => {
+    expect(Object.keys(asyncApi.channels)).toEqual(topicsOf('cluster').map(({ name }) => name));
+    for (const { name, kind, partitions, replicas, config } of topicsOf('cluster')) {
+      const { bindings: { kafka }, 'x-kind': told } = asyncApi.channels[name] as Channel;
+      expect({ told, partitions: kafka.partitions, replicas: kafka.replicas }).toEqual({ told: kind, partitions, replicas });
+      expect(Object.fromEntries(Object.entries(kafka.topicConfiguration).map(([setting, value]) => [setting, String(value)]))).toEqual(config);
+    }
+    expect(asyncApi.channels['claimwright.claim-submission.claim.v1']?.bindings.kafka.topicConfiguration).toMatchObject({ 'cleanup.policy': ['delete'], 'retention.ms': 2_592_000_000 });
+  });
+
+  it('say who sends on each topic, and for each group what it receives and acts on', () => {
+    const typeOf = ({ $ref }: { $ref: string }) => $ref.slice($ref.lastIndexOf('/') + 1);
+    const receive = Object.values(asyncApi.operations).filter(({ action }) => action === 'receive');
+    for (const { group, actsOn, keeps } of LISTENERS) {
+      const own = receive.filter(({ bindings }) => bindings?.kafka.groupId.enum[0] === group);
+      expect(own.flatMap(({ messages }) => messages.map(typeOf)).sort()).toEqual([...actsOn, ...keeps].map(({ type }) => type).sort());
+      expect(own.flatMap((operation) => operation['x-acts-on'] ?? []).sort()).toEqual(actsOn.map(({ type }) => type).sort());
+    }
+    for (const { name, service } of TOPICS) expect(asyncApi.operations[`send.${name}`]).toMatchObject({ action: 'send', 'x-service': service });
+    expect(asyncApi.operations['send.claimwright.claim-submission.claim.v1.remittance.dlq']).toMatchObject({ action: 'send', 'x-service': 'remittance' });
+  });
+
   it('fit the schema that AsyncAPI itself publishes', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     formats.default(ajv, { mode: 'fast' });
@@ -53,10 +76,17 @@ describe('the documents of the contracts', () => {
 
   it('say of each message which headers it has and which fields are sealed', () => {
     const headers = compileShape(CLOUD_EVENT_HEADERS);
+    expect(resolve('#/components/messageTraits/cloudEvent/headers/$ref')).toBe('#/components/schemas/cloudEventHeaders');
     for (const event of ALL_EVENTS) {
       const message = asyncApi.components.messages[event.type];
       expect(message?.['x-sealed-fields']).toEqual(sealedFields(event));
+      expect(message?.traits).toEqual([{ $ref: '#/components/messageTraits/cloudEvent' }]);
       expect(headers(message?.examples[0]?.headers)).toEqual([]);
     }
+  });
+
+  it('say what a dead letter carries: codes and places, and nothing of what an error said', () => {
+    expect(Object.keys(DEAD_LETTER_HEADERS.properties).filter((name) => !name.startsWith('dlq_') || /message|stack|text/.test(name))).toEqual([]);
+    expect(asyncApi.components.messages['dead-letter']).not.toHaveProperty('payload');
   });
 });

@@ -1,5 +1,6 @@
 import { ALL_EVENTS } from './all-events.js';
 import { renderAsyncApi } from './asyncapi.js';
+import { everyVersion } from './compatibility/releases.js';
 import type { EventDefinition } from './define-event.js';
 
 /** A generated file: its path from the repository's root, and all of its text. */
@@ -11,7 +12,7 @@ export interface RenderedFile {
 /** The documents of the contracts: a JSON Schema for each event's data, and one AsyncAPI document of everything. */
 export function renderContractDocs(): RenderedFile[] {
   return [
-    ...ALL_EVENTS.map((event) => ({ path: `docs/events/schemas/${event.type}.json`, text: json(schemaOf(event)) })),
+    ...everyVersion(ALL_EVENTS).map((event) => ({ path: `docs/events/schemas/${event.type}.json`, text: json(schemaOf(event)) })),
     { path: 'docs/events/asyncapi.json', text: json(renderAsyncApi()) },
   ];
 }

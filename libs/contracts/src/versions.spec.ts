@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { Type } from 'typebox';
+import { SEALED } from './example.js';
 import { announcedVersions, ClaimClosed, defineEvent, EncounterCaptured, sealContext, SealedField, upcast, UpcastError, versionsOf } from './index.js';
 
 const closed = { additionalProperties: false };
 const about = { topic: 'claimwright.coding.encounter.v1', key: 'id' as const, summary: 'For tests.' };
-const First = defineEvent({ ...about, type: 'page.turned.v1', payload: Type.Object({ id: Type.String(), back: Type.Optional(Type.Boolean()), who: SealedField('the reader') }, closed), example: { id: 'p', who: 'v1' as never } });
-const TOKEN = `v1.1.${'c2VhbGVk'.repeat(8)}` as never;
+const First = defineEvent({ ...about, type: 'page.turned.v1', payload: Type.Object({ id: Type.String(), back: Type.Optional(Type.Boolean()), who: SealedField('the reader') }, closed), example: { id: 'p', who: SEALED } });
 
 const Second = defineEvent({
   ...about, type: 'page.turned.v2', payload: Type.Object({ id: Type.String(), step: Type.Integer({ minimum: -1, maximum: 1 }), who: SealedField('the reader') }, closed),
-  example: { id: 'p', step: 1, who: TOKEN },
+  example: { id: 'p', step: 1, who: SEALED },
   before: { definition: First, upcast: ({ id, back, who }) => ({ id, step: back ? -1 : 1, who }), downcast: ({ id, step, who }) => ({ id, back: step < 0, who }) },
 });
 
@@ -22,21 +22,21 @@ describe('versions of an event', () => {
   });
 
   it('are read as the newest, without what no version knows', () => {
-    expect(upcast(Second, First, { id: 'p', back: true, who: TOKEN, later: 1 })).toEqual({ id: 'p', step: -1, who: TOKEN });
-    expect(upcast(Second, Second, { id: 'p', step: 0, who: TOKEN, later: 1 })).toEqual({ id: 'p', step: 0, who: TOKEN });
+    expect(upcast(Second, First, { id: 'p', back: true, who: SEALED, later: 1 })).toEqual({ id: 'p', step: -1, who: SEALED });
+    expect(upcast(Second, Second, { id: 'p', step: 0, who: SEALED, later: 1 })).toEqual({ id: 'p', step: 0, who: SEALED });
     expect(() => upcast(Second, ClaimClosed, {})).toThrow('claim.closed.v1 is no version of page.turned.v1');
   });
 
   it('do not pass when an upcaster makes what the newer one refuses, and the error holds no value', () => {
     const Third = defineEvent({ ...Second, ...about, type: 'page.turned.v3', before: { definition: Second, upcast: (old) => ({ ...old, step: 7 }) } });
-    const read = () => upcast(Third, First, { id: 'Ines Marlowe', who: TOKEN });
+    const read = () => upcast(Third, First, { id: 'Ines Marlowe', who: SEALED });
     expect(read).toThrow(UpcastError);
     expect(read).toThrow('page.turned.v2 could not be read as page.turned.v3');
   });
 
   it('are announced the newest first, for as long as it names how to go back', () => {
-    expect(announcedVersions(Second, { id: 'p', step: -1, who: TOKEN }).map(({ definition, data }) => [definition.type, data])).toEqual([
-      ['page.turned.v2', { id: 'p', step: -1, who: TOKEN }], ['page.turned.v1', { id: 'p', back: true, who: TOKEN }],
+    expect(announcedVersions(Second, { id: 'p', step: -1, who: SEALED }).map(({ definition, data }) => [definition.type, data])).toEqual([
+      ['page.turned.v2', { id: 'p', step: -1, who: SEALED }], ['page.turned.v1', { id: 'p', back: true, who: SEALED }],
     ]);
     expect(announcedVersions(ClaimClosed, { ...ClaimClosed.example })).toHaveLength(1);
   });
@@ -48,10 +48,10 @@ describe('versions of an event', () => {
   });
 
   it('compile only with an upcaster that takes the older data and gives the newer', () => {
-    // @ts-expect-error the older version has no field `step`
-    const asksTooMuch = defineEvent({ ...Second, ...about, before: { definition: First, upcast: (old) => ({ id: old.id, step: old.step, who: old.who }) } });
+    // @ts-expect-error a flag is no number
+    const givesAnother = defineEvent({ ...Second, ...about, before: { definition: First, upcast: (old) => ({ id: old.id, step: old.back, who: old.who }) } });
     // @ts-expect-error the newer version needs `step`
     const givesTooLittle = defineEvent({ ...Second, ...about, before: { definition: First, upcast: (old) => ({ id: old.id, who: old.who }) } });
-    for (const wrong of [asksTooMuch, givesTooLittle]) expect(() => upcast(wrong, First, { id: 'p', who: TOKEN })).toThrow(UpcastError);
+    for (const wrong of [givesAnother, givesTooLittle]) expect(() => upcast(wrong, First, { id: 'p', who: SEALED })).toThrow(UpcastError);
   });
 });

@@ -116,24 +116,28 @@ class Writing {
   }
 
   write({ op, object, at, ref }, item) {
-    const call = inOrder({ op, object, at });
+    const call = inOrder({ op, object, at, ref });
     if (call !== undefined) return this.put(op.at, call, COUNTS.get(op.kind));
     for (const line of byPosition({ op, object, at, ref }, item)) this.byPosition(line);
   }
 }
 
 /** How many elements a kind fills. */
-const COUNTS = new Map([[Kind.named, 6], [Kind.identifier, 2], [Kind.npi, 2], [Kind.pairs, 6], [Kind.period, 2]]);
+const COUNTS = new Map([[Kind.named, 6], [Kind.person, 6], [Kind.day, 2], [Kind.identifier, 2], [Kind.npi, 2], [Kind.pairs, 6], [Kind.period, 2]]);
 const PUT = new Map([[Kind.text, 'putText'], [Kind.cents, 'putCents'], [Kind.decimal, 'putDecimal'], [Kind.date, 'putDate'], [Kind.integer, 'putInteger']]);
 
 const missing = (field, at) => `if ((${field} === undefined || ${field} === '') && !out.lenient) throw out.fault('missing_element', ${at}, 'is missing');`;
 
 /** The lines that write whole elements in their order, where there are such. */
-function inOrder({ op, object, at }) {
+function inOrder({ op, object, at, ref }) {
   const field = op.field === '' ? object : `${object}.${op.field}`;
   switch (op.kind) {
     case Kind.named:
       return [`at = putNamed(${object}, out, at);`];
+    case Kind.person:
+      return [`at = putPerson(${field}, out, at);`];
+    case Kind.day:
+      return [`at = out.putPeriod(at, ${at}, ${field}, undefined);`];
     case Kind.identifier: {
       const qualifier = op.values.length > 0 ? 'putText' : 'putRequired';
       return [`at = ${field} === undefined ? out.gap(at, 2) : out.putRequired(out.${qualifier}(at, ${at}, ${field}.qualifier), ${at} + 1, ${field}.value);`];
@@ -142,7 +146,7 @@ function inOrder({ op, object, at }) {
       const [name] = op.values;
       const other = `${object}.${name}`;
       const instead = name === undefined ? 'out.gap(at, 2)' : `${other} === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, ${at}, ${other}.qualifier), ${at} + 1, ${other}.value)`;
-      return [`at = ${field} !== undefined ? out.putRequired(out.putCode(at, ${at}, 'XX', 88, 88), ${at} + 1, ${field}) : ${instead};`];
+      return [`at = ${field} !== undefined ? out.putRequired(out.putCode(at, ${at}, 88, 88), ${at} + 1, ${field}) : ${instead};`];
     }
     case Kind.pairs:
       return [`at = putPairs(${field}, out, at, ${at});`];
@@ -163,6 +167,7 @@ function inOrder({ op, object, at }) {
       return [`at = out.putText(at, ${at}, ${field} === undefined ? undefined : ${field} === true ? 'Y' : 'N');`];
   }
   if (op.component > 0) return undefined;
+  if (op.kind === Kind.constant && op.choose && op.field === '') return [`at = out.putText(at, ${at}, (${ref}).choose?.(${object} as never));`];
   if (op.kind === Kind.constant) return isSingle(op) ? putConstant(op, field, at) : undefined;
   if (op.required && op.kind === Kind.text) return [`at = out.putRequired(at, ${at}, ${field});`];
   if (op.required && op.kind === Kind.cents) return [`at = out.putAmount(at, ${at}, ${field});`];
@@ -171,7 +176,7 @@ function inOrder({ op, object, at }) {
 }
 
 function putConstant({ field: name, values: [code] }, field, at) {
-  const call = /^[A-Z0-9]{2}$/.test(code) ? `out.putCode(at, ${at}, ${text(code)}, ${code.charCodeAt(0)}, ${code.charCodeAt(1)})` : `out.putText(at, ${at}, ${text(code)})`;
+  const call = /^[A-Z0-9]{2}$/.test(code) ? `out.putCode(at, ${at}, ${code.charCodeAt(0)}, ${code.charCodeAt(1)})` : `out.putText(at, ${at}, ${text(code)})`;
   return [name === '' ? `at = ${call};` : `at = ${field} !== undefined && ${field} !== '' ? ${call} : out.putText(at, ${at}, undefined);`];
 }
 
@@ -283,7 +288,7 @@ function writeCode(rule) {
 }
 
 /** Items share a segment with those that follow them and have the same lead, as far as there is room. */
-function writeGroupsCode({ id, ops, field, groups, create }) {
+function writeGroupsCode({ id, ops, field, groups }) {
   const { from, step, times, gather, most } = groups;
   const lead = ops.filter(({ at }) => at < from);
   const each = ops.filter(({ at }) => at >= from);
@@ -366,7 +371,7 @@ const lines = [
   "import type { Op } from '../op.js';",
   "import { KEEP } from '../target.js';",
   "import { inOrder, tooMany } from '../write-groups.js';",
-  "import { FIRST, putNamed, putPairs, putPointers, putProcedure, writeOp } from '../write-elements.js';",
+  "import { FIRST, putNamed, putPairs, putPerson, putPointers, putProcedure, writeOp } from '../write-elements.js';",
   '',
 ];
 const sorted = (map) => [...map].sort(([one], [two]) => (one < two ? -1 : 1));

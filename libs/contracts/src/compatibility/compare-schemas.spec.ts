@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { compareSchemas, type Side } from './compare-schemas.js';
+import { compareSchemas, type Change, type Side } from './compare-schemas.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ describe('compareSchemas', () => {
     expect(compareSchemas(before, today)).toEqual([]);
   });
 
-  it.each<[string, [Schema, Schema], string, string, readonly Side[]]>([
+  it.each(([
     ['a required field that is new', [object({}), object({ a: text }, ['a'])], '/a', 'is a new field and required', ['today']],
     ['a required field that is gone', [object({ a: text }, ['a']), object({})], '/a', 'is gone and was required', ['before']],
     ['an optional field that becomes required', [object({ a: text }), object({ a: text }, ['a'])], '/a', 'was optional and is required', ['today']],
@@ -52,8 +52,8 @@ describe('compareSchemas', () => {
     ['items of any kind', field({ type: 'array', items: text }, { type: 'array' }), '/a', 'items {"maxLength":9,"type":"string"} is gone', ['before']],
     ['a seal', field(text, { ...text, 'x-sealed': true }), '/a', 'x-sealed true is new', ['today']],
     ['a keyword it does not know', field({ anyOf: [{ type: 'string' }] }, { anyOf: [{ type: 'integer' }] }), '/a', 'anyOf was [{"type":"string"}] and is [{"type":"integer"}]', both],
-  ])('tells of %s', (_, [before, today], pointer, what, refusedBy) => {
-    expect(compareSchemas(before, today)).toEqual([{ pointer, what, refusedBy }]);
+  ] satisfies [string, [Schema, Schema], string, string, readonly Side[]][]).map(([name, schemas, pointer, what, refusedBy]): [string, [Schema, Schema], Change] => [name, schemas, { pointer, what, refusedBy }]))('tells of %s', (_, [before, today], change) => {
+    expect(compareSchemas(before, today)).toEqual([change]);
   });
 
   it('finds a change however deep it lies', () => {

@@ -11,6 +11,8 @@ export class DocumentHolder {
   create: () => OpenAPIObject = () => { throw new Error('The description is made once the application is created'); };
   private made?: string;
 
+  constructor(readonly alsoSee: Readonly<Record<string, string>> = {}) {}
+
   get json(): string {
     return this.made ??= JSON.stringify(this.create());
   }
@@ -26,7 +28,7 @@ const PAGE = `<!doctype html>
 `;
 
 // People need not read the same ten refusals at each operation: the usual ones are a line there, those with codes of their own stay whole.
-const START = `fetch('/openapi.json').then((answer) => answer.json()).then((spec) => {
+const start = (alsoSee: Readonly<Record<string, string>>): string => `fetch('/openapi.json').then((answer) => answer.json()).then((spec) => {
   const titles = spec.components.responses;
   for (const item of Object.values(spec.paths)) {
     for (const { responses = {} } of Object.values(item)) {
@@ -36,7 +38,8 @@ const START = `fetch('/openapi.json').then((answer) => answer.json()).then((spec
       }
     }
   }
-  spec.info.description = 'For machines: [openapi.json](/openapi.json)\\n\\n' + spec.info.description;
+  const links = Object.entries(${JSON.stringify(alsoSee)}).map(([about, page]) => about + ': [' + page + '](' + page + ')\\n\\n');
+  spec.info.description = 'For machines: [openapi.json](/openapi.json)\\n\\n' + links.join('') + spec.info.description;
   SwaggerUIBundle({ spec, dom_id: '#docs', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null, queryConfigEnabled: false, plugins: [LinesAsTheyAre] });
 });
 // The viewer quotes text of every type with "json" in its name; lines of NDJSON are shown, and tried out, as they are.
@@ -88,7 +91,7 @@ export class DocsController {
     const type = name === 'start.js' ? 'text/javascript; charset=utf-8' : Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
     if (type === undefined) throw new NotFoundException();
     reply.header('content-type', type).header('cache-control', 'public, max-age=3600');
-    return name === 'start.js' ? START : this.read(name);
+    return name === 'start.js' ? start(this.documents.alsoSee) : this.read(name);
   }
 
   private read(name: string): Buffer {

@@ -31,7 +31,7 @@ export async function createHttpApp(modules: readonly (Type | DynamicModule)[], 
   addRequestHooks(instance, new Authenticator(options.verifier), options);
   refuseUndeclared(instance);
 
-  const documents = new DocumentHolder();
+  const documents = new DocumentHolder(options.docs.alsoSee);
   const app = await NestFactory.create<NestFastifyApplication>(rootModule(modules, options, documents), adapter, { bodyParser: false, abortOnError: false, ...(logger === undefined ? {} : { logger }) });
   const open = undeclaredRoutes(app.get(ModulesContainer));
   if (open.length > 0) {

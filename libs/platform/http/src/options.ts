@@ -33,6 +33,8 @@ export interface DocsOptions {
   version?: string;
   /** A sentence on each resource, by the first word of its path after the version. Operations are grouped by it, in this order. */
   resources?: Readonly<Record<string, string>>;
+  /** Other pages of the application, by what they are about: for the page people read. */
+  alsoSee?: Readonly<Record<string, string>>;
 }
 
 export interface HttpOptions {

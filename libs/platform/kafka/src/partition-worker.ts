@@ -1,4 +1,4 @@
-import { failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { ConsumerPaused, failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
 import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';
@@ -7,6 +7,7 @@ const HANDED_OVER_MAX = 500;
 const HEARTBEAT_MS = 1000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
+const PAUSED_MS = 500;
 
 export interface WorkerParts {
   subscription: Subscription;
@@ -117,10 +118,15 @@ export class PartitionWorker {
   private comeAgain(payload: EachBatchPayload, name: string, { cause }: { cause: unknown }): void {
     const { group } = this.parts.subscription;
     if (this.closing.signal.aborted) return;
+    const resume = payload.pause();
+    if (cause instanceof ConsumerPaused) {
+      // Standing still is what it was told to do, so it counts as getting on.
+      this.parts.onProgress(payload.batch.topic, payload.batch.partition);
+      return void pause(PAUSED_MS, this.closing.signal).then(resume);
+    }
     const failures = (this.failures.get(name) ?? 0) + 1;
     this.failures.set(name, failures);
     this.parts.observe('batch_failed', 1, { owner: group, topic: payload.batch.topic, code: failureCode(cause) });
-    const resume = payload.pause();
     void pause(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS), this.closing.signal).then(resume);
   }
 }

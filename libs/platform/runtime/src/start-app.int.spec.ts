@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defineEvent, type EventOf } from '@claimwright/contracts';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { CurrentActor, JsonBody, Permission, Returns } from '@claimwright/platform-http';
@@ -172,6 +173,19 @@ describe('an application of two services on an empty database', () => {
     const served = await (await call('GET', '/openapi.json')).json() as { paths: object };
     expect(Object.keys(served.paths)).toEqual(['/v1/notes', '/v1/others']);
     expect(JSON.parse(JSON.stringify(await describeServices({ title: 'Notes' }, [notes, others])))).toEqual(served);
+  });
+
+  it('shows the events to people and machines, to those without a key too', async () => {
+    const read = async (path: string) => { const answer = await fetch(`${app.url}${path}`); return { status: answer.status, type: answer.headers.get('content-type'), policy: answer.headers.get('content-security-policy'), text: await answer.text() }; };
+    const page = await read('/docs/events');
+    expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    expect(page.policy).toMatch(/^default-src 'none'; (?!.*script-src)/);
+    for (const path of ['asyncapi.json', 'schemas/claim.submitted.v1.json']) {
+      expect(page.text).toContain(`href="/docs/events/${path}"`);
+      expect((await read(`/docs/events/${path}`)).text).toBe(readFileSync(new URL(`../../../../docs/events/${path}`, import.meta.url), 'utf8'));
+    }
+    for (const path of ['schemas/claim.submitted.v9.json', 'schemas/..%2fasyncapi.json', 'package.json']) expect((await read(`/docs/events/${path}`)).status).toBe(404);
+    expect((await read('/docs/assets/start.js')).text).toContain('"Events":"/docs/events"');
   });
 
   it('goes on ticking after a tick that failed, and logs it without its message', async () => {

@@ -6,6 +6,7 @@ import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/pl
 import { AccessStore, type KeyProvider, KeyRing } from '@claimwright/platform-security';
 import { type DynamicModule, type Provider } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventDocsController } from './event-docs.controller.js';
 import { HealthCheck } from './health.js';
 import { log } from './logger.js';
 import { Metrics } from './metrics.js';
@@ -77,7 +78,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: withResources(options.docs, services), onAnswered: metrics.answered }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });
@@ -139,7 +140,7 @@ function databaseOf(databases: ReadonlyMap<string, Database>, service: string): 
 class PlatformModule {}
 
 function platformModule(providers: Provider[]): DynamicModule {
-  return { module: PlatformModule, global: true, controllers: [OperationsController], providers, exports: providers };
+  return { module: PlatformModule, global: true, controllers: [OperationsController, EventDocsController], providers, exports: providers };
 }
 
 interface Running {

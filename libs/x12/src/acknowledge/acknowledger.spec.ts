@@ -147,6 +147,11 @@ describe('the 999', () => {
     expect(told([later, earlier, claim('C', 22)])).toEqual(['IK3*CLM*22**8', 'CTX*CLM01:C', 'IK4*2**8', 'IK3*SV1*30**8', 'CTX*CLM01:C', 'IK4*1**7', 'IK5*R*5']);
   });
 
+  it('names a component by two digits, and one further on by its element alone', () => {
+    const bad = (component: number): ValidationEvent => finding({ element: 7, component, ack: ['IK304=8', 'IK403=13'] });
+    expect(told([bad(99), bad(100), bad(101)])).toEqual(['IK3*CLM*22**8', 'IK4*7:99**13', 'IK4*7**13', 'IK5*R*5']);
+  });
+
   it('repeats IK3 for another code at the same place', () => {
     const missing = finding({ segment: 'NM1', segmentNumber: 9, loop: '2010AA', ack: ['IK304=3'] });
     const unknown = finding({ segment: 'NM1', segmentNumber: 9, loop: '2010AA', ack: ['IK304=I7'] });

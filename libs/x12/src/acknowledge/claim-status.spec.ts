@@ -86,6 +86,11 @@ describe('the 277CA', () => {
       'AMT*YY*.4',
       'HL*3*2*19*1',
       'NM1*85*2*CLINIC*****XX*1234567893',
+      'TRN*1*0',
+      'QTY*QA*1',
+      'QTY*QC*1',
+      'AMT*YU*125.5',
+      'AMT*YY*.4',
       'HL*4*3*PT',
       'NM1*QC*1*DOE*ANN****MI*M001',
       'TRN*2*CLAIM1',
@@ -95,7 +100,7 @@ describe('the 277CA', () => {
       'STC*A7:400*20260304*U*.4',
       'REF*D9*CH9',
       'DTP*472*RD8*20260220-20260222',
-      'SE*27*0001',
+      'SE*32*0001',
       'GE*1*7',
       'IEA*1*000000007',
     ]);
@@ -106,6 +111,7 @@ describe('the 277CA', () => {
     const other = details('C3', 900, { levels: { provider: 700, subscriber: 800, claim: 900 } });
     const { '277CA': lines = [] } = answers([npi, claim(details('C1', 300)), claim(details('C2', 500)), claim(other)]);
     expect(lines.filter((line) => /^(TRN\*2\*C|STC\*A[278])/.test(line))).toEqual([
+      'STC*A7:562:85**U*251',
       'TRN*2*C1',
       'STC*A7:562:85*20260304*U*125.5',
       'TRN*2*C2',

@@ -2,6 +2,7 @@ import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { type Answer, composite, isWritable, writable } from './answer.js';
 import { ClaimBatch, identifier, nameElements } from './claim-batch.js';
+import { HeldText } from './held-text.js';
 import type { BatchDetails } from '../validate/claim-details.js';
 
 type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
@@ -33,6 +34,7 @@ export class ClaimStatusAnswer {
   private answer: Answer | undefined;
   private group: GroupEvent | undefined;
   private batch: ClaimBatch | undefined;
+  private readonly held = new HeldText();
 
   constructor(private readonly options: ClaimStatusOptions) {}
 
@@ -46,7 +48,7 @@ export class ClaimStatusAnswer {
   }
 
   openSet(set: SetEvent): void {
-    this.batch = isClaimSet(set) ? new ClaimBatch(set, this.options.createdOn) : undefined;
+    this.batch = isClaimSet(set) ? new ClaimBatch(set, this.options.createdOn, this.held) : undefined;
   }
 
   find(finding: Finding): void {
@@ -67,12 +69,13 @@ export class ClaimStatusAnswer {
     answer.openGroup({ functionalGroup: 'HN', sender: writable(group.receiver), receiver: writable(group.sender), guide: '005010X214' });
     answer.openSet('277', '005010X214');
     const { details, set } = batch;
+    const claims = batch.end();
     const trace = isWritable(details.reference) ? details.reference : writable(set.control);
     answer.segment('BHT', '0085', '08', trace.slice(0, 30), options.createdOn, options.createdTime, 'TH');
     this.writeSource(answer, details, trace);
     this.writeReceiver(answer, batch, trace);
-    for (const text of batch.texts()) answer.add(text, 0);
-    answer.add('', batch.segments);
+    for (const text of claims.pieces()) answer.add(text, 0);
+    answer.add('', claims.segments);
     answer.closeSet();
   }
 
@@ -95,18 +98,15 @@ export class ClaimStatusAnswer {
   }
 
   private writeReceiver(answer: Answer, batch: ClaimBatch, trace: string): void {
-    const { accepted, rejected, acceptedCents, rejectedCents, details } = batch;
+    const { totals, details } = batch;
     const submitter = details?.submitter;
     answer.segment('HL', '2', '1', '21', '1');
     answer.segment('NM1', '41', ...nameElements(submitter, submitter?.type === '1' ? '1' : '2').slice(0, 4), undefined, undefined, ...identifier('46', submitter?.id));
     answer.segment('TRN', '2', trace);
     // A1:19: the entity acknowledges receipt of the claims, whatever it says of each.
     const received = composite('A1', '19', this.options.source?.entity ?? 'AY');
-    answer.segment('STC', received, this.options.createdOn, 'WQ', formatCents(acceptedCents + rejectedCents));
-    if (accepted > 0) answer.segment('QTY', '90', String(accepted));
-    if (rejected > 0) answer.segment('QTY', 'AA', String(rejected));
-    if (accepted > 0) answer.segment('AMT', 'YU', formatCents(acceptedCents));
-    if (rejected > 0) answer.segment('AMT', 'YY', formatCents(rejectedCents));
+    answer.segment('STC', received, this.options.createdOn, 'WQ', formatCents(totals.cents));
+    for (const text of totals.segments('90', 'AA')) answer.add(text, 1);
   }
 }
 

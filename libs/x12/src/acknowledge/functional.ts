@@ -11,12 +11,17 @@ type GroupEndEvent = Extract<ValidationEvent, { kind: 'group-end' }>;
 const COPY_MAX = 99;
 /** IK303, data element 447, holds four characters: `2010` of 2010AA. */
 const LOOP_MAX = 4;
-/** What CTX01-1 calls the unit of work of a set, by ST01. 005010X231 has no name for a claim of an 835. */
+/**
+ * What CTX01-1 calls the unit of work of a set, by ST01. The list of 005010X231A1 is closed: beside these it has NM109, PATIENT NAME NM109
+ * and SUBSCRIBER NAME NM109, of guides unknown here (274, 275, 278). It has no CLP01, so a fault in an 835 names no claim; nor has CTX02 to
+ * CTX06 room to, which a business unit does not use.
+ */
 const UNITS: Readonly<Record<string, string>> = {
   '270': 'TRN02',
   '271': 'TRN02',
   '276': 'TRN02',
   '277': 'TRN02',
+  '820': 'ENT01',
   '834': 'SUBSCRIBER NUMBER REF02',
   '837': 'CLM01',
 };

@@ -29,6 +29,8 @@ export interface SegmentFault {
 
 /** Of one unit of work; more are told before the unit has ended, without its name. */
 const HELD_MAX = 1000;
+/** IK401-2 has two digits. */
+const COMPONENT_MAX = 99;
 
 interface Held {
   finding: Finding;
@@ -118,7 +120,8 @@ function faultsOf(held: readonly Held[], unit: string | undefined): SegmentFault
 }
 
 function addElement(elements: ElementFault[], finding: Finding, code: string): void {
-  const { element: position = 1, component, repetition, dataElement: reference, value, trigger } = finding;
+  const { element: position = 1, repetition, dataElement: reference, value, trigger } = finding;
+  const component = finding.component !== undefined && finding.component > COMPONENT_MAX ? undefined : finding.component;
   const same = (told: ElementFault): boolean =>
     told.code === code && told.position === position && told.component === component && told.repetition === repetition;
   if (!elements.some(same)) elements.push({ position, component, repetition, reference, code, value, trigger });

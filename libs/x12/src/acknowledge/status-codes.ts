@@ -112,12 +112,27 @@ const HI_CODE_SETS: readonly (readonly [RegExp, string])[] = [
   [/procedure|hcpcs/, '490'],
 ];
 
+/** Entities that 2200C and those that 2200D and 2220D of a 277CA can name; 2200C has none for the pay-to plan. */
+const OF_PROVIDERS = new Set(['36', '40', '41', '77', '82', '85', '87', 'AY', 'PR']);
+const OF_CLAIMS = new Set([
+  '03', '1P', '1Z', '40', '41', '71', '72', '73', '77', '82', '85', '87', 'DK', 'DN', 'DQ', 'FA', 'GB', 'HK', 'IL', 'LI', 'MSC', 'PR', 'PRP', 'QB', 'QC', 'QD', 'SEP', 'TL', 'TTP', 'TU',
+]);
+
+/** As `statusOf`, of a fault of the billing provider, which stands in 2200C. */
+export function providerStatusOf(finding: Finding, institutional: boolean): StatusCodes {
+  return statusFor(finding, institutional, OF_PROVIDERS);
+}
+
 /** What a 277CA says of a finding: rejected for missing (A6), invalid (A7) or conflicting (A8) information. */
 export function statusOf(finding: Finding, institutional: boolean): StatusCodes {
+  return statusFor(finding, institutional, OF_CLAIMS);
+}
+
+function statusFor(finding: Finding, institutional: boolean, entities: ReadonlySet<string>): StatusCodes {
   const { loop = '', segment } = finding;
   const status = statusCode(finding, institutional);
   const entity = (institutional ? INSTITUTIONAL[loop] : undefined) ?? ENTITIES[loop];
-  return { category: categoryOf(finding), status, ...(entity !== undefined && (OF_ENTITY.has(status) || segment === 'NM1') ? { entity } : {}) };
+  return { category: categoryOf(finding), status, ...(entity !== undefined && entities.has(entity) && (OF_ENTITY.has(status) || segment === 'NM1') ? { entity } : {}) };
 }
 
 function categoryOf({ ack, code, value }: Finding): string {

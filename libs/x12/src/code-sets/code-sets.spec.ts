@@ -30,6 +30,16 @@ describe('the built-in code sets', () => {
     expect(['GT', 'ZZ', '25', '1P'].map((code) => sets.has('modifier', code))).toEqual([true, false, undefined, undefined]);
   });
 
+  it('know procedures of dentists by their form alone', () => {
+    expect(['D0120', 'X2150', 'D21', '99213'].map((code) => sets.has('cdt', code))).toEqual([undefined, false, false, false]);
+  });
+
+  it('know the teeth by number and letter, supernumerary ones among them', () => {
+    expect(['1', '32', '51', '82', 'A', 'T', 'AS', 'TS'].filter((code) => sets.has('tooth', code) !== true)).toEqual([]);
+    expect(['0', '33', '50', '83', '99', 'U', 'US', 'SA'].filter((code) => sets.has('tooth', code) !== false)).toEqual([]);
+    expect(['00', '10', '40', 'L', '41', '99'].map((code) => sets.has('oral-cavity', code))).toEqual([true, true, true, true, false, false]);
+  });
+
   it('do not judge procedures of days before the list begins', () => {
     expect(sets.has('hcpcs', 'J1550', '20040711')).toBeUndefined();
     expect(sets.has('hcpcs', 'J1550', '20240711')).toBe(false);

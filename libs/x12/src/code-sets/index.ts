@@ -74,8 +74,29 @@ function areDigits(packed: number, count: number): boolean {
   return rest === 0;
 }
 
-const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS };
-const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, modifier: isCptModifier, taxonomy: isOldTaxonomy };
+/** CDT has D and four digits. */
+const isCdt: Elsewhere = (packed) => Math.floor(packed / 37 ** 4) === LETTER_D && areDigits(packed % 37 ** 4, 4);
+
+/** Teeth by their universal numbers and letters: permanent and primary, and the supernumerary of each. */
+const TEETH = [...numbers(1, 32), ...numbers(51, 82), ...letters('A', 'T'), ...letters('A', 'T').map((letter) => `${letter}S`)];
+/** The mouth, its jaws, sextants and quadrants, and its sides. */
+const MOUTH = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '20', '30', '40', 'L', 'R'];
+
+function numbers(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
+function letters(first: string, last: string): string[] {
+  return numbers(first.charCodeAt(0), last.charCodeAt(0)).map((unit) => String.fromCharCode(Number(unit)));
+}
+
+/** As the generated lists are written: one code a line, for ever. */
+function listOf(codes: readonly string[]): string {
+  return ['-', ...codes.map((code) => `a${code}`)].join('\n');
+}
+
+const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS, cdt: listOf([]), tooth: listOf(TEETH), 'oral-cavity': listOf(MOUTH) };
+const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, cdt: isCdt, modifier: isCptModifier, taxonomy: isOldTaxonomy };
 
 class BuiltInCodeSets implements CodeSets {
   private readonly lists = new Map<CodeSetName, CodeList | undefined>();

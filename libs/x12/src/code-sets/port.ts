@@ -21,7 +21,13 @@ export type CodeSetName =
   | 'admission-type'
   | 'admission-source'
   | 'state'
-  | 'country';
+  | 'country'
+  /** Procedures of dentists, of the American Dental Association. */
+  | 'cdt'
+  /** Teeth by their universal numbers and letters. */
+  | 'tooth'
+  /** Parts of the mouth. */
+  | 'oral-cavity';
 
 /** One list, for those who ask it often. */
 export interface CodeList {

@@ -88,7 +88,7 @@ export function adopt(walk: Walk, usage: number, segment: Segment): number {
   missTrigger(walk, loop, segment);
   walk.excuse(tables.loopSlots + loop);
   walk.detour = [loop];
-  walk.isLost = true;
+  walk.isAstray = true;
   return usage;
 }
 

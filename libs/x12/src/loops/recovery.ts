@@ -53,7 +53,7 @@ export function recover(walk: Walk, segment: Segment, id: number): number {
   }
   walk.report('segment_unexpected', -1, segment);
   walk.detour = strayLoops(walk, id, key);
-  walk.isLost = false;
+  walk.isAstray = false;
   return -1;
 }
 
@@ -161,7 +161,7 @@ function comeLate(walk: Walk, { room, again, next }: Late, segment: Segment): nu
   walk.report('segment_out_of_order', slot, segment);
   if (opens >= 0) {
     walk.detour = [opens];
-    walk.isLost = false;
+    walk.isAstray = false;
   }
   return room;
 }
@@ -173,7 +173,7 @@ function comeAgain(walk: Walk, usage: number, segment: Segment): number {
   walk.report(slot === usage ? 'segment_over_max' : 'loop_over_max', slot, segment);
   if (slot !== usage) {
     walk.detour = [walk.tables.opens(usage)];
-    walk.isLost = false;
+    walk.isAstray = false;
   }
   return usage;
 }
@@ -233,7 +233,7 @@ export function followDetour(walk: Walk, segment: Segment, id: number): number |
   }
   if (id < 0) return undefined;
   walk.detour = [];
-  walk.isLost = false;
+  walk.isAstray = false;
   walk.missedBy = segment.number;
   return undefined;
 }

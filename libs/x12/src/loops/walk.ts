@@ -7,6 +7,8 @@ import { followDetour, overflow, recover } from './recovery.js';
 import type { Tables } from './tables.js';
 import type { Choice, Step } from './ways.js';
 
+/** Not even the -1 of a step that opens no loop. */
+const NONE = -2;
 /** Where the count begins again, far below what 32 bits hold. */
 const CLOCK_MAX = 0x3fffffff;
 
@@ -21,12 +23,12 @@ export class Walk {
   /** Loops whose segments are taken without leaving the place: their trigger was missing, too late or unclear. Empty for none. */
   detour: readonly number[] = [];
   /** The detour is through a loop whose trigger is missing. */
-  isLost = false;
+  isAstray = false;
   /** The loop of the last detour that began with a missing trigger, and the number of the segment that ended it; that trigger is told. */
   missed = -1;
   missedBy = 0;
   /** The loop entered last without its trigger, and the number of the segment that did it. */
-  entered = -1;
+  entered = NONE;
   enteredBy = 0;
   /** The place where loops were closed last, and the number of the segment that did it. */
   left = 0;
@@ -73,18 +75,13 @@ export class Walk {
     return this.tables.chains[this.loop] ?? new Int32Array(0);
   }
 
-  /** Whether the segment placed last belongs to a loop that it has not opened, for its trigger is missing. */
-  get isAstray(): boolean {
-    return this.isLost;
-  }
-
   reset(): void {
     this.at = this.tables.loopSlots;
     this.depth = this.keptDepth = 0;
     this.loop = -1;
     this.detour = [];
     this.missed = -1;
-    this.isLost = false;
+    this.isAstray = false;
     this.leftBy = this.otherBy = this.missedBy = this.enteredBy = 0;
     this.pending.length = 0;
     if (this.clock < CLOCK_MAX) return;
@@ -138,7 +135,7 @@ export class Walk {
   take(step: Step, segment: Segment): number {
     const { used } = this;
     const { slot, owner, opens } = step;
-    if (opens >= 0 && opens === this.entered && segment.number === this.enteredBy + 1) return this.meet(step, segment);
+    if (opens === this.entered && segment.number === this.enteredBy + 1) return this.meet(step, segment);
     const from = owner < 0 ? 0 : (this.base[owner] as number);
     let count = used[slot] as number;
     if (count < from) count = from;
@@ -162,7 +159,7 @@ export class Walk {
 
   /** The trigger of a loop that was entered without comes right after: the two segments have changed places. */
   private meet({ opens, isLevel, usage }: Step, segment: Segment): number {
-    this.entered = -1;
+    this.entered = NONE;
     this.keptDepth = this.depth;
     if (isLevel) this.levels[opens] = readKey(segment, 1);
     return usage;
@@ -192,7 +189,7 @@ export class Walk {
 
   end(segment: Segment): void {
     this.detour = [];
-    this.isLost = false;
+    this.isAstray = false;
     this.settle();
     if (this.loop >= 0) this.owe(owedAtEnd(this.tables, this.at), segment);
     this.reset();

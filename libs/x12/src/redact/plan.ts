@@ -86,6 +86,7 @@ const QUALIFIERS: Readonly<Record<string, string>> = { '67': '66', '127': '128',
 const PLACES: Readonly<Record<string, ValueKind>> = {
   'BHT-3': 'identifier',
   'DMG-2': 'birth',
+  'DN1-4': 'code',
   'DN2-1': 'code',
   'FRM-3': 'text',
   'MIA-5': 'code',

@@ -36,7 +36,7 @@ describe('redact', () => {
   });
 
   it('keeps codes, amounts, diagnoses and procedures', () => {
-    const lines = ['SBR*P*18*******MB', 'HI*ABK:J0300*ABF:Z1159', 'SV1*HC:99213:25*40*UN*1***1', 'CAS*CO*45*12.5', 'QTY*CA*3'];
+    const lines = ['SBR*P*18*******MB', 'DN1*36*30**Y', 'HI*ABK:J0300*ABF:Z1159', 'SV1*HC:99213:25*40*UN*1***1', 'CAS*CO*45*12.5', 'QTY*CA*3'];
     expect(body(`${lines.join('~\n')}~\n`)).toEqual(lines);
   });
 

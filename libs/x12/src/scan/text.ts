@@ -6,8 +6,13 @@ const oneByte = new TextDecoder('latin1');
 const ESCAPE = 0xdc00;
 const LONE_ESCAPE = /([\uDC80-\uDCFF])/u;
 const REPLACEMENT = '\uFFFD';
-/** Of a long segment only so much is made a string at once. */
-const HELD_BYTES = 64 * 1024;
+/**
+ * So much is made a string at once, or a segment that is longer. It has to be gone before its memory is tidied twice, or it grows old:
+ * longer ones would put the whole file, piece by piece, into the old generation.
+ */
+const HELD_BYTES = 4 * 1024;
+/** Arguments of one call. */
+const CALL_BYTES = 4 * 1024;
 
 /**
  * Texts of ranges of one array. A string of the whole neighbourhood is made once, since cutting it is many times faster than decoding each
@@ -55,6 +60,15 @@ function hasHighByte(bytes: Uint8Array, start: number, end: number): boolean {
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   const text = utf8.decode(bytes.subarray(start, end));
   return text.includes(REPLACEMENT) ? escapedText(bytes, start, end) : text;
+}
+
+/** A character for each byte, of the same number. */
+export function byteText(bytes: Uint8Array): string {
+  const plain = utf8.decode(bytes);
+  if (plain.length === bytes.length && !plain.includes(REPLACEMENT)) return plain;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CALL_BYTES) text += String.fromCharCode(...bytes.subarray(at, at + CALL_BYTES));
+  return text;
 }
 
 /** The bytes of a text that `textOf` made, or of any other: UTF-8. */

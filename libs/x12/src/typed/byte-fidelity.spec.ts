@@ -140,3 +140,11 @@ samples(haveSamples ? 'the public samples, to the byte' : title, () => {
     expect(kept / parts.length).toBeLessThan(0.2);
   });
 });
+
+it('gives up keeping the layout of a file that never comes to anything, before it fills the memory', () => {
+  const nothing = new Uint8Array(1 << 20).fill(32);
+  function* chunks(): Generator<Uint8Array> {
+    for (let i = 0; i < 100; i++) yield nothing;
+  }
+  expect(() => [...readEvents(chunks(), { keepLayout: true })]).toThrow(expect.objectContaining({ code: 'limit_exceeded' }));
+});

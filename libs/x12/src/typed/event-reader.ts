@@ -4,9 +4,10 @@ import { Scanner } from '../scan/scanner.js';
 import { programOf } from './compile.js';
 import { Values } from './element-values.js';
 import { EnvelopeState } from './envelope-state.js';
-import type { SegmentEvent, X12Event } from './events.js';
+import type { X12Event } from './events.js';
 import { LayoutKeeper } from './layout-keeper.js';
 import { PartReader, type ReadPart } from './part-reader.js';
+import { segmentEvent, SpareSegments } from './spare-segments.js';
 import type { TransactionTable } from './table.js';
 import { INTERCHANGE_ANSWER } from './tables/acknowledgement.js';
 import { tableFor } from './tables/index.js';
@@ -58,7 +59,7 @@ export class EventReader implements Machine<X12Event> {
   private doneSegment = 1;
   private isaEnd = 0;
   /** Segments of the part at work, for when it cannot be read. */
-  private readonly spare: Spare[] = [];
+  private readonly spare = new SpareSegments();
   private readonly faults: X12Error[] = [];
   private received = 0;
   private ended = false;
@@ -160,21 +161,20 @@ export class EventReader implements Machine<X12Event> {
   private inTolerantBody(parts: PartReader): void {
     const { values, spare } = this;
     const { offset, number } = values.segment;
-    const current = { event: segmentEvent(values), offset, number };
     try {
       const done = parts.read();
       if (done !== undefined) {
         this.finish(partEvent(done), offset, number);
-        spare.length = 0;
+        spare.clear();
       }
-      spare.push(current);
+      spare.keep(values.segment);
     } catch (error) {
       if (parts.ended) {
         this.finish(partEvent(parts.ended), offset, number);
-        spare.length = 0;
+        spare.clear();
       }
       this.giveUp(error);
-      this.begin(current.event);
+      this.begin(segmentEvent(values));
     }
   }
 
@@ -191,7 +191,7 @@ export class EventReader implements Machine<X12Event> {
       this.flush(offset, number);
       this.giveUp(error);
     }
-    this.spare.length = 0;
+    this.spare.clear();
     this.parts = undefined;
     this.begin({ kind: 'setEnd' });
   }
@@ -203,8 +203,8 @@ export class EventReader implements Machine<X12Event> {
     this.parts = undefined;
     this.tell(error);
     const { spare } = this;
-    for (const [index, { event }] of spare.entries()) this.finish(event, spare[index + 1]?.offset ?? offset, spare[index + 1]?.number ?? number);
-    spare.length = 0;
+    for (let i = 0; i < spare.length; i++) this.finish(spare.event(i), spare.offset(i + 1) ?? offset, spare.number(i + 1) ?? number);
+    spare.clear();
   }
 
   private tell({ code, message, position }: X12Error): void {
@@ -254,18 +254,6 @@ export class EventReader implements Machine<X12Event> {
   }
 }
 
-/** A segment of a part that may turn out not to be readable. */
-interface Spare {
-  event: SegmentEvent;
-  offset: number;
-  number: number;
-}
-
-function segmentEvent(values: Values): SegmentEvent {
-  const { id, elements } = values.toOther('');
-  return { kind: 'segment', segment: { id, elements } };
-}
-
 function partEvent({ part, value, level }: ReadPart): X12Event {
-  return { kind: 'part', part: part.name, value, ...(level ? { level } : {}) };
+  return level === undefined ? { kind: 'part', part: part.name, value } : { kind: 'part', part: part.name, value, level };
 }

@@ -119,15 +119,14 @@ export class PartReader {
     const { at, component } = rule.when as NonNullable<CompiledRule['when']>;
     const code = component !== 0 ? segment.componentCode(at, component) : at === 1 ? first : segment.code(at);
     for (let i = 0; i < codes.length; i++) if (codes[i] === code) return true;
-    return this.fitsTrimmed(rule, at, component, code);
+    if (code === 0) return false;
+    const start = component === 0 ? segment.start(at) : segment.componentStart(at, component);
+    // Most codes have no white space around them.
+    if (code > 0 && (code & 0xff) > 32 && (segment.bytes[start] as number) > 32) return false;
+    return this.fitsTrimmed(rule, at, component);
   }
 
-  private fitsTrimmed(rule: CompiledRule, at: number, component: number, code: number): boolean {
-    if (code === 0) return false;
-    const last = code < 0 ? 32 : code & 0xff;
-    const { segment } = this.values;
-    const first = component === 0 ? (segment.bytes[segment.start(at)] as number) : 32;
-    if (last > 32 && first > 32) return false;
+  private fitsTrimmed(rule: CompiledRule, at: number, component: number): boolean {
     const text = component === 0 ? this.values.text(at) : this.values.component(at, component);
     const bytes = new TextEncoder().encode(text);
     return rule.codes.includes(codeIn(bytes, 0, bytes.length));

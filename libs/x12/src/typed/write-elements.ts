@@ -157,7 +157,8 @@ function writeNpi(op: Op, source: Target, out: SegmentWriter, at: number): void 
   out.required(at + 1, npi ?? other?.value);
 }
 
-function putPerson({ lastName, firstName, middleName, prefix, suffix }: Person, out: SegmentWriter, from: number): number {
+/** NM102 to NM107 of a person; answers where they end. */
+export function putPerson({ lastName, firstName, middleName, prefix, suffix }: Person, out: SegmentWriter, from: number): number {
   let at = out.putText(from, 2, '1');
   at = out.putText(at, 3, lastName);
   at = out.putText(at, 4, firstName);

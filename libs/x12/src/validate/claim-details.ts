@@ -1,5 +1,6 @@
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
+import { type LineDetails, LineCollector } from './claim-lines.js';
 
 /** A name as NM1 has it. */
 export interface PartyName {
@@ -44,6 +45,8 @@ export interface ClaimDetails {
   to?: string;
   /** Offsets of the HL of each level and of CLM, by which findings are told apart; undefined for a level that there is not. */
   levels: ClaimLevels;
+  /** Lines in which errors of SNIP 3 to 5 were found; absent where there are none. */
+  lines?: readonly LineDetails[];
 }
 
 export interface ClaimLevels {
@@ -54,7 +57,7 @@ export interface ClaimLevels {
 }
 
 // What each segment of a guide is to a 277CA, by loop and id.
-const PARTS = ['', 'ST BHT', '1000A NM1', '1000B NM1', '2000A HL', '2010AA NM1', '2010AA REF', '2000B HL', '2010BA NM1', '2000C HL', '2010CA NM1', '2300 CLM', '2300 DTP', '2300 REF', '2400 DTP'];
+const PARTS = ['', 'ST BHT', '1000A NM1', '1000B NM1', '2000A HL', '2010AA NM1', '2010AA REF', '2000B HL', '2010BA NM1', '2000C HL', '2010CA NM1', '2300 CLM', '2300 DTP', '2300 REF', '2400 DTP', '2400 LX', '2400 SV1', '2400 SV2', '2400 SV3', '2400 REF'];
 
 /** Collects what a 277CA repeats of the claims of an 837, as their segments are placed. */
 export class ClaimDetailsCollector {
@@ -66,6 +69,10 @@ export class ClaimDetailsCollector {
   private readonly at = { provider: 0, subscriber: 0, patient: -1, claim: 0 };
   private claim: Pick<ClaimDetails, 'number' | 'chargeCents' | 'billType' | 'clearinghouseNumber' | 'from' | 'to'> = { number: '', chargeCents: 0 };
 
+  private readonly lines = new LineCollector();
+  /** Number in the file of the segment before ST. */
+  private base = 0;
+
   /** For the sets of this guide. */
   constructor(guide: Guide) {
     this.parts = Uint8Array.from(guide.segments, ({ id, loop }) => {
@@ -74,8 +81,10 @@ export class ClaimDetailsCollector {
     });
   }
 
-  /** Before each set. */
-  reset(): void {
+  /** Before each set, whose ST has this number in the file. */
+  reset(first: number): void {
+    this.base = first - 1;
+    this.lines.startClaim();
     this.batch = { reference: '', createdOn: '' };
     this.provider = this.subscriber = this.patient = undefined;
   }
@@ -125,18 +134,25 @@ export class ClaimDetailsCollector {
     }
   }
 
-  /** What was collected of the claim that has ended. */
-  claimEnd(): ClaimDetails {
+  /** An error of SNIP 3 to 5 was found in a line, at the segment of that number in the set. */
+  lineFault(segmentNumber: number): void {
+    this.lines.fault(segmentNumber);
+  }
+
+  /** What was collected of the claim that has ended before the segment of that number in the set. */
+  claimEnd(segmentNumber: number): ClaimDetails {
     const { batch, provider, subscriber, at } = this;
     const named = this.patient ?? subscriber;
     const patient = named && subscriber && named.id === '' ? { ...named, qualifier: subscriber.qualifier, id: subscriber.id } : named;
     const levels = { provider: at.provider, subscriber: at.subscriber, claim: at.claim, ...(at.patient < 0 ? {} : { patient: at.patient }) };
-    return { ...this.claim, batch, provider, patient, levels };
+    const lines = this.lines.endClaim(segmentNumber);
+    return { ...this.claim, batch, provider, patient, levels, ...(lines.length > 0 && { lines }) };
   }
 
   private placeClaim(part: string | undefined, segment: Segment): void {
     if (part === '2300 CLM') {
       this.at.claim = segment.offset;
+      this.lines.startClaim();
       this.claim = { number: segment.text(1), chargeCents: segment.cents(2) || 0, billType: billType(segment) };
     } else if (part === '2300 REF') {
       if (segment.text(1) === 'D9') this.claim.clearinghouseNumber = segment.text(2);
@@ -145,6 +161,7 @@ export class ClaimDetailsCollector {
       const qualifier = segment.text(1);
       if (qualifier === '472' || qualifier === '434') this.addDates(segment.text(3));
     }
+    if (part?.startsWith('2400')) this.lines.place(segment, segment.number - this.base);
   }
 
   private addDates(text: string): void {

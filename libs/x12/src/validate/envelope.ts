@@ -22,6 +22,10 @@ const GROUP_SETS: Readonly<Record<string, readonly string[]>> = {
   RA: ['820'],
 };
 
+/** The form of GS01. */
+const GROUP_ID = /^[A-Z][A-Z0-9]$/;
+const GROUPED = new Set(Object.values(GROUP_SETS).flat());
+
 /** A longer control number is at fault itself, and would fill the memory. */
 const CONTROL_MAX = 9;
 
@@ -86,7 +90,7 @@ export class Envelope {
     if (segment.length(2) !== 6 || !isDate6(segment.bytes, segment.start(2))) tell(2, ' is not a day of the calendar written as YYMMDD.');
     if (segment.length(3) !== 4 || !isTime(segment.bytes, segment.start(3), 4)) tell(3, ' is not a time of day written as HHMM.');
     if (!/^[AER]$/.test(segment.text(4))) tell(4, ' (acknowledgment code) must be A, E or R.');
-    if (!/^0[0-3]\d$/.test(segment.text(5))) tell(5, ' (note code) must be a code from 000 to 031.');
+    if (!/^0([0-2]\d|3[01])$/.test(segment.text(5))) tell(5, ' (note code) must be a code from 000 to 031.');
   }
 
   /** IEA; `found` is what was counted. */
@@ -101,6 +105,9 @@ export class Envelope {
     }
     if (!sameNumber(iea.text(2), interchange.control)) {
       this.fault({ code: 'control_numbers_differ', element: 2, ack: 'TA105=001', text: ' differs from the interchange control number of the header, ISA13.' });
+    }
+    if (interchange.groups + interchange.acknowledgements === 0) {
+      this.fault({ code: 'interchange_empty', ack: 'TA105=024', text: ' ends an interchange that holds neither a functional group nor a TA1.' });
     }
     this.tooMany(2, 'TA105=022');
     this.endInterchange();
@@ -130,7 +137,7 @@ export class Envelope {
 
   private checkGroup(gs: Segment): void {
     const tell = (element: number, ack: string, text: string) => this.fault({ code: 'invalid_group_header', element, ack, text });
-    if (!/^[A-Z][A-Z0-9]$/.test(gs.text(1))) tell(1, 'AK905=1', ' is no functional identifier code.');
+    if (!GROUP_ID.test(gs.text(1))) tell(1, 'AK905=1', ' is no functional identifier code.');
     if (gs.length(2) < 2 || gs.length(2) > 15) tell(2, 'TA105=024', " (application sender's code) must have 2 to 15 characters.");
     if (gs.length(3) < 2 || gs.length(3) > 15) tell(3, 'TA105=024', " (application receiver's code) must have 2 to 15 characters.");
     if (gs.length(4) !== 8 || !isDate8(gs.bytes, gs.start(4))) tell(4, 'TA105=024', ' is not a day of the calendar written as CCYYMMDD.');
@@ -160,6 +167,8 @@ export class Envelope {
     if (!sameNumber(ge.text(2), group.control)) {
       this.fault({ code: 'control_numbers_differ', element: 2, ack: 'AK905=4', text: ' differs from the group control number of the header, GS06.' });
     }
+    // No code of AK905 fits; with no set accepted, AK901 is R.
+    if (group.sets === 0) this.fault({ code: 'group_empty', text: ' ends a group without a transaction set.' });
     this.tooMany(2, 'TA105=024');
     const claimed = ge.integer(1);
     this.endGroup(Number.isNaN(claimed) ? 0 : claimed);
@@ -184,6 +193,7 @@ export class Envelope {
       known: guide !== undefined,
     });
     this.checkSet(group, type, own);
+    if (own === '' && guide?.segments[0]?.elements[2]?.usage === 'R') this.unnamedGuide();
     if (!guide) this.unknownGuide();
     return guide;
   }
@@ -191,9 +201,10 @@ export class Envelope {
   private checkSet(group: OpenGroup, type: string, own: string): void {
     const { segment: st } = this;
     const control = st.text(2);
-    const fitting = GROUP_SETS[group.functionalGroup];
+    // A set whose group is known may stand in no other, whether that other is known or not.
+    const fits = GROUP_SETS[group.functionalGroup]?.includes(type) ?? !(GROUPED.has(type) && GROUP_ID.test(group.functionalGroup));
     if (!/^\d{3}$/.test(type)) this.fault({ code: 'invalid_set_id', element: 1, ack: 'IK502=6', text: ' is no transaction set: three digits, such as 837.' });
-    else if (fitting && !fitting.includes(type)) {
+    else if (!fits) {
       this.fault({ code: 'set_not_of_group', element: 1, ack: 'IK502=6', text: ' is not a transaction that a group of this type (GS01) may hold.' });
     }
     if (control.length < 4 || control.length > 9) {
@@ -206,6 +217,14 @@ export class Envelope {
       this.fault({ code: 'guide_differs', element: 3, ack: 'IK502=I6', text: ' (guide) differs from the version of the group, GS08.' });
     }
     this.tooMany(3, 'IK502=5');
+  }
+
+  /** All guides but that of the remittance want ST03. */
+  private unnamedGuide(): void {
+    this.journal.report({
+      code: 'required_element_missing', severity: 'error', snip: 1, segment: 'ST', element: 3, dataElement: '1705', ack: ['IK304=8', 'IK403=1'],
+      message: 'ST03 (guide) is missing. The guide that GS08 names requires it.',
+    });
   }
 
   private unknownGuide(): void {

@@ -1,4 +1,4 @@
-import { type ClaimDetails, ClaimDetailsCollector } from './claim-details.js';
+import { ClaimDetailsCollector } from './claim-details.js';
 import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
@@ -22,7 +22,6 @@ export class SetChecks {
   private readonly units: Units;
   /** A unit that has ended before the segment being read: faults about it may still come. */
   private ended: Unit | undefined;
-  private details: ClaimDetails | undefined;
   private readonly collector: ClaimDetailsCollector | undefined;
   /** Number in the file of the set's ST. */
   private first = 1;
@@ -53,7 +52,7 @@ export class SetChecks {
     this.tracker.reset();
     this.rules.reset();
     this.units.reset();
-    this.collector?.reset();
+    this.collector?.reset(this.first);
     this.journal.tracker = this.tracker;
     this.journal.onError = (fault, segmentNumber) => this.count(fault, segmentNumber);
   }
@@ -69,8 +68,8 @@ export class SetChecks {
     this.elements.check(index);
     const usage = this.guide.segments[index] as SegmentUsage;
     this.rules.place(usage, segment, tracker);
-    this.collector?.place(usage, segment);
     if (this.ended) this.tellUnit();
+    this.collector?.place(usage, segment);
   }
 
   private level(): void {
@@ -101,25 +100,31 @@ export class SetChecks {
   }
 
   /** An error belongs to the unit whose segments it is about: the open one, or the one that has just ended. */
-  private count({ code }: Fault, segmentNumber: number): void {
+  private count(fault: Fault, segmentNumber: number): void {
     const { ended, units } = this;
+    const { code } = fault;
+    if (this.collector && fault.snip >= 3 && this.loopOf(fault)?.startsWith('24')) this.collector.lineFault(segmentNumber);
     const here = this.journal.segment.number - this.first + 1;
     if (ended && (segmentNumber < here || code.startsWith('required_'))) ended.errors++;
     else if (units.open && segmentNumber >= units.open.segmentNumber) units.open.errors++;
   }
 
+  private loopOf(fault: Fault): string | undefined {
+    return 'loop' in fault ? fault.loop : this.guide.loops[this.tracker.loop]?.id;
+  }
+
   private closeUnit(): void {
     this.ended = this.units.close();
-    this.details = this.ended && this.collector?.claimEnd();
   }
 
   private tellUnit(): void {
-    const { ended, details, journal } = this;
+    const { ended, journal } = this;
     this.ended = undefined;
     if (!ended || !journal.set) return;
     const { number, loop, segmentNumber, errors } = ended;
     const endNumber = journal.segment.number - this.first + 1;
     const event = { kind: 'claim' as const, interchange: journal.interchange, group: journal.group, set: journal.set.number, number, loop, segmentNumber, endNumber, errors };
+    const details = this.collector?.claimEnd(endNumber);
     journal.add(details ? { ...event, details } : event);
   }
 }

@@ -26,6 +26,10 @@ const UNITS: Readonly<Record<string, readonly UnitRule[]>> = {
   '271': PATIENT_TRACE,
   '276': CLAIM_TRACE,
   '277': CLAIM_TRACE,
+  '820': [
+    { loop: '2000A', segment: 'ENT', element: 1 },
+    { loop: '2000B', segment: 'ENT', element: 1 },
+  ],
   // The number of a member is the subscriber's: REF*0F.
   '834': [{ loop: '2000', segment: 'REF', element: 2, qualifier: '0F' }],
 };

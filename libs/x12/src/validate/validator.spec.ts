@@ -68,6 +68,10 @@ describe('the interchange', () => {
     expect(toldOf(fileOf([CLAIM]) + fileOf([CLAIM]))).toEqual(['duplicate_control_number ISA13 TA105=025']);
   });
 
+  it('holds something', () => {
+    expect(toldOf(fileOf([], { GS: '', GE: '', IEA: 'IEA*0*000000001' }))).toEqual(['interchange_empty IEA TA105=024']);
+  });
+
   it('may hold a TA1 alone', () => {
     const text = fileOf([], { GS: '', GE: 'TA1*000000050*260303*1200*A*000' });
     expect(toldOf(text.replace('IEA*1', 'IEA*0'))).toEqual([]);
@@ -115,11 +119,20 @@ describe('the group', () => {
 
   it('has a control number of its own', () => {
     const changes = { GE: 'GE*1*1~\nGS*HC*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1~\nGE*0*1', IEA: 'IEA*2*000000001' };
-    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['duplicate_control_number GS06 AK905=19']);
+    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['duplicate_control_number GS06 AK905=19', 'group_empty GE ']);
+  });
+
+  it('holds a set', () => {
+    expect(toldOf(fileOf([]))).toEqual(['group_empty GE ']);
   });
 
   it('holds sets of its type only', () => {
     const changes = { GS: 'GS*HP*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1' };
+    expect(toldOf(fileOf([CLAIM], changes))).toEqual(['set_not_of_group ST01 IK502=6']);
+  });
+
+  it('of a type that is not known holds no set of a known one', () => {
+    const changes = { GS: 'GS*QQ*SENDER*RECEIVER*20260304*0915*1*X*005010X222A1' };
     expect(toldOf(fileOf([CLAIM], changes))).toEqual(['set_not_of_group ST01 IK502=6']);
   });
 
@@ -135,6 +148,7 @@ describe('the set', () => {
     ['SE is missing', [without('SE')], 'trailer_missing SE IK502=2'],
     ['its control number is missing', [claimWith({ ST: 'ST*837**005010X222A1', SE: 'SE*26*' })], 'invalid_control_number ST02 IK502=7'],
     ['its control number comes twice', [CLAIM, CLAIM], 'duplicate_control_number ST02 IK502=23'],
+    ['it does not name the guide that its own guide wants named', [claimWith({ ST: 'ST*837*0001' })], 'required_element_missing ST03 IK304=8,IK403=1'],
     ['its guide is not that of the group', [claimWith({ ST: 'ST*837*0001*005010X222' })], 'guide_differs ST03 IK502=I6'],
   ])('is at fault where %s', (_what, sets, expected) => {
     expect(toldOf(fileOf(sets))).toContain(expected);

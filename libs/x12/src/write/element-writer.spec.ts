@@ -34,8 +34,8 @@ describe('elements in their order', () => {
 
   it('refuse even a code of the tables that holds a delimiter', () => {
     const delimiters = { element: 0x2a, component: 0x44, repetition: 0x5e, terminator: 0x7e };
-    expect(written((out, at) => out.putCode(at, 1, 'HE', 0x48, 0x45), { delimiters })).toBe('ZZZ*HE~');
-    expect(refusalOf(() => written((out, at) => out.putCode(at, 1, 'D8', 0x44, 0x38), { delimiters })).code).toBe('unwritable_character');
+    expect(written((out, at) => out.putCode(at, 1, 0x48, 0x45), { delimiters })).toBe('ZZZ*HE~');
+    expect(refusalOf(() => written((out, at) => out.putCode(at, 1, 0x44, 0x38), { delimiters })).code).toBe('unwritable_character');
   });
 
   it('make room for whatever comes', () => {
@@ -59,6 +59,9 @@ describe('elements in their order', () => {
         else expect(refusalOf(write).code).toBe('unwritable_value');
       }),
     );
+    expect(refusalOf(() => written((out, at) => out.putPeriod(at, 1, '2026-03-02', ''))).code).toBe('unwritable_value');
+    expect(refusalOf(() => written((out, at) => out.putPeriod(at, 1, '', '2026-03-02'))).code).toBe('unwritable_value');
+    expect(written((out, at) => out.putDate(out.putDate(out.putDate(at, 1, '2000-01-01'), 2, '2026-03-02'), 3, '2026-03-02'))).toBe('ZZZ*20000101*20260302*20260302~');
     expect(written((out, at) => out.putPeriod(at, 1, '2026-03-02', '2026-03-04'))).toBe('ZZZ*RD8*20260302-20260304~');
     expect(written((out, at) => out.putPeriod(at, 1, '2026-03-02', undefined))).toBe('ZZZ*D8*20260302~');
   });

@@ -36,6 +36,7 @@ export class ElementWriter {
   protected id = '';
   protected delimiters: Delimiters = DEFAULT_DELIMITERS;
   private element = DEFAULT_DELIMITERS.element;
+  private terminator = DEFAULT_DELIMITERS.terminator;
   /** Up to here there is room for `SLACK` more. */
   private limit = CHUNK * 2 - SLACK;
   /** Where the id of the segment ends, or the last value with a character that may not be there: no separator before it is taken back. */
@@ -46,6 +47,10 @@ export class ElementWriter {
   /** A letter or digit separates, so that even the codes of the tables may hold one. */
   private odd = false;
 
+  /** A date that was found to be one, and as it was written: at first one that is as good as any. */
+  private lastDate = '2000-01-01';
+  private readonly lastDay = new TextEncoder().encode('20000101');
+
   constructor(options: SegmentWriterOptions = {}) {
     this.use(options);
   }
@@ -54,6 +59,7 @@ export class ElementWriter {
   use({ delimiters = DEFAULT_DELIMITERS, lineEnd = '', characters = 'extended' }: SegmentWriterOptions): void {
     this.delimiters = delimiters;
     this.element = delimiters.element;
+    this.terminator = delimiters.terminator;
     this.lineEnd = new TextEncoder().encode(lineEnd);
     this.wide = characters === 'utf8';
     this.odd = false;
@@ -83,7 +89,7 @@ export class ElementWriter {
     const { bytes, element, floor, lineEnd } = this;
     let at = from;
     while (at > floor && bytes[at - 1] === element) at--;
-    bytes[at++] = this.delimiters.terminator;
+    bytes[at++] = this.terminator;
     this.segments++;
     if (lineEnd.length > 0) {
       this.room(at, lineEnd.length);
@@ -102,12 +108,12 @@ export class ElementWriter {
 
   putText(at: number, position: number, text: string | undefined): number {
     this.bytes[at] = this.element;
-    return text === undefined || text === '' ? at + 1 : this.putChars(at + 1, position, text);
+    return text === undefined ? at + 1 : this.putChars(at + 1, position, text);
   }
 
   putRequired(at: number, position: number, text: string | undefined): number {
     this.bytes[at] = this.element;
-    if (text !== undefined && text !== '') return this.putChars(at + 1, position, text);
+    if (text !== undefined && text.length !== 0) return this.putChars(at + 1, position, text);
     if (!this.lenient) throw this.fault('missing_element', position, 'is missing');
     return at + 1;
   }
@@ -115,7 +121,7 @@ export class ElementWriter {
   /** A component that is not the first. */
   putPart(at: number, position: number, text: string | undefined): number {
     this.bytes[at] = this.delimiters.component;
-    return text === undefined || text === '' ? at + 1 : this.putChars(at + 1, position, text);
+    return text === undefined ? at + 1 : this.putChars(at + 1, position, text);
   }
 
   /** Ends a composite without the empty components at its end. */
@@ -126,11 +132,11 @@ export class ElementWriter {
     return at;
   }
 
-  /** A code of two capital letters or digits, as text and as bytes. */
-  putCode(from: number, position: number, code: string, first: number, second: number): number {
+  /** A code of two capital letters or digits, as bytes. */
+  putCode(from: number, position: number, first: number, second: number): number {
     const { bytes } = this;
     bytes[from] = this.element;
-    if (this.odd || from > this.limit) return this.putChars(from + 1, position, code);
+    if (this.odd || from > this.limit) return this.putChars(from + 1, position, String.fromCharCode(first, second));
     bytes[from + 1] = first;
     bytes[from + 2] = second;
     return from + 3;
@@ -147,7 +153,7 @@ export class ElementWriter {
 
   /** Cents that must be there. */
   putAmount(at: number, position: number, cents: number | undefined): number {
-    if ((cents === undefined || (cents as unknown) === '') && !this.lenient) throw this.fault('missing_element', position, 'is missing');
+    if (cents === undefined && !this.lenient) throw this.fault('missing_element', position, 'is missing');
     return this.putCents(at, position, cents);
   }
 
@@ -160,7 +166,7 @@ export class ElementWriter {
   }
 
   putDecimal(at: number, position: number, decimal: string | undefined): number {
-    if (decimal === undefined || decimal === '' || isPlain(decimal)) return this.putText(at, position, decimal);
+    if (decimal === undefined || isPlain(decimal)) return this.putText(at, position, decimal);
     const text = formatDecimal(decimal);
     if (text === undefined) throw this.fault('unwritable_value', position, 'is not a decimal number');
     return this.putText(at, position, text);
@@ -169,12 +175,12 @@ export class ElementWriter {
   /** `YYYY-MM-DD` as CCYYMMDD. */
   putDate(at: number, position: number, date: string | undefined): number {
     this.bytes[at] = this.element;
-    return date === undefined || date === '' ? at + 1 : this.putDay(at + 1, position, date);
+    return date === undefined || date.length === 0 ? at + 1 : this.putDay(at + 1, position, date);
   }
 
   /** A day or, where it has an end, a range of days, behind the qualifier that says which (D8, RD8). */
   putPeriod(from: number, position: number, first: string, last: string | undefined): number {
-    if (last === undefined) return this.putDate(this.putCode(from, position, 'D8', 0x44, 0x38), position + 1, first);
+    if (last === undefined) return this.putDate(this.putCode(from, position, 0x44, 0x38), position + 1, first);
     let at = this.putText(from, position, 'RD8');
     this.bytes[at] = this.element;
     at = this.putDay(at + 1, position + 1, first);
@@ -217,8 +223,22 @@ export class ElementWriter {
 
   protected putDay(from: number, position: number, date: string): number {
     if (from > this.limit) this.widen(from, 0);
-    const { bytes } = this;
+    const { bytes, lastDay } = this;
+    // The same few dates come again and again.
+    if (date === this.lastDate) {
+      bytes[from] = lastDay[0] as number;
+      bytes[from + 1] = lastDay[1] as number;
+      bytes[from + 2] = lastDay[2] as number;
+      bytes[from + 3] = lastDay[3] as number;
+      bytes[from + 4] = lastDay[4] as number;
+      bytes[from + 5] = lastDay[5] as number;
+      bytes[from + 6] = lastDay[6] as number;
+      bytes[from + 7] = lastDay[7] as number;
+      return from + 8;
+    }
     if (date.length !== 10 || !putDate(bytes, from, date)) throw this.fault('unwritable_value', position, 'is not a date as YYYY-MM-DD');
+    this.lastDate = date;
+    for (let i = 0; i < 8; i++) lastDay[i] = bytes[from + i] as number;
     return from + 8;
   }
 

@@ -1,10 +1,14 @@
 import { isDay } from '../scan/calendar.js';
 
 const MINUS = 0x2d;
-const POINT = 0x2e;
 const ZERO = 0x30;
 /** Below this whole numbers are divided as such. */
 const SMALL = 0x40000000;
+/** Up to three characters, the first in the lowest byte, and in the highest how many they are. */
+const packed = (text: string): number => (text.length << 24) | (text.charCodeAt(2) << 16) | (text.charCodeAt(1) << 8) | text.charCodeAt(0);
+/** The numbers below a thousand, and the cents of an amount with their point. */
+const NUMBERS = Uint32Array.from({ length: 1_000 }, (_, number) => packed(String(number)));
+const FRACTIONS = Uint32Array.from({ length: 100 }, (_, cents) => (cents === 0 ? 0 : packed(`.${(cents / 10) | 0}${cents % 10 === 0 ? '' : cents % 10}`)));
 
 /** Puts whole cents as a decimal without superfluous zeros, none before the point either; answers where it ends. */
 export function putCents(bytes: Uint8Array, from: number, cents: number): number {
@@ -19,26 +23,20 @@ export function putCents(bytes: Uint8Array, from: number, cents: number): number
 
 function putFewCents(bytes: Uint8Array, from: number, cents: number): number {
   const whole = (cents / 100) | 0;
-  const fraction = cents - whole * 100;
-  if (fraction === 0) return putFewDigits(bytes, from, whole);
-  return putFraction(bytes, whole > 0 ? putFewDigits(bytes, from, whole) : from, fraction);
+  const fraction = FRACTIONS[cents - whole * 100] as number;
+  const at = whole > 0 || fraction === 0 ? putFewDigits(bytes, from, whole) : from;
+  // All are put, whether or not they count: what comes next stands over the rest.
+  bytes[at] = fraction & 0xff;
+  bytes[at + 1] = (fraction >>> 8) & 0xff;
+  bytes[at + 2] = (fraction >>> 16) & 0xff;
+  return at + (fraction >>> 24);
 }
 
 function putManyCents(bytes: Uint8Array, from: number, cents: number): number {
   const whole = Math.floor(cents / 100);
-  const fraction = cents - whole * 100;
   const at = putDigits(bytes, from, whole);
-  return fraction === 0 ? at : putFraction(bytes, at, fraction);
-}
-
-function putFraction(bytes: Uint8Array, from: number, fraction: number): number {
-  const tens = (fraction / 10) | 0;
-  const ones = fraction - tens * 10;
-  bytes[from] = POINT;
-  bytes[from + 1] = ZERO + tens;
-  if (ones === 0) return from + 2;
-  bytes[from + 2] = ZERO + ones;
-  return from + 3;
+  const fraction = cents - whole * 100;
+  return fraction === 0 ? at : putFewCents(bytes, at, fraction);
 }
 
 /** Puts a whole number from zero on; answers where it ends. */
@@ -50,15 +48,24 @@ export function putDigits(bytes: Uint8Array, from: number, value: number): numbe
 }
 
 function putFewDigits(bytes: Uint8Array, from: number, value: number): number {
-  let width = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : 4;
-  for (let limit = 10_000; value >= limit; limit *= 10) width++;
-  let rest = value;
-  for (let at = from + width - 1; at >= from; at--) {
-    const next = (rest / 10) | 0;
-    bytes[at] = ZERO + rest - next * 10;
-    rest = next;
-  }
-  return from + width;
+  if (value < 1_000) return putUpToThree(bytes, from, value);
+  const thousands = (value / 1_000) | 0;
+  const at = putFewDigits(bytes, from, thousands);
+  const rest = value - thousands * 1_000;
+  const hundreds = (rest / 100) | 0;
+  const tens = (rest / 10) | 0;
+  bytes[at] = ZERO + hundreds;
+  bytes[at + 1] = ZERO + tens - hundreds * 10;
+  bytes[at + 2] = ZERO + rest - tens * 10;
+  return at + 3;
+}
+
+function putUpToThree(bytes: Uint8Array, at: number, value: number): number {
+  const digits = NUMBERS[value] as number;
+  bytes[at] = digits & 0xff;
+  bytes[at + 1] = (digits >>> 8) & 0xff;
+  bytes[at + 2] = (digits >>> 16) & 0xff;
+  return at + (digits >>> 24);
 }
 
 /** Puts a text of ten characters as CCYYMMDD and answers whether it is a day as YYYY-MM-DD. */

@@ -81,6 +81,7 @@ export const CORRECTIONS = {
     { at: '2400/SV3/05', codes: ['I', 'R'], why: 'initial or replacement' },
     { at: '2430/SVD/03-1', codes: ['AD', 'ER'], why: 'procedures are of dentistry' },
   ],
+  // Not changed: 1000A PER*BL, the technical contact, is R in pyx12 and in stupidedi; the examples that lack it are of X221, before the addendum.
   835: [
     { at: '2100/CAS/01 2110/CAS/01', codes: ['CO', 'OA', 'PI', 'PR'], why: 'this version undoes a payment with its own groups, not CR; pyx12' },
     { at: '2100/NM1[74]/02', add: ['2'], why: 'an insured may be an organization; pyx12' },
@@ -93,6 +94,8 @@ export const CORRECTIONS = {
     { at: '2110C/EQ/01', add: ['CC'], why: 'pyx12' },
     { at: '2110D/EQ/01', add: ['ON', 'TC'], why: 'pyx12' },
   ],
+  // Not changed: PRV02 is PXC alone in pyx12, imsweb and stupidedi, in all five PRV of a 271; the other six qualifiers (9K, D3, EI, HPI,
+  // SY, TJ) are of the inquiry, 270 2100C and 2100D, in all three.
   271: [
     { at: '2100B 2100D', repeat: 1, why: 'one receiver, one dependent a level; pyx12' },
     { at: '2100C/DMG/01', codes: ['D8'], why: 'a birth date is a day; pyx12' },
@@ -109,11 +112,18 @@ export const CORRECTIONS = {
   276: [
     { at: '2200D/AMT', name: 'Claim Submitted Charges', why: 'stupidedi repeats the name of a REF; 2200E agrees' },
   ],
+  // Not changed: PR is no entity of STC01-3 below 2200B, in stupidedi nor in imsweb, so nor of STC10-3 and STC11-3, for which imsweb has no
+  // list: a status of the payer itself stands in 2200B, whose list has it.
   277: [
     { at: '2100A/PER/05 2100A/PER/06 2100A/PER/07 2100A/PER/08', usage: 'S', why: 'a second and third number are the payer\'s choice; imsweb' },
     { at: '2100A/PER/05 2100A/PER/07', add: ['EX'], why: 'an extension; imsweb' },
     { at: '2100B', repeat: 1, why: 'imsweb' },
     { at: '2200D/STC/01-3 2220D/STC/01-3 2200E/STC/01-3 2220E/STC/01-3', add: ['6M', 'GD', 'P6'], why: 'imsweb' },
+    {
+      at: '2200D/STC/10-3 2200D/STC/11-3 2220D/STC/10-3 2220D/STC/11-3 2200E/STC/10-3 2200E/STC/11-3 2220E/STC/10-3 2220E/STC/11-3',
+      add: ['6M', 'GD', 'P6'],
+      why: 'further statuses are of the same entities as the first',
+    },
     { at: '2220D/SVC/01-1 2220E/SVC/01-1', add: ['N4'], why: 'imsweb' },
     { at: '2200E/REF[D9]', max: 1, why: 'as of subscribers; imsweb' },
   ],

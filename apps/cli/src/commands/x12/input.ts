@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 import { UsageError } from '../../client.js';
 import type { Progress } from './progress.js';
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 /** A pipe that another program made non-blocking, and that is empty for now, is asked again after this. */
 const PIPE_WAIT_MS = 2;
 /** Signals are heard in a turn of the event loop only. */

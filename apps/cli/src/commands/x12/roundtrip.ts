@@ -5,6 +5,8 @@ import type { Output } from './output.js';
 import { runMachine } from './run-machine.js';
 import { grouped, megabytes } from './words.js';
 
+const EXPECTED_BYTES = 256 * 1024;
+
 /** Reads each file, writes it again and tells whether the bytes are the same. */
 export function roundtripFiles(files: readonly string[], flags: CommonFlags): Promise<Exit> {
   return eachFile(files, flags, (input, out) => roundtrip(input, out, flags));
@@ -14,14 +16,20 @@ async function roundtrip(input: Input, out: Output, flags: CommonFlags): Promise
   const comparison = new Comparison();
   const faults = new FaultTeller(input);
   const writer = new EventWriter('utf8');
+  const { out: written } = writer;
+  const start = written.mark();
+  const compare = (): void => {
+    comparison.got(written.since(start));
+    written.rewind({ ...written.mark(), length: start.length });
+  };
   // The way of `x12 json` and `x12 edi`: nothing gets through that JSON cannot hold.
   const take = (event: X12Event): void => {
     if (event.kind === 'fault') faults.tell(event.fault);
     writer.write(JSON.parse(JSON.stringify(event)) as X12Event);
-    if (writer.out.full) comparison.got(writer.out.take());
+    if (written.full) compare();
   };
   await runMachine(watched(input.chunks(), comparison), new EventReader({ keepLayout: true, tolerant: true }), take);
-  comparison.got(writer.out.take());
+  compare();
   const { same, bytes, differsAt } = comparison.end();
   const exit = faults.end();
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, same, bytes, differsAt, ...(faults.count > 0 && { faults: faults.count }) })}\n`);
@@ -36,50 +44,50 @@ async function* watched(chunks: AsyncIterable<Uint8Array>, comparison: Compariso
   }
 }
 
-/** Compares two streams of bytes; holds no more than one is ahead of the other. */
+/** Compares two streams of bytes; holds no more than one is ahead of the other, in memory that is used again. */
 class Comparison {
-  private readonly expected: Uint8Array[] = [];
-  private first = 0;
+  private expected = Buffer.alloc(EXPECTED_BYTES);
+  private from = 0;
+  private to = 0;
   private expectedBytes = 0;
   private gotBytes = 0;
   private differsAt: number | undefined;
 
   expect(chunk: Uint8Array): void {
     this.expectedBytes += chunk.length;
-    if (this.differsAt === undefined) this.expected.push(chunk.slice());
+    if (this.differsAt !== undefined) return;
+    if (this.to + chunk.length > this.expected.length) this.makeRoom(chunk.length);
+    this.expected.set(chunk, this.to);
+    this.to += chunk.length;
   }
 
   got(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length && this.differsAt === undefined; ) {
-      const [chunk] = this.expected;
-      if (chunk === undefined) {
-        this.differ(this.gotBytes + at);
-        break;
-      }
-      const length = Math.min(bytes.length - at, chunk.length - this.first);
-      if (Buffer.compare(bytes.subarray(at, at + length), chunk.subarray(this.first, this.first + length)) !== 0) {
+    if (this.differsAt === undefined) {
+      const { expected, from, to } = this;
+      const length = Math.min(bytes.length, to - from);
+      if (expected.compare(bytes, 0, length, from, from + length) !== 0) {
         let same = 0;
-        while (bytes[at + same] === chunk[this.first + same]) same++;
-        this.differ(this.gotBytes + at + same);
-        break;
-      }
-      at += length;
-      this.first += length;
-      if (this.first === chunk.length) {
-        this.expected.shift();
-        this.first = 0;
-      }
+        while (bytes[same] === expected[from + same]) same++;
+        this.differsAt = this.gotBytes + same;
+      } else if (length < bytes.length) this.differsAt = this.gotBytes + length;
+      this.from += length;
     }
     this.gotBytes += bytes.length;
   }
 
   end(): { same: boolean; bytes: number; differsAt?: number } {
-    if (this.differsAt === undefined && this.gotBytes !== this.expectedBytes) this.differ(this.gotBytes);
+    if (this.differsAt === undefined && this.gotBytes !== this.expectedBytes) this.differsAt = this.gotBytes;
     return { same: this.differsAt === undefined, bytes: this.expectedBytes, differsAt: this.differsAt };
   }
 
-  private differ(at: number): void {
-    this.differsAt = at;
-    this.expected.length = 0;
+  private makeRoom(bytes: number): void {
+    const held = this.expected.subarray(this.from, this.to);
+    if (held.length + bytes > this.expected.length) {
+      const wider = Buffer.alloc(Math.max(this.expected.length * 2, held.length + bytes));
+      wider.set(held);
+      this.expected = wider;
+    } else this.expected.copyWithin(0, this.from, this.to);
+    this.to -= this.from;
+    this.from = 0;
   }
 }

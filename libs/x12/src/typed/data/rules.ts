@@ -8,7 +8,7 @@ import { readIdentifier, readNpi, readPairs, readPeriod } from '../read-lists.js
 import type { Op } from '../op.js';
 import { KEEP } from '../target.js';
 import { inOrder, tooMany } from '../write-groups.js';
-import { FIRST, putNamed, putPairs, putPointers, putProcedure, writeOp } from '../write-elements.js';
+import { FIRST, putNamed, putPairs, putPerson, putPointers, putProcedure, writeOp } from '../write-elements.js';
 
 const AAA_5z_konewm_1nejpvv: FastRule = {
   read(o, v, rule) {
@@ -189,7 +189,7 @@ const AMT_51_1nlwfaw_1k4c584: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.chargeCents !== undefined && o.chargeCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'T3', 84, 51);
+    at = out.putCode(at, 1, 84, 51);
     at = out.putAmount(at, 2, o.chargeCents);
     out.close(at);
   },
@@ -221,7 +221,7 @@ const AMT_55_1jwdp47_sktr35: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.nonCoveredCents !== undefined && o.nonCoveredCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'A8', 65, 56);
+    at = out.putCode(at, 1, 65, 56);
     at = out.putAmount(at, 2, o.nonCoveredCents);
     out.close(at);
   },
@@ -237,7 +237,7 @@ const AMT_56_1xc9lzl_cio5uo: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.patientPaidCents !== undefined && o.patientPaidCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'F5', 70, 53);
+    at = out.putCode(at, 1, 70, 53);
     at = out.putAmount(at, 2, o.patientPaidCents);
     out.close(at);
   },
@@ -257,7 +257,7 @@ const AMT_59_1l2zl81_1nookzg: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.acceptedCents !== undefined && x.acceptedCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'YU', 89, 85);
+    at = out.putCode(at, 1, 89, 85);
     at = out.putAmount(at, 2, x.acceptedCents);
     out.close(at);
   },
@@ -277,7 +277,7 @@ const AMT_59_1qev17u_nc2h4p: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.rejectedCents !== undefined && x.rejectedCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'YY', 89, 89);
+    at = out.putCode(at, 1, 89, 89);
     at = out.putAmount(at, 2, x.rejectedCents);
     out.close(at);
   },
@@ -309,7 +309,7 @@ const AMT_5g_1q8i45h_1wlcqn1: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.patientResponsibilityCents !== undefined && o.patientResponsibilityCents !== ''))) return;
     let at = out.open('AMT', 65, 77, 84);
-    at = out.putCode(at, 1, 'F3', 70, 51);
+    at = out.putCode(at, 1, 70, 51);
     at = out.putAmount(at, 2, o.patientResponsibilityCents);
     out.close(at);
   },
@@ -994,11 +994,11 @@ const CR1_d2_35xhs1_de6la2: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.weightPounds !== undefined && x.weightPounds !== '') || (x.transportReason !== undefined && x.transportReason !== '') || (x.miles !== undefined && x.miles !== '') || (x.roundTripPurpose !== undefined && x.roundTripPurpose !== '') || (x.stretcherPurpose !== undefined && x.stretcherPurpose !== ''))) return;
     let at = out.open('CR1', 67, 82, 49);
-    at = x.weightPounds !== undefined && x.weightPounds !== '' ? out.putCode(at, 1, 'LB', 76, 66) : out.putText(at, 1, undefined);
+    at = x.weightPounds !== undefined && x.weightPounds !== '' ? out.putCode(at, 1, 76, 66) : out.putText(at, 1, undefined);
     at = out.putDecimal(at, 2, x.weightPounds);
     at = out.putText(at, 3, undefined);
     at = out.putRequired(at, 4, x.transportReason);
-    at = out.putCode(at, 5, 'DH', 68, 72);
+    at = out.putCode(at, 5, 68, 72);
     if ((x.miles === undefined || x.miles === '') && !out.lenient) throw out.fault('missing_element', 6, 'is missing');
     at = out.putDecimal(at, 6, x.miles);
     at = out.gap(at, 2);
@@ -1055,7 +1055,7 @@ const CR3_60_193eaiz_psfvtu: FastRule = {
     if (!opens && !((x.type !== undefined && x.type !== '') || (x.months !== undefined && x.months !== ''))) return;
     let at = out.open('CR3', 67, 82, 51);
     at = out.putRequired(at, 1, x.type);
-    at = out.putCode(at, 2, 'MO', 77, 79);
+    at = out.putCode(at, 2, 77, 79);
     if ((x.months === undefined || x.months === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
     at = out.putDecimal(at, 3, x.months);
     out.close(at);
@@ -1209,7 +1209,7 @@ const CUR_41_1363o2g_jtuuha: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
     let at = out.open('CUR', 67, 85, 82);
-    at = out.putCode(at, 1, '85', 56, 53);
+    at = out.putCode(at, 1, 56, 53);
     at = out.putRequired(at, 2, o.currency);
     out.close(at);
   },
@@ -1228,7 +1228,7 @@ const CUR_41_lg7nmb_ovdzma: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.currency !== undefined && o.currency !== ''))) return;
     let at = out.open('CUR', 67, 85, 82);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = out.putRequired(at, 2, o.currency);
     out.close(at);
   },
@@ -1271,7 +1271,7 @@ const DMG_5h_p1ykpl_1dd2999: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.birthDate !== undefined && o.birthDate !== '') || (o.sex !== undefined && o.sex !== ''))) return;
     let at = out.open('DMG', 68, 77, 71);
-    at = out.putCode(at, 1, 'D8', 68, 56);
+    at = out.putCode(at, 1, 68, 56);
     if ((o.birthDate === undefined || o.birthDate === '') && !out.lenient) throw out.fault('missing_element', 2, 'is missing');
     at = out.putDate(at, 2, o.birthDate);
     at = out.putRequired(at, 3, o.sex);
@@ -1294,7 +1294,7 @@ const DMG_5s_j9pn7g_1xq6ck8: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.birthDate !== undefined && o.birthDate !== '') || (o.sex !== undefined && o.sex !== ''))) return;
     let at = out.open('DMG', 68, 77, 71);
-    at = o.birthDate !== undefined && o.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+    at = o.birthDate !== undefined && o.birthDate !== '' ? out.putCode(at, 1, 68, 56) : out.putText(at, 1, undefined);
     at = out.putDate(at, 2, o.birthDate);
     at = out.putText(at, 3, o.sex);
     out.close(at);
@@ -1320,7 +1320,7 @@ const DMG_61_1qa86k0_xczb1x: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
     let at = out.open('DMG', 68, 77, 71);
-    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 68, 56) : out.putText(at, 1, undefined);
     at = out.putDate(at, 2, x.birthDate);
     at = out.putText(at, 3, x.sex);
     out.close(at);
@@ -1346,7 +1346,7 @@ const DMG_62_9mu8ov_1m3a8wc: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== ''))) return;
     let at = out.open('DMG', 68, 77, 71);
-    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 68, 56) : out.putText(at, 1, undefined);
     at = out.putDate(at, 2, x.birthDate);
     at = out.putText(at, 3, x.sex);
     out.close(at);
@@ -1384,7 +1384,7 @@ const DMG_f5_1ddy141_1oqdvr1: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.birthDate !== undefined && x.birthDate !== '') || (x.sex !== undefined && x.sex !== '') || (x.maritalStatus !== undefined && x.maritalStatus !== '') || x.races?.length > 0 || (x.citizenship !== undefined && x.citizenship !== '') || (x.collection !== undefined && x.collection !== ''))) return;
     let at = out.open('DMG', 68, 77, 71);
-    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 'D8', 68, 56) : out.putText(at, 1, undefined);
+    at = x.birthDate !== undefined && x.birthDate !== '' ? out.putCode(at, 1, 68, 56) : out.putText(at, 1, undefined);
     at = out.putDate(at, 2, x.birthDate);
     at = out.putText(at, 3, x.sex);
     at = out.putText(at, 4, x.maritalStatus);
@@ -1447,7 +1447,7 @@ const DN2_5s_1fwcbv4_6n79vi: FastRule = {
       at = out.putRequired(at, 1, x.tooth);
       at = out.putRequired(at, 2, x.status);
       at = out.gap(at, 3);
-      at = out.putCode(at, 6, 'JP', 74, 80);
+      at = out.putCode(at, 6, 74, 80);
       out.close(at);
     }
   },
@@ -1561,13 +1561,12 @@ const DTP_4x_ffleru_dxthdt: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.date !== undefined && o.date !== ''))) return;
     let at = out.open('DTP', 68, 84, 80);
     at = out.putText(at, 1, '573');
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putPeriod(at, 2, o.date, undefined);
+    out.close(at);
   },
 };
 
@@ -1580,13 +1579,12 @@ const DTP_53_9iukq8_uwcc3d: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.receivedOn !== undefined && o.receivedOn !== ''))) return;
     let at = out.open('DTP', 68, 84, 80);
     at = out.putText(at, 1, '050');
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putPeriod(at, 2, o.receivedOn, undefined);
+    out.close(at);
   },
 };
 
@@ -1599,13 +1597,12 @@ const DTP_54_1mw9b0x_8i8g0b: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.processedOn !== undefined && o.processedOn !== ''))) return;
     let at = out.open('DTP', 68, 84, 80);
     at = out.putText(at, 1, '009');
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putPeriod(at, 2, o.processedOn, undefined);
+    out.close(at);
   },
 };
 
@@ -1695,13 +1692,12 @@ const DTP_59_guaz6x_by6gw1: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.adjudicationDate !== undefined && o.adjudicationDate !== ''))) return;
     let at = out.open('DTP', 68, 84, 80);
     at = out.putText(at, 1, '573');
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putPeriod(at, 2, o.adjudicationDate, undefined);
+    out.close(at);
   },
 };
 
@@ -1739,7 +1735,7 @@ const DTP_6z_1qiurqu_1yki5am: FastRule = {
     if (!opens && !((o.dischargeTime !== undefined && o.dischargeTime !== ''))) return;
     let at = out.open('DTP', 68, 84, 80);
     at = out.putText(at, 1, '096');
-    at = o.dischargeTime !== undefined && o.dischargeTime !== '' ? out.putCode(at, 2, 'TM', 84, 77) : out.putText(at, 2, undefined);
+    at = o.dischargeTime !== undefined && o.dischargeTime !== '' ? out.putCode(at, 2, 84, 77) : out.putText(at, 2, undefined);
     out.leave(at, 2);
     if ((o.dischargeTime === undefined || o.dischargeTime === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
     out.time(3, o.dischargeTime);
@@ -3117,7 +3113,7 @@ const INS_ro_y4nkpy_160sp55: FastRule = {
     at = out.putText(at, 8, o.employmentStatus);
     at = out.putText(at, 9, o.studentStatus);
     at = out.putText(at, 10, o.disabled === undefined ? undefined : o.disabled === true ? 'Y' : 'N');
-    at = o.diedOn !== undefined && o.diedOn !== '' ? out.putCode(at, 11, 'D8', 68, 56) : out.putText(at, 11, undefined);
+    at = o.diedOn !== undefined && o.diedOn !== '' ? out.putCode(at, 11, 68, 56) : out.putText(at, 11, undefined);
     at = out.putDate(at, 12, o.diedOn);
     at = out.putText(at, 13, o.confidentiality);
     at = out.gap(at, 3);
@@ -3258,7 +3254,7 @@ const LQ_6m_1vkp49q_4u9qet: FastRule = {
     for (let i = 0; i < list.length; ) {
       let to = i + 1;
       let at = out.open('LQ', 76, 81, 0);
-      at = out.putCode(at, 1, 'HE', 72, 69);
+      at = out.putCode(at, 1, 72, 69);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
         at = out.putRequired(at, 2 + s, x);
@@ -3288,7 +3284,7 @@ const LQ_6t_z296jx_6ps5ex: FastRule = {
     for (let i = 0; i < list.length; ) {
       let to = i + 1;
       let at = out.open('LQ', 76, 81, 0);
-      at = out.putCode(at, 1, 'RX', 82, 88);
+      at = out.putCode(at, 1, 82, 88);
       for (let n = i, s = 0; n < to; n++, s += 1) {
         const x = list[n];
         at = out.putRequired(at, 2 + s, x);
@@ -3616,7 +3612,7 @@ const N1_4u_17mnu47_183wasq: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, '75', 55, 53);
+    at = out.putCode(at, 1, 55, 53);
     at = out.putText(at, 2, o.name);
     out.close(at);
   },
@@ -3637,7 +3633,7 @@ const N1_65_rqy4m5_14qk4mc: FastRule = {
   write(o, out, rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'PE', 80, 69);
+    at = out.putCode(at, 1, 80, 69);
     at = out.putText(at, 2, o.name);
     out.leave(at, 2);
     writeOp(rule.ops[2] as Op, o, out, FIRST);
@@ -3656,7 +3652,7 @@ const N1_69_lacuvk_13zcw7v: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'IN', 73, 78);
+    at = out.putCode(at, 1, 73, 78);
     at = out.putText(at, 2, o.name);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
     out.close(at);
@@ -3674,7 +3670,7 @@ const N1_69_y2apc8_vgubf9: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'P5', 80, 53);
+    at = out.putCode(at, 1, 80, 53);
     at = out.putText(at, 2, o.name);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
     out.close(at);
@@ -3692,7 +3688,7 @@ const N1_6a_1modyk5_dsramm: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'PE', 80, 69);
+    at = out.putCode(at, 1, 80, 69);
     at = out.putText(at, 2, o.name);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
     out.close(at);
@@ -3710,7 +3706,7 @@ const N1_6a_ed1aoh_5y8k0j: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = out.putText(at, 2, o.name);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 3, o.id.qualifier), 3 + 1, o.id.value);
     out.close(at);
@@ -3752,9 +3748,9 @@ const N1_7y_accdb0_4d48j2: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.planId !== undefined && o.planId !== ''))) return;
     let at = out.open('N1', 78, 49, 0);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = out.putText(at, 2, o.name);
-    at = o.planId !== undefined && o.planId !== '' ? out.putCode(at, 3, 'XV', 88, 86) : out.putText(at, 3, undefined);
+    at = o.planId !== undefined && o.planId !== '' ? out.putCode(at, 3, 88, 86) : out.putText(at, 3, undefined);
     at = out.putText(at, 4, o.planId);
     out.close(at);
   },
@@ -4035,13 +4031,12 @@ const NM1_40_wjptkd_56d92o: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.person !== undefined && o.person !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '03', 48, 51);
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putCode(at, 1, 48, 51);
+    at = putPerson(o.person, out, at);
+    out.close(at);
   },
 };
 
@@ -4056,7 +4051,7 @@ const NM1_4u_riom8h_1osbul0: FastRule = {
   write(_o, out, _rule, opens) {
     if (!opens && !(false)) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '31', 51, 49);
+    at = out.putCode(at, 1, 51, 49);
     at = out.putText(at, 2, '1');
     out.close(at);
   },
@@ -4071,13 +4066,12 @@ const NM1_4x_1ejwx3a_1dtwuo2: FastRule = {
     left |= k;
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.person !== undefined && o.person !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'QC', 81, 67);
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putCode(at, 1, 81, 67);
+    at = putPerson(o.person, out, at);
+    out.close(at);
   },
 };
 
@@ -4092,10 +4086,9 @@ const NM1_4x_1ys3rn4_ppz4a2: FastRule = {
   write(o, out, rule, opens) {
     if (!opens && !(false)) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '87', 56, 55);
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    out.end();
+    at = out.putCode(at, 1, 56, 55);
+    at = out.putText(at, 2, (rule.ops[1] as Op).choose?.(o as never));
+    out.close(at);
   },
 };
 
@@ -4112,7 +4105,7 @@ const NM1_5d_1ndclxy_2kj852: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '85', 56, 53);
+    at = out.putCode(at, 1, 56, 53);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4132,7 +4125,7 @@ const NM1_5d_dvsyqu_ur4f08: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '41', 52, 49);
+    at = out.putCode(at, 1, 52, 49);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4152,7 +4145,7 @@ const NM1_5e_1ko56jo_1l83ryq: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'QC', 81, 67);
+    at = out.putCode(at, 1, 81, 67);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4209,7 +4202,7 @@ const NM1_6a_1e9twkd_p7tf4t: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '1P', 49, 80);
+    at = out.putCode(at, 1, 49, 80);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4226,7 +4219,7 @@ const NM1_6a_1wba4w5_1l3wpnc: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '41', 52, 49);
+    at = out.putCode(at, 1, 52, 49);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4243,7 +4236,7 @@ const NM1_6a_ftotbd_dfbgx8: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4260,7 +4253,7 @@ const NM1_6b_1yeiz8q_1g28r54: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'IL', 73, 76);
+    at = out.putCode(at, 1, 73, 76);
     at = putNamed(o, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
@@ -4337,9 +4330,9 @@ const NM1_6c_1h2h9n_14tcjb9: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.npi !== undefined && o.npi !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '85', 56, 53);
+    at = out.putCode(at, 1, 56, 53);
     at = putNamed(o, out, at);
-    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : out.gap(at, 2);
+    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 88, 88), 8 + 1, o.npi) : out.gap(at, 2);
     out.close(at);
   },
 };
@@ -4398,7 +4391,7 @@ const NM1_6h_bhiswd_1hsb3o3: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'QC', 81, 67);
+    at = out.putCode(at, 1, 81, 67);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4418,13 +4411,11 @@ const NM1_6j_1owk6ve_1ci1rio: FastRule = {
     readIdentifier(rule.ops[2] as Op, o, v, 8);
     return left;
   },
-  write(o, out, rule, opens) {
+  write(o, out, _rule, opens) {
     if (!opens && !((o.entity !== undefined && o.entity !== '') || (o.person !== undefined && o.person !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
     at = out.putRequired(at, 1, o.entity);
-    out.leave(at, 1);
-    writeOp(rule.ops[1] as Op, o, out, FIRST);
-    at = out.upTo(7);
+    at = putPerson(o.person, out, at);
     at = o.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.id.qualifier), 8 + 1, o.id.value);
     out.close(at);
   },
@@ -4444,7 +4435,7 @@ const NM1_6j_s7co0y_5qfy0y: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'TT', 84, 84);
+    at = out.putCode(at, 1, 84, 84);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4465,7 +4456,7 @@ const NM1_6k_kdscw_11lr0jb: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'IL', 73, 76);
+    at = out.putCode(at, 1, 73, 76);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4506,7 +4497,7 @@ const NM1_6p_knw7c_8n5svo: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'GB', 71, 66);
+    at = out.putCode(at, 1, 71, 66);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4527,7 +4518,7 @@ const NM1_6q_5v0u6e_9wcgbc: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '74', 55, 52);
+    at = out.putCode(at, 1, 55, 52);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4548,7 +4539,7 @@ const NM1_6r_hlr7e5_1nmapd8: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '82', 56, 50);
+    at = out.putCode(at, 1, 56, 50);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4569,7 +4560,7 @@ const NM1_6w_1hxvmso_1hm92pr: FastRule = {
     if (x === undefined) return;
     if (!opens && !((x.kind !== undefined && x.kind !== '') || (x.id !== undefined && x.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = putNamed(x, out, at);
     at = x.id === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, x.id.qualifier), 8 + 1, x.id.value);
     out.close(at);
@@ -4615,7 +4606,7 @@ const NM1_77_zynjg1_1fyktr8: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'IL', 73, 76);
+    at = out.putCode(at, 1, 73, 76);
     at = putNamed(o, out, at);
     at = out.putText(at, 8, o.idQualifier);
     at = out.putText(at, 9, o.memberId);
@@ -4639,7 +4630,7 @@ const NM1_7e_12c21jj_13te24w: FastRule = {
     let at = out.open('NM1', 78, 77, 49);
     at = out.putRequired(at, 1, o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "referring" ? 'DN' : o.role === "primaryCare" ? 'P3' : o.role === "assistantSurgeon" ? 'DD' : o.role === "supervising" ? 'DQ' : undefined);
     at = putNamed(o, out, at);
-    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
   },
 };
@@ -4660,7 +4651,7 @@ const NM1_7e_lc90i0_1o4dt0b: FastRule = {
     let at = out.open('NM1', 78, 77, 49);
     at = out.putRequired(at, 1, o.role === "attending" ? '71' : o.role === "operating" ? '72' : o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "otherOperating" ? 'ZZ' : o.role === "referring" ? 'DN' : undefined);
     at = putNamed(o, out, at);
-    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
   },
 };
@@ -4679,9 +4670,9 @@ const NM1_7q_1286qv9_1cfodsg: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '41', 52, 49);
+    at = out.putCode(at, 1, 52, 49);
     at = putNamed(o, out, at);
-    at = out.putCode(at, 8, '46', 52, 54);
+    at = out.putCode(at, 8, 52, 54);
     at = out.putRequired(at, 9, o.id);
     out.close(at);
   },
@@ -4703,7 +4694,7 @@ const NM1_7t_5lr8sr_k8n40b: FastRule = {
     let at = out.open('NM1', 78, 77, 49);
     at = out.putRequired(at, 1, o.role === "ambulanceDropOff" ? '45' : o.role === "serviceFacility" ? '77' : o.role === "rendering" ? '82' : o.role === "billing" ? '85' : o.role === "referring" ? 'DN' : o.role === "primaryCare" ? 'P3' : o.role === "supervising" ? 'DQ' : o.role === "ordering" ? 'DK' : o.role === "purchasedService" ? 'QB' : o.role === "ambulancePickUp" ? 'PW' : undefined);
     at = putNamed(o, out, at);
-    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 'XX', 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
+    at = o.npi !== undefined ? out.putRequired(out.putCode(at, 8, 88, 88), 8 + 1, o.npi) : o.otherId === undefined ? out.gap(at, 2) : out.putRequired(out.putRequired(at, 8, o.otherId.qualifier), 8 + 1, o.otherId.value);
     out.close(at);
   },
 };
@@ -4742,7 +4733,7 @@ const NM1_82_avdu34_wbpnc1: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'IL', 73, 76);
+    at = out.putCode(at, 1, 73, 76);
     at = putNamed(o, out, at);
     at = out.putRequired(at, 8, o.idQualifier);
     at = out.putRequired(at, 9, o.memberId);
@@ -4764,7 +4755,7 @@ const NM1_84_1gwyi5o_vvrtoi: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.kind !== undefined && o.kind !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.memberId !== undefined && o.memberId !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'IL', 73, 76);
+    at = out.putCode(at, 1, 73, 76);
     at = putNamed(o, out, at);
     at = out.putText(at, 8, o.idQualifier);
     at = out.putText(at, 9, o.memberId);
@@ -4789,11 +4780,11 @@ const NM1_94_xg9qvj_1jsajju: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, '40', 52, 48);
+    at = out.putCode(at, 1, 52, 48);
     at = out.putText(at, 2, '2');
     at = out.putText(at, 3, o.name);
     at = out.gap(at, 4);
-    at = out.putCode(at, 8, '46', 52, 54);
+    at = out.putCode(at, 8, 52, 54);
     at = out.putRequired(at, 9, o.id);
     out.close(at);
   },
@@ -4816,7 +4807,7 @@ const NM1_9a_ki240_uvtljx: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'PR', 80, 82);
+    at = out.putCode(at, 1, 80, 82);
     at = out.putText(at, 2, '2');
     at = out.putText(at, 3, o.name);
     at = out.gap(at, 4);
@@ -4843,7 +4834,7 @@ const NM1_9a_ys69y4_1rtx51w: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.name !== undefined && o.name !== '') || (o.idQualifier !== undefined && o.idQualifier !== '') || (o.id !== undefined && o.id !== ''))) return;
     let at = out.open('NM1', 78, 77, 49);
-    at = out.putCode(at, 1, 'PE', 80, 69);
+    at = out.putCode(at, 1, 80, 69);
     at = out.putText(at, 2, '2');
     at = out.putText(at, 3, o.name);
     at = out.gap(at, 4);
@@ -4986,7 +4977,7 @@ const PLA_70_17w0z3g_1jo8jm: FastRule = {
     if (!opens && !((x.date !== undefined && x.date !== '') || (x.reason !== undefined && x.reason !== ''))) return;
     let at = out.open('PLA', 80, 76, 65);
     at = out.putText(at, 1, '2');
-    at = out.putCode(at, 2, '1P', 49, 80);
+    at = out.putCode(at, 2, 49, 80);
     if ((x.date === undefined || x.date === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
     at = out.putDate(at, 3, x.date);
     at = out.putText(at, 4, undefined);
@@ -5080,7 +5071,7 @@ const PRV_5k_xpkl0e_paz8gq: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
     let at = out.open('PRV', 80, 82, 86);
-    at = out.putCode(at, 1, 'BI', 66, 73);
+    at = out.putCode(at, 1, 66, 73);
     at = out.putText(at, 2, 'PXC');
     at = out.putText(at, 3, o.taxonomy);
     out.close(at);
@@ -5102,9 +5093,7 @@ const PRV_5n_3jomja_1bt9bld: FastRule = {
   write(o, out, rule, opens) {
     if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
     let at = out.open('PRV', 80, 82, 86);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putText(at, 1, (rule.ops[0] as Op).choose?.(o as never));
     at = out.putText(at, 2, 'PXC');
     at = out.putRequired(at, 3, o.taxonomy);
     out.close(at);
@@ -5126,9 +5115,7 @@ const PRV_5s_1dgq309_1visvth: FastRule = {
   write(o, out, rule, opens) {
     if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
     let at = out.open('PRV', 80, 82, 86);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putText(at, 1, (rule.ops[0] as Op).choose?.(o as never));
     at = out.putText(at, 2, 'PXC');
     at = out.putRequired(at, 3, o.taxonomy);
     out.close(at);
@@ -5150,9 +5137,7 @@ const PRV_5s_1ri72oy_1wrfhpv: FastRule = {
   write(o, out, rule, opens) {
     if (!opens && !((o.taxonomy !== undefined && o.taxonomy !== ''))) return;
     let at = out.open('PRV', 80, 82, 86);
-    out.leave(at, 0);
-    writeOp(rule.ops[0] as Op, o, out, FIRST);
-    at = out.upTo(1);
+    at = out.putText(at, 1, (rule.ops[0] as Op).choose?.(o as never));
     at = out.putText(at, 2, 'PXC');
     at = out.putRequired(at, 3, o.taxonomy);
     out.close(at);
@@ -5228,7 +5213,7 @@ const PWK_84_57c3xv_1m79rur: FastRule = {
       at = out.putRequired(at, 1, x.reportType);
       at = out.putRequired(at, 2, x.transmission);
       at = out.gap(at, 2);
-      at = x.controlNumber !== undefined && x.controlNumber !== '' ? out.putCode(at, 5, 'AC', 65, 67) : out.putText(at, 5, undefined);
+      at = x.controlNumber !== undefined && x.controlNumber !== '' ? out.putCode(at, 5, 65, 67) : out.putText(at, 5, undefined);
       at = out.putText(at, 6, x.controlNumber);
       out.close(at);
     }
@@ -5412,7 +5397,7 @@ const REF_4w_17he642_1yhnuuj: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'TJ', 84, 74);
+    at = out.putCode(at, 1, 84, 74);
     at = out.putText(at, 2, o.taxId);
     out.close(at);
   },
@@ -5428,7 +5413,7 @@ const REF_4w_1d7akwi_s7dtav: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.taxId !== undefined && o.taxId !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'EI', 69, 73);
+    at = out.putCode(at, 1, 69, 73);
     at = out.putText(at, 2, o.taxId);
     out.close(at);
   },
@@ -5460,7 +5445,7 @@ const REF_52_1f70fhg_1v8xkzj: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '6P', 54, 80);
+    at = out.putCode(at, 1, 54, 80);
     at = out.putText(at, 2, o.groupNumber);
     out.close(at);
   },
@@ -5476,7 +5461,7 @@ const REF_52_1tci3a0_27pqbp: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.groupNumber !== undefined && o.groupNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '1L', 49, 76);
+    at = out.putCode(at, 1, 49, 76);
     at = out.putText(at, 2, o.groupNumber);
     out.close(at);
   },
@@ -5492,7 +5477,7 @@ const REF_52_zce0ev_xobsy1: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.claimNumber !== undefined && o.claimNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'EJ', 69, 74);
+    at = out.putCode(at, 1, 69, 74);
     at = out.putText(at, 2, o.claimNumber);
     out.close(at);
   },
@@ -5508,7 +5493,7 @@ const REF_53_e3wabg_dvxpdd: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.masterPolicy !== undefined && o.masterPolicy !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '38', 51, 56);
+    at = out.putCode(at, 1, 51, 56);
     at = out.putText(at, 2, o.masterPolicy);
     out.close(at);
   },
@@ -5524,7 +5509,7 @@ const REF_53_hqn3tn_t1kbfb: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.subscriberId !== undefined && o.subscriberId !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '0F', 48, 70);
+    at = out.putCode(at, 1, 48, 70);
     at = out.putText(at, 2, o.subscriberId);
     out.close(at);
   },
@@ -5540,7 +5525,7 @@ const REF_54_1dmfh8a_if1l7y: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.controlNumber !== undefined && o.controlNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'FJ', 70, 74);
+    at = out.putCode(at, 1, 70, 74);
     at = out.putText(at, 2, o.controlNumber);
     out.close(at);
   },
@@ -5556,7 +5541,7 @@ const REF_54_1lwgfpm_g5tdth: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.controlNumber !== undefined && o.controlNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '6R', 54, 82);
+    at = out.putCode(at, 1, 54, 82);
     at = out.putText(at, 2, o.controlNumber);
     out.close(at);
   },
@@ -5572,7 +5557,7 @@ const REF_54_nykr8h_xw98c2: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.voucherNumber !== undefined && o.voucherNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'VV', 86, 86);
+    at = out.putCode(at, 1, 86, 86);
     at = out.putText(at, 2, o.voucherNumber);
     out.close(at);
   },
@@ -5588,7 +5573,7 @@ const REF_55_zl5lui_13a6fuk: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.locationNumber !== undefined && o.locationNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'LU', 76, 85);
+    at = out.putCode(at, 1, 76, 85);
     at = out.putText(at, 2, o.locationNumber);
     out.close(at);
   },
@@ -5604,7 +5589,7 @@ const REF_57_1rs76fi_y4uf4t: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'F8', 70, 56);
+    at = out.putCode(at, 1, 70, 56);
     at = out.putText(at, 2, o.payerClaimNumber);
     out.close(at);
   },
@@ -5620,7 +5605,7 @@ const REF_57_1sy87py_1crf61k: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.payerClaimNumber !== undefined && o.payerClaimNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, '1K', 49, 75);
+    at = out.putCode(at, 1, 49, 75);
     at = out.putText(at, 2, o.payerClaimNumber);
     out.close(at);
   },
@@ -5636,7 +5621,7 @@ const REF_59_1ntwqx5_1l914le: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.prescriptionNumber !== undefined && o.prescriptionNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'XZ', 88, 90);
+    at = out.putCode(at, 1, 88, 90);
     at = out.putText(at, 2, o.prescriptionNumber);
     out.close(at);
   },
@@ -5652,7 +5637,7 @@ const REF_5a_o7qoq_xxdmbt: FastRule = {
   write(o, out, _rule, opens) {
     if (!opens && !((o.clearinghouseNumber !== undefined && o.clearinghouseNumber !== ''))) return;
     let at = out.open('REF', 82, 69, 70);
-    at = out.putCode(at, 1, 'D9', 68, 57);
+    at = out.putCode(at, 1, 68, 57);
     at = out.putText(at, 2, o.clearinghouseNumber);
     out.close(at);
   },
@@ -6096,7 +6081,7 @@ const SV5_aq_gicozm_kuw3tk: FastRule = {
     let at = out.open('SV5', 83, 86, 53);
     if (x.procedure !== undefined && x.procedure.qualifier === '' && !out.lenient) throw out.fault('missing_element', 1, 'is missing');
     at = putProcedure(x.procedure, out, at, 1);
-    at = out.putCode(at, 2, 'DA', 68, 65);
+    at = out.putCode(at, 2, 68, 65);
     if ((x.days === undefined || x.days === '') && !out.lenient) throw out.fault('missing_element', 3, 'is missing');
     at = out.putDecimal(at, 3, x.days);
     at = out.putAmount(at, 4, x.rentalCents);
@@ -6288,7 +6273,7 @@ const TOO_5n_1b7v5ss_k2q10g: FastRule = {
     for (let i = 0; i < list.length; i++) {
       const x = list[i];
       let at = out.open('TOO', 84, 79, 79);
-      at = out.putCode(at, 1, 'JP', 74, 80);
+      at = out.putCode(at, 1, 74, 80);
       at = out.putRequired(at, 2, x.code);
       out.leave(at, 2);
       writeOp(rule.ops[2] as Op, x, out, FIRST);

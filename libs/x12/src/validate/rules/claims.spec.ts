@@ -120,6 +120,12 @@ describe('coordination of benefits', () => {
   it('says that AMT*D is not what the lines paid less the claim adjustments', () => {
     expect(check(changed(SECONDARY, 'AMT', 'AMT*D*120'))).toEqual(['payer_paid_out_of_balance 2320 AMT02 @22']);
     expect(faultsOf(changed(AT_CLAIM, 'AMT', 'AMT*D*120'), P)).toEqual([expect.objectContaining({ code: 'payer_paid_out_of_balance', severity: 'warning', segmentNumber: 22 })]);
+    const unadjusted = without(AT_CLAIM, 'CAS');
+    expect(faultsOf(unadjusted, P)).toEqual([expect.objectContaining({ code: 'payer_paid_out_of_balance', severity: 'warning' })]);
+  });
+
+  it('does not judge what a payer paid where the payer of a line is lost', () => {
+    expect(check(without(SECONDARY, 'SVD'))).toEqual([]);
   });
 
   it('adds up the parts of a line that a payer took apart', () => {

@@ -119,11 +119,12 @@ export class Claims implements Family {
       const message = `CLM02 charges ${dollars(charge)}, but its lines add up to ${dollars(lineCharges)}`;
       this.reporter.fault('claim_charge_not_sum_of_lines', this.claim, { element: 2, value: (charge / 100).toFixed(2), message });
     }
-    this.payers.endClaim(charge);
+    // What a payer paid of lines that are missing cannot be told.
+    this.payers.endClaim(this.lines > 0 ? charge : NaN);
   }
 
   lose(loop: number): void {
-    switch (this.losses[loop]) {
+    switch (this.losses[loop] as number) {
       case CLAIM:
         this.charge = NaN;
         return this.forget();

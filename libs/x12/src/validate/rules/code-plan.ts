@@ -5,13 +5,16 @@ import type { CodeSetName } from '../../code-sets/port.js';
 /** All lists, so that one is a small number in tables. */
 export const SETS: readonly CodeSetName[] = [
   'icd10cm', 'icd10pcs', 'hcpcs', 'modifier', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'claim-status', 'claim-status-category', 'entity',
-  'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country',
+  'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country', 'cdt', 'tooth', 'oral-cavity',
 ];
 const ICD10CM = SETS.indexOf('icd10cm');
 export const HCPCS = SETS.indexOf('hcpcs');
 export const MODIFIER = SETS.indexOf('modifier');
 export const REVENUE = SETS.indexOf('revenue');
 export const RARC = SETS.indexOf('rarc');
+export const CDT = SETS.indexOf('cdt');
+const TOOTH = SETS.indexOf('tooth');
+const ORAL_CAVITY = SETS.indexOf('oral-cavity');
 
 /** What is on each list, as people say it. */
 export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
@@ -37,6 +40,9 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   'admission-source': 'point of origin',
   state: 'state or province code',
   country: 'country code',
+  cdt: 'dental procedure code',
+  tooth: 'tooth number or letter',
+  'oral-cavity': 'part of the mouth',
 };
 
 /**
@@ -91,6 +97,9 @@ export function plansOf(guide: Guide): readonly Int32Array[] {
 /** Where a segment holds external codes: kind, element, component and list of each, one after the other. */
 function planOf(guide: Guide, usage: SegmentUsage): Int32Array {
   const steps = usage.elements.flatMap((element) => (element.usage === 'N' ? [] : stepsOf(usage, element)));
+  if (usage.id === 'TOO') steps.push([PLAIN, 2, 0, TOOTH]);
+  if (usage.id === 'DN2') steps.push([PLAIN, 1, 0, TOOTH]);
+  if (usage.id === 'SV3') for (let component = 1; component <= 5; component++) steps.push([COMPONENT, 4, component, ORAL_CAVITY]);
   if (usage.id === 'LQ' && guide.transaction === '835') steps.push([REMARK, 2, 0, RARC]);
   return Int32Array.from(steps.flat());
 }

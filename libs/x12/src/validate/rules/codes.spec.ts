@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtInCodeSets } from '../../code-sets/index.js';
 import { after, BEFORE_CLAIM, changed } from '../../testing/texts.js';
 import { faultsOf, judge, smallCodeSets, told } from './testing.js';
 
@@ -42,6 +43,15 @@ CAS*CO*45*10**2*10
 LQ*HE*N130
 SE*17*0001`.split('\n');
 
+const DENTAL = [...BEFORE_CLAIM.map((text) => text.replace('X222A1', 'X224A2')), ...`CLM*1*150***11:B:1*Y*A*Y*Y
+DN2*12*E****JP
+LX*1
+SV3*AD:D2150*150**10:L
+TOO*JP*12
+TOO*JP*AS
+DTP*472*D8*20260105
+SE*26*0001`.split('\n')];
+
 describe('external codes', () => {
   it('are all found in a good file', () => {
     expect(check(CLAIM)).toEqual([]);
@@ -75,6 +85,17 @@ describe('external codes', () => {
     ['SVC', 'SVC*NU:0999*100*80', ['code_unknown 2110 SVC01-2 @13']],
   ])('of a remittance, %s: %s', (start, text, expected) => {
     expect(told(check(changed(REMITTANCE, start, text), '005010X221A1'))).toEqual(expected);
+  });
+
+  it.each([
+    ['SV3', 'SV3*AD:X2150*150**10', ['code_unknown 2400 SV301-2 @SV3']],
+    ['SV3', 'SV3*AD:D2150*150**10:99', ['code_unknown 2400 SV304-2 @SV3']],
+    ['TOO', 'TOO*JP*33', ['code_unknown 2400 TOO02 @TOO']],
+    ['DN2', 'DN2*33*E****JP', ['code_unknown 2300 DN201 @DN2']],
+  ])('of a dental claim, %s: %s', (start, text, expected) => {
+    const at = DENTAL.findIndex((segment) => segment.startsWith(start)) + 1;
+    expect(told(faultsOf(DENTAL, '005010X224A2', { codes: builtInCodeSets() }).filter(({ snip }) => snip === 5))).toEqual([]);
+    expect(told(faultsOf(changed(DENTAL, start, text), '005010X224A2', { codes: builtInCodeSets() }).filter(({ snip }) => snip === 5))).toEqual(expected.map((line) => line.replace(/@.*/, `@${at}`)));
   });
 
   it('that had their day are good, unless the day of service counts', () => {

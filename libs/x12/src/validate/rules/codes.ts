@@ -2,7 +2,7 @@ import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import { HAS_REPETITIONS, type Segment } from '../../scan/segment.js';
 import type { CodeSetName, CodeSets } from '../../code-sets/port.js';
 import { CodeMemory, metaOf, Word } from './code-memory.js';
-import { CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, plansOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
+import { CDT, CLOSED, COMPONENT, CONDITION, HCPCS, MODIFIER, PLAIN, plansOf, PROCEDURE, REMARK, REPEATED, REVENUE, SET_NAMES, setOfDiagnosis, SETS, STATE, STEP } from './code-plan.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
 import { firstDay, lastDay, packed } from './values.js';
@@ -17,7 +17,7 @@ const LINE_START = 6;
 const CLAIM = 1;
 const LINE = 2;
 
-const [HC = 0, NU = 0, HE = 0, US = 0] = packed('HC', 'NU', 'HE', 'US');
+const [HC = 0, AD = 0, NU = 0, HE = 0, US = 0] = packed('HC', 'AD', 'NU', 'HE', 'US');
 const SERVICE_DATES = ['472', '434', '150', '151', '232', '233'];
 /** How many codes wait for the date of service; what a broken file has beyond is checked without one. */
 const WAITING = 1024;
@@ -192,7 +192,7 @@ export class Codes implements Family {
     let at = start;
     let qualifier = 0;
     for (; at < end && bytes[at] !== separator; at++) qualifier = (qualifier << 8) | (bytes[at] as number);
-    const named = isProcedure ? (qualifier === HC ? HCPCS : qualifier === NU ? REVENUE : -1) : setOfDiagnosis(qualifier);
+    const named = isProcedure ? listOfProcedure(qualifier) : setOfDiagnosis(qualifier);
     if (named < 0) return;
     const last = named === HCPCS && isProcedure ? 6 : 2;
     const { memory, onTheDay } = this;
@@ -267,6 +267,12 @@ export class Codes implements Family {
       this.reporter.fault('code_not_valid_on_date', at.mark, { ...place, severity: 'warning', message: `The ${what} was or will be one, but is none on the date of service` });
     } else this.reporter.fault('code_unknown', at.mark, { ...place, severity: CLOSED.has(name) ? 'error' : 'warning', message: `This is no ${what}` });
   }
+}
+
+function listOfProcedure(qualifier: number): number {
+  if (qualifier === HC) return HCPCS;
+  if (qualifier === AD) return CDT;
+  return qualifier === NU ? REVENUE : -1;
 }
 
 function isIcd(set: CodeSetName): boolean {

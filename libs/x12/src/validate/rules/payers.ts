@@ -99,6 +99,7 @@ export class Payers {
   /** A 2430 without SVD: any payer may have decided it. */
   loseDecision(): void {
     this.decider = undefined;
+    this.hasUnknown = true;
     for (const payer of this.payers) payer.linesPaid = payer.linePaid = NaN;
   }
 
@@ -189,7 +190,7 @@ export class Payers {
   endClaim(charge: number): void {
     for (let at = 0; at < this.count; at++) {
       const payer = this.payers[at] as Payer;
-      if (payer.hasLines || payer.adjusted) this.balance(payer, charge);
+      if (payer.hasLines || ((payer.adjusted || payer.told) && !this.hasUnknown)) this.balance(payer, charge);
       if (this.situations) this.situation(payer);
     }
   }

@@ -181,9 +181,9 @@ describe('what a remittance says of its amounts', () => {
   });
 
   it('ends a period after it begins, and has both its ends', () => {
-    expect(check(after(REMITTANCE, 'NM1*QC', 'DTM*232*20260105', 'DTM*233*20260104'))).toEqual(['dates_reversed 2100 DTM @14']);
+    expect(check(after(REMITTANCE, 'NM1*QC', 'DTM*232*20260105', 'DTM*233*20260104'))).toEqual(['dates_reversed 2100 DTM02 @14']);
     expect(check(changed(REMITTANCE, 'DTM*472', 'DTM*150*20260105'))).toEqual(['service_period_incomplete 2110 DTM @13']);
-    expect(check(after(changed(REMITTANCE, 'DTM*472', 'DTM*150*20260105'), 'DTM*150', 'DTM*151*20260104'))).toEqual(['dates_reversed 2110 SVC @13']);
+    expect(check(after(changed(REMITTANCE, 'DTM*472', 'DTM*150*20260105'), 'DTM*150', 'DTM*151*20260104'))).toEqual(['dates_reversed 2110 DTM02 @15']);
   });
 
   it('explains reasons that need a remark', () => {

@@ -58,6 +58,7 @@ export class Remittance implements Family {
   private dated = false;
 
   private readonly line = new Mark();
+  private readonly lineEndDate = new Mark();
   private lineCharge = 0;
   private linePaid = 0;
   private lineAdjustments = 0;
@@ -89,7 +90,7 @@ export class Remittance implements Family {
         return;
       }
       case LINE_DTM:
-        return this.lineDate(segment);
+        return this.lineDate(usage, segment);
       case CLAIM_DTM:
         return this.claimDate(usage, segment);
       case SVC:
@@ -192,7 +193,7 @@ export class Remittance implements Family {
     }
     if (this.lineDates === 0) this.undatedLines++;
     if (!this.situations) return;
-    if (this.lineBegin > this.lineEnd) this.datesReversed(this.line, this.lineBegin, this.lineEnd);
+    if (this.lineBegin > this.lineEnd) this.datesReversed(this.lineEndDate, this.lineBegin, this.lineEnd);
     const period = this.lineDates & (BEGINS | ENDS);
     if (period !== BEGINS && period !== ENDS) return;
     const [there, missing] = period === ENDS ? ['151', '150'] : ['150', '151'];
@@ -258,7 +259,7 @@ export class Remittance implements Family {
     }
   }
 
-  private lineDate(segment: Segment): void {
+  private lineDate(usage: SegmentUsage, segment: Segment): void {
     const which = segment.code(1);
     this.lineDates |= DATED;
     if (which === BEGIN) {
@@ -266,13 +267,14 @@ export class Remittance implements Family {
       this.lineDates |= BEGINS;
     } else if (which === END) {
       this.lineEnd = firstDay(segment, 2);
+      this.lineEndDate.take(usage, segment);
       this.lineDates |= ENDS;
     }
   }
 
   private datesReversed(mark: Mark, from: number, to: number): void {
     if (!isDay(from) || !isDay(to)) return;
-    this.reporter.fault('dates_reversed', mark, { severity: 'warning', message: 'The period ends before it begins' });
+    this.reporter.fault('dates_reversed', mark, { element: 2, severity: 'warning', message: 'The period ends before it begins' });
   }
 
   private adjustmentsOf(usage: SegmentUsage, segment: Segment): number {

@@ -82,6 +82,16 @@ export const REQUIREMENTS_837: readonly Requirement[] = [
     message: 'SBR02 is 18 (the subscriber is the patient), so no patient level (2000C) can follow',
   },
   {
+    code: 'claim_missing',
+    guides: CLAIMS,
+    scope: '2000B',
+    when: [[SELF]],
+    unless: [{ loop: '2000C', segment: 'HL' }],
+    need: [{ loop: '2300', under: '2000B', segment: 'CLM' }],
+    at: { missing: 'CLM' },
+    message: 'SBR02 is 18 (the subscriber is the patient), and no claim (2300) follows',
+  },
+  {
     code: 'patient_unknown',
     guides: CLAIMS,
     scope: '2000B',

@@ -20,12 +20,21 @@ export const REQUIREMENTS_OTHER: readonly Requirement[] = [
   bank(13, "the provider's bank", ...TRANSFERS),
   bank(15, "the provider's account", ...TRANSFERS),
   {
+    code: 'inquiry_missing',
+    guides: ['270'],
+    scope: '2000C',
+    when: [[{ loop: '2000C', segment: 'HL', element: 4, values: ['0'] }]],
+    need: [{ loop: '2110C', segment: 'EQ' }],
+    at: { missing: 'EQ' },
+    message: 'No dependent follows (HL04 0), so the question is about the subscriber and needs 2110C EQ',
+  },
+  {
     code: 'status_trace_missing',
-    guides: ['276'],
+    guides: ['276', '277'],
     scope: '2000D',
     when: [[{ loop: '2000D', segment: 'HL', element: 4, values: ['0'] }]],
     need: [{ loop: '2200D', segment: 'TRN' }],
     at: { missing: 'TRN' },
-    message: 'The subscriber is the patient (HL04 0), so the request needs its trace number (2200D TRN)',
+    message: 'The subscriber is the patient (HL04 0), so the request or answer about the claim needs its trace number (2200D TRN)',
   },
 ];

@@ -21,6 +21,12 @@ const inpatient = (...more: string[]) => [
   ...['CLM*1*100***11:A:1**A*Y*Y', 'DTP*434*RD8*20260105-20260107', 'CL1*3*1*01', 'HI*ABK:J029', 'LX*1', 'SV2*0300**100*UN*1', 'SE*1*0001'].flatMap((text) => [text, ...more.filter((one) => text.startsWith(one.slice(0, 2)))]),
 ];
 
+it('an occurrence span ends no sooner than it begins', () => {
+    const span = (days: string) => check(inpatient('DTP*435*DT*202601050800', `HI*ABJ:J029`, `HI*BI:74:RD8:20260105-20260106*BI:75:RD8:${days}`), I).filter((line) => line.startsWith('dates'));
+    expect(span('20260108-20260107')).toEqual(['dates_reversed 2300 HI02-4 @24']);
+    expect(span('20260108-20260108')).toEqual([]);
+});
+
 describe('what something else calls for', () => {
   it('is a claim number for a replacement or a void', () => {
     expect(check(clm('11:B:7*Y*A*Y*Y'))).toEqual(['claim_number_missing 2300 REF @18']);
@@ -52,6 +58,11 @@ describe('what something else calls for', () => {
     expect(check(after(other, 'NM1*PR', ...PATIENT))).toEqual([]);
     expect(check(changed(CLAIM, 'SBR', 'SBR*P********CI'))).toEqual(['patient_unknown 2300 CLM @18']);
     expect(check(after(changed(CLAIM, 'HL*2', 'HL*2*1*22*1'), 'NM1*PR', ...PATIENT))).toEqual(['patient_loop_for_subscriber 2000B SBR02 @12']);
+  });
+
+  it('is a claim for a subscriber who is the patient', () => {
+    const first = CLAIM.findIndex((text) => text.startsWith('CLM'));
+    expect(check([...CLAIM.slice(0, first), `SE*${first + 1}*0001`])).toEqual(['claim_missing 2000B CLM @12']);
   });
 
   it('is a member number of a person', () => {
