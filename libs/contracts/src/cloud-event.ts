@@ -23,14 +23,13 @@ export const CLOUD_EVENT_HEADERS = Type.Object({
 /** What a dead letter has beside the headers it came with. Codes and places only: what an error says may tell of a person. */
 export const DEAD_LETTER_HEADERS = Type.Object({
   dlq_reason_code: attribute('Why the record could not be handled'),
-  dlq_error_class: Type.Optional(attribute('The class of the error, never its message')),
   dlq_group: attribute('The group that gave up'),
   dlq_topic: attribute('Where the record lay'),
   dlq_partition: attribute('Its partition there', '^[0-9]+$'),
   dlq_offset: attribute('Its offset there', '^[0-9]+$'),
   dlq_attempts: attribute('How often it was tried', '^[0-9]+$'),
   dlq_first_at: Type.String({ format: 'date-time', description: 'When it was first tried (RFC 3339, UTC)' }),
-  dlq_service_version: Type.Optional(attribute('The version of the service that gave up')),
+  dlq_value: Type.Optional(Type.Literal('left_out', { description: 'The value was too long for a dead letter: it is where the record lay' })),
 });
 
 /** Headers as a record of this type carries them. */

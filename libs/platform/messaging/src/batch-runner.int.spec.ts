@@ -1,3 +1,4 @@
+import { compileShape, DEAD_LETTER_HEADERS } from '@claimwright/contracts';
 import { DomainError, type OrgId } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
 import { type TestDatabase } from '@claimwright/platform-testing';
@@ -184,6 +185,8 @@ describe('BatchRunner', () => {
     await runner.run([{ ...opened('clm_9', 'x'), value: 'x'.repeat(900_001) }]);
     const [sent] = await readUnpublished(t.db, 10);
     expect([sent?.record.value, sent?.record.headers['dlq_value']]).toEqual(['', 'left_out']);
+    expect(compileShape(DEAD_LETTER_HEADERS)(sent?.record.headers)).toEqual([]);
+    expect(Object.keys(sent?.record.headers ?? {}).filter((name) => name.startsWith('dlq_') && !(name in DEAD_LETTER_HEADERS.properties))).toEqual([]);
   });
 
   it('does nothing while somebody has paused it, and then everything', async () => {
