@@ -4,7 +4,7 @@ import { composite, isWritable, segmentText, writable } from './answer.js';
 import type { BatchDetails, ClaimDetails, ClaimLevels, PartyName } from '../validate/claim-details.js';
 import { isNpi } from '../validate/rules/identifiers.js';
 import type { LineDetails } from '../validate/claim-lines.js';
-import { HeldText } from './held-text.js';
+import type { HeldText } from './held-text.js';
 import { providerStatusOf, type StatusCodes, statusOf } from './status-codes.js';
 
 type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
@@ -56,7 +56,6 @@ export class Totals {
 export class ClaimBatch {
   details: BatchDetails | undefined;
   readonly totals = new Totals();
-  private readonly held = new HeldText();
   private levels = LEVELS_ABOVE;
   private providerLevel = 0;
   /** Of the provider whose claims are being told: what was said of it alone, and of its claims. */
@@ -73,7 +72,10 @@ export class ClaimBatch {
     readonly set: SetEvent,
     /** STC02, CCYYMMDD. */
     private readonly processedOn: string,
+    /** Where the claims wait; what it held of a set before is done with. */
+    private readonly held: HeldText,
   ) {
+    held.clear();
     this.institutional = /X223|X292/.test(set.guide);
   }
 

@@ -2,6 +2,7 @@ import type { Finding, ValidationEvent } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { type Answer, composite, isWritable, writable } from './answer.js';
 import { ClaimBatch, identifier, nameElements } from './claim-batch.js';
+import { HeldText } from './held-text.js';
 import type { BatchDetails } from '../validate/claim-details.js';
 
 type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
@@ -33,6 +34,7 @@ export class ClaimStatusAnswer {
   private answer: Answer | undefined;
   private group: GroupEvent | undefined;
   private batch: ClaimBatch | undefined;
+  private readonly held = new HeldText();
 
   constructor(private readonly options: ClaimStatusOptions) {}
 
@@ -46,7 +48,7 @@ export class ClaimStatusAnswer {
   }
 
   openSet(set: SetEvent): void {
-    this.batch = isClaimSet(set) ? new ClaimBatch(set, this.options.createdOn) : undefined;
+    this.batch = isClaimSet(set) ? new ClaimBatch(set, this.options.createdOn, this.held) : undefined;
   }
 
   find(finding: Finding): void {
@@ -72,7 +74,7 @@ export class ClaimStatusAnswer {
     answer.segment('BHT', '0085', '08', trace.slice(0, 30), options.createdOn, options.createdTime, 'TH');
     this.writeSource(answer, details, trace);
     this.writeReceiver(answer, batch, trace);
-    for (const text of claims.texts()) answer.add(text, 0);
+    for (const text of claims.pieces()) answer.add(text, 0);
     answer.add('', claims.segments);
     answer.closeSet();
   }

@@ -1,50 +1,70 @@
-/** Text becomes bytes early: a long one would outlive the collections of young values, and be kept until an old one. */
-const HOLD_AT = 4 * 1024;
+const ROOM = 64 * 1024;
+/** Short texts only: long ones would outlive the collections of young values. */
+const PIECE = 4 * 1024;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
-/** Segments that wait until what stands before them is known: as bytes once there are many, for as many strings take four times that. */
+/** Segments that wait until what stands before them is known: as bytes in arrays that are used again, for as strings they would take four times that. */
 export class HeldText {
   /** How many. */
   segments = 0;
-  private readonly pieces: Uint8Array[] = [];
-  private text = '';
-  /** Where in `text` the gap is, or, once that was put away, before which piece. */
+  private readonly text = new Bytes();
+  private readonly fillings = new Bytes();
   private gap = 0;
-  private gapPiece = -1;
+  /** Of each filled gap: where it is in `text`, and where its filling ends. */
+  private readonly gaps: number[] = [];
 
   /** One segment with its terminator. */
   add(segment: string): void {
-    this.text += segment;
+    this.text.add(segment);
     this.segments++;
-    if (this.text.length >= HOLD_AT) this.putAway();
   }
 
   /** What comes next is to stand after a text that `fillGap` gives. */
   leaveGap(): void {
     this.gap = this.text.length;
-    this.gapPiece = -1;
   }
 
   fillGap(segments: readonly string[]): void {
+    for (const segment of segments) this.fillings.add(segment);
     this.segments += segments.length;
-    const filling = segments.join('');
-    if (this.gapPiece < 0) this.text = this.text.slice(0, this.gap) + filling + this.text.slice(this.gap);
-    else this.pieces[this.gapPiece] = ENCODER.encode(filling);
+    this.gaps.push(this.gap, this.fillings.length);
   }
 
-  *texts(): Generator<string> {
-    for (const piece of this.pieces) yield DECODER.decode(piece);
-    yield this.text;
+  clear(): void {
+    this.segments = 0;
+    this.text.length = 0;
+    this.fillings.length = 0;
+    this.gaps.length = 0;
   }
 
-  private putAway(): void {
-    if (this.gapPiece < 0) {
-      this.pieces.push(ENCODER.encode(this.text.slice(0, this.gap)));
-      this.gapPiece = this.pieces.push(new Uint8Array(0)) - 1;
-      this.text = this.text.slice(this.gap);
+  *pieces(): Generator<string> {
+    let [from, filled] = [0, 0];
+    for (let i = 0; i < this.gaps.length; i += 2) {
+      const [gap = 0, end = 0] = this.gaps.slice(i, i + 2);
+      yield* this.text.pieces(from, gap);
+      yield* this.fillings.pieces(filled, end);
+      [from, filled] = [gap, end];
     }
-    this.pieces.push(ENCODER.encode(this.text));
-    this.text = '';
+    yield* this.text.pieces(from, this.text.length);
+  }
+}
+
+class Bytes {
+  length = 0;
+  private bytes = new Uint8Array(ROOM);
+
+  /** ASCII only, so that a piece never ends within a character. */
+  add(text: string): void {
+    if (this.length + text.length > this.bytes.length) {
+      const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.length + text.length));
+      wider.set(this.bytes);
+      this.bytes = wider;
+    }
+    this.length += ENCODER.encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  *pieces(from: number, to: number): Generator<string> {
+    for (let at = from; at < to; at += PIECE) yield DECODER.decode(this.bytes.subarray(at, Math.min(at + PIECE, to)));
   }
 }

@@ -13,7 +13,7 @@ export interface SpooledAnswer {
   kind: AnswerKind;
   interchange: number;
   /** Its bytes; each piece holds until the next is asked for. */
-  pieces(): Generator<Uint8Array>;
+  pieces: () => Generator<Uint8Array>;
 }
 
 /**

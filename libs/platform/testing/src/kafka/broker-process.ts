@@ -42,6 +42,7 @@ async function startLocal(): Promise<RunningKafka> {
 
 // Ctrl-C reaches everybody at the terminal; the run closes our input when it has ended.
 process.on('SIGINT', () => undefined);
+process.stdout.on('error', () => undefined);   // nobody reads any more: then our input is closed, too
 process.stdin.resume();
 const closed = once(process.stdin, 'close');
 try {
