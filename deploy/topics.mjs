@@ -1,37 +1,16 @@
-// Makes the topics that are not there yet on the Kafka in KAFKA_BROKERS, as the plan of a single node says.
+// Makes the topics that are not there yet on the Kafka in KAFKA_BROKERS; ends with status 1 where one is not as it is planned.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { topicsOf } from '@claimwright/contracts';
-import { Kafka, logLevel } from '@claimwright/platform-kafka-client';
+import { TopicAdmin } from '@claimwright/platform-kafka';
 
 const TRIES = 30;
 
-/** Answers the names of the topics that it made. */
-export async function makeTopics(brokers) {
-  const admin = new Kafka({ clientId: 'topics', brokers, logLevel: logLevel.NOTHING }).admin();
-  try {
-    await admin.connect();
-    const there = new Set(await admin.listTopics());
-    const missing = topicsOf('single').filter(({ name }) => !there.has(name));
-    const topics = missing.map(({ name, partitions, replicas, config }) => ({
-      topic: name, numPartitions: partitions, replicationFactor: replicas, configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
-    }));
-    if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: true });
-    return missing.map(({ name }) => name);
-  } finally {
-    await admin.disconnect();
-  }
-}
-
-async function main() {
-  const brokers = (process.env.KAFKA_BROKERS ?? '').split(',').map((one) => one.trim()).filter(Boolean);
-  if (brokers.length === 0) throw new Error('KAFKA_BROKERS is not set');
+/** A broker listens a moment before it can do this. */
+async function connected(brokers) {
   for (let tries = 1; ; tries++) {
     try {
-      const made = await makeTopics(brokers);
-      process.stdout.write(`${made.length} topics made\n`);
-      return;
+      return await TopicAdmin.connect({ clientId: 'topics', brokers });
     } catch (error) {
-      // A broker listens a moment before it can do this.
       if (tries === TRIES) throw error;
       process.stderr.write(`Kafka is not ready: ${error.message}\n`);
       await sleep(1_000);
@@ -39,4 +18,14 @@ async function main() {
   }
 }
 
-if (import.meta.main) await main();
+const brokers = (process.env.KAFKA_BROKERS ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+if (brokers.length === 0) throw new Error('KAFKA_BROKERS is not set');
+const admin = await connected(brokers);
+try {
+  const { created, left } = await admin.apply(topicsOf(await admin.size()));
+  process.stdout.write(`${created.length} topics made\n`);
+  for (const { topic, ...drift } of left) process.stderr.write(`${topic} is not as planned: ${JSON.stringify(drift)}\n`);
+  if (left.length > 0) process.exitCode = 1;
+} finally {
+  await admin.close();
+}
