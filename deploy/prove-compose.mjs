@@ -129,7 +129,8 @@ async function ownAnswers(url, key) {
 
 async function proveTestcontainers(env) {
   const ryuk = flags['own-engine'] || flags['stand-ins'] ? { TESTCONTAINERS_RYUK_DISABLED: 'true' } : {};   // its image is one more to pull
-  await run(process.execPath, ['tools/jest.mjs', 'libs/platform/testing/src/kafka'], { env: { ...env, ...ryuk, REQUIRE_KAFKA: '1' }, cwd: ROOT });
+  // Without a Java to be found, so that a container that does not start cannot be made up for by a local broker.
+  await run(process.execPath, ['tools/jest.mjs', 'libs/platform/testing/src/kafka'], { env: { ...env, ...ryuk, PATH: '/nonexistent', JAVA_HOME: '', REQUIRE_KAFKA: '1' }, cwd: ROOT });
   say('the tests ran on a Kafka in a container');
 }
 
