@@ -131,6 +131,10 @@ describe('writing an 837P', () => {
     expect(segments(file, 'GE')).toEqual(['GE*2*1001']);
   });
 
+  it.each([0, -1, 1.5, NaN])('refuses %d claims to a set', (claimsPerSet) => {
+    expect(() => write837P({ ...someBatch(), claimsPerSet })).toThrow(expect.objectContaining({ code: 'unwritable_value' }));
+  });
+
   it('groups adjustments by group code with six to a CAS, and refuses a sixth CAS', () => {
     const batch = someBatch();
     const [other] = batch.claims[1]?.claim.otherSubscribers ?? [];

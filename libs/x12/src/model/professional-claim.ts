@@ -223,6 +223,6 @@ export interface ClaimBatch<C> {
   submitter: Submitter;
   receiver: Receiver;
   claims: readonly PlacedClaim<C>[];
-  /** Most claims in one ST, 5,000 unless told. */
+  /** Most claims in one ST, from 1; 5,000 unless told. */
   claimsPerSet?: number;
 }

@@ -62,6 +62,7 @@ interface ClaimKind {
 export function* eventsOfClaims<C extends object>(batch: ClaimBatch<C>, { type, guide }: ClaimKind): Generator<X12Event> {
   const { envelope, claims, claimsPerSet = CLAIMS_PER_SET } = batch;
   requireGuide(envelope, guide);
+  if (!Number.isSafeInteger(claimsPerSet) || claimsPerSet < 1) throw new X12Error('unwritable_value', 'claimsPerSet must be a whole number from 1', { segment: 'ST' });
   if (claims.length === 0) throw new X12Error('missing_segment', 'There is no claim to write', { segment: 'CLM' });
   yield { kind: 'interchange', interchange: toInterchange(envelope) };
   yield { kind: 'group', group: toGroup(envelope, 'HC') };

@@ -1,4 +1,4 @@
-import { X12Error } from '../error.js';
+import { notX12, X12Error } from '../error.js';
 import { transactionType } from '../guides/registry.js';
 import type { Envelope } from '../model.js';
 import { packId, UNTERMINATED } from '../scan/segment.js';
@@ -53,7 +53,7 @@ export class EnvelopeState {
     if (this.interchange !== undefined) {
       throw this.endsBefore(byteOffset);
     }
-    if (this.seen === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.seen === 0) throw notX12();
   }
 
   private checkCount(values: Values, counted: number, what: string): void {

@@ -1,4 +1,4 @@
-import { X12Error } from '../error.js';
+import { notX12, X12Error } from '../error.js';
 import type { Guide } from '../guides/guide.js';
 import { packId, type Segment } from '../scan/segment.js';
 import type { Limits } from '../scan/limits.js';
@@ -215,7 +215,7 @@ export class Validator implements Machine<ValidationEvent> {
 
   private finish(): void {
     this.finished = true;
-    if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.journal.interchange === 0) throw notX12();
     // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
     this.ignored('after the last interchange');
