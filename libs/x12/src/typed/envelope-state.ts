@@ -158,6 +158,7 @@ function withoutZeros(text: string): string {
 function readInterchange(isa: Values): InterchangeHeader {
   const { element, component, repetition, terminator } = isa.segment.delimiters;
   const char = String.fromCharCode;
+  if (component === element || component === terminator) isa.invalid(16, 'a separator that is no other delimiter', '7');
   return {
     authorizationQualifier: isa.text(1),
     authorization: isa.text(2),

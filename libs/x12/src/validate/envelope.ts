@@ -85,6 +85,10 @@ export class Envelope {
   acknowledgement(): void {
     const { segment, interchange } = this;
     if (interchange) interchange.acknowledgements++;
+    if (interchange && interchange.groups > 0) {
+      // X12.5: TA1 segments follow ISA, before the first GS. Nobody misreads one that comes later.
+      this.journal.report({ code: 'acknowledgement_misplaced', severity: 'warning', snip: 1, segment: 'TA1', ack: [], message: 'TA1 stands after a functional group. It belongs before the first GS.' });
+    }
     const tell = (element: number, text: string) => this.fault({ code: 'invalid_acknowledgement', element, ack: 'TA105=024', text });
     if (!/^\d{9}$/.test(segment.text(1))) tell(1, ' (interchange control number) must be nine digits.');
     if (segment.length(2) !== 6 || !isDate6(segment.bytes, segment.start(2))) tell(2, ' is not a day of the calendar written as YYMMDD.');

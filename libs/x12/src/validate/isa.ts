@@ -65,10 +65,10 @@ export function checkIsa(segment: Segment, report: (fault: Fault) => void): void
   }
   const { element, component, repetition, terminator } = segment.delimiters;
   if (!isMark(element)) tell(1, 'invalid_delimiter', '026', ' is preceded by an element separator that is a letter, digit or space.');
-  if (!isMark(component) || component === element || component === repetition) {
+  if (!isMark(component) || component === element || component === repetition || component === terminator) {
     tell(16, 'invalid_delimiter', '027', ' (component separator) must be a mark that is no letter, digit or space and no other delimiter.');
   }
-  if (!isMark(terminator) || terminator === element || terminator === component || terminator === repetition) {
+  if (!isMark(terminator) || terminator === element || terminator === repetition) {
     tell(16, 'invalid_delimiter', '004', ' is followed by a segment terminator that is a letter, digit, space or another delimiter.');
   }
   if (segment.text(11) === 'U' && segment.text(12) >= '00402') {

@@ -1,6 +1,6 @@
 import { notX12, X12Error } from '../error.js';
 import type { Guide } from '../guides/guide.js';
-import { packId, type Segment } from '../scan/segment.js';
+import { AFTER_EMPTY, packId, type Segment } from '../scan/segment.js';
 import type { Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
@@ -89,6 +89,7 @@ export class Validator implements Machine<ValidationEvent> {
     const { events } = journal;
     while (scanner.next()) {
       const { set } = this;
+      if ((segment.notes & AFTER_EMPTY) !== 0) this.empty();
       if (set === undefined || !this.isBody(segment.id)) this.control(segment);
       else if (segment.number > this.lastSegment) throw this.exceeded('segmentsPerSet', 'A transaction set', 'segments');
       else set.segment(segment);
@@ -211,6 +212,13 @@ export class Validator implements Machine<ValidationEvent> {
     const text = group ? ' stands between transaction sets, where only ST and GE may.' : ' stands between functional groups, where only GS, TA1 and IEA may.';
     // No code of AK905 fits what stands in a group, and TA105 would refuse its other sets too.
     this.envelope.fault({ code: 'segment_outside_set', ...(!group && { ack: 'TA105=022' }), text });
+  }
+
+  /** X12.6: a terminator ends a segment, and a segment has an id. Told once among stray segments. */
+  private empty(): void {
+    if (this.astray && !this.set) return;
+    const message = 'A segment terminator stands before this segment where another has just ended: there are no empty segments. It was passed over.';
+    this.journal.report({ code: 'empty_segment', severity: 'warning', snip: 1, segment: this.segment.text(0), loop: undefined, offset: this.scanner.emptyAt, ack: [], message });
   }
 
   private finish(): void {
