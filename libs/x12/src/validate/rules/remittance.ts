@@ -1,11 +1,12 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
+import { isDayNumber } from '../../scan/calendar.js';
 import type { Segment } from '../../scan/segment.js';
 import { formatCents } from '../../values.js';
 import { Adjustments } from './adjustments.js';
 import { Amounts } from './amounts.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
-import { adjustmentCents, differ, firstDay, isDay, packed } from './values.js';
+import { adjustmentCents, differ, firstDay, packed } from './values.js';
 
 const BPR = 1;
 const CLP = 2;
@@ -277,7 +278,7 @@ export class Remittance implements Family {
   }
 
   private datesReversed(mark: Mark, from: number, to: number): void {
-    if (!isDay(from) || !isDay(to)) return;
+    if (!isDayNumber(from) || !isDayNumber(to)) return;
     this.reporter.fault('dates_reversed', mark, { element: 2, severity: 'warning', message: 'The period ends before it begins' });
   }
 
