@@ -5,7 +5,7 @@ import type { CodeSetName } from '../../code-sets/port.js';
 /** All lists, so that one is a small number in tables. */
 export const SETS: readonly CodeSetName[] = [
   'icd10cm', 'icd10pcs', 'hcpcs', 'modifier', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'claim-status', 'claim-status-category', 'entity',
-  'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country', 'cdt', 'tooth', 'oral-cavity',
+  'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country', 'cdt', 'tooth', 'oral-cavity', 'currency',
 ];
 const ICD10CM = SETS.indexOf('icd10cm');
 export const HCPCS = SETS.indexOf('hcpcs');
@@ -40,6 +40,7 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   'admission-source': 'point of origin',
   state: 'state or province code',
   country: 'country code',
+  currency: 'currency code (ISO 4217)',
   cdt: 'dental procedure code',
   tooth: 'tooth number or letter',
   'oral-cavity': 'part of the mouth',
