@@ -111,7 +111,7 @@ function rollsOver(transport: (t: TestDatabase) => Promise<Transport>): void {
       expect(await until(applied, (n) => n >= all)).toBeGreaterThanOrEqual(all);
     };
 
-    for (const one of [shelfA, shelfB, other, writerA, writerB]) await one.start(1);
+    await Promise.all([shelfA, shelfB, other, writerA, writerB].map((one) => one.start(1)));
     await underLoad();
     await shelfA.replaceBy(2);              // a new reader beside an old one, old writers
     await underLoad();
@@ -124,8 +124,8 @@ function rollsOver(transport: (t: TestDatabase) => Promise<Transport>): void {
     await other.replaceBy(2);
     await underLoad();
     const before = (await way.typesIn()).length;
-    await writerA.replaceBy(3);             // from here on nobody is old, and the old version is announced no more
-    await writerB.replaceBy(3);
+    // From here on nobody is old, and the old version is announced no more.
+    await Promise.all([writerA, writerB].map((one) => one.replaceBy(3)));
     await underLoad();
 
     for (const one of [writerA, writerB]) await one.stop();
