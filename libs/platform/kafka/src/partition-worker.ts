@@ -1,4 +1,5 @@
-import { ConsumerPaused, failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { failpoint, isRemoved } from '@claimwright/platform-persistence';
 import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';
@@ -67,12 +68,14 @@ export class PartitionWorker {
     for (let from = 0; from < wanted.length; from += HANDED_OVER_MAX) {
       if (!mayGoOn()) return;
       const records = wanted.slice(from, from + HANDED_OVER_MAX);
+      const isLast = from + HANDED_OVER_MAX >= wanted.length;
+      const end = isLast ? batch.lastOffset() : String(records.at(-1)?.offset);
+      if (isRemoved('offset_after_effect')) await this.advance(payload, end);
       const error = await this.hand(records, payload, generation);
       if (error) return this.comeAgain(payload, name, error);
       if (generation.aborted) return;
       this.failures.delete(name);
-      const isLast = from + HANDED_OVER_MAX >= wanted.length;
-      await this.advance(payload, isLast ? batch.lastOffset() : String(records.at(-1)?.offset));
+      await this.advance(payload, end);
     }
     if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
   }
@@ -85,12 +88,12 @@ export class PartitionWorker {
   }
 
   /** The failure, if the records have to come again. The member shows signs of life while they are handled. */
-  private async hand(records: StoredRecord[], { heartbeat }: EachBatchPayload, generation: AbortSignal): Promise<{ cause: unknown } | undefined> {
+  private async hand(records: StoredRecord[], payload: EachBatchPayload, generation: AbortSignal): Promise<{ cause: unknown } | undefined> {
     const done = new AbortController();
     const lost = new AbortController();
     const deadline = setTimeout(() => lost.abort(), this.parts.deadlineMs);
     // Not awaited: a heartbeat that hangs must not hold a batch that is done. It only ever resolves.
-    void beatUntil(done.signal, heartbeat, lost);
+    void beatUntil(done.signal, () => payload.heartbeat(), lost);
     const handling = this.parts.subscription.onBatch(records, AbortSignal.any([this.closing.signal, generation, lost.signal]));
     this.inHand.add(handling);
     try {
@@ -105,11 +108,12 @@ export class PartitionWorker {
     }
   }
 
-  private async advance({ batch: { topic, partition }, resolveOffset, commitOffsetsIfNecessary }: EachBatchPayload, handled: string): Promise<void> {
+  private async advance(payload: EachBatchPayload, handled: string): Promise<void> {
+    const { topic, partition } = payload.batch;
     failpoint('after_effect_before_offset');
     // Never consumer.commitOffsets: it hides the type of its error, and the member would not join again (tulios/kafkajs#1712).
-    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
-    resolveOffset(handled);
+    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
+    payload.resolveOffset(handled);
     this.parts.onProgress(topic, partition);
   }
 

@@ -236,6 +236,21 @@ describe('the 997', () => {
   });
 });
 
+describe('an answer', () => {
+  it.each<[string, Partial<AcknowledgerOptions>]>([
+    ['a date that is not CCYYMMDD', { createdOn: '2026-03-04' }],
+    ['a time that is not HHMM', { createdTime: '09:30' }],
+    ['a control number below 1', { control: () => 0 }],
+    ['a control number that is no whole number', { control: () => Number('A1') }],
+  ])('is refused with %s', (_what, options) => {
+    expect(() => answers(WHOLE, options)).toThrow(expect.objectContaining({ code: 'unwritable_value' }));
+  });
+
+  it('begins again with 1 after the highest control number', () => {
+    expect(answers(WHOLE, { control: () => 1_000_000_000 })['999']?.[0]).toContain('*00501*000000001*');
+  });
+});
+
 describe('the TA1', () => {
   it('is sent when asked for', () => {
     const { TA1: ta1 } = answers([interchange({ acknowledgementRequested: true }), ...WHOLE.slice(1)]);

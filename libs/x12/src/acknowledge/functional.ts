@@ -135,8 +135,7 @@ export class FunctionalAcknowledgment {
     const { form, copyValues } = this.options;
     const { segment, segmentNumber, loop, unit, trigger, elements } = fault;
     const code = form.segmentCode(fault.code);
-    const loopId = loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
-    let text = segmentText(form.segment, [writable(segment, 3), String(segmentNumber), loopId, code]);
+    let text = segmentText(form.segment, [writable(segment, 3), String(segmentNumber), loopOf(loop), code]);
     let count = 1;
     if (form.hasContext && trigger) {
       text += triggerText(trigger);
@@ -163,7 +162,11 @@ export class FunctionalAcknowledgment {
 
 /** CTX of 2100 or 2110: the place whose content makes a situational rule apply. */
 function triggerText({ segment, segmentNumber, loop, element, component, repetition }: FindingTrigger): string {
-  const loopId = loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
   const position = element === undefined ? undefined : composite(element, component, repetition);
-  return segmentText('CTX', ['SITUATIONAL TRIGGER', writable(segment, 3), String(segmentNumber), loopId, position]);
+  return segmentText('CTX', ['SITUATIONAL TRIGGER', writable(segment, 3), String(segmentNumber), loopOf(loop), position]);
+}
+
+/** IK303; a loop without a number has no place in it. */
+function loopOf(loop: string | undefined): string | undefined {
+  return loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
 }

@@ -6,8 +6,11 @@ import { SMALL } from './data/small.js';
 import { packIn, packText } from './pack.js';
 import { CodeTable } from './table.js';
 
-/** What a list says of a code that it does not hold: false, or undefined where the code belongs to a list that may not be handed on. */
+/** Whether a code that a list does not hold may be one of a list that may not be handed on. */
 type Elsewhere = (packed: number, on: number) => boolean;
+
+/** CCYYMMDD, of which what follows is nobody's business: an hour, or the end of a period. */
+const DAY = /^\d{8}/;
 
 class TableList implements CodeList {
   private readonly table: CodeTable;
@@ -20,7 +23,7 @@ class TableList implements CodeList {
   }
 
   has(code: string, on = ''): boolean | undefined {
-    return this.hasPacked(packText(code), Number(on.slice(0, 8)));
+    return this.hasPacked(packText(code), Number(DAY.exec(on)?.[0] ?? 0));
   }
 
   hasIn(bytes: Uint8Array, start: number, end: number, on: number): boolean | undefined {

@@ -16,6 +16,8 @@ export const INDEX_END = 7;
 export const SKIPPED = 1;
 export const MAYBE_ISA = 2;
 export const MAYBE_BINARY = 3;
+/** Or with a terminator at once: an empty segment, which is passed over and noted. Where a line break is the terminator, it is a blank line. */
+export const EMPTY = 4;
 
 const SECOND = 8;
 const ANY_FOUND = 128;
@@ -76,7 +78,7 @@ export class Kinds {
     const { starts, of } = this;
     starts.fill(0);
     for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === FOREIGN) starts[byte] = SKIPPED;
-    for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = SKIPPED;
+    for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = BETWEEN_SEGMENTS.includes(byte) ? SKIPPED : EMPTY;
     if (of[0x49] === 0) starts[0x49] = MAYBE_ISA;
     if (of[0x42] === 0) starts[0x42] = MAYBE_BINARY;
   }

@@ -1,9 +1,9 @@
 import { type BinaryHeader, readBinaryHeader } from './binary.js';
 import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
-import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { COMPONENT, ELEMENT, EMPTY, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
 import { DEFAULT_LIMITS, limitExceeded, type Limits, segmentTooLong } from './limits.js';
 import { limitParts } from './part-limits.js';
-import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
+import { AFTER_EMPTY, HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
 import { unwrap } from './wrapping.js';
 
@@ -36,6 +36,8 @@ export class Scanner {
   /** Those since the last IEA, read at the next ISA or at the end, and, where there are any, the offset in the file of the first. */
   ignoredHere = 0;
   ignoredAt = 0;
+  /** The offset in the file of the first empty segment before one whose notes say AFTER_EMPTY. */
+  emptyAt = 0;
   private readonly limits: Limits;
   private readonly window = new Window();
   private readonly kinds = new Kinds();
@@ -185,7 +187,11 @@ export class Scanner {
     const { window, starts } = this;
     for (;;) {
       const { bytes, to } = window;
-      while (this.first < to && starts[bytes[this.first] as number] === SKIPPED) this.first++;
+      for (; this.first < to; this.first++) {
+        const kind = starts[bytes[this.first] as number];
+        if (kind === EMPTY) this.passEmpty();
+        else if (kind !== SKIPPED) break;
+      }
       let start = this.first === to ? NEEDS_MORE : CUT;
       if (start === CUT) {
         const kind = starts[bytes[this.first] as number];
@@ -198,6 +204,11 @@ export class Scanner {
       }
       if (!this.take()) return NEEDS_MORE;
     }
+  }
+
+  private passEmpty(): void {
+    if ((this.notes & AFTER_EMPTY) === 0) this.emptyAt = this.window.base + this.first;
+    this.notes |= AFTER_EMPTY;
   }
 
   /** Drops the index of what is before the segment. */
@@ -226,7 +237,7 @@ export class Scanner {
       this.indexed = this.first;
       this.cursor = this.filled;
     }
-    this.notes = notes | (header.odd ? ODD_ISA : 0);
+    this.notes = (this.notes & AFTER_EMPTY) | notes | (header.odd ? ODD_ISA : 0);
     if (notes !== 0) this.ignoredHere = 0;
     this.state = READY;
     this.interchanges++;
@@ -255,7 +266,7 @@ export class Scanner {
             return CUT;
           }
         }
-        if (starts[byte] === SKIPPED) continue;
+        if (starts[byte] === SKIPPED || starts[byte] === EMPTY) continue;
         if (this.ignoredHere++ === 0) this.ignoredAt = window.base + this.first;
         this.ignored++;
       }

@@ -4,6 +4,7 @@ import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { ServiceSchema } from '../schema/service-schema.js';
 import type { Actor } from './actor.js';
+import { failpoint } from '../faults/failpoint.js';
 import { cleaned } from './errors.js';
 import { once } from './idempotency.js';
 import { SnakeNaming } from './naming.js';
@@ -102,7 +103,9 @@ export class Database {
       await runner.startTransaction();
       try {
         const result = await work(runner, client);
+        failpoint('before_commit');
         await commit(client);
+        failpoint('after_commit');
         return result;
       } catch (error) {
         await client.query('rollback').catch(() => undefined);   // a lost connection has rolled back already; the cause is thrown below
