@@ -1,6 +1,7 @@
 import { guideFor } from '../guides/registry.js';
 import type { Guide } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
+import { sameNumber } from '../values.js';
 import { controlFault, type ControlFault } from './control-faults.js';
 import { isDate6, isDate8, isTime } from './dates.js';
 import { checkIsa } from './isa.js';
@@ -276,9 +277,4 @@ export class Envelope {
     const value = fault.element !== undefined && fault.element <= segment.count ? { value: segment.text(fault.element) } : {};
     this.journal.report(controlFault({ segment: segment.text(0), ...value, ...fault }));
   }
-}
-
-/** Control numbers of groups and interchanges are numbers: leading zeros do not tell them apart. */
-function sameNumber(one: string, other: string): boolean {
-  return one === other || (/^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) === Number(other));
 }

@@ -38,6 +38,7 @@ const FIELDS: readonly Field[] = [
   { length: 5, note: '017', text: ' is no version of the interchange controls, such as 00501.', fits: (segment, element) => /^00[2-9]\d\d$/.test(segment.text(element)) },
   { length: 9, note: '018', text: ' (interchange control number) must be nine digits.', fits: digits },
   { length: 1, note: '019', text: ' (acknowledgment requested) must be 0 or 1.', fits: oneOf(['0', '1']) },
+  // The standard has I (information) beside the two of the guides.
   { length: 1, note: '020', text: ' (usage indicator) must be P for production or T for test.', fits: oneOf(['P', 'T', 'I']) },
 ];
 

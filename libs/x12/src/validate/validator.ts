@@ -1,7 +1,7 @@
-import { X12Error } from '../error.js';
+import { notX12, X12Error } from '../error.js';
 import type { Guide } from '../guides/guide.js';
 import { AFTER_EMPTY, packId, type Segment } from '../scan/segment.js';
-import type { Limits } from '../scan/limits.js';
+import { limitExceeded, type Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { controlFault } from './control-faults.js';
@@ -107,7 +107,7 @@ export class Validator implements Machine<ValidationEvent> {
   }
 
   private exceeded(limit: keyof Limits, what: string, of: string): X12Error {
-    return new X12Error('limit_exceeded', `${what} has more than ${this.settings.limits[limit]} ${of}`, { segment: this.segment.text(0), byteOffset: this.segment.offset });
+    return limitExceeded(`${what} has more than ${this.settings.limits[limit]} ${of}`, this.segment.offset, this.segment.text(0));
   }
 
   private isBody(id: number): boolean {
@@ -223,7 +223,7 @@ export class Validator implements Machine<ValidationEvent> {
 
   private finish(): void {
     this.finished = true;
-    if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.journal.interchange === 0) throw notX12();
     // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
     this.ignored('after the last interchange');

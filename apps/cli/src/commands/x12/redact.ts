@@ -1,4 +1,4 @@
-import { redactAsync, X12Error, type RedactOptions } from '@claimwright/x12';
+import { redactAsync, type RedactOptions } from '@claimwright/x12';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -58,7 +58,6 @@ async function redactOne(input: Input, { out, target, file, options, flags }: { 
     else out.write(part);
     await out.ready();
   }
-  if (bytes === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
   const where = target === undefined ? { edi: texts.join('') + decoder.decode() } : { output: file };
   if (flags.json) out.write(`${JSON.stringify({ file: input.file, bytes, ...where })}\n`);
   else if (target !== undefined && !flags.quiet) out.write(`${input.name} → ${file}\n`);
