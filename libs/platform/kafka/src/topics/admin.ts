@@ -95,7 +95,8 @@ export class TopicAdmin {
   private async create(missing: readonly PlannedTopic[]): Promise<void> {
     if (missing.length === 0) return;
     await this.admin.createTopics({
-      waitForLeaders: true,
+      // kafkajs' own waiting takes a broker that has not heard of the topic yet for a failure.
+      waitForLeaders: false,
       topics: missing.map(({ name, partitions, replicas, config }) => ({ topic: name, numPartitions: partitions, replicationFactor: replicas, configEntries: entriesOf(config) })),
     });
     for (const { name } of missing) await this.answers(name);

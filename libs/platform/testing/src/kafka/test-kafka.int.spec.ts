@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from '@claimwright/platform-kafka-client';
+import { until } from '../until.js';
 import { describeKafka } from './describe-kafka.js';
 import { kafkaSource } from './source.js';
 import { testKafka } from './test-kafka.js';
@@ -25,7 +26,7 @@ describeKafka('the tests\' Kafka', (kafka) => {
     const { topics } = await kafka().admin.fetchTopicMetadata({ topics: [mine, theirs] });
     expect(Object.fromEntries(topics.map(({ name, partitions }) => [name, partitions.length]))).toEqual({ [mine]: 3, [theirs]: 2 });
     await other.close();
-    expect(await kafka().admin.listTopics()).not.toContain(theirs);
+    expect(await until(() => kafka().admin.listTopics(), (names) => !names.includes(theirs))).not.toContain(theirs);
   });
 
   it('carries a record, stamped by the broker\'s clock whatever the client says', async () => {

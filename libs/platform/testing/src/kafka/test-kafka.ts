@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Admin, Kafka, logLevel } from '@claimwright/platform-kafka-client';
 import { KafkaProblem } from '@claimwright/platform-kafka-local';
+import { until } from '../until.js';
 
 /** A real Kafka that this spec shares with others: take names from `unique`. */
 export interface TestKafka {
@@ -27,8 +28,12 @@ export async function testKafka(): Promise<TestKafka> {
     brokers, unique, admin,
     newTopic: async (name = 'test', { partitions = 2, settings = {} } = {}) => {
       const topic = unique(name);
-      await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: partitions, configEntries: Object.entries(settings).map(([key, value]) => ({ name: key, value })) }] });
+      await admin.createTopics({ waitForLeaders: false, topics: [{ topic, numPartitions: partitions, configEntries: Object.entries(settings).map(([key, value]) => ({ name: key, value })) }] });
       made.push(topic);
+      // A broker under load hears of a new topic a moment after the controller has made it, and leads it a moment after that.
+      const answers = () => admin.fetchTopicOffsets(topic).then(() => undefined, (error: unknown) => error);
+      const failure = await until(answers, (error) => error === undefined);
+      if (failure !== undefined) throw failure as Error;
       return topic;
     },
     close: async () => {
