@@ -15,17 +15,18 @@ export const LONG = process.env['FAULTS'] === 'long';
 
 /** A bank on the event log in a database of the test run's own, with two workers. */
 export class EmbeddedBank extends RunningBank {
-  private constructor(parts: BankParts, private readonly drop: () => Promise<void>) {
+  private constructor(parts: BankParts, private readonly dropIt: () => Promise<void>) {
     super(parts);
   }
 
   static async open(options: Partial<WorldOptions> = {}): Promise<EmbeddedBank> {
-    const { adminUrl, drop } = await newDatabase();
+    const database = await newDatabase();
+    const { adminUrl } = database;
     const folder = mkdtempSync(path.join(os.tmpdir(), 'claimwright-faults-'));
     const world = await World.open({ adminUrl, folder, ...options });
     const history = new History<Command>(path.join(folder, 'acknowledged.jsonl'));
     return new EmbeddedBank({ world, history, random: new Random(SEED), workers: ['one', 'two'].map((name) => world.worker(name)) }, async () => {
-      await drop();
+      await database.drop();
       rmSync(folder, { recursive: true, force: true });
     });
   }
@@ -43,6 +44,6 @@ export class EmbeddedBank extends RunningBank {
 
   override async close(): Promise<void> {
     await super.close();
-    await this.drop();
+    await this.dropIt();
   }
 }

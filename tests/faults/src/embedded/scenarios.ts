@@ -90,7 +90,7 @@ interface Fence {
   point: string;
   table: string;
   where: string;
-  state(): Promise<object[]>;
+  state: () => Promise<object[]>;
   what: string;
 }
 

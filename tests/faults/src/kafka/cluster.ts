@@ -16,7 +16,7 @@ export interface ClusterResult {
 }
 
 /** Kills the node that leads most partitions, five times, takes two of three down once, and goes on like that until the time is over. */
-export async function runCluster(bank: KafkaBank, { minutes, note }: { minutes: number; note(text: string): void }): Promise<ClusterResult> {
+export async function runCluster(bank: KafkaBank, { minutes, note }: { minutes: number; note: (text: string) => void }): Promise<ClusterResult> {
   const result: ClusterResult = { breaches: [], leaders: 0, restMs: [], takeoverMs: [] };
   const end = performance.now() + minutes * 60_000;
   while (result.breaches.length === 0 && (result.leaders < LEADERS_KILLED || performance.now() < end)) {

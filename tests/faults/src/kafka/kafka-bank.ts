@@ -24,8 +24,15 @@ export interface KafkaBankOptions {
 
 /** A bank on a real Kafka behind a wire for each node, and a Postgres that syncs to disk, both of its own. */
 export class KafkaBank extends RunningBank {
-  private constructor(parts: BankParts, readonly folder: string, readonly kafka: LocalKafka, readonly wires: readonly FaultProxy[], private postgres: EmbeddedPostgres) {
+  readonly folder: string;
+  readonly kafka: LocalKafka;
+  readonly wires: readonly FaultProxy[];
+
+  private constructor(parts: BankParts & Pick<KafkaBank, 'folder' | 'kafka' | 'wires'>, private postgres: EmbeddedPostgres) {
     super(parts);
+    this.folder = parts.folder;
+    this.kafka = parts.kafka;
+    this.wires = parts.wires;
   }
 
   static async open({ seed, nodes = 1, workers = 3 }: KafkaBankOptions): Promise<KafkaBank> {
@@ -43,8 +50,8 @@ export class KafkaBank extends RunningBank {
     await createTopics(kafka.brokers, nodes);
     const world = await World.open({ adminUrl: postgres.adminUrl, folder: path.join(folder, 'run'), kafka: { brokers: kafka.brokers, ...SESSION } });
     const history = new History<Command>(path.join(folder, 'acknowledged.jsonl'));
-    const parts = { world, history, random: new Random(seed), workers: Array.from({ length: workers }, (_, n) => world.worker(`worker-${n + 1}`)) };
-    return new KafkaBank(parts, folder, kafka, wires, postgres);
+    const parts = { folder, kafka, wires, world, history, random: new Random(seed), workers: Array.from({ length: workers }, (_, n) => world.worker(`worker-${n + 1}`)) };
+    return new KafkaBank(parts, postgres);
   }
 
   /** Kills the server with all its children, and starts it again over what it left. */

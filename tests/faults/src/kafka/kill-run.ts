@@ -7,7 +7,7 @@ const KILLS_A_LEG = 50;
 export interface KillRun {
   kills: number;
   minutes: number;
-  note(text: string): void;
+  note: (text: string) => void;
 }
 
 export interface KillResult {

@@ -10,7 +10,7 @@ import { type KafkaBank } from './kafka-bank.js';
 /** A fault under load on a Kafka of one node; answers what it saw itself, beside the verdict at rest. */
 export interface Scenario {
   fault: string;
-  run(bank: KafkaBank): Promise<Breach[]>;
+  run: (bank: KafkaBank) => Promise<Breach[]>;
   deadLetters?: (bank: KafkaBank) => number;
 }
 

@@ -74,7 +74,7 @@ class Intake {
 }
 
 /** Kills one of the six processes after the other under load, at failpoints and at random moments; then all must come to rest and be right. */
-export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note(text: string): void }): Promise<{ count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number> }> {
+export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note: (text: string) => void }): Promise<{ count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number> }> {
   const { random } = options;
   const count = new KillCount();
   const of: Record<string, number> = {};

@@ -2,7 +2,6 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { topicsOf } from '@claimwright/contracts';
-import { type OrgId } from '@claimwright/kernel';
 import { KafkaBroker } from '@claimwright/platform-kafka';
 import { Kafka, logLevel } from '@claimwright/platform-kafka-client';
 import { freePorts, LocalKafka } from '@claimwright/platform-kafka-local';
@@ -15,12 +14,29 @@ const SECRET = 'only for throw-away databases of the fault suite';
 export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
+interface ServicesParts {
+  folder: string;
+  apiKey: string;
+  programs: ReadonlyMap<string, Program>;
+  databases: ReadonlyMap<string, Database>;
+  broker: KafkaBroker;
+  pool: pg.Pool;
+  stops: readonly (() => Promise<unknown>)[];
+}
+
 /** The five services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
 export class Services {
-  private constructor(
-    readonly folder: string, readonly orgId: OrgId, readonly apiKey: string, readonly programs: ReadonlyMap<string, Program>,
-    readonly databases: ReadonlyMap<string, Database>, readonly broker: KafkaBroker, readonly pool: pg.Pool, private readonly stops: readonly (() => Promise<unknown>)[],
-  ) {}
+  readonly folder: string;
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly broker: KafkaBroker;
+  readonly pool: pg.Pool;
+
+  private constructor(private readonly parts: ServicesParts) {
+    this.folder = parts.folder;
+    this.programs = parts.programs;
+    this.broker = parts.broker;
+    this.pool = parts.pool;
+  }
 
   static async open(): Promise<Services> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'claimwright-faults-'));
@@ -44,11 +60,11 @@ export class Services {
     for (const name of SERVICES) databases.set(name, await openDatabase(schemaOf(name), { url: roleUrl(postgres.adminUrl, name, SECRET), keyRing: ring, poolMax: 2 }));
     const broker = new KafkaBroker({ brokers: kafka.brokers, clientId: 'oracle' });
     const stops = [() => broker.close(), ...[...databases.values()].map((db) => () => db.close()), () => pool.end(), ...kafka.nodes.map((node) => () => node.kill()), () => postgres.stop()];
-    return new Services(folder, orgId, apiKey, programs, databases, broker, pool, stops);
+    return new Services({ folder, apiKey, programs, databases, broker, pool, stops });
   }
 
   database(name: string): Database {
-    const db = this.databases.get(name);
+    const db = this.parts.databases.get(name);
     if (!db) throw new Error(`There is no service ${name}`);
     return db;
   }
@@ -62,7 +78,7 @@ export class Services {
   request(service: ServiceName, route: string, init: RequestInit = {}): Promise<Response> {
     const url = this.programs.get(service)?.url;
     if (!url) return Promise.reject(new Error(`${service} is down`));
-    return fetch(url + route, { ...init, signal: AbortSignal.timeout(15_000), headers: { authorization: `Bearer ${this.apiKey}`, ...(init.headers as Record<string, string> | undefined) } });
+    return fetch(url + route, { ...init, signal: AbortSignal.timeout(15_000), headers: { authorization: `Bearer ${this.parts.apiKey}`, ...(init.headers as Record<string, string> | undefined) } });
   }
 
   async get<T>(service: ServiceName, route: string): Promise<T> {
@@ -73,7 +89,7 @@ export class Services {
 
   async close(keep: boolean): Promise<void> {
     await Program.killAll();
-    for (const stop of this.stops) await stop();
+    for (const stop of this.parts.stops) await stop();
     if (!keep) await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
