@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { newDatabase } from '@claimwright/platform-testing';
+import { newDatabase, testServer } from '@claimwright/platform-testing';
 import { type Command } from '../bank/bank.js';
 import { Driver, type DriverOptions } from '../bank/driver.js';
 import { breachesOf, comesToRest, type Breach } from '../bank/oracles.js';
@@ -34,6 +34,12 @@ export class EmbeddedBank {
     });
   }
 
+  /** Where the test run's Postgres listens. */
+  static async serverAddress(): Promise<{ host: string; port: number }> {
+    const { hostname: host, port } = new URL(await testServer());
+    return { host, port: Number(port) };
+  }
+
   worker(index: 0 | 1): Program {
     return this.workers[index] as Program;
   }
@@ -48,9 +54,9 @@ export class EmbeddedBank {
   }
 
   /** Lets everything come to rest and holds it against the invariants. */
-  async verdict(timeoutMs?: number): Promise<{ seed: number; breaches: Breach[] }> {
+  async verdict({ timeoutMs, deadLetters }: { timeoutMs?: number; deadLetters?: number } = {}): Promise<{ seed: number; breaches: Breach[] }> {
     const rest = await comesToRest(this.world, timeoutMs);
-    return { seed: SEED, breaches: [...rest.breaches, ...await breachesOf(this.world, this.history), ...this.workers.flatMap(({ surprises }) => surprises)] };
+    return { seed: SEED, breaches: [...rest.breaches, ...await breachesOf(this.world, this.history, { deadLetters }), ...this.workers.flatMap(({ surprises }) => surprises)] };
   }
 
   async close(): Promise<void> {
