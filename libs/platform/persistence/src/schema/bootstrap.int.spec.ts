@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +42,9 @@ async function copyOfMigrations(name: string) {
 
 describe('bootstrapping a database', () => {
   it('runs the platform’s migrations and then the service’s, from empty', async () => {
-    expect(await migrationsOf(database.adminUrl)).toEqual(['platform/0001_platform.sql', 'platform/0002_operations.sql', 'platform/0003_event_versions.sql', '0001_visits.sql']);
+    const platform = (await readdir(new URL('../../migrations/', import.meta.url))).sort().map((name) => `platform/${name}`);
+    expect(platform).toContain('platform/0001_platform.sql');
+    expect(await migrationsOf(database.adminUrl)).toEqual([...platform, '0001_visits.sql']);
     expect(await ownMigrationsOf(database.adminUrl, 'good_neighbour')).toHaveLength(1);
     expect(await migrationsOf(database.adminUrl, 'access')).toEqual(['0001_access.sql']);
   });
