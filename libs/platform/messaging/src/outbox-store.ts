@@ -33,10 +33,10 @@ export interface Unpublished {
   record: BrokerRecord;
 }
 
-/** The oldest committed events after a position that are not published yet, in the order they were announced; `except` are just being deleted. */
-export async function readUnpublished(db: Database, atMost: number, { after = 0, except = [] }: { after?: number; except?: readonly number[] } = {}): Promise<Unpublished[]> {
+/** The oldest committed events after a position that are not published yet, in the order they were announced. */
+export async function readUnpublished(db: Database, atMost: number, after = 0): Promise<Unpublished[]> {
   const rows = await db.system<{ pos: number; type: string; topic: string; key: string; headers: Record<string, string>; data: string }>(
-    'SELECT pos, type, topic, key, headers, data FROM outbox WHERE pos > $2 AND pos <> ALL($3::bigint[]) ORDER BY pos LIMIT $1', [atMost, after, except]);
+    'SELECT pos, type, topic, key, headers, data FROM outbox WHERE pos > $2 ORDER BY pos LIMIT $1', [atMost, after]);
   return rows.map(({ pos, type, topic, key, headers, data }) => ({
     pos, record: { topic, key, headers: type === DEAD_LETTER ? headers : { ...headers, ce_sequence: String(pos) }, value: data },
   }));

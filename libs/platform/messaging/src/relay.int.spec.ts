@@ -1,5 +1,5 @@
 import { type Actor } from '@claimwright/platform-persistence';
-import { type TestDatabase, withClient } from '@claimwright/platform-testing';
+import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookDatabase, BookOpened } from '../test/bookkeeping.js';
 import { announce } from './announce.js';
@@ -104,22 +104,6 @@ describe('Relay', () => {
     for (let i = 0; i < 2; i += 1) await watermark.advance();
     expect(watermark.position).toBe(first?.pos);
   });
-
-  it('goes on publishing while what it published is still being deleted, and publishes nothing twice', async () => {
-    await announced('clm_1', 'a');
-    await withClient(t.adminUrl, async (holder) => {
-      await holder.query('BEGIN; SELECT FROM bookkeeping.outbox FOR UPDATE');
-      startRelay();
-      await until(() => broker.records.length === 1);
-      await announced('clm_1', 'b');
-      await until(() => broker.records.length === 2);
-      await holder.query('COMMIT');
-    });
-    await announced('clm_1', 'c');
-    await until(async () => broker.records.length >= 3 && (await readUnpublished(t.db, 10)).length === 0);
-    expect(broker.records.map((r) => (JSON.parse(r.value) as { note: string }).note)).toEqual(['a', 'b', 'c']);
-    expect(await readUnpublished(t.db, 10)).toEqual([]);
-  }, 30_000);
 
   it('publishes again after the broker was away', async () => {
     broker.failures = 3;

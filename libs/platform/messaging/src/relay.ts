@@ -20,12 +20,6 @@ export interface RelayOptions {
   watermarkMs?: number;
 }
 
-/** Published events on their way out of the outbox; false where another relay has taken over. */
-interface Leaving {
-  positions: readonly number[];
-  deleted: Promise<boolean>;
-}
-
 /**
  * Moves a service's outbox to the broker: one relay at a time by a lease, oldest first, each event deleted after the broker has it.
  * A crash between the two publishes it twice, never not at all.
@@ -81,44 +75,32 @@ export class Relay {
     const signal = AbortSignal.any([this.closing.signal, lost.signal]);
     const renewing = this.renewUntil(lease, lost, signal);
     const watermark = new Watermark(this.options.db, this.options.watermarkMs ?? 1000);
-    let leaving: Leaving = { positions: [], deleted: Promise.resolve(true) };
     try {
       while (!signal.aborted) {
         this.pacer.attend();
-        // What was published last is deleted meanwhile: events of a key come in order of their positions, whatever is gone already.
-        const batch = await this.publishNext(lease, { after: watermark.position, except: leaving.positions });
-        if (!await leaving.deleted) return;
-        leaving = this.delete(lease, batch);
+        const moved = await this.moveBatch(lease, watermark);
+        if (moved === 'lease_lost') return;
         await watermark.advance();
         this.failures = 0;
-        await this.pacer.rest(batch.length > 0, signal);
+        await this.pacer.rest(moved > 0, signal);
       }
     } finally {
       lost.abort();
-      await Promise.allSettled([leaving.deleted, renewing]);
+      await renewing;
       await releaseRelayLease(this.options.db, lease);
     }
   }
 
-  /** Answers the positions published. */
-  private async publishNext(lease: RelayLease, where: { after: number; except: readonly number[] }): Promise<number[]> {
-    const batch = await readUnpublished(this.options.db, this.batchMax, where);
-    const positions = batch.map((one) => one.pos);
-    if (batch.length === 0) return positions;
-    if (isRemoved('delete_after_publish')) await deletePublished(this.options.db, lease, positions);
-    await this.options.broker.publish(batch.map((one) => one.record));
+  private async moveBatch(lease: RelayLease, watermark: Watermark): Promise<number | 'lease_lost'> {
+    const { db, broker } = this.options;
+    const batch = await readUnpublished(db, this.batchMax, watermark.position);
+    if (batch.length === 0) return 0;
+    if (isRemoved('delete_after_publish')) await deletePublished(db, lease, batch.map((one) => one.pos));
+    await broker.publish(batch.map((one) => one.record));
     failpoint('after_publish_before_delete');
-    return positions;
-  }
-
-  private delete(lease: RelayLease, positions: readonly number[]): Leaving {
-    if (positions.length === 0) return { positions, deleted: Promise.resolve(true) };
-    const deleted = deletePublished(this.options.db, lease, positions).then((isOurs) => {
-      if (isOurs) this.observe('published', positions.length, { owner: this.options.db.service });
-      return isOurs;
-    });
-    deleted.catch(() => undefined);   // it may fail before it is waited for
-    return { positions, deleted };
+    if (!await deletePublished(db, lease, batch.map((one) => one.pos))) return 'lease_lost';
+    this.observe('published', batch.length, { owner: db.service });
+    return batch.length;
   }
 
   private async renewUntil(lease: RelayLease, lost: AbortController, signal: AbortSignal): Promise<void> {
