@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ClaimClosed, ClaimCreated, ClaimSubmitted, EncounterCoded, type DataOf } from '@claimwright/contracts';
+import { ClaimClosed, ClaimCreated, ClaimSubmitted, EncounterCoded } from '@claimwright/contracts';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { announce, BatchRunner, EventLogBroker, eventLogSchema, Relay, type StoredRecord } from '@claimwright/platform-messaging';
 import { defineService, type Database } from '@claimwright/platform-persistence';
