@@ -9,7 +9,7 @@ import pg from 'pg';
 import { readCompose } from './compose.mjs';
 import { startIngress } from './processes/ingress-server.mjs';
 import { listeners, processOf, readyPath } from './processes/plan.mjs';
-import { Supervisor } from './processes/supervisor.mjs';
+import { ProgramFailed, Supervisor } from './processes/supervisor.mjs';
 import { SERVICES } from './services.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -139,7 +139,8 @@ class UsageError extends Error {}
 try {
   await main(process.argv.slice(2), process.env);
 } catch (error) {
-  if (![UsageError, KafkaProblem, EmbeddedPostgresError].some((ours) => error instanceof ours)) throw error;
+  const isForUser = [UsageError, KafkaProblem, EmbeddedPostgresError].some((ours) => error instanceof ours);
+  if (!isForUser && !(error instanceof ProgramFailed)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = isForUser ? 2 : 1;
 }

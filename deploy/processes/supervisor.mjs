@@ -7,6 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const RESTART_MS = 1_000;
 const READY_MS = 120_000;
 
+/** A program that was to end well did not; it has said why itself. */
+export class ProgramFailed extends Error {}
+
 export class Supervisor {
   #children = new Map();
   #stopping = new AbortController();
@@ -26,7 +29,7 @@ export class Supervisor {
     createInterface(child.stdout).on('line', (line) => lines.push(line));
     const [code, signal] = await once(child, 'close');
     this.#children.delete(name);
-    if (code !== 0) throw new Error(`${name} ended with ${code ?? signal}`);
+    if (code !== 0) throw new ProgramFailed(`${name} ended with ${code ?? signal}`);
     return lines.join('\n');
   }
 
