@@ -11,6 +11,7 @@ export const LAYERS = [
   { folder: 'libs/services/*', may: ['kernel', 'contracts', 'platform-*', 'x12', 'domain-*'] },
   { folder: 'apps/!(journeys)', may: ['*'] },
   { folder: 'apps/journeys', may: ['kernel', 'x12', 'contracts', 'platform-testing', 'platform-persistence', 'app-standalone', 'app-payer-simulator'] },
+  { folder: 'tests/*', may: ['kernel', 'contracts', 'platform-*'] },
 ];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'kafkajs', 'fastify', 'node:fs', 'node:fs/*', 'node:http', 'node:net', 'node:child_process', 'pino'];
@@ -20,7 +21,7 @@ const PURE = new Set(['libs/x12', 'libs/domain/kernel', 'libs/domain/!(kernel)']
 export function layerRules() {
   return LAYERS.map(({ folder, may }) => {
     const patterns = [{ group: ['@claimwright/*', ...may.map((name) => `!@claimwright/${name}`)], message: `${folder} may import only: ${may.join(', ') || 'nothing of ours'} (see tools/layers.mjs)` }];
-    if (folder !== 'apps/!(journeys)') patterns.push({ group: ['**/apps/**', '**/libs/**'], message: 'Import another project by its package name' });
+    if (folder !== 'apps/!(journeys)') patterns.push({ group: ['**/apps/**', '**/libs/**', '**/tests/**'], message: 'Import another project by its package name' });
     if (folder !== 'libs/platform/kafka-client') patterns.push({ group: ['kafkajs', 'kafkajs/*'], message: 'Import @claimwright/platform-kafka-client: it is kafkajs with a remedy for its idle timer' });
     if (PURE.has(folder)) patterns.push({ group: FRAMEWORKS, message: `${folder} is pure: no framework, no I/O` });
     return { files: [`${folder}/src/**/*.ts`], ignores: PURE.has(folder) ? [`${folder}/src/**/*.spec.ts`, `${folder}/src/testing/*.ts`] : [], rules: { 'no-restricted-imports': ['error', { patterns }] } };

@@ -1,4 +1,5 @@
 import { type Observe, type Subscription } from '@claimwright/platform-messaging';
+import { failpoint } from '@claimwright/platform-persistence';
 import { type Consumer } from '@claimwright/platform-kafka-client';
 import { isBrokerAway, kafkaErrorCode, mayPass, type KafkaClients } from './client.js';
 import { PartitionWorker } from './partition-worker.js';
@@ -50,6 +51,7 @@ export class GroupMember {
     consumer.on('consumer.group_join', ({ payload }) => {
       this.worker.newGeneration();
       this.progress.joined(payload.memberAssignment);
+      failpoint('in_rebalance');
     });
     consumer.on('consumer.rebalancing', () => this.progress.left());
     consumer.on('consumer.crash', ({ payload }) => this.crashed(payload.error));

@@ -1,4 +1,5 @@
-import { ConsumerPaused, failpoint, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { failpoint, isRemoved } from '@claimwright/platform-persistence';
 import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
 import { pause } from './pause.js';
@@ -67,12 +68,14 @@ export class PartitionWorker {
     for (let from = 0; from < wanted.length; from += HANDED_OVER_MAX) {
       if (!mayGoOn()) return;
       const records = wanted.slice(from, from + HANDED_OVER_MAX);
+      const isLast = from + HANDED_OVER_MAX >= wanted.length;
+      const end = isLast ? batch.lastOffset() : String(records.at(-1)?.offset);
+      if (isRemoved('offset_after_effect')) await this.advance(payload, end);
       const error = await this.hand(records, payload, generation);
       if (error) return this.comeAgain(payload, name, error);
       if (generation.aborted) return;
       this.failures.delete(name);
-      const isLast = from + HANDED_OVER_MAX >= wanted.length;
-      await this.advance(payload, isLast ? batch.lastOffset() : String(records.at(-1)?.offset));
+      await this.advance(payload, end);
     }
     if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
   }

@@ -1,10 +1,9 @@
 import { versionsOf, type EventDefinition } from '@claimwright/contracts';
 import { DomainError, type OrgId } from '@claimwright/kernel';
-import { systemActor, type Database, type Tx } from '@claimwright/platform-persistence';
+import { failpoint, systemActor, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type RereadableBroker, type ReplayRange, type StoredRecord } from './broker.js';
 import { actOn } from './causes.js';
 import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadLetter } from './consumer-store.js';
-import { failpoint } from './failpoint.js';
 import { failureCode, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { ConsumerPaused, PauseGate } from './pause-store.js';
@@ -87,6 +86,7 @@ export class BatchRunner {
     for (const wave of planWaves(events)) {
       actOn(tx, wave.events);
       await this.handlers.get(wave.type)?.handle(wave.events, tx);
+      failpoint('mid_batch');
     }
   }
 
@@ -134,11 +134,11 @@ export class BatchRunner {
     const flowing = events.filter((one) => !isParked(one));
     const kept = await keepBehind(tx, this.group, waiting);
     const fresh = await claimInInbox(tx, this.group, flowing.map((one) => one.event.id));
+    failpoint('after_lock');
     // Of several with one id the first acts: an event's newest version comes before its older ones.
     const acting = new Map<string, AnyEvent>();
     for (const { event } of flowing) if (fresh.has(event.id) && !acting.has(event.id)) acting.set(event.id, event);
     await this.act(tx, [...acting.values()]);
-    failpoint('before_commit');
     return { handled: acting.size, duplicates: events.length - acting.size - kept, parked: kept };
   }
 

@@ -1,5 +1,5 @@
 import { type EventId } from '@claimwright/kernel';
-import { type Database, type Tx } from '@claimwright/platform-persistence';
+import { isRemoved, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type StoredRecord } from './broker.js';
 import { type Incoming } from './batch-runner.js';
 import { DEAD_LETTER } from './outbox-store.js';
@@ -46,6 +46,7 @@ export async function saveDeadLetters(db: Database, group: string, letters: read
 /** Writes the inbox rows of this transaction and answers the ids that were not there before. */
 export async function claimInInbox(tx: Tx, group: string, ids: readonly EventId[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
+  if (isRemoved('inbox')) return new Set(ids);
   const rows = await tx.query<{ event_id: string }>(
     `INSERT INTO inbox (consumer, event_id) SELECT DISTINCT $1, id FROM unnest($2::text[]) AS e(id) ORDER BY id
      ON CONFLICT DO NOTHING RETURNING event_id`, [group, ids]);
@@ -54,6 +55,7 @@ export async function claimInInbox(tx: Tx, group: string, ids: readonly EventId[
 
 /** Which of these events' keys wait for a parked event, as `topic key`. */
 export async function keysParked(tx: Tx, group: string, events: readonly Incoming[]): Promise<Set<string>> {
+  if (isRemoved('parked_key_order')) return new Set();
   const rows = await tx.query<{ topic: string; key: string }>(
     `SELECT DISTINCT topic, key FROM parked
       WHERE consumer = $1 AND (topic, key) IN (SELECT * FROM unnest($2::text[], $3::text[]))`,

@@ -1,5 +1,5 @@
 import { type OrgId } from '@claimwright/kernel';
-import { systemActor } from '@claimwright/platform-persistence';
+import { systemActor, type Failpoint } from '@claimwright/platform-persistence';
 import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { bookDatabase, BookOpened } from '../test/bookkeeping.js';
 import { announce } from './announce.js';
-import { type Failpoint } from './failpoint.js';
 import { pause } from './pacer.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));

@@ -1,8 +1,8 @@
+import { failpoint, isRemoved } from '@claimwright/platform-persistence';
 import { type Pool } from 'pg';
 import { type Subscription } from './broker.js';
 import { type HeldLease, type LeaseKeeper } from './event-log-leases.js';
 import { advance, readNext, type NextBatch } from './event-log-store.js';
-import { failpoint } from './failpoint.js';
 import { failureCode } from './failures.js';
 import { type Observe } from './metrics.js';
 import { Pacer, pause } from './pacer.js';
@@ -45,6 +45,7 @@ export class EventLogMember {
       await this.keepOn(async () => {
         const lease = await this.parts.leases.acquire(this.subscription.group, this.topic);
         if (!lease) return pause(STANDBY_MS, this.closing.signal);
+        failpoint('in_rebalance');
         try {
           await this.consume(lease, AbortSignal.any([this.closing.signal, lease.lost]));
         } finally {
@@ -70,6 +71,7 @@ export class EventLogMember {
   }
 
   private async handle({ records, ends }: NextBatch, lease: HeldLease, signal: AbortSignal): Promise<void> {
+    if (isRemoved('offset_after_effect')) await advance(this.parts.pool, lease, ends);
     await this.subscription.onBatch(records, signal);
     failpoint('after_effect_before_offset');
     await advance(this.parts.pool, lease, ends);

@@ -1,3 +1,4 @@
+import { isRemoved } from '@claimwright/platform-persistence';
 import { type Pool } from 'pg';
 import { type BrokerRecord, type GroupLag, type ReplayRange, type StoredRecord } from './broker.js';
 
@@ -110,7 +111,7 @@ export interface LeaseKey {
 const ADVANCE = `
 INSERT INTO event_log.consumer_offset AS o ("group", topic, partition, next_offset)
 SELECT $1, $2, e.partition, e.next_offset FROM unnest($3::int[], $4::bigint[]) AS e(partition, next_offset)
- WHERE EXISTS (SELECT 1 FROM event_log.consumer_lease WHERE "group" = $1 AND topic = $2 AND owner = $5 AND epoch = $6)
+ WHERE EXISTS (SELECT 1 FROM event_log.consumer_lease WHERE "group" = $1 AND topic = $2 AND (owner = $5 AND epoch = $6 OR ${isRemoved('lease_epoch')}))
  ORDER BY e.partition
 ON CONFLICT ("group", topic, partition) DO UPDATE SET next_offset = excluded.next_offset WHERE o.next_offset < excluded.next_offset`;
 

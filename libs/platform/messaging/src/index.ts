@@ -4,7 +4,6 @@ export { type Broker, type BrokerRecord, type GroupLag, type ReplayRange, type R
 export { type BusMember, type ClaimBusOptions, ClaimBusServer } from './claim-bus-server.js';
 export { EventLogBroker, type EventLogOptions } from './event-log-broker.js';
 export { eventLogSchema } from './event-log-schema.js';
-export { type Failpoint, failpoint } from './failpoint.js';
 export { failureCode, isTransient } from './failures.js';
 export { type JanitorOptions, startJanitor, sweep } from './janitor.js';
 export { type Job, type NewJob } from './job-store.js';

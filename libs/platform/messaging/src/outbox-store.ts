@@ -1,5 +1,5 @@
 import { type EventId } from '@claimwright/kernel';
-import { type Database, type Tx } from '@claimwright/platform-persistence';
+import { isRemoved, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type BrokerRecord } from './broker.js';
 
 /** The type of an outbox row that is no event but a record given up, on its way to its dead-letter topic. */
@@ -74,7 +74,7 @@ export async function releaseRelayLease(db: Database, lease: RelayLease): Promis
 const DELETE_PUBLISHED = `
 WITH gone AS (
   DELETE FROM outbox WHERE pos = ANY($1::bigint[])
-     AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND owner = $2 AND epoch = $3)
+     AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = 0 AND (owner = $2 AND epoch = $3 OR ${isRemoved('lease_epoch')}))
   RETURNING event_id, topic, type, occurred_at
 ), tallied AS (
   INSERT INTO sent_tally AS t (minute, topic, type, events, ids)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Database } from '@claimwright/platform-persistence';
+import { type Database, failpoint, isRemoved } from '@claimwright/platform-persistence';
 import { type Broker } from './broker.js';
-import { failpoint } from './failpoint.js';
 import { failureCode } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { acquireRelayLease, deletePublished, outboxBacklog, readUnpublished, releaseRelayLease, renewRelayLease, type RelayLease } from './outbox-store.js';
@@ -96,6 +95,7 @@ export class Relay {
     const { db, broker } = this.options;
     const batch = await readUnpublished(db, this.batchMax, watermark.position);
     if (batch.length === 0) return 0;
+    if (isRemoved('delete_after_publish')) await deletePublished(db, lease, batch.map((one) => one.pos));
     await broker.publish(batch.map((one) => one.record));
     failpoint('after_publish_before_delete');
     if (!await deletePublished(db, lease, batch.map((one) => one.pos))) return 'lease_lost';

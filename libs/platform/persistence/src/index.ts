@@ -5,6 +5,8 @@ export { DatabaseError, IdempotencyConflict, isUniqueViolation, Replayed } from 
 export { poolTypes } from './database/pool-types.js';
 export { Tx } from './database/tx.js';
 export * from './embedded/index.js';
+export { type Failpoint, failpoint } from './faults/failpoint.js';
+export { type Guard, GUARDS, isRemoved } from './faults/guard.js';
 export { bootstrap, type BootstrapOptions, rolePassword, roleUrl, schemaFingerprint } from './schema/bootstrap.js';
 export { entityDrift } from './schema/entity-drift.js';
 export { MigrationError } from './schema/migrations.js';

@@ -76,7 +76,7 @@ export class ClaimBatch {
     private readonly held: HeldText,
   ) {
     held.clear();
-    this.institutional = /X223|X292/.test(set.guide);
+    this.institutional = set.guide.startsWith('005010X223');
   }
 
   find(finding: Finding): void {

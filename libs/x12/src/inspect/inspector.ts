@@ -1,4 +1,4 @@
-import { X12Error } from '../error.js';
+import { notX12 } from '../error.js';
 import { Scanner } from '../scan/scanner.js';
 import { packId, type Segment } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
@@ -102,7 +102,7 @@ export class Inspector implements Machine<InspectEvent> {
 
   private finish(): void {
     this.ended = false;
-    if (this.totals.interchanges === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.totals.interchanges === 0) throw notX12();
     if (this.inSet) this.endSet();
     this.envelope.end();
     this.totals.ignoredBytes = this.scanner.ignored;

@@ -223,7 +223,7 @@ export interface ClaimBatch<C> {
   submitter: Submitter;
   receiver: Receiver;
   claims: readonly PlacedClaim<C>[];
-  /** Most claims in one ST, 5,000 unless told. */
+  /** Most claims in one ST, from 1; 5,000 unless told. */
   claimsPerSet?: number;
   /**
    * Most lines (LX) in one claim: as many as the guide allows, 50 in 837P and 837D and 999 in 837I, unless fewer are told. A claim of more

@@ -1,3 +1,4 @@
+import { notX12 } from '../error.js';
 import { codeIn } from '../scan/bytes.js';
 import { Scanner } from '../scan/scanner.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, packId, type Segment, UNTERMINATED } from '../scan/segment.js';
@@ -19,7 +20,8 @@ export interface RedactOptions {
 /**
  * Gives the file with every identifier of a patient, provider or partner replaced: names, addresses, numbers, dates, free text and
  * whatever no table knows. Codes, amounts, control numbers and counts stay, so that the copy is as valid as the file; the same value has
- * the same replacement. Bytes outside interchanges are left out. Throws what the scanner throws: `X12Error`.
+ * the same replacement. Bytes outside interchanges are left out. Throws X12Error `not_x12` where there is no interchange, and
+ * `limit_exceeded`.
  */
 export function redact(source: Source, options: RedactOptions): Generator<Uint8Array> {
   return drive(source, new Redactor(options));
@@ -86,6 +88,7 @@ class Redactor implements Machine<Uint8Array> {
     const { scanner, sink } = this;
     while (sink.length < FLUSH_AT && scanner.next()) this.segment(scanner.segment);
     if (this.ended && sink.length < FLUSH_AT) {
+      if (scanner.interchanges === 0) throw notX12();
       // The file ends as its segments do.
       sink.copy(this.gap, 0, this.gapLength);
       this.gapLength = 0;

@@ -1,9 +1,9 @@
 import { type BinaryHeader, readBinaryHeader } from './binary.js';
 import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
-import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { COMPONENT, ELEMENT, EMPTY, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
 import { DEFAULT_LIMITS, limitExceeded, type Limits, segmentTooLong } from './limits.js';
 import { limitParts } from './part-limits.js';
-import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
+import { AFTER_EMPTY, HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
 import { unwrap } from './wrapping.js';
 
@@ -36,6 +36,8 @@ export class Scanner {
   /** Those since the last IEA, read at the next ISA or at the end, and, where there are any, the offset in the file of the first. */
   ignoredHere = 0;
   ignoredAt = 0;
+  /** The offset in the file of the first empty segment before one whose notes say AFTER_EMPTY. */
+  emptyAt = 0;
   private readonly limits: Limits;
   private readonly window = new Window();
   private readonly kinds = new Kinds();
@@ -184,11 +186,12 @@ export class Scanner {
   private begin(): number {
     const { window, starts } = this;
     for (;;) {
-      const { bytes, to } = window;
-      while (this.first < to && starts[bytes[this.first] as number] === SKIPPED) this.first++;
-      let start = this.first === to ? NEEDS_MORE : CUT;
+      this.first = this.kinds.pass(window, this.first);
+      if (this.kinds.empty >= 0 && (this.notes & AFTER_EMPTY) === 0) this.emptyAt = window.base + this.kinds.empty;
+      if (this.kinds.empty >= 0) this.notes |= AFTER_EMPTY;
+      let start = this.first === window.to ? NEEDS_MORE : CUT;
       if (start === CUT) {
-        const kind = starts[bytes[this.first] as number];
+        const kind = starts[window.bytes[this.first] as number];
         if (kind === MAYBE_ISA) start = this.mayInterrupt();
         else if (kind === MAYBE_BINARY) start = this.binary();
       }
@@ -226,7 +229,7 @@ export class Scanner {
       this.indexed = this.first;
       this.cursor = this.filled;
     }
-    this.notes = notes | (header.odd ? ODD_ISA : 0);
+    this.notes = (this.notes & AFTER_EMPTY) | notes | (header.odd ? ODD_ISA : 0);
     if (notes !== 0) this.ignoredHere = 0;
     this.state = READY;
     this.interchanges++;
@@ -255,7 +258,7 @@ export class Scanner {
             return CUT;
           }
         }
-        if (starts[byte] === SKIPPED) continue;
+        if (starts[byte] === SKIPPED || starts[byte] === EMPTY) continue;
         if (this.ignoredHere++ === 0) this.ignoredAt = window.base + this.first;
         this.ignored++;
       }

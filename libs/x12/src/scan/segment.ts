@@ -40,6 +40,8 @@ export const ODD_ISA = 4;
 export const INTERRUPTS = 8;
 /** BIN01 or BDS02 is not the length of what follows: the segment was cut at its next terminator. */
 export const LENGTH_LIES = 16;
+/** A terminator without a segment stands before it: the first is at the scanner's `emptyAt`. */
+export const AFTER_EMPTY = 32;
 
 /**
  * A cursor over the segment that a scanner found last: offsets into the scanner's window, no copies. What it says holds until the
@@ -63,7 +65,7 @@ export class Segment {
   offset = 0;
   /** Which segment of the file, from 1. */
   number = 0;
-  /** UNTERMINATED, WRAPPED, ODD_ISA, INTERRUPTS and LENGTH_LIES; 0 for a segment as it should be. */
+  /** UNTERMINATED, WRAPPED, ODD_ISA, INTERRUPTS, LENGTH_LIES and AFTER_EMPTY; 0 for a segment as it should be. */
   notes = 0;
   /** The delimiters of the interchange. */
   delimiters: Delimiters = { element: 0, component: 0, repetition: 0, terminator: 0 };

@@ -28,11 +28,13 @@ export interface Finding extends FindingPlace {
   severity: 'error' | 'warning';
   /** The WEDI SNIP type that catches it, 1 to 5. */
   snip: 1 | 2 | 3 | 4 | 5;
+  /** What stands there, where something does; an amount that does not balance is in its shortest form. */
   value?: string;
+  /** A sentence for a biller, without values but for amounts that do not add up. */
   message: string;
   /** The codes that report it: `TA105=021`, `AK905=5`, `IK304=8`, `IK403=7`, `IK502=4`, or `balance`, `situational`, `code-set`. */
   ack: readonly string[];
-  /** IK401-1's data element reference number (IK402), where an element is at fault. */
+  /** The number of the data element in X12.3 (IK402), where an element is at fault. */
   dataElement?: string;
   /** For a situational rule, what made it apply: a 999 names it in CTX (SITUATIONAL TRIGGER). */
   trigger?: FindingTrigger;

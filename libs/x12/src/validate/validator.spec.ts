@@ -59,6 +59,10 @@ describe('the interchange', () => {
     expect(toldOf(fileOf([CLAIM], changes))).toEqual([expected]);
   });
 
+  it.each(['*', '~'])('is at fault where the component separator is %s, which is another delimiter', (separator) => {
+    expect(toldOf(fileOf([CLAIM], isa((e) => (e[16] = separator))))[0]).toBe('invalid_delimiter ISA16 TA105=027');
+  });
+
   it('has a control number of nine digits', () => {
     const changes = { ...isa((e) => (e[13] = '00000001A')), IEA: 'IEA*1*00000001A' };
     expect(toldOf(fileOf([CLAIM], changes))).toEqual(['invalid_interchange_header ISA13 TA105=018']);
@@ -85,6 +89,24 @@ describe('the interchange', () => {
       'invalid_acknowledgement TA101 TA105=024',
       'invalid_acknowledgement TA104 TA105=024',
     ]);
+  });
+
+  it('answers others before its groups, not after them, with a warning', () => {
+    const text = fileOf([CLAIM], { GE: 'GE*1*1~\nTA1*000000050*260303*1200*A*000' });
+    expect(findingsOf(text)).toMatchObject([{ code: 'acknowledgement_misplaced', severity: 'warning', segment: 'TA1', offset: text.indexOf('TA1*'), ack: [] }]);
+  });
+
+  it('has no empty segments, with a warning that tells where they are', () => {
+    const text = fileOf([CLAIM]).replace('~\nHI*', '~\n~~HI*').replace('~\nGE*', '~~GE*');
+    const place = { code: 'empty_segment', severity: 'warning', ack: [] };
+    expect(findingsOf(text)).toMatchObject([
+      { ...place, segment: 'HI', segmentNumber: 19, set: 1, offset: text.indexOf('~~HI*') },
+      { ...place, segment: 'GE', offset: text.indexOf('~GE*') },
+    ]);
+    expect(findingsOf(fileOf([CLAIM]).replaceAll('~\n', '~\n\r\n '))).toEqual([]);
+    const byLines = fileOf([CLAIM]).replaceAll('~\n', '\n');
+    expect(findingsOf(byLines.replace('\nHI*', '\n\n\nHI*'))).toEqual([]);
+    expect(eventsOf(text, {}, 1)).toEqual(eventsOf(text));
   });
 
   it('may stand among other bytes, with a warning', () => {
