@@ -25,6 +25,8 @@ export class Rig {
     rig.dir = mkdtempSync(path.join(os.tmpdir(), 'claimwright-bench-events-'));
     chmodSync(rig.dir, 0o755);
     rig.figures = 0;
+    // The server has a session of its own and would outlive us.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void rig.stop().finally(() => process.exit(130)));
     try {
       note('starting Postgres');
       rig.postgres = await startEmbeddedPostgres({ dataDir: path.join(rig.dir, 'postgres') });
