@@ -61,7 +61,12 @@ export class Rig {
     await this.topics.connect();
   }
 
-  async stop() {
+  /** May be asked for twice: by a signal, and by what the signal interrupts. */
+  stop() {
+    return (this.stopping ??= this.stopAll());
+  }
+
+  async stopAll() {
     await this.topics?.disconnect();
     await this.kafka?.remove();
     await this.admin?.end();
