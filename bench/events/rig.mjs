@@ -67,10 +67,10 @@ export class Rig {
   }
 
   async stopAll() {
+    await this.postgres?.stop();
     await this.topics?.disconnect();
     await this.kafka?.remove();
     await this.admin?.end();
-    await this.postgres?.stop();
     rmSync(this.dir, { recursive: true, force: true });
   }
 
