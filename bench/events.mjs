@@ -30,6 +30,8 @@ const note = (text) => process.stderr.write(`${text}\n`);
 
 const lines = [];
 const rig = await Rig.start({ kafka: transports.includes('kafka') && chosen.some((name) => !ONCE.has(name)), note });
+// The server has a session of its own and would outlive us.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void rig.stop().finally(() => process.exit(130)));
 try {
   note('measuring the floors');
   const floors = await measureFloors({ adminUrl: rig.adminUrl, seconds: values.quick ? 2 : 8, drained: values.quick ? 50_000 : 200_000 });

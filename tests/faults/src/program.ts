@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,11 @@ export class Program {
   thaw(): void {
     this.child?.kill('SIGCONT');
     this.frozen = false;
+  }
+
+  /** True where it is frozen, by us or by itself. */
+  isStopped(): boolean {
+    return this.pid !== undefined && /^State:\tT/m.test(readFileSync(`/proc/${this.pid}/status`, 'utf8'));
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

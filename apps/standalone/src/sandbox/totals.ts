@@ -25,8 +25,8 @@ export async function readTotals(api: Reader): Promise<Totals> {
     return all.filter(({ count }) => count > 0).sort((a, b) => a.status.localeCompare(b.status));
   };
   const ledger = await api.get<Record<string, unknown>>('/v1/ledger/summary');
-  const read = Object.fromEntries(await Promise.all(SUMMARIES.map(async (name) => [name, await groups(name)])));
-  return { ...read, ledger: Object.fromEntries(LEDGER.map((name) => [name, ledger[name]])) } as Totals;
+  const read = await Promise.all(SUMMARIES.map(async (name) => [name, await groups(name)] as const));
+  return { ...Object.fromEntries(read), ledger: Object.fromEntries(LEDGER.map((name) => [name, ledger[name]])) } as Totals;
 }
 
 /** What the sandbox's encounters come to in the end, wherever they are walked. */

@@ -1,5 +1,6 @@
 import type { EventOf, Finding, FindingTrigger } from '../validate/finding.js';
 import { type Answer, composite, isWritable, segmentText, writable } from './answer.js';
+import { FaultOrder } from './fault-order.js';
 import type { AcknowledgmentForm } from './forms.js';
 import { type SegmentFault, SetFaults } from './set-faults.js';
 
@@ -48,6 +49,7 @@ export class FunctionalAcknowledgment {
   private groupErrors = false;
   private set: SetEvent | undefined;
   private faults: SetFaults | undefined;
+  private readonly ordered = new FaultOrder((text, segments) => this.answer?.add(text, segments));
   private readonly counts = { A: 0, E: 0, R: 0 };
 
   constructor(private readonly options: FunctionalOptions) {}
@@ -97,6 +99,7 @@ export class FunctionalAcknowledgment {
   closeSet(): boolean | undefined {
     if (!this.faults || !this.answer) return undefined;
     const { code, errorCodes } = this.faults.verdict();
+    this.ordered.release();
     const { form } = this.options;
     const codes = [...new Set(errorCodes.map((error) => form.setCode(error)))];
     this.answer.segment(form.trailer, code, ...codes);
@@ -156,7 +159,7 @@ export class FunctionalAcknowledgment {
       text += triggerText(element.trigger);
       count++;
     }
-    this.answer?.add(text, count);
+    this.ordered.add(segmentNumber, text, count);
   }
 }
 

@@ -73,6 +73,7 @@ describe('the built-in code sets', () => {
     ['admission-source', '1', '3'],
     ['state', 'FL', 'XX'],
     ['country', 'US', 'XX'],
+    ['currency', 'CAD', 'CDN'],
   ])('know %s %s from %s', (set, code, none) => {
     expect([sets.has(set, code), sets.has(set, none)]).toEqual([true, false]);
   });

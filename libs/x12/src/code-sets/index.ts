@@ -85,6 +85,16 @@ const TEETH = [...numbers(1, 32), ...numbers(51, 82), ...letters('A', 'T'), ...l
 /** The mouth, its jaws, sextants and quadrants, and its sides. */
 const MOUTH = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '20', '30', '40', 'L', 'R'];
 
+/** Currencies and funds of ISO 4217, with those withdrawn of late. */
+const CURRENCIES = `
+AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF
+CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF
+IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU
+MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD
+SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST
+XAD XAF XCD XCG XDR XOF XPF XSU XUA YER ZAR ZMW ZWG ZWL
+`.trim().split(/\s/);
+
 function numbers(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
@@ -98,7 +108,7 @@ function listOf(codes: readonly string[]): string {
   return ['-', ...codes.map((code) => `a${code}`)].join('\n');
 }
 
-const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS, cdt: listOf([]), tooth: listOf(TEETH), 'oral-cavity': listOf(MOUTH) };
+const LARGE: Partial<Record<CodeSetName, string>> = { icd10cm: ICD10CM, icd10pcs: ICD10PCS, hcpcs: HCPCS, cdt: listOf([]), tooth: listOf(TEETH), 'oral-cavity': listOf(MOUTH), currency: listOf(CURRENCIES) };
 const ELSEWHERE: Partial<Record<CodeSetName, Elsewhere>> = { hcpcs: isCptOrCdt, cdt: isCdt, modifier: isCptModifier, taxonomy: isOldTaxonomy };
 
 class BuiltInCodeSets implements CodeSets {

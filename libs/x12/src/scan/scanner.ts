@@ -187,15 +187,12 @@ export class Scanner {
   private begin(): number {
     const { window, starts } = this;
     for (;;) {
-      const { bytes, to } = window;
-      for (; this.first < to; this.first++) {
-        const kind = starts[bytes[this.first] as number];
-        if (kind === EMPTY) this.passEmpty();
-        else if (kind !== SKIPPED) break;
-      }
-      let start = this.first === to ? NEEDS_MORE : CUT;
+      this.first = this.kinds.pass(window, this.first);
+      if (this.kinds.empty >= 0 && (this.notes & AFTER_EMPTY) === 0) this.emptyAt = window.base + this.kinds.empty;
+      if (this.kinds.empty >= 0) this.notes |= AFTER_EMPTY;
+      let start = this.first === window.to ? NEEDS_MORE : CUT;
       if (start === CUT) {
-        const kind = starts[bytes[this.first] as number];
+        const kind = starts[window.bytes[this.first] as number];
         if (kind === MAYBE_ISA) start = this.mayInterrupt();
         else if (kind === MAYBE_BINARY) start = this.binary();
       }
@@ -205,11 +202,6 @@ export class Scanner {
       }
       if (!this.take()) return NEEDS_MORE;
     }
-  }
-
-  private passEmpty(): void {
-    if ((this.notes & AFTER_EMPTY) === 0) this.emptyAt = this.window.base + this.first;
-    this.notes |= AFTER_EMPTY;
   }
 
   /** Drops the index of what is before the segment. */

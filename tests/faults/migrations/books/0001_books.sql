@@ -19,3 +19,11 @@ create table case_copy (
   primary key (org_id, case_id)
 );
 select platform_tenant_table('case_copy');
+
+-- Cases that this service cannot post just now.
+create table hold (
+  org_id  text not null,
+  case_id text not null,
+  primary key (org_id, case_id)
+);
+select platform_tenant_table('hold');

@@ -8,6 +8,8 @@ export async function post(events: readonly EventOf<typeof CaseMoved>[], tx: Tx)
   for (const { data, occurredAt } of events) {
     if (data.holdMs !== undefined && Date.now() < occurredAt.getTime() + data.holdMs) throw new Error('not yet');
   }
+  const held = await tx.query('SELECT FROM hold WHERE case_id = ANY($1)', [events.map(({ data }) => data.caseId)]);
+  if (held.length > 0) throw new Error('held');
   const columns = [events.map(({ data }) => data.caseId), events.map(({ data }) => data.version), events.map(({ id }) => id), events.map(({ data }) => data.cents)];
   await tx.query(
     `INSERT INTO posting (org_id, case_id, version, event_id, account, cents)

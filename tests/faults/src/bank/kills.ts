@@ -23,6 +23,8 @@ export interface KillOptions {
   count: KillCount;
   /** Set in every process that is killed. */
   env?: Readonly<Record<string, string>>;
+  /** How long a process that serves may go on without passing its point. */
+  longestMs?: number;
 }
 
 const POINT_CHANCE = 0.75;
@@ -39,12 +41,14 @@ export async function killAt(program: Program, at: Failpoint, { random, count, e
 
 /** Lets processes run and be killed, at points of their work and at random moments, until there were so many kills; some are up afterwards. */
 export async function killAgainAndAgain(programs: readonly Program[], kills: number, options: KillOptions): Promise<void> {
-  const { random, count } = options;
+  const { random, count, longestMs = 1500 } = options;
   const armed = new Map<Program, Failpoint>();
   for (const end = count.total + kills; count.total < end;) {
     for (const program of programs) if (!program.isUp) rise(program, armed, options);
     const anyDown = (): boolean => programs.some(({ isUp }) => !isUp);
-    if (!await becomes(anyDown, random.int(100, 3000), 10)) await random.pick(programs).kill();
+    // One that is still starting has nothing to lose yet.
+    await becomes(() => anyDown() || programs.some(({ url }) => url !== undefined), PATIENCE_MS, 10);
+    if (!await becomes(anyDown, random.int(200, longestMs), 10)) await random.pick(programs.filter(({ url }) => url !== undefined)).kill();
     for (const program of programs.filter(({ isUp }) => !isUp)) count.add(program.diedByItself ? `at ${armed.get(program) ?? 'a point'}` : 'at a random moment');
   }
 }
@@ -54,5 +58,5 @@ function rise(program: Program, armed: Map<Program, Failpoint>, { random, env = 
   if (!random.chance(POINT_CHANCE)) return program.start({ env });
   const point = random.pick(FAILPOINTS);
   armed.set(program, point);
-  program.start({ env: { ...env, FAILPOINT: `${point}:${point === 'in_rebalance' ? 1 : random.int(1, 15)}` }, mayDie: true });
+  program.start({ env: { ...env, FAILPOINT: `${point}:${point === 'in_rebalance' ? 1 : random.int(1, 8)}` }, mayDie: true });
 }

@@ -43,12 +43,13 @@ const QUESTIONS: readonly (readonly [name: string, sql: string])[] = [
   ['I5 a case was posted out of order', `SELECT format('%s/%s', case_id, version) AS what FROM (SELECT case_id, version, row_number() OVER (PARTITION BY case_id ORDER BY id) AS n FROM books.posting WHERE account = 'owed') o WHERE n <> version`],
   ['I5 a case was confirmed out of order', `SELECT format('%s/%s', case_id, version) AS what FROM (SELECT case_id, version, row_number() OVER (PARTITION BY case_id ORDER BY id) AS n FROM teller.confirmation) o WHERE n <> version`],
   ['I6 a copy of a case went back', 'SELECT case_id AS what FROM teller.case_state s JOIN books.case_copy c USING (case_id) WHERE c.version <> s.version'],
-  ['I3 an event was given up', `SELECT reason_code AS what FROM teller.dead_letter UNION ALL SELECT reason_code FROM books.dead_letter`],
 ];
 
 /** Holds the databases, the topics, the history and the logs of a run that has come to rest against the invariants. */
-export async function breachesOf(world: World, history: History<Command>): Promise<Breach[]> {
+export async function breachesOf(world: World, history: History<Command>, { deadLetters = 0 } = {}): Promise<Breach[]> {
   const breaches: Breach[] = [];
+  const letters = await world.sql<{ what: string }>(`SELECT reason_code AS what FROM teller.dead_letter UNION ALL SELECT reason_code FROM books.dead_letter`);
+  if (letters.length !== deadLetters) breaches.push(`I3 ${letters.length} events were given up instead of ${deadLetters}: ${letters.slice(0, 10).map(({ what }) => what).join(', ')}`);
   for (const [name, sql] of QUESTIONS) {
     const rows = await world.sql<{ what: string }>(`${sql} LIMIT 5`);
     if (rows.length > 0) breaches.push(`${name}: ${rows.map(({ what }) => what).join(', ')}`);

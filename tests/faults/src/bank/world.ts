@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OrgId } from '@claimwright/kernel';
 import { KafkaBroker } from '@claimwright/platform-kafka';
-import { EventLogBroker, eventLogSchema, type RereadableBroker } from '@claimwright/platform-messaging';
+import { EventLogBroker, eventLogSchema } from '@claimwright/platform-messaging';
 import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/platform-persistence';
 import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
 import pg from 'pg';
@@ -31,7 +31,7 @@ export interface WorldOptions {
 export class World {
   private constructor(
     readonly options: WorldOptions, readonly orgId: OrgId, readonly pool: pg.Pool,
-    readonly databases: Readonly<Record<'teller' | 'books', Database>>, readonly broker: RereadableBroker,
+    readonly databases: Readonly<Record<'teller' | 'books', Database>>, readonly broker: EventLogBroker | KafkaBroker,
   ) {}
 
   static async open(options: WorldOptions): Promise<World> {

@@ -1,6 +1,7 @@
 import { type PlannedTopic } from '@claimwright/contracts';
 import { ConfigResourceTypes, ConfigSource, type Admin, type PartitionMetadata } from '@claimwright/platform-kafka-client';
 import { KafkaClients, type KafkaSettings } from '../client.js';
+import { pause } from '../pause.js';
 import { compareTopics, TOPIC_PREFIX, type Drift, type FoundTopic, type TopicPlan } from './compare.js';
 
 export interface PartitionState {
@@ -13,14 +14,15 @@ export interface PartitionState {
   next: number;
 }
 
+const ANSWER_TRIES = 40;
+const ANSWER_MS = 250;
+
 export interface Applied {
   created: string[];
   fixed: Drift[];
   /** What is as it was: because it was not to be fixed, or cannot be. */
   left: Drift[];
 }
-
-const AT_ONCE = 10;
 
 /** A session with a broker's administration: topics as code. */
 export class TopicAdmin {
@@ -82,11 +84,10 @@ export class TopicAdmin {
   /** How many records each topic holds. */
   async records(topics: readonly string[]): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
-    for (let at = 0; at < topics.length; at += AT_ONCE) {
-      await Promise.all(topics.slice(at, at + AT_ONCE).map(async (topic) => {
-        const offsets = await this.admin.fetchTopicOffsets(topic);
-        counts.set(topic, offsets.reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0));
-      }));
+    // One after the other: of several at once, one that fails would leave the others asking behind its back.
+    for (const topic of topics) {
+      const offsets = await this.admin.fetchTopicOffsets(topic);
+      counts.set(topic, offsets.reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0));
     }
     return counts;
   }
@@ -97,6 +98,20 @@ export class TopicAdmin {
       waitForLeaders: true,
       topics: missing.map(({ name, partitions, replicas, config }) => ({ topic: name, numPartitions: partitions, replicationFactor: replicas, configEntries: entriesOf(config) })),
     });
+    for (const { name } of missing) await this.answers(name);
+  }
+
+  /** A new partition's leader is named before it knows that it leads. */
+  private async answers(topic: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.admin.fetchTopicOffsets(topic);
+        return;
+      } catch (error) {
+        if (tries === ANSWER_TRIES || (error as { retriable?: boolean }).retriable !== true) throw error;
+        await pause(ANSWER_MS);
+      }
+    }
   }
 
   private async fix({ name, partitions, config }: PlannedTopic, drift: readonly Drift[]): Promise<void> {

@@ -32,21 +32,28 @@ describeKafka('topics as code', (kafka) => {
   beforeAll(async () => {
     topics = await TopicAdmin.connect({ brokers: kafka().brokers, clientId: 'topics' });
   });
-  afterAll(() => topics.close());
-  beforeEach(() => {
+  const made: string[] = [];
+  afterAll(async () => {
+    await topics.admin.deleteTopics({ topics: made });
+    await topics.close();
+  });
+  beforeEach(async () => {
     log = planned(kafka().unique('claimwright.log'), 'log', 2);
     dlq = planned(kafka().unique('claimwright.dlq'), 'dlq', 1);
+    await topics.apply(plan());
+    made.push(log.name, dlq.name);
   });
 
   it('makes what is missing as it is planned, and finds nothing to do after that', async () => {
-    expect(await topics.plan(plan())).toMatchObject({ missing: [log, dlq], drift: [], asPlanned: 0 });
-    expect(await topics.apply(plan())).toEqual({ created: [log.name, dlq.name], fixed: [], left: [] });
-    expect(await topics.plan(plan())).toMatchObject({ missing: [], drift: [], asPlanned: 2 });
+    const more = planned(kafka().unique('claimwright.more'), 'log', 1);
+    expect(await topics.plan([...plan(), more])).toMatchObject({ missing: [more], drift: [], asPlanned: 2 });
+    expect(await topics.apply([...plan(), more])).toEqual({ created: [more.name], fixed: [], left: [] });
+    made.push(more.name);
+    expect(await topics.plan([...plan(), more])).toMatchObject({ missing: [], drift: [], asPlanned: 3 });
     expect(await topics.apply(plan())).toEqual({ created: [], fixed: [], left: [] });
   });
 
   it('leaves a setting that somebody changed or added unless told to fix it', async () => {
-    await topics.apply(plan());
     await setOn(kafka(), log.name, [{ name: 'retention.ms', value: '1000' }, { name: 'retention.bytes', value: '5' }]);
     const drift = [
       { topic: log.name, what: 'message.timestamp.type', wanted: 'LogAppendTime' },
@@ -59,7 +66,6 @@ describeKafka('topics as code', (kafka) => {
   });
 
   it('adds partitions to a topic of dead letters and never to a log, whose keys would move', async () => {
-    await topics.apply(plan());
     [log, dlq] = [{ ...log, partitions: 4 }, { ...dlq, partitions: 3 }];
     const { fixed, left } = await topics.apply(plan(), { fix: true });
     expect(fixed).toEqual([{ topic: dlq.name, what: 'partitions', wanted: '3', found: '1' }]);
@@ -68,7 +74,6 @@ describeKafka('topics as code', (kafka) => {
   });
 
   it('tells of each partition who leads it and what it holds', async () => {
-    await topics.apply(plan());
     expect(await topics.partitions(log.name)).toEqual([0, 1].map((partition) => ({ partition, leader: expect.any(Number), replicas: [expect.any(Number)], inSync: [expect.any(Number)], first: 0, next: 0 })));
     expect(await topics.records([log.name])).toEqual(new Map([[log.name, 0]]));
   });

@@ -7,8 +7,9 @@ import { ConsumerPaused } from '../pause-store.js';
 import { endReplay, keepPlace, putOff, takeReplay, type HeldReplay } from './replay-store.js';
 
 const LEASE_MS = 30_000;
-const FAILURES_MAX = 8;
+const FAILURES_MAX = 30;
 const FIRST_RETRY_MS = 500;
+const DOUBLINGS_MAX = 7;
 const PAUSED_MS = 1000;
 
 /** Stops a reading whose replay belongs to another member by now, or whose process ends. */
@@ -63,7 +64,7 @@ export class Replayer {
       const code = failureCode(error);
       this.runner.observe('batch_failed', 1, { owner: group, topic: held.range.topic, code });
       this.failures += 1;
-      await putOff(db, held, { afterMs: FIRST_RETRY_MS * 2 ** Math.min(this.failures, FAILURES_MAX), code, failuresMax: FAILURES_MAX });
+      await putOff(db, held, { afterMs: FIRST_RETRY_MS * 2 ** Math.min(this.failures, DOUBLINGS_MAX), code, failuresMax: FAILURES_MAX });
     }
   }
 

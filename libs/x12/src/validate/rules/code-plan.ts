@@ -26,6 +26,7 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   'admission-source': 'point of origin',
   state: 'state or province code',
   country: 'country code',
+  currency: 'currency code (ISO 4217)',
   cdt: 'dental procedure code',
   tooth: 'tooth number or letter',
   'oral-cavity': 'part of the mouth',
