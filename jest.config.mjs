@@ -5,7 +5,7 @@ const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'))
 /** One Jest set-up for the whole workspace; libraries are read from their sources. */
 export default {
   rootDir: import.meta.dirname,
-  testMatch: ['<rootDir>/{apps,libs,tests}/**/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.mjs'],
+  testMatch: ['<rootDir>/{apps,libs,tests}/**/src/**/*.spec.ts', '<rootDir>/{deploy,tools}/**/*.spec.mjs'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },

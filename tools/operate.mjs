@@ -1,5 +1,6 @@
 // What an operator does beside the services, with the rights of DATABASE_ADMIN_URL (npm run operate -- <command>):
 //   role-url <service>               the DATABASE_URL of a service's own role, from DATABASE_ROLE_SECRET
+//   make-key                         the key in KEY_FILE, unless it is there
 //   create-organisation <name>       an organisation with its data keys, under KEY_FILE; answers its id
 //   create-key <org> <name> <permission…>   an API key of an organisation; it is shown once
 import { roleUrl } from '@claimwright/platform-persistence';
@@ -14,6 +15,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 export async function operate([command, ...args], env) {
   const { DATABASE_ADMIN_URL: adminUrl, DATABASE_ROLE_SECRET: secret, KEY_FILE: keyFile } = readConfig(CONFIG, env);
   if (command === 'role-url' && args.length === 1 && secret) return [roleUrl(adminUrl, args[0], secret)];
+  if (command === 'make-key' && args.length === 0 && keyFile) return [(await fileKeyProvider(keyFile)).keyId];
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright operate' });
   await client.connect();
   const access = new AccessStore(async (sql, params) => (await client.query(sql, params)).rows);
@@ -22,7 +24,7 @@ export async function operate([command, ...args], env) {
       return [await access.createOrganisation(args[0], new KeyRing(access, await fileKeyProvider(keyFile)))];
     }
     if (command === 'create-key' && args.length >= 3) return [await access.createApiKey(args[0], args[1], args.slice(2))];
-    throw new Error('usage: npm run operate -- role-url <service> | create-organisation <name> | create-key <org> <name> <permission…>; the first needs DATABASE_ROLE_SECRET, the second KEY_FILE');
+    throw new Error('usage: npm run operate -- role-url <service> | make-key | create-organisation <name> | create-key <org> <name> <permission…>; the first needs DATABASE_ROLE_SECRET, the next two KEY_FILE');
   } finally {
     await client.end();
   }

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 // Starts the program from dist. In a checkout dist is made on the first run and again when a source is newer: about a second.
 import './lean-heap.mjs';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What the program is made of, from here; all of it is ours. */
 const PROJECTS = ['../../../libs/x12/', '../'].map((folder) => new URL(folder, import.meta.url));
 
-const stale = PROJECTS.filter((project) => existsSync(new URL('src/', project)) && isStale(project));
+/** Commands that need the services' own libraries. */
+const OPERATIONS = new Set(['topics', 'events', 'dlq']);
+
+const stale = (OPERATIONS.has(process.argv[2]) ? withDependencies(PROJECTS) : PROJECTS).filter((project) => existsSync(new URL('src/', project)) && isStale(project));
 if (stale.length > 0) {
   try {
     const { build } = await import('../../../tools/build.mjs');
@@ -27,6 +30,20 @@ try {
   // 1 says that a file has faults; this is a fault of ours.
   process.stderr.write(`claimwright: a fault of this program: ${error.stack}\n`);
   process.exitCode = 2;
+}
+
+/** These projects and all of ours that they stand on, as their package.json tells. */
+function withDependencies(projects) {
+  const found = new Map();
+  for (const waiting = [...projects]; waiting.length > 0;) {
+    const project = waiting.pop();
+    if (found.has(project.href)) continue;
+    found.set(project.href, project);
+    const { dependencies = {} } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
+    const ours = Object.keys(dependencies).filter((name) => name.startsWith('@claimwright/'));
+    waiting.push(...ours.map((name) => pathToFileURL(`${realpathSync(fileURLToPath(new URL(`../../../node_modules/${name}`, import.meta.url)))}/`)));
+  }
+  return [...found.values()];
 }
 
 function isStale(project) {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { connection, ProblemError, UsageError, type Connection } from './client.js';
+import { addOperations } from './commands/operations/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
 interface Flags {
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function build(setExit: (code: number) => void): Command {
   const program = new Command('claimwright')
-    .description('Work with X12 files, and with a running Claimwright app, from the terminal.')
+    .description('Work with X12 files, with a running Claimwright app, and with its events, from the terminal.')
     .version('0.1.0')
     .exitOverride()
     .addHelpText('after', '\nThe app and the key: --url and --api-key, else CLAIMWRIGHT_URL and CLAIMWRIGHT_API_KEY,\nelse what `npm start` left in DATA_DIR (default .claimwright).\n\nExit codes: 0 clean, 1 something was held or refused or is at fault, 2 unusable.');
@@ -62,5 +63,6 @@ function build(setExit: (code: number) => void): Command {
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
   addX12(program, setExit);
+  addOperations(program, setExit);
   return program;
 }

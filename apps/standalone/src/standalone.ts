@@ -82,6 +82,9 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const first = await firstOrganisation(lock, keys, home, options.sandbox);
   await home.write('url', app.url);
   stack.defer(() => home.remove('url'));
+  // For the operators' commands of the CLI; it names a superuser, and only the owner of the folder may read it.
+  await home.write('database-url', adminUrl);
+  stack.defer(() => home.remove('database-url'));
 
   say(`Claimwright serves on ${app.url} after ${((performance.now() - started) / 1000).toFixed(1)} s`);
   showFirstKey(first);

@@ -5,9 +5,9 @@ const cluster = topicsOf('cluster');
 const DAY_MS = 86_400_000;
 
 describe('requiredTopics', () => {
-  it('are the logs that a service writes and those that its group reads', () => {
-    expect(requiredTopics('eligibility')).toEqual(['claimwright.coding.encounter.v1', 'claimwright.eligibility.coverage.v1']);
-    expect(requiredTopics('claim-submission').toSorted()).toEqual(TOPICS.map(({ name }) => name).toSorted());
+  it('are the logs that a service writes, those that its group reads, and where that lays down what it gives up', () => {
+    expect(requiredTopics('eligibility')).toEqual(['claimwright.coding.encounter.v1', 'claimwright.eligibility.coverage.v1', 'claimwright.coding.encounter.v1.eligibility.dlq']);
+    expect(requiredTopics('claim-submission').filter((name) => !name.endsWith('.dlq')).toSorted()).toEqual(TOPICS.map(({ name }) => name).toSorted());
     expect(requiredTopics('nobody')).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ export function topicsOf(size: ClusterSize, { topics = TOPICS, states = STATE_TO
   return [...topics.map(stream('log')), ...states.map(stream('state')), ...[...topics, ...states].flatMap(deadLetters)];
 }
 
-/** The topics without which a service cannot run: those that it announces on, and those that its group listens to. */
+/** The topics without which a service cannot run: those it announces on, those its group listens to, and those for what it gives up. */
 export function requiredTopics(service: string): string[] {
-  return topicsOf('single').filter(({ kind, writer, groups }) => kind === 'log' && (writer === service || groups.includes(service))).map(({ name }) => name);
+  return topicsOf('single').filter(({ kind, writer, groups }) => kind !== 'state' && (writer === service || groups.includes(service))).map(({ name }) => name);
 }

@@ -62,3 +62,8 @@ describe.each(READERS)('a broken %s', (name, read) => {
     );
   });
 });
+
+it.each(['*', '~'])('a component separator that is the delimiter %s is refused by its place', (separator) => {
+  const file = goldenText('claims.837p.edi').replace(/^(ISA.{101})./, `$1${separator}`);
+  expect(refusalIn(() => [...read837P(new TextEncoder().encode(file))])?.refusal).toMatchObject({ code: 'file_malformed', pointer: '/ISA/16', message: expect.stringContaining('ISA16 is not a separator that is no other delimiter') });
+});

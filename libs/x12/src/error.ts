@@ -66,6 +66,7 @@ export class X12Error extends Error {
   ) {
     super(message);
   }
+
   /** The error as an answer to who sent the file: a fault that is not one of the envelope is `file_malformed`. */
   get refusal(): Refusal {
     const { segment, element, byteOffset, segmentNumber, setControlNumber } = this.position;
@@ -80,4 +81,9 @@ export class X12Error extends Error {
       pointer: element === undefined ? `/${segment}` : `/${segment}/${element}`,
     };
   }
+}
+
+/** The refusal of bytes that hold no interchange. */
+export function notX12(): X12Error {
+  return new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
 }

@@ -37,6 +37,7 @@ export { read276, read277, write276, write277 } from './typed/claim-status.js';
 export { read270, read271, write270, write271 } from './typed/eligibility.js';
 export { read820, write820 } from './typed/premium-payments.js';
 export { read834, write834 } from './typed/enrollments.js';
+export { splitClaim, type ClaimSplit, type SplittableClaim } from './typed/split-claim.js';
 export { read837D, write837D } from './typed/dental-claims.js';
 export { read837I, write837I } from './typed/institutional-claims.js';
 export { read837P, write837P } from './typed/professional-claims.js';

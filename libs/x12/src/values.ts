@@ -100,3 +100,14 @@ export function formatTime(time: string): string | undefined {
   const text = time.slice(0, 2) + time.slice(3, 5);
   return parseTime(text) === undefined ? undefined : text;
 }
+
+/** Whether two control numbers of groups or interchanges are the same: leading zeros do not tell numbers apart. */
+export function sameNumber(one: string, other: string): boolean {
+  return one === other || (isDigits(one) && isDigits(other) && withoutZeros(one) === withoutZeros(other));
+}
+
+function withoutZeros(digits: string): string {
+  let from = 0;
+  while (from < digits.length - 1 && digits.charCodeAt(from) === ZERO) from++;
+  return digits.slice(from);
+}

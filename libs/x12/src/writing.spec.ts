@@ -145,7 +145,7 @@ describe('writing an 837P', () => {
 
   it.each([
     ['a thirteenth diagnosis', (claim: Claim837P['claim']) => void (claim.diagnoses = Array.from({ length: 13 }, () => ({ qualifier: 'ABF', code: 'I10' })))],
-    ['a fifty-first line', (claim: Claim837P['claim']) => void (claim.lines = Array.from({ length: 51 }, () => claim.lines[0] ?? ({} as never)))],
+    ['a fifty-first line where the charge is not that of the lines', (claim: Claim837P['claim']) => void (claim.lines = Array.from({ length: 51 }, () => claim.lines[0] ?? ({} as never)))],
     ['a charge that is not whole cents', (claim: Claim837P['claim']) => void (claim.chargeCents = 10.5)],
     ['a date that does not exist', (claim: Claim837P['claim']) => void (claim.dates = [{ qualifier: '431', date: '2026-02-30' }])],
     ['a segment kept from a loop it cannot write', (claim: Claim837P['claim']) => void (claim.other = [{ loop: '2999', id: 'ZZ', elements: [] }])],

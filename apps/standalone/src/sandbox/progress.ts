@@ -9,7 +9,7 @@ export interface Figure {
 export interface Progress {
   stages: Record<Stage, Figure>;
   /** Work that is still moving by itself: nothing here means that only people, payers or patients could change anything. */
-  moving: Record<'encounters' | 'checks' | 'claims', number>;
+  moving: Record<'encounters' | 'checks' | 'claims' | 'corrections', number>;
   ledger: Ledger;
   /** Charges of encounters that are not on a submitted claim, by where they wait. */
   unsent: Figure;
@@ -78,6 +78,7 @@ export async function readProgress(api: Api): Promise<Progress> {
       encounters: where(encounters, (g) => g.status === 'captured' || g.status === 'released').count + (where(encounters, (g) => g.status === 'coded').count - created.count),
       checks: where(checks, (g) => g.status === 'pending').count,
       claims: where(claims, (g) => !RESTING.has(g.status)).count,
+      corrections: where(denials, (g) => g.status === 'correcting').count,
     },
     // Without the moment it was read, so that two readings of the same books are equal.
     ledger: { chargedCents: ledger.chargedCents, paidCents: ledger.paidCents, contractualCents: ledger.contractualCents, otherAdjustmentCents: ledger.otherAdjustmentCents, patientResponsibilityCents: ledger.patientResponsibilityCents, openCents: ledger.openCents },

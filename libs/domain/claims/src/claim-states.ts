@@ -93,3 +93,6 @@ export const CLAIM_STEPS: Readonly<Record<ClaimStatus, Readonly<Record<ClaimStep
 export function step(status: ClaimStatus, taken: ClaimStep): Outcome {
   return CLAIM_STEPS[status][taken];
 }
+
+/** Whether a claim is with a payer of whose decision nothing is known here yet. */
+export const awaitsDecision = (status: ClaimStatus): boolean => step(status, 'replace') === UNDECIDED;

@@ -47,6 +47,12 @@ export class LocalKafkaNode {
     return { host, port };
   }
 
+  /** Where the other nodes reach it: who comes in there may do everything, whatever clients may. */
+  get peerAddress(): Address {
+    const { host, port } = this.layout.brokers;
+    return { host, port };
+  }
+
   private get layout(): NodeLayout {
     const layout = this.context.layout().nodes.find(({ id }) => id === this.id);
     if (!layout) throw new Error(`The cluster has no node ${this.id}`);

@@ -36,13 +36,15 @@ export function launch({ command, args, logFile, owner }: Launch): number {
 
 /** Whether the process runs a command with this text in it; a number that went to another program after a crash does not. */
 export function runs(pid: number, text: string): boolean {
-  return commandOf(pid).includes(text);
+  if (process.platform !== 'linux') return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(text);
+  const command = readProc(pid, 'cmdline');
+  // It is empty for a moment while the shell becomes Java and while Java ends, and for good when nobody has collected it (Z).
+  return command === '' ? /^\d+ \((sh|dash|bash|java)\) [^ZX]/.test(readProc(pid, 'stat')) : command.includes(text);
 }
 
-function commandOf(pid: number): string {
-  if (process.platform !== 'linux') return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
+function readProc(pid: number, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');   // empty for one that is dead and not yet collected
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ESRCH')) return '';
     throw error;

@@ -23,7 +23,7 @@ export interface KafkaSettings {
   sessionTimeoutMs?: number;
   /** How long members have to let go and join again when the group changes. */
   rebalanceTimeoutMs?: number;
-  onNotice?(notice: ClientNotice): void;
+  onNotice?: (notice: ClientNotice) => void;
   /** Makes the connections instead of the client itself, such as through a tunnel. */
   socketFactory?: ISocketFactory;
 }

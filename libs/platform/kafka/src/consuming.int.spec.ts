@@ -79,7 +79,7 @@ describeKafka('a consumer on Kafka', (kafka) => {
   it('leaves out what its group does not handle, hands over at most 500 records, and passes all of it', async () => {
     const [broker, topic, group] = [open(), await kafka().newTopic('types', { partitions: 1 }), kafka().unique('group')];
     const types = ['wanted', 'other', undefined];
-    await broker.publish(Array.from({ length: 3000 }, (_, n) => ({ ...note(topic, `k${n}`, n), headers: { n: String(n), ...(types[n % 3] && { ce_type: types[n % 3] as string }) } })));
+    await broker.publish(Array.from({ length: 3000 }, (_, n) => ({ ...note(topic, `k${n}`, n), headers: { n: String(n), ...(types[n % 3] && { ce_type: types[n % 3] }) } })));
     const calls: StoredRecord[][] = [];
     await broker.subscribe({ group, topics: [topic], types: ['wanted'], onBatch: async (records) => void calls.push(records) });
     expect(await until(() => committed(group, topic), (sum) => sum === 3000)).toBe(3000);

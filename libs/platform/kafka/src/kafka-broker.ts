@@ -66,11 +66,9 @@ export class KafkaBroker implements RereadableBroker {
     return reread(this.clients, range, onBatch);
   }
 
-  /** How far the groups of this process are behind, partition by partition, whichever member has it. */
-  async lag(): Promise<GroupLag[]> {
-    const topicsOf = new Map<string, Set<string>>();
-    for (const { subscription: { group, topics } } of this.members) topicsOf.set(group, new Set([...(topicsOf.get(group) ?? []), ...topics]));
-    return (await Promise.all([...topicsOf].map(([group, topics]) => this.lags.read(group, [...topics])))).flat();
+  /** How far groups are behind, partition by partition, whichever member has it: those of this process unless others are given. */
+  async lag(groups: readonly Pick<Subscription, 'group' | 'topics'>[] = this.ownGroups()): Promise<GroupLag[]> {
+    return (await Promise.all(groups.map(({ group, topics }) => this.lags.read(group, topics)))).flat();
   }
 
   /** The groups of which this process holds a partition that has records and does not get on. */
@@ -88,6 +86,12 @@ export class KafkaBroker implements RereadableBroker {
     } finally {
       await admin.disconnect();
     }
+  }
+
+  private ownGroups(): { group: string; topics: string[] }[] {
+    const topicsOf = new Map<string, Set<string>>();
+    for (const { subscription: { group, topics } } of this.members) topicsOf.set(group, new Set([...(topicsOf.get(group) ?? []), ...topics]));
+    return [...topicsOf].map(([group, topics]) => ({ group, topics: [...topics] }));
   }
 
   async close(): Promise<void> {

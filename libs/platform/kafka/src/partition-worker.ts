@@ -88,12 +88,12 @@ export class PartitionWorker {
   }
 
   /** The failure, if the records have to come again. The member shows signs of life while they are handled. */
-  private async hand(records: StoredRecord[], { heartbeat }: EachBatchPayload, generation: AbortSignal): Promise<{ cause: unknown } | undefined> {
+  private async hand(records: StoredRecord[], payload: EachBatchPayload, generation: AbortSignal): Promise<{ cause: unknown } | undefined> {
     const done = new AbortController();
     const lost = new AbortController();
     const deadline = setTimeout(() => lost.abort(), this.parts.deadlineMs);
     // Not awaited: a heartbeat that hangs must not hold a batch that is done. It only ever resolves.
-    void beatUntil(done.signal, heartbeat, lost);
+    void beatUntil(done.signal, () => payload.heartbeat(), lost);
     const handling = this.parts.subscription.onBatch(records, AbortSignal.any([this.closing.signal, generation, lost.signal]));
     this.inHand.add(handling);
     try {
@@ -108,11 +108,12 @@ export class PartitionWorker {
     }
   }
 
-  private async advance({ batch: { topic, partition }, resolveOffset, commitOffsetsIfNecessary }: EachBatchPayload, handled: string): Promise<void> {
+  private async advance(payload: EachBatchPayload, handled: string): Promise<void> {
+    const { topic, partition } = payload.batch;
     failpoint('after_effect_before_offset');
     // Never consumer.commitOffsets: it hides the type of its error, and the member would not join again (tulios/kafkajs#1712).
-    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
-    resolveOffset(handled);
+    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
+    payload.resolveOffset(handled);
     this.parts.onProgress(topic, partition);
   }
 

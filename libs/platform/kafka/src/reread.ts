@@ -95,19 +95,19 @@ class Rereader {
   }
 
   private async take(payload: EachBatchPayload, onBatch: OnBatch): Promise<void> {
-    const { batch, isStale, resolveOffset } = payload;
+    const { batch } = payload;
     const stretch = this.left.get(batch.partition);
-    if (isStale()) return;
+    if (payload.isStale()) return;
     if (!stretch) return void payload.pause();
     try {
       const records = batch.messages.filter(({ offset }) => BigInt(offset) < stretch.to).map((message) => toStoredRecord(this.topic, batch.partition, message));
-      for (let at = 0; at < records.length; at += HANDED_OVER_MAX) await aliveWhile(onBatch(records.slice(at, at + HANDED_OVER_MAX)), payload.heartbeat);
+      for (let at = 0; at < records.length; at += HANDED_OVER_MAX) await aliveWhile(onBatch(records.slice(at, at + HANDED_OVER_MAX)), () => payload.heartbeat());
     } catch (error) {
       this.fail(error);
       return void payload.pause();
     }
     stretch.next = BigInt(batch.lastOffset()) + 1n;
-    resolveOffset(batch.lastOffset());
+    payload.resolveOffset(batch.lastOffset());
     if (stretch.next < stretch.to) return;
     this.left.delete(batch.partition);
     payload.pause();

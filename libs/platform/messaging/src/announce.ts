@@ -2,8 +2,8 @@ import { announcedVersions, type DataOf, type EventDefinition } from '@claimwrig
 import { newId } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
 import { causeOf } from './causes.js';
-import { saveToOutbox } from './outbox-store.js';
-import { toHeaders } from './records.js';
+import { type OutboxEvent, saveToOutbox } from './outbox-store.js';
+import { type Envelope, toHeaders } from './records.js';
 
 // Topics take a megabyte with its headers.
 const EVENT_BYTES_MAX = 1_000_000;
@@ -18,14 +18,18 @@ export async function announce<D extends EventDefinition>(tx: Tx, definition: D,
   const occurredAt = tx.now();
   await saveToOutbox(tx, all.flatMap((one) => {
     const cause = causeOf(tx, one);
-    const id = newId('evt');
-    const correlationId = cause?.correlationId ?? tx.actor.requestId;
-    // All versions of an event share its id, so that a group that reads several of them acts once.
-    return announcedVersions(definition, one).map(({ definition: version, data: body }) => {
-      const key = keyOf(version, body);
-      return { id, type: version.type, topic: version.topic, key, data: withinBounds(version, JSON.stringify(body)), headers: toHeaders(version, { id, key, occurredAt, orgId: tx.orgId, correlationId, causationId: cause?.id }) };
-    });
+    return outboxEvents(definition, one, { orgId: tx.orgId, occurredAt, correlationId: cause?.correlationId ?? tx.actor.requestId, causationId: cause?.id });
   }));
+}
+
+/** An event as the outbox takes it, in every version in which it is announced. Throws a ContractError where the data has another shape. */
+export function outboxEvents(definition: EventDefinition, data: Record<string, unknown>, envelope: Omit<Envelope, 'id' | 'key'>): OutboxEvent[] {
+  // All versions of an event share its id, so that a group that reads several of them acts once.
+  const id = newId('evt');
+  return announcedVersions(definition, data).map(({ definition: version, data: body }) => {
+    const key = keyOf(version, body);
+    return { id, type: version.type, topic: version.topic, key, data: withinBounds(version, JSON.stringify(body)), headers: toHeaders(version, { ...envelope, id, key }) };
+  });
 }
 
 /** Refused while it can still be taken back: what a topic will not take would hold up every event behind it. */

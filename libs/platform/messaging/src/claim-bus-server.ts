@@ -2,9 +2,10 @@ import { type Database } from '@claimwright/platform-persistence';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { BatchRunner, type EventHandler } from './batch-runner.js';
-import { type Broker } from './broker.js';
+import { type Broker, type RereadableBroker } from './broker.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { type SubscriberExtras } from './on-events.js';
+import { Replayer } from './operations/replayer.js';
 import { ParkedRetrier } from './parked-retrier.js';
 
 /** A consumer group of this process: its database, and the broker it reads from. */
@@ -73,6 +74,7 @@ export class ClaimBusServer extends Server implements CustomTransportStrategy {
       const runner = new BatchRunner({ group, db: member.db, handlers, observe: this.observe });
       this.runners.set(group, runner);
       this.open.push(new ParkedRetrier(runner));
+      if (isRereadable(member.broker)) this.open.push(new Replayer(runner, member.broker));
       this.open.push(await member.broker.subscribe({ group, topics: runner.topics, types: runner.types, onBatch: (records, signal) => runner.run(records, signal) }));
     }
   }
@@ -87,6 +89,8 @@ export class ClaimBusServer extends Server implements CustomTransportStrategy {
     return groups;
   }
 }
+
+const isRereadable = (broker: Broker): broker is RereadableBroker => 'reread' in broker;
 
 /** Nest answers with a promise of a value or of an observable; an error comes out of either. */
 async function settle(answer: Promise<unknown>): Promise<void> {

@@ -15,7 +15,7 @@ export interface OutboxEvent {
 }
 
 /** Adds the events in the order given, in one statement. */
-export async function saveToOutbox(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
+export async function saveToOutbox(tx: Pick<Tx, 'query' | 'orgId' | 'now'>, events: readonly OutboxEvent[]): Promise<void> {
   const column = <T>(of: (event: OutboxEvent) => T): T[] => events.map(of);
   await tx.query(
     `INSERT INTO outbox (event_id, topic, key, type, org_id, headers, data, occurred_at)

@@ -26,3 +26,16 @@ export class PauseGate {
     return this.paused;
   }
 }
+
+/** A consumer that somebody has stopped. */
+export interface Pause {
+  consumer: string;
+  operator: string;
+  reason: string;
+  pausedAt: Date;
+}
+
+/** The stopped consumers of a service. */
+export function listPauses(db: Database): Promise<Pause[]> {
+  return db.system('SELECT consumer, operator, reason, paused_at AS "pausedAt" FROM consumer_pause ORDER BY consumer');
+}

@@ -3,6 +3,6 @@ export { type LogFields } from './log-fields.js';
 export { createLog, log, redirectLog, LOG_LEVELS, type Log, type LogLevel, type LogOptions } from './logger.js';
 export { NestLogger } from './nest-logger.js';
 export { defineServiceModule, describeServices, type QueueWorker, type ServiceModule, type ServiceParts, type Ticker } from './service-module.js';
-export { KAFKA_CONFIG, kafkaFrom } from './kafka.js';
+export { KAFKA_CONFIG, kafkaFrom, kafkaSettings } from './kafka.js';
 export { MissingTopicsError, startApp, type AppOptions, type DatabaseAccess, type RunningApp } from './start-app.js';
 export { runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { KafkaBroker, type ClientNotice, type Fatal } from '@claimwright/platform-kafka';
+import { KafkaBroker, type ClientNotice, type Fatal, type KafkaSettings } from '@claimwright/platform-kafka';
 import { type Observe } from '@claimwright/platform-messaging';
 import { ConfigError, flag, integer, oneOf, secretText, text, type ConfigOf } from './config.js';
 import { log } from './logger.js';
@@ -20,16 +20,22 @@ export const KAFKA_CONFIG = {
 
 /** Makes the process's broker; undefined where KAFKA_BROKERS is not set. `end` ends the process once its consumers cannot go on. */
 export function kafkaFrom(config: ConfigOf<typeof KAFKA_CONFIG>, name: string, end: (status: number) => void): ((observe: Observe) => KafkaBroker) | undefined {
-  const { KAFKA_BROKERS: brokers, KAFKA_SSL: ssl, KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs, KAFKA_REBALANCE_TIMEOUT_MS: rebalanceTimeoutMs } = config;
-  if (brokers === undefined) return undefined;
-  const sasl = saslFrom(config);
+  const settings = kafkaSettings(config, name);
+  if (settings === undefined) return undefined;
   return (observe) => new KafkaBroker({
-    brokers: brokers.split(',').map((one) => one.trim()), clientId: `${name}-${hostname()}-${process.pid}`, ssl, sasl, sessionTimeoutMs, rebalanceTimeoutMs, observe, onNotice,
+    ...settings, observe, onNotice,
     onFatal: (fatal) => {
       tellFatal(fatal);
       end(1);
     },
   });
+}
+
+/** How to reach the brokers; undefined where KAFKA_BROKERS is not set. */
+export function kafkaSettings(config: ConfigOf<typeof KAFKA_CONFIG>, name: string): KafkaSettings | undefined {
+  const { KAFKA_BROKERS: brokers, KAFKA_SSL: ssl, KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs, KAFKA_REBALANCE_TIMEOUT_MS: rebalanceTimeoutMs } = config;
+  if (brokers === undefined) return undefined;
+  return { brokers: brokers.split(',').map((one) => one.trim()), clientId: `${name}-${hostname()}-${process.pid}`, ssl, sasl: saslFrom(config), sessionTimeoutMs, rebalanceTimeoutMs };
 }
 
 function saslFrom({ KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password }: ConfigOf<typeof KAFKA_CONFIG>) {

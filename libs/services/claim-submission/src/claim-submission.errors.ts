@@ -1,12 +1,13 @@
 import { DomainError } from '@claimwright/kernel';
 import type { RefusalCode } from '@claimwright/x12';
 
-export type ClaimSubmissionErrorCode = 'claim_not_found' | 'claim_not_held' | 'claim_still_held' | 'submission_not_found' | 'acknowledgement_not_found' | RefusalCode;
+export type ClaimSubmissionErrorCode = 'claim_not_found' | 'claim_not_held' | 'claim_still_held' | 'claim_undecided' | 'submission_not_found' | 'acknowledgement_not_found' | RefusalCode;
 
 export const CLAIM_SUBMISSION_ERRORS = {
   claim_not_found: 404,
   claim_not_held: 409,
   claim_still_held: 422,
+  claim_undecided: 409,
   submission_not_found: 404,
   acknowledgement_not_found: 404,
   file_not_x12: 422,

@@ -292,6 +292,24 @@ describe('a correction', () => {
     expect(await until(() => billing.said(ClaimReplaced, encounterId), (list) => list.length > 0)).toEqual([{ claimId: claim.id, encounterId, replacedByClaimId: replacement.id }]);
   });
 
+  it('that overtakes the decision it answers waits for it', async () => {
+    const claim = await accepted();
+    const { encounterId } = claim;
+    await billing.correct(claim, { coverage: { memberId: 'DN169990002' } }, 'PAYER-1');
+    expect(await until(() => app.admin<{ code: string }>('select error_code as code from claim_submission.parked where key = $1', [claim.id]), (rows) => rows.length > 0)).toEqual([{ code: 'claim_undecided' }]);
+    await billing.pay(claim, refusedLines(claim.claimNumber), DENIED);
+    const replacement = await billing.claimOf(encounterId, ({ revision, status }) => revision === 1 && status === 'submitted');
+    expect(replacement).toMatchObject({ frequency: '7', replacesClaimId: claim.id });
+    expect((await billing.claimsOf(encounterId)).find(({ id }) => id === claim.id)?.status).toBe('replaced');
+  });
+
+  it('of a claim that the payer has after all is refused, and the claim stays', async () => {
+    const claim = await accepted();
+    await billing.correct(claim, {});
+    const view = await until(() => billing.view(claim.id), ({ history }) => history.at(-1)?.action === 'replace');
+    expect([view.status, view.history.at(-1)?.detail]).toEqual(['accepted', expect.objectContaining({ refuse: 'the payer must answer first' })]);
+  });
+
   it('without a payer\'s number is held, and goes once the number is known', async () => {
     const claim = await accepted({}, { category: 'A2', status: '20' });
     const encounterId = claim.encounterId;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, type AcknowledgerOptions, AnswerStore } from './acknowledger.js';
 import type { AnswerKind } from './answer.js';
-
-type EventOf<K extends ValidationEvent['kind']> = Extract<ValidationEvent, { kind: K }>;
 
 const KINDS: readonly AnswerKind[] = ['TA1', '999', '997', '277CA'];
 const OPTIONS: AcknowledgerOptions = {
@@ -135,6 +133,15 @@ describe('the 999', () => {
     ]);
   });
 
+  it('has the IK3 of a set in the order of its segments, whenever they were found', () => {
+    const bad = (segment: string, segmentNumber: number) => finding({ segment, segmentNumber, element: 2, ack: ['balance'] });
+    const events = [bad('CLP', 10), claim('C1', 12), bad('CLP', 20), claim('C2', 22), bad('BPR', 2)];
+    expect(told(events).filter((line) => line.startsWith('IK3'))).toEqual(['IK3*BPR*2**8', 'IK3*CLP*10**8', 'IK3*CLP*20**8']);
+    const many = Array.from({ length: 1500 }, (_, at) => bad('CLP', at + 10));
+    const numbers = told([...many, bad('BPR', 2)]).flatMap((line) => (line.startsWith('IK3') ? [Number(line.split('*')[2])] : []));
+    expect([...numbers].sort((one, other) => one - other)).toEqual([2, ...many.map((_, at) => at + 10)]);
+  });
+
   it('gathers the element faults of a segment under one IK3, and names the claim', () => {
     const charge = finding({ element: 2, dataElement: '782', value: '1O0', ack: ['IK304=8', 'IK403=6'] });
     const place = finding({ element: 5, component: 1, dataElement: '1331', value: '', ack: ['IK304=8', 'IK403=1'], loop: '2300' });
@@ -233,6 +240,21 @@ describe('the 997', () => {
       'AK9*R*1*1*0',
       'SE*8*0001',
     ]);
+  });
+});
+
+describe('an answer', () => {
+  it.each<[string, Partial<AcknowledgerOptions>]>([
+    ['a date that is not CCYYMMDD', { createdOn: '2026-03-04' }],
+    ['a time that is not HHMM', { createdTime: '09:30' }],
+    ['a control number below 1', { control: () => 0 }],
+    ['a control number that is no whole number', { control: () => Number('A1') }],
+  ])('is refused with %s', (_what, options) => {
+    expect(() => answers(WHOLE, options)).toThrow(expect.objectContaining({ code: 'unwritable_value' }));
+  });
+
+  it('begins again with 1 after the highest control number', () => {
+    expect(answers(WHOLE, { control: () => 1_000_000_000 })['999']?.[0]).toContain('*00501*000000001*');
   });
 });
 

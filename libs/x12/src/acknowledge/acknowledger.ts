@@ -1,10 +1,10 @@
-import type { Finding, ValidationEvent } from '../validate/finding.js';
-import { Answer, type AnswerKind, type AnswerSink, writable } from './answer.js';
+import type { EventOf, Finding, ValidationEvent } from '../validate/finding.js';
+import { Answer, type AnswerKey, type AnswerKind, type AnswerSink, writable } from './answer.js';
 import { type ClaimStatusSource, ClaimStatusAnswer } from './claim-status.js';
 import { FORMS } from './forms.js';
 import { FunctionalAcknowledgment } from './functional.js';
 
-type InterchangeEvent = Extract<ValidationEvent, { kind: 'interchange' }>;
+type InterchangeEvent = EventOf<'interchange'>;
 
 /** What answers say of themselves, and which are wanted. */
 export interface AcknowledgerOptions {
@@ -35,7 +35,8 @@ interface Verdict {
 
 /**
  * Answers the interchanges of a file from what a validator tells of it, as it tells it: TA1, 999 or 997, and 277CA, each an interchange
- * of its own with the parties turned round. It knows no clock and draws no numbers. A 999 is written as the file is read; a 277CA is
+ * of its own with the parties turned round. It knows no clock and draws no numbers; X12Error `unwritable_value` refuses a date, time or
+ * control number that an ISA cannot hold. A 999 is written as the file is read; a 277CA is
  * held until its set has ended, some 110 bytes a claim, because its totals come first and a rejected set has none.
  */
 export class Acknowledger {
@@ -151,9 +152,7 @@ export class Acknowledger {
 }
 
 /** A whole answer. */
-export interface WrittenAnswer {
-  kind: AnswerKind;
-  interchange: number;
+export interface WrittenAnswer extends AnswerKey {
   bytes: Uint8Array;
 }
 
@@ -163,14 +162,14 @@ export class AnswerStore implements AnswerSink {
   readonly answers: WrittenAnswer[] = [];
   private readonly parts = new Map<string, Uint8Array[]>();
 
-  write({ kind, interchange }: { kind: AnswerKind; interchange: number }, chunk: Uint8Array): void {
+  write({ kind, interchange }: AnswerKey, chunk: Uint8Array): void {
     const key = `${kind} ${interchange}`;
     const parts = this.parts.get(key);
     if (parts) parts.push(chunk);
     else this.parts.set(key, [chunk]);
   }
 
-  end({ kind, interchange }: { kind: AnswerKind; interchange: number }): void {
+  end({ kind, interchange }: AnswerKey): void {
     const parts = this.take(kind, interchange);
     const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
     let at = 0;
@@ -181,7 +180,7 @@ export class AnswerStore implements AnswerSink {
     this.answers.push({ kind, interchange, bytes });
   }
 
-  withdraw({ kind, interchange }: { kind: AnswerKind; interchange: number }): void {
+  withdraw({ kind, interchange }: AnswerKey): void {
     this.take(kind, interchange);
   }
 

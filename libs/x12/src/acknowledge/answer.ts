@@ -1,3 +1,5 @@
+import { X12Error } from '../error.js';
+
 /** The kinds of answer to an interchange. */
 export type AnswerKind = 'TA1' | '999' | '997' | '277CA';
 
@@ -38,6 +40,7 @@ interface AnswerGroup {
 }
 
 const FLUSH_AT = 16_384;
+const CONTROL_MAX = 999_999_999;
 const ENCODER = new TextEncoder();
 
 /** Writes one answering interchange segment by segment, counting what its trailers tell; holds at most 16 KiB. */
@@ -54,6 +57,7 @@ export class Answer {
     private readonly sink: AnswerSink,
     private readonly envelope: AnswerEnvelope,
   ) {
+    refuseUnwritable(envelope);
     const { senderQualifier, sender, receiverQualifier, receiver, createdOn, createdTime, testOrProduction } = envelope;
     const parties = [fixed(senderQualifier, 2), fixed(sender, 15), fixed(receiverQualifier, 2), fixed(receiver, 15)];
     const head = ['ISA', '00', fixed('', 10), '00', fixed('', 10), ...parties, createdOn.slice(2), createdTime];
@@ -80,7 +84,6 @@ export class Answer {
     this.segment('ST', code, this.setControl(), guide);
   }
 
-  /** `more` are segments that were added as text. */
   closeSet(): void {
     this.segment('SE', String(this.segments + 1), this.setControl());
   }
@@ -119,16 +122,32 @@ export class Answer {
   }
 
   private control(): string {
-    return String(this.envelope.control % 1e9).padStart(9, '0');
+    return String(withinNine(this.envelope.control)).padStart(9, '0');
   }
 
   private groupControl(): string {
-    return String(((this.envelope.control + this.groups - 1) % 1e9) || 1);
+    return String(withinNine(this.envelope.control + this.groups - 1));
   }
 
   private setControl(): string {
     return String(this.sets % 1e9).padStart(4, '0');
   }
+}
+
+/** The envelope is the caller's, not the file's: what is wrong in it is refused, never changed. */
+function refuseUnwritable({ createdOn, createdTime, control }: AnswerEnvelope): void {
+  if (!/^\d{8}$/.test(createdOn)) throw unwritable('createdOn must be a day as CCYYMMDD, such as 20260305', 9);
+  if (!/^\d{4}$/.test(createdTime)) throw unwritable('createdTime must be a time as HHMM, such as 0830', 10);
+  if (!Number.isSafeInteger(control) || control < 1) throw unwritable('The control number of an answer must be a whole number from 1', 13);
+}
+
+function unwritable(message: string, element: number): X12Error {
+  return new X12Error('unwritable_value', message, { segment: 'ISA', element });
+}
+
+/** Control numbers have nine digits at most: after the highest they begin again with 1. */
+function withinNine(control: number): number {
+  return ((control - 1) % CONTROL_MAX) + 1;
 }
 
 /** One segment with its terminator, a line each. */

@@ -23,6 +23,7 @@ const SEGMENT_CODES: Readonly<Record<string, string>> = { I4: '2', I6: '3', I7: 
 const ELEMENT_CODES: Readonly<Record<string, string>> = { I6: '7', I9: '2', I10: '10', I11: '1', I12: '7', I13: '10' };
 const SET_CODES: Readonly<Record<string, string>> = { I5: '5', I6: '1' };
 
+/** Both forms, by ST01. */
 export const FORMS = {
   '999': {
     set: '999',

@@ -1,11 +1,12 @@
-import type { Finding, FindingTrigger, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding, FindingTrigger } from '../validate/finding.js';
 import { type Answer, composite, isWritable, segmentText, writable } from './answer.js';
+import { FaultOrder } from './fault-order.js';
 import type { AcknowledgmentForm } from './forms.js';
 import { type SegmentFault, SetFaults } from './set-faults.js';
 
-type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
-type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
-type GroupEndEvent = Extract<ValidationEvent, { kind: 'group-end' }>;
+type GroupEvent = EventOf<'group'>;
+type SetEvent = EventOf<'set'>;
+type GroupEndEvent = EventOf<'group-end'>;
 
 /** What an IK4 may copy of a received value, in IK404 (data element 724). */
 const COPY_MAX = 99;
@@ -48,6 +49,7 @@ export class FunctionalAcknowledgment {
   private groupErrors = false;
   private set: SetEvent | undefined;
   private faults: SetFaults | undefined;
+  private readonly ordered = new FaultOrder((text, segments) => this.answer?.add(text, segments));
   private readonly counts = { A: 0, E: 0, R: 0 };
 
   constructor(private readonly options: FunctionalOptions) {}
@@ -97,6 +99,7 @@ export class FunctionalAcknowledgment {
   closeSet(): boolean | undefined {
     if (!this.faults || !this.answer) return undefined;
     const { code, errorCodes } = this.faults.verdict();
+    this.ordered.release();
     const { form } = this.options;
     const codes = [...new Set(errorCodes.map((error) => form.setCode(error)))];
     this.answer.segment(form.trailer, code, ...codes);
@@ -135,8 +138,7 @@ export class FunctionalAcknowledgment {
     const { form, copyValues } = this.options;
     const { segment, segmentNumber, loop, unit, trigger, elements } = fault;
     const code = form.segmentCode(fault.code);
-    const loopId = loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
-    let text = segmentText(form.segment, [writable(segment, 3), String(segmentNumber), loopId, code]);
+    let text = segmentText(form.segment, [writable(segment, 3), String(segmentNumber), loopOf(loop), code]);
     let count = 1;
     if (form.hasContext && trigger) {
       text += triggerText(trigger);
@@ -157,13 +159,17 @@ export class FunctionalAcknowledgment {
       text += triggerText(element.trigger);
       count++;
     }
-    this.answer?.add(text, count);
+    this.ordered.add(segmentNumber, text, count);
   }
 }
 
 /** CTX of 2100 or 2110: the place whose content makes a situational rule apply. */
 function triggerText({ segment, segmentNumber, loop, element, component, repetition }: FindingTrigger): string {
-  const loopId = loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
   const position = element === undefined ? undefined : composite(element, component, repetition);
-  return segmentText('CTX', ['SITUATIONAL TRIGGER', writable(segment, 3), String(segmentNumber), loopId, position]);
+  return segmentText('CTX', ['SITUATIONAL TRIGGER', writable(segment, 3), String(segmentNumber), loopOf(loop), position]);
+}
+
+/** IK303; a loop without a number has no place in it. */
+function loopOf(loop: string | undefined): string | undefined {
+  return loop !== undefined && /^\d{4}/.test(loop) ? loop.slice(0, LOOP_MAX) : undefined;
 }

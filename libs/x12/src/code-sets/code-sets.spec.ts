@@ -15,6 +15,11 @@ describe('the built-in code sets', () => {
     expect(sets.has('icd10cm', 'M545', '20211001')).toBe(false);
   });
 
+  it('take a day that is not written as CCYYMMDD for none, rather than the code', () => {
+    expect(['2021-10-01', 'today'].map((day) => sets.has('icd10cm', 'E119', day))).toEqual([true, true]);
+    expect(sets.has('icd10cm', 'E1199', '2021-10-01')).toBe(false);
+  });
+
   it('take no category, point, small letter or invention for a diagnosis', () => {
     for (const code of ['E11', 'E11.9', 'e119', 'Z9999', '', 'E119000000000000']) expect([code, sets.has('icd10cm', code)]).toEqual([code, false]);
   });
@@ -68,6 +73,7 @@ describe('the built-in code sets', () => {
     ['admission-source', '1', '3'],
     ['state', 'FL', 'XX'],
     ['country', 'US', 'XX'],
+    ['currency', 'CAD', 'CDN'],
   ])('know %s %s from %s', (set, code, none) => {
     expect([sets.has(set, code), sets.has(set, none)]).toEqual([true, false]);
   });

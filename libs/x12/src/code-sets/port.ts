@@ -22,6 +22,8 @@ export type CodeSetName =
   | 'admission-source'
   | 'state'
   | 'country'
+  /** ISO 4217. */
+  | 'currency'
   /** Procedures of dentists, of the American Dental Association. */
   | 'cdt'
   /** Teeth by their universal numbers and letters. */

@@ -16,7 +16,8 @@ interface Draft extends Loop {
   children: ({ segment: number } | { loop: number })[];
 }
 
-const BREAK = /^( *)(?:loop )?(\S+) ([RSN]) (\S+) (\d+) (.*)$/;
+/** Of a loop or segment: its depth, id, usage, count, position and name. */
+const HEAD = /^( *)(?:loop )?(\S+) ([RSN]) (\S+) (\d+) (.*)$/;
 
 class Reader {
   readonly loops: Draft[] = [];
@@ -97,7 +98,7 @@ class Reader {
   }
 
   private head(at: number): [string, string, string, string, string, string, string] {
-    const found = BREAK.exec(this.lines[at] ?? '');
+    const found = HEAD.exec(this.lines[at] ?? '');
     if (!found) throw new Error(`Line ${at + 1} of the guide is no loop or segment`);
     return found as unknown as [string, string, string, string, string, string, string];
   }

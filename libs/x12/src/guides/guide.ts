@@ -54,6 +54,7 @@ export interface SegmentUsage {
   syntax: readonly SyntaxNote[];
 }
 
+/** A loop at its place in a guide. */
 export interface Loop {
   /** Place in `guide.loops`; 0 is the transaction set itself, from ST to SE. */
   index: number;

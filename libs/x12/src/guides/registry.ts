@@ -18,7 +18,7 @@ import type { Guide } from './guide.js';
 interface Entry {
   transaction: string;
   /** The ids it goes by in GS08 and ST03, the table's own first. */
-  ids: readonly string[];
+  ids: readonly [own: string, ...others: string[]];
   text: string;
 }
 
@@ -64,7 +64,7 @@ export function guideFor(transaction: string, guideId: string): Guide | undefine
   const key = `${transaction} ${guideId}`;
   let guide = compiled.get(key);
   if (!guide) {
-    const [own = guideId] = entry.ids;
+    const [own] = entry.ids;
     guide = own === guideId ? compileGuide(entry.text) : renamed(guideFor(transaction, own) as Guide, guideId);
     compiled.set(key, guide);
   }
@@ -90,4 +90,4 @@ export function transactionType(transaction: string, guideId: string): string {
 }
 
 /** Every guide there is, by transaction and id, those that stand in for another left out. */
-export const guides: readonly { transaction: string; id: string }[] = ENTRIES.map(({ transaction, ids }) => ({ transaction, id: ids[0] ?? '' }));
+export const guides: readonly { transaction: string; id: string }[] = ENTRIES.map(({ transaction, ids }) => ({ transaction, id: ids[0] }));

@@ -1,4 +1,5 @@
 import { packId, type Segment } from '../scan/segment.js';
+import { sameNumber } from '../values.js';
 import type { EnvelopeFault, InspectEvent } from './event.js';
 
 /** A header that awaits its trailer, and what was counted since. */
@@ -81,7 +82,7 @@ export class EnvelopeCheck {
     const open = this.open.pop() as Open;
     const count = level === SET ? segment.number - open.number + 1 : open.held;
     if (Number(segment.text(1) || Number.NaN) !== count) this.fault('wrong_count', segment, `${trailer}01 says ${segment.text(1) || 'nothing'}, but there are ${count} ${holds}`);
-    if (!sameControl(segment.text(2), open.control, level)) this.fault('wrong_control_number', segment, `${trailer}02 is not the control number of its ${header}`);
+    if (!isControl(segment.text(2), open.control, level)) this.fault('wrong_control_number', segment, `${trailer}02 is not the control number of its ${header}`);
     this.ended(open);
   }
 
@@ -105,8 +106,7 @@ export class EnvelopeCheck {
   }
 }
 
-/** ST02 is text, the others are numbers, where leading zeros say nothing. */
-function sameControl(a: string, b: string, level: number): boolean {
-  if (a === b) return true;
-  return level !== SET && /^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b);
+/** ST02 is text, the others are numbers. */
+function isControl(told: string, control: string, level: number): boolean {
+  return level === SET ? told === control : sameNumber(told, control);
 }

@@ -223,6 +223,13 @@ export interface ClaimBatch<C> {
   submitter: Submitter;
   receiver: Receiver;
   claims: readonly PlacedClaim<C>[];
-  /** Most claims in one ST, 5,000 unless told. */
+  /** Most claims in one ST, from 1; 5,000 unless told. */
   claimsPerSet?: number;
+  /**
+   * Most lines (LX) in one claim: as many as the guide allows, 50 in 837P and 837D and 999 in 837I, unless fewer are told. A claim of more
+   * is written as several, as `splitClaim` says.
+   */
+  linesPerClaim?: number;
+  /** CLM01 of the second part (2) of a claim that is split and those after it; unless told, its own with `-2`, `-3` … */
+  claimNumber?: (number: string, part: number) => string;
 }

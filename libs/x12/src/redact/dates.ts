@@ -1,9 +1,8 @@
+import { isDayNumber } from '../scan/calendar.js';
+
 /** Whether eight digits are a day of the years 1000 to 9998. */
 export function isDay(text: string): boolean {
-  if (!/^[1-9]\d{7}$/.test(text) || text.startsWith('9999')) return false;
-  const date = Number(text);
-  const day = date % 100;
-  return day > 0 && day <= 31 && dateOf(dayNumber(date)) === date;
+  return /^[1-9]\d{7}$/.test(text) && !text.startsWith('9999') && isDayNumber(Number(text));
 }
 
 /** Eight digits, so many days later. */

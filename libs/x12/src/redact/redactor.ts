@@ -1,4 +1,6 @@
+import { notX12 } from '../error.js';
 import { codeIn } from '../scan/bytes.js';
+import type { Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, packId, type Segment, UNTERMINATED } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
@@ -14,12 +16,15 @@ export interface RedactOptions {
   key: Uint8Array;
   /** Days by which every date is moved; by whole weeks into the past, up to half a year, unless told otherwise. */
   shiftDays?: number;
+  /** What the file may be before it is refused with `limit_exceeded`. */
+  limits?: Partial<Limits>;
 }
 
 /**
  * Gives the file with every identifier of a patient, provider or partner replaced: names, addresses, numbers, dates, free text and
  * whatever no table knows. Codes, amounts, control numbers and counts stay, so that the copy is as valid as the file; the same value has
- * the same replacement. Bytes outside interchanges are left out. Throws what the scanner throws: `X12Error`.
+ * the same replacement. Bytes outside interchanges are left out. Throws X12Error `not_x12` where there is no interchange, and
+ * `limit_exceeded`.
  */
 export function redact(source: Source, options: RedactOptions): Generator<Uint8Array> {
   return drive(source, new Redactor(options));
@@ -54,7 +59,7 @@ const X = 0x58;
 const PARTS = 16;
 
 class Redactor implements Machine<Uint8Array> {
-  private readonly scanner = new Scanner();
+  private readonly scanner: Scanner;
   private readonly plans = segmentPlans();
   private readonly sink = new Sink();
   private readonly replacer: Replacer;
@@ -69,7 +74,8 @@ class Redactor implements Machine<Uint8Array> {
   private readonly partStarts = new Int32Array(PARTS);
   private readonly partEnds = new Int32Array(PARTS);
 
-  constructor({ key, shiftDays }: RedactOptions) {
+  constructor({ key, shiftDays, limits }: RedactOptions) {
+    this.scanner = new Scanner(limits);
     this.replacer = new Replacer(new Pseudonyms(key, shiftDays), this.sink);
   }
 
@@ -86,6 +92,7 @@ class Redactor implements Machine<Uint8Array> {
     const { scanner, sink } = this;
     while (sink.length < FLUSH_AT && scanner.next()) this.segment(scanner.segment);
     if (this.ended && sink.length < FLUSH_AT) {
+      if (scanner.interchanges === 0) throw notX12();
       // The file ends as its segments do.
       sink.copy(this.gap, 0, this.gapLength);
       this.gapLength = 0;

@@ -24,8 +24,10 @@ const CONTEXT = /^(SITUATIONAL TRIGGER|(PATIENT|SUBSCRIBER) (NAME NM109|NUMBER R
 const CONTEXT_BYTES = 11;
 /** Of segments and places that no table knows, longer ones could tell something. */
 const SHORT = 2;
-/** What a replacement can be made of beside what stood there. */
-const OURS = /[A-Za-z0-9 .@/]/;
+/** The marks in our replacements; that no letter, digit or space is a delimiter, the reader of ISA sees to. */
+const OUR_MARKS = /[.@/]/;
+/** The letter that stands for a mark which is a delimiter. */
+const X = 0x58;
 
 type Replaced = Exclude<ValueKind, 'code' | 'number' | 'unknown' | 'reference'>;
 const REPLACED: readonly Replaced[] = ['family', 'given', 'organisation', 'identifier', 'qualified', 'company', 'provider', 'address', 'city', 'postal', 'communication', 'period', 'birth', 'text'];
@@ -47,9 +49,8 @@ export class Replacer {
   isPerson = false;
   private readonly memory = new ReplacementMemory();
   private readonly isDelimiter = new Uint8Array(256);
-  /** Whether a replacement can hold a delimiter, and the letter that then stands for it. */
+  /** Whether a replacement can hold a delimiter. */
   private collides = false;
-  private substitute = 0;
 
   constructor(
     private readonly pseudonyms: Pseudonyms,
@@ -62,8 +63,7 @@ export class Replacer {
     isDelimiter.fill(0);
     const bytes = [element, component, terminator, repetition];
     for (const byte of bytes) isDelimiter[byte] = 1;
-    this.collides = bytes.some((byte) => OURS.test(String.fromCharCode(byte)));
-    this.substitute = packCode([...'XQZJK0'].find((char) => isDelimiter[char.charCodeAt(0)] === 0) ?? '0');
+    this.collides = bytes.some((byte) => OUR_MARKS.test(String.fromCharCode(byte)));
     this.memory.clear();
   }
 
@@ -102,7 +102,7 @@ export class Replacer {
     if (memory.recall(slot, value, sink)) return;
     const from = sink.length;
     this.replace(REPLACED[kind] as Replaced);
-    if (this.collides) for (let at = from; at < sink.length; at++) if (this.isDelimiter[sink.bytes[at] as number] === 1) sink.bytes[at] = this.substitute;
+    if (this.collides) for (let at = from; at < sink.length; at++) if (this.isDelimiter[sink.bytes[at] as number] === 1) sink.bytes[at] = X;
     memory.keep(slot, value, sink, from);
   }
 

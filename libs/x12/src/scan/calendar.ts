@@ -6,3 +6,8 @@ export function isDay(year: number, month: number, day: number): boolean {
   if (month !== 2 || day !== 29) return day <= (MONTH_DAYS[month - 1] as number);
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** The same of a date CCYYMMDD as a whole number. */
+export function isDayNumber(date: number): boolean {
+  return isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
+}

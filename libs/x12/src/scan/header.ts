@@ -64,7 +64,9 @@ export function readHeader({ bytes, to, final }: Hand, at: number, found: Header
   const terminator = bytes[end >= to ? component + 1 : end] as number;
   const separator = bytes[component] as number;
   const plausible = isDelimiter(separator) && (isDelimiter(terminator) || isBreak(terminator));
-  if (!plausible || separator === element || terminator === element || separator === terminator) return NO;
+  // Where all lengths are right, a component separator that is another delimiter is a fault of an ISA, which TA105 027 tells.
+  const clash = missed > 0 && (separator === element || separator === terminator);
+  if (!plausible || clash || terminator === element) return NO;
   const repeats = version >= FIRST_REPETITION_VERSION && isDelimiter(standards) && standards !== separator && standards !== terminator;
   found.delimiters = { element, component: separator, repetition: repeats ? standards : 0, terminator };
   found.odd = missed > 0;

@@ -16,6 +16,8 @@ export const INDEX_END = 7;
 export const SKIPPED = 1;
 export const MAYBE_ISA = 2;
 export const MAYBE_BINARY = 3;
+/** Or with a terminator at once: an empty segment, which is passed over and noted. Where a line break is the terminator, it is a blank line. */
+export const EMPTY = 4;
 
 const SECOND = 8;
 const ANY_FOUND = 128;
@@ -51,6 +53,8 @@ export class Kinds {
   private readonly pairs = ORDINARY_PAIRS.slice();
   /** What each byte means as the first of a segment; 0 for an ordinary segment. */
   readonly starts = new Uint8Array(256);
+  /** The first empty segment that `pass` went past; -1 for none. */
+  empty = -1;
 
   constructor() {
     this.setStarts();
@@ -67,6 +71,18 @@ export class Kinds {
     this.setStarts();
   }
 
+  /** Where the next segment begins at `from` or later; `to` where it does not yet. */
+  pass({ bytes, to }: { bytes: Uint8Array; to: number }, from: number): number {
+    const { starts } = this;
+    this.empty = -1;
+    for (let at = from; at < to; at++) {
+      const kind = starts[bytes[at] as number];
+      if (kind === EMPTY) this.empty = this.empty < 0 ? at : this.empty;
+      else if (kind !== SKIPPED) return at;
+    }
+    return to;
+  }
+
   private set(byte: number, kind: number): void {
     this.of[byte] = kind;
     setPairs(this.pairs, this.of, byte);
@@ -76,7 +92,7 @@ export class Kinds {
     const { starts, of } = this;
     starts.fill(0);
     for (const byte of BETWEEN_SEGMENTS) if (of[byte] === 0 || of[byte] === FOREIGN) starts[byte] = SKIPPED;
-    for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = SKIPPED;
+    for (let byte = 0; byte < 256; byte++) if (of[byte] === TERMINATOR) starts[byte] = BETWEEN_SEGMENTS.includes(byte) ? SKIPPED : EMPTY;
     if (of[0x49] === 0) starts[0x49] = MAYBE_ISA;
     if (of[0x42] === 0) starts[0x42] = MAYBE_BINARY;
   }

@@ -2,7 +2,8 @@ import { X12Error } from '../error.js';
 
 /**
  * What a file may be before it is refused with `limit_exceeded`. None is a limit of a guide: they keep a hostile or broken file from
- * taking memory or time without bound, and stand far above what trading partners send.
+ * taking memory or time without bound, and stand far above what trading partners send. Who reads holds to those of bytes, segments, elements
+ * and parts; the validator to all of them.
  */
 export interface Limits {
   /** Of the whole input. */
@@ -48,9 +49,4 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
 /** The refusal of what exceeds a limit, where it was met. */
 export function limitExceeded(message: string, byteOffset: number, segment = ''): X12Error {
   return new X12Error('limit_exceeded', message, { segment, byteOffset });
-}
-
-/** The refusal of a segment of too many elements or bytes, `longest` being its limit of these. */
-export function segmentTooLong({ elements }: Limits, longest: number, count: number, byteOffset: number): X12Error {
-  return limitExceeded(`A segment has more than ${count > elements ? `${elements} elements` : `${longest} bytes before its terminator`}`, byteOffset);
 }

@@ -1,9 +1,10 @@
+import type { X12Error } from '../error.js';
 import { type BinaryHeader, readBinaryHeader } from './binary.js';
 import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
-import { COMPONENT, ELEMENT, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
-import { DEFAULT_LIMITS, limitExceeded, type Limits, segmentTooLong } from './limits.js';
+import { COMPONENT, ELEMENT, EMPTY, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
+import { DEFAULT_LIMITS, limitExceeded, type Limits } from './limits.js';
 import { limitParts } from './part-limits.js';
-import { HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
+import { AFTER_EMPTY, HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
 import { unwrap } from './wrapping.js';
 
@@ -36,6 +37,8 @@ export class Scanner {
   /** Those since the last IEA, read at the next ISA or at the end, and, where there are any, the offset in the file of the first. */
   ignoredHere = 0;
   ignoredAt = 0;
+  /** The offset in the file of the first empty segment before one whose notes say AFTER_EMPTY. */
+  emptyAt = 0;
   private readonly limits: Limits;
   private readonly window = new Window();
   private readonly kinds = new Kinds();
@@ -156,7 +159,7 @@ export class Scanner {
     const waits = this.cursor < this.filled;
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
-    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw this.tooLong();
     const to = Math.min(window.to, this.indexed + (this.indexed === 0 ? FIRST_BLOCK_BYTES : BLOCK_BYTES));
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -184,11 +187,12 @@ export class Scanner {
   private begin(): number {
     const { window, starts } = this;
     for (;;) {
-      const { bytes, to } = window;
-      while (this.first < to && starts[bytes[this.first] as number] === SKIPPED) this.first++;
-      let start = this.first === to ? NEEDS_MORE : CUT;
+      this.first = this.kinds.pass(window, this.first);
+      if (this.kinds.empty >= 0 && (this.notes & AFTER_EMPTY) === 0) this.emptyAt = window.base + this.kinds.empty;
+      if (this.kinds.empty >= 0) this.notes |= AFTER_EMPTY;
+      let start = this.first === window.to ? NEEDS_MORE : CUT;
       if (start === CUT) {
-        const kind = starts[bytes[this.first] as number];
+        const kind = starts[window.bytes[this.first] as number];
         if (kind === MAYBE_ISA) start = this.mayInterrupt();
         else if (kind === MAYBE_BINARY) start = this.binary();
       }
@@ -226,7 +230,7 @@ export class Scanner {
       this.indexed = this.first;
       this.cursor = this.filled;
     }
-    this.notes = notes | (header.odd ? ODD_ISA : 0);
+    this.notes = (this.notes & AFTER_EMPTY) | notes | (header.odd ? ODD_ISA : 0);
     if (notes !== 0) this.ignoredHere = 0;
     this.state = READY;
     this.interchanges++;
@@ -255,7 +259,7 @@ export class Scanner {
             return CUT;
           }
         }
-        if (starts[byte] === SKIPPED) continue;
+        if (starts[byte] === SKIPPED || starts[byte] === EMPTY) continue;
         if (this.ignoredHere++ === 0) this.ignoredAt = window.base + this.first;
         this.ignored++;
       }
@@ -310,7 +314,7 @@ export class Scanner {
     segment.count = count;
     segment.number++;
     segment.offset = this.window.base + first;
-    if (end - first > this.longest || count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (end - first > this.longest || count > this.limits.elements) throw this.tooLong();
     if (end - first > this.shortest) limitParts(segment, this.limits);
     if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
@@ -331,13 +335,19 @@ export class Scanner {
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
     const { window, starts, breaks } = this;
-    if (window.to - this.first > this.longest) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (window.to - this.first > this.longest) throw this.tooLong();
     let end = window.to;
     while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
     this.notes |= UNTERMINATED;
     this.found(this.count, end);
     return FOUND;
+  }
+
+  private tooLong(): X12Error {
+    const { limits, longest, window } = this;
+    const tooMany = Math.max(this.segment.count, this.count) > limits.elements;
+    return limitExceeded(`A segment has more than ${tooMany ? `${limits.elements} elements` : `${longest} bytes before its terminator`}`, window.base + this.first);
   }
 
   private envelope(id: number): void {

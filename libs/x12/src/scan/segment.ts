@@ -12,6 +12,7 @@ export interface Delimiters {
   terminator: number;
 }
 
+/** Whether two interchanges are cut alike. */
 export function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
   return a.element === b.element && a.component === b.component && a.repetition === b.repetition && a.terminator === b.terminator;
 }
@@ -40,6 +41,8 @@ export const ODD_ISA = 4;
 export const INTERRUPTS = 8;
 /** BIN01 or BDS02 is not the length of what follows: the segment was cut at its next terminator. */
 export const LENGTH_LIES = 16;
+/** A terminator without a segment stands before it: the first is at the scanner's `emptyAt`. */
+export const AFTER_EMPTY = 32;
 
 /**
  * A cursor over the segment that a scanner found last: offsets into the scanner's window, no copies. What it says holds until the
@@ -63,14 +66,14 @@ export class Segment {
   offset = 0;
   /** Which segment of the file, from 1. */
   number = 0;
-  /** UNTERMINATED, WRAPPED, ODD_ISA, INTERRUPTS and LENGTH_LIES; 0 for a segment as it should be. */
+  /** UNTERMINATED, WRAPPED, ODD_ISA, INTERRUPTS, LENGTH_LIES and AFTER_EMPTY; 0 for a segment as it should be. */
   notes = 0;
   /** The delimiters of the interchange. */
   delimiters: Delimiters = { element: 0, component: 0, repetition: 0, terminator: 0 };
 
   /** Of a wrapped segment: the places in `bytes` before which a line break was taken out. */
   breaks: readonly number[] = [];
-  /** One past the last byte of the window that is filled. */
+  /** One past the last byte of the window that is filled. @internal */
   available = 0;
   private readonly texts = new Texts();
 
@@ -79,14 +82,14 @@ export class Segment {
     this.marks = new Uint8Array(elements + 2);
   }
 
-  /** The scanner has more bytes, or others. */
+  /** The scanner has more bytes, or others. @internal */
   see({ bytes, view, to }: Pick<Segment, 'bytes' | 'view'> & { readonly to: number }): void {
     this.bytes = bytes;
     this.view = view;
     this.available = to;
   }
 
-  /** The scanner has moved the window's bytes. */
+  /** The scanner has moved the window's bytes. @internal */
   forget(): void {
     this.texts.forget();
   }
@@ -101,10 +104,12 @@ export class Segment {
     return i > this.count ? 0 : (this.bounds[i + 1] as number) - 1;
   }
 
+  /** Of element `i` in bytes; 0 when empty or absent. */
   length(i: number): number {
     return this.end(i) - this.start(i);
   }
 
+  /** Whether element `i` is empty or absent. */
   isEmpty(i: number): boolean {
     return i > this.count || (this.bounds[i + 1] as number) - 1 === this.bounds[i];
   }
@@ -131,7 +136,7 @@ export class Segment {
     return integerIn(this.bytes, this.start(i), this.end(i));
   }
 
-  /** The classes of the element's bytes, or-ed: see bytes.ts. */
+  /** The classes of the element's bytes, or-ed: see bytes.ts. @internal */
   classes(i: number): number {
     return classesIn(this.bytes, this.start(i), this.end(i));
   }
@@ -160,16 +165,19 @@ export class Segment {
     return at;
   }
 
+  /** The text of component `j` of the element's first repetition; empty when absent. */
   componentText(i: number, j: number): string {
     const start = this.componentStart(i, j);
     return this.slice(start, this.componentEnd(i, start));
   }
 
+  /** The same by `packCode`. */
   componentCode(i: number, j: number): number {
     const start = this.componentStart(i, j);
     return codeIn(this.bytes, start, this.componentEnd(i, start));
   }
 
+  /** The same as an amount, as `cents` reads it. */
   componentCents(i: number, j: number): number {
     const start = this.componentStart(i, j);
     return scaledIn(this.bytes, start, this.componentEnd(i, start), 2);

@@ -1,8 +1,10 @@
 import { X12Error } from '../error.js';
-import type { BillingProvider, ClaimBatch, ClaimOrigin, Envelope, Patient, PlacedClaim, Subscriber } from '../model.js';
+import type { BillingProvider, ClaimBatch, ClaimOrigin, Envelope, Patient, PlacedClaim } from '../model.js';
 import { isDigits } from '../values.js';
 import type { PartEvent, PartLevel, X12Event } from './events.js';
+import { withIdQualifier } from './member-id.js';
 import type { ClaimFront, SubscriberLevel } from './tables/claim-parties.js';
+import { requireCount, splitClaims, type SplittableClaim } from './split-claim.js';
 import { requireGuide, toGroup, toInterchange } from './write-file.js';
 
 const CLAIMS_PER_SET = 5_000;
@@ -53,15 +55,20 @@ class Levels {
 interface ClaimKind {
   type: string;
   guide: string;
+  /** Most lines of one claim. */
+  lines: number;
 }
 
 /**
  * Claims as one interchange with one group. Those of equal billing providers, subscribers and patients come under one HL each, in the
- * order in which these first appear.
+ * order in which these first appear. One of more lines than the guide allows, or `linesPerClaim` says, is split by `splitClaim`.
  */
-export function* eventsOfClaims<C extends object>(batch: ClaimBatch<C>, { type, guide }: ClaimKind): Generator<X12Event> {
-  const { envelope, claims, claimsPerSet = CLAIMS_PER_SET } = batch;
+export function* eventsOfClaims<C extends SplittableClaim>(batch: ClaimBatch<C>, { type, guide, lines }: ClaimKind): Generator<X12Event> {
+  const { envelope, claimsPerSet = CLAIMS_PER_SET, linesPerClaim = lines, claimNumber } = batch;
   requireGuide(envelope, guide);
+  requireCount(claimsPerSet, 'claimsPerSet');
+  if (linesPerClaim > lines) throw new X12Error('unwritable_value', `linesPerClaim is more than the ${lines} that the guide allows`, { segment: 'LX' });
+  const claims = splitClaims(batch.claims, { linesPerClaim, claimNumber });
   if (claims.length === 0) throw new X12Error('missing_segment', 'There is no claim to write', { segment: 'CLM' });
   yield { kind: 'interchange', interchange: toInterchange(envelope) };
   yield { kind: 'group', group: toGroup(envelope, 'HC') };
@@ -130,16 +137,11 @@ function* subscriberLevel(claims: readonly Placed[], provider: string, level: (p
   const own = claims.filter(({ patient }) => patient === undefined);
   const others = claims.filter(({ patient }) => patient !== undefined);
   const above = level(provider, others.length > 0);
-  yield { kind: 'part', part: 'subscriber', value: { subscriber: identified(first.subscriber), payer: first.payer } satisfies SubscriberLevel, level: above };
+  yield { kind: 'part', part: 'subscriber', value: { subscriber: withIdQualifier(first.subscriber), payer: first.payer } satisfies SubscriberLevel, level: above };
   for (const { claim } of own) yield { kind: 'part', part: 'claim', value: claim };
   for (const ofPatient of group(others, patientOf)) {
     const patient = ofPatient[0]?.patient;
     if (patient) yield { kind: 'part', part: 'patient', value: patient, level: level(above.number, false) };
     for (const { claim } of ofPatient) yield { kind: 'part', part: 'claim', value: claim };
   }
-}
-
-/** NM108 says MI where nothing else is said, and nothing where there is no number. */
-function identified(subscriber: Subscriber): Subscriber {
-  return { ...subscriber, idQualifier: subscriber.memberId === undefined ? undefined : (subscriber.idQualifier ?? 'MI') };
 }

@@ -1,8 +1,8 @@
-import { X12Error } from '../error.js';
+import { notX12, X12Error } from '../error.js';
 import { transactionType } from '../guides/registry.js';
 import type { Envelope } from '../model.js';
 import { packId, UNTERMINATED } from '../scan/segment.js';
-import { parseShortDate } from '../values.js';
+import { parseShortDate, sameNumber } from '../values.js';
 import type { Values } from './element-values.js';
 import type { GroupHeader, InterchangeHeader, SetHeader } from './events.js';
 
@@ -53,7 +53,7 @@ export class EnvelopeState {
     if (this.interchange !== undefined) {
       throw this.endsBefore(byteOffset);
     }
-    if (this.seen === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.seen === 0) throw notX12();
   }
 
   private checkCount(values: Values, counted: number, what: string): void {
@@ -63,7 +63,7 @@ export class EnvelopeState {
   }
 
   private checkNumber(values: Values, expected: string, header: string): void {
-    if (withoutZeros(values.required(2)) !== withoutZeros(expected)) this.report(values.fault('wrong_control_number', `${values.id}02 differs from ${header}`, 2));
+    if (!sameNumber(values.required(2), expected)) this.report(values.fault('wrong_control_number', `${values.id}02 differs from ${header}`, 2));
   }
 
   private endsBefore(byteOffset: number): X12Error {
@@ -149,15 +149,10 @@ function raise(fault: X12Error): never {
   throw fault;
 }
 
-function withoutZeros(text: string): string {
-  let from = 0;
-  while (from < text.length - 1 && text.charAt(from) === '0') from++;
-  return text.slice(from);
-}
-
 function readInterchange(isa: Values): InterchangeHeader {
   const { element, component, repetition, terminator } = isa.segment.delimiters;
   const char = String.fromCharCode;
+  if (component === element || component === terminator) isa.invalid(16, 'a separator that is no other delimiter', '7');
   return {
     authorizationQualifier: isa.text(1),
     authorization: isa.text(2),

@@ -1,8 +1,7 @@
 import type { Segment } from '../scan/segment.js';
-import { isDay } from '../scan/calendar.js';
+import { isDayNumber } from '../scan/calendar.js';
 
-/** Texts up to six bytes and dates come again and again: each is made once and found here by its bytes. */
-/** Few enough to stay in the processor's nearest cache. */
+/** Texts up to six bytes and dates come again and again: so many are found by their bytes, few enough to stay in the processor's nearest cache. */
 const SLOTS = 1_024;
 const codeKeys = new Float64Array(SLOTS);
 const codeTexts: string[] = new Array<string>(SLOTS).fill('');
@@ -66,7 +65,7 @@ export function dateText(bytes: Uint8Array, start: number, end: number): string 
   }
   const slot = (Math.imul(key, 0x9e3779b1) >>> 20) & (SLOTS - 1);
   if (dateKeys[slot] === key && key !== 0) return dateTexts[slot] as string;
-  const text = isDay((key / 10_000) | 0, ((key / 100) | 0) % 100, key % 100) ? dashed(bytes, start) : '';
+  const text = isDayNumber(key) ? dashed(bytes, start) : '';
   dateKeys[slot] = key;
   dateTexts[slot] = text;
   return text;

@@ -59,8 +59,3 @@ export function packLow(code: string): number {
   for (let at = 0; at < code.length; at++) packed |= code.charCodeAt(at) << (8 * at);
   return packed;
 }
-
-/** A range as text, a character a byte. */
-export function latin(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
-}

@@ -1,4 +1,4 @@
-import { isDay } from '../scan/calendar.js';
+import { isDay, isDayNumber } from '../scan/calendar.js';
 import { dateAt } from '../scan/words.js';
 
 const ZERO = 48;
@@ -26,8 +26,7 @@ export function isDate8(bytes: Uint8Array, at: number): boolean {
 
 /** The same of bytes that can be read by words. */
 export function isDayIn(view: DataView, at: number): boolean {
-  const date = dateAt(view, at);
-  return isDay((date / 10_000) | 0, ((date / 100) | 0) % 100, date % 100);
+  return isDayNumber(dateAt(view, at));
 }
 
 /** Whether six bytes from `at` are YYMMDD, the century left open: 29 February is a day of every fourth year, 00 among them. */

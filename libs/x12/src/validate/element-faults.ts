@@ -32,13 +32,13 @@ export class ElementValidator implements Suspicions {
     return this.guide.segments[this.index] as SegmentUsage;
   }
 
-  missing(_row: number, element: number, component: number): void {
+  missing(element: number, component: number): void {
     const { id } = this.usage;
     const mandatory = component === 0 && (MANDATORY[id] ?? '').split(' ').includes(String(element));
     this.tell(element, component, { code: 'required_element_missing', ik403: '1', snip: mandatory ? 1 : 2, text: sentences.missing });
   }
 
-  value(_row: number, element: number, component: number): void {
+  value(element: number, component: number): void {
     const { checks, segment } = this;
     const { valueStart: start, valueEnd: end, repetition } = checks;
     const usage = this.element(element, component);
@@ -57,7 +57,7 @@ export class ElementValidator implements Suspicions {
       return;
     }
     const classes = classesIn(segment.bytes, start, end);
-    if (classes === SPACE && usage.usage === 'R') return this.missing(0, element, component);
+    if (classes === SPACE && usage.usage === 'R') return this.missing(element, component);
     if ((classes & (CONTROL | HIGH)) !== 0) {
       this.tell(element, component, { code: 'invalid_character', ik403: '6', snip: 1, text: sentences.character });
       return;

@@ -17,10 +17,10 @@ const UNKNOWN = 1;
 
 /** What the element checks tell of what they do not like at first sight; who hears it looks closer and finds the words. */
 export interface Suspicions {
-  /** The value of a row does not pass, or is one of several repetitions; `component` is 0 for an element that is none. */
-  value(row: number, element: number, component: number): void;
+  /** A value does not pass, or is one of several repetitions; `component` is 0 for an element that is none. */
+  value(element: number, component: number): void;
   /** A required element or component is not there. */
-  missing(row: number, element: number, component: number): void;
+  missing(element: number, component: number): void;
   /** A syntax note, the one at `note` of those of the segment (component 0) or of the composite, is broken. */
   note(note: number, element: number, present: number): void;
   /** The segment has more elements than its definition, or ends in a separator. */
@@ -76,17 +76,17 @@ export class ElementChecks {
       next = bounds[i + 1] as number;
       const head = table[row + HEAD] as number;
       if (next - start === 1) {
-        if ((head & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+        if ((head & REQUIRED) !== 0) this.suspicions.missing(i, 0);
         continue;
       }
       present |= 1 << i;
       const mark = marks[i] as number;
       const kind = head & KIND_MASK;
       if (mark === 0 && kind <= CODE) {
-        if (!(kind === TEXT ? this.isText(row, bytes, start, next - 1) : this.isCode(row, start, next - 1))) this.suspect(row, i, start, next - 1);
+        if (!(kind === TEXT ? this.isText(row, bytes, start, next - 1) : this.isCode(row, start, next - 1))) this.suspect(i, start, next - 1);
       } else if ((mark & (HAS_REPETITIONS | HAS_FOREIGN)) !== 0) this.repetitions(row, i);
       else if (kind === COMPOSITE) this.composite(row, i, start, next - 1);
-      else if (mark !== 0 || !this.isTyped(row, kind, start, next - 1)) this.suspect(row, i, start, next - 1);
+      else if (mark !== 0 || !this.isTyped(row, kind, start, next - 1)) this.suspect(i, start, next - 1);
     }
     if (count < (program.lastRequired[usage] as number)) this.absent(row, last + 1, program.lastRequired[usage] as number);
     if (count > defined || (count > 0 && bounds[count] === (bounds[count + 1] as number) - 1)) this.suspicions.excess(defined);
@@ -105,7 +105,7 @@ export class ElementChecks {
 
   private absent(from: number, element: number, last: number): void {
     for (let i = element, row = from; i <= last; i++, row += STRIDE) {
-      if (((this.table[row + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(row, i, 0);
+      if (((this.table[row + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(i, 0);
     }
   }
 
@@ -120,10 +120,10 @@ export class ElementChecks {
     return holds;
   }
 
-  private suspect(row: number, element: number, start: number, end: number): void {
+  private suspect(element: number, start: number, end: number): void {
     this.valueStart = start;
     this.valueEnd = end;
-    this.suspicions.value(row, element, 0);
+    this.suspicions.value(element, 0);
   }
 
   /** An element with repetition separators or foreign bytes: each repetition is suspect, and all components. Rare, so that it may take its time. */
@@ -136,7 +136,7 @@ export class ElementChecks {
     for (let start = segment.start(element); start <= end; this.repetition++) {
       let stop = start;
       while (stop < end && bytes[stop] !== delimiters.repetition) stop++;
-      this.suspect(row, element, start, stop);
+      this.suspect(element, start, stop);
       if (((this.table[row + HEAD] as number) & KIND_MASK) === COMPOSITE && start < stop) this.composite(row, element, start, stop);
       start = stop + 1;
     }
@@ -160,13 +160,13 @@ export class ElementChecks {
       let stop = at;
       while (stop < end && bytes[stop] !== separator) stop++;
       if (stop === at) {
-        if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+        if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(element, component);
       } else {
         present |= 1 << component;
         if (foreign || !this.passes(inner, bytes, at, stop)) {
           this.valueStart = at;
           this.valueEnd = stop;
-          this.suspicions.value(inner, element, component);
+          this.suspicions.value(element, component);
         }
       }
       at = stop + 1;
@@ -177,7 +177,7 @@ export class ElementChecks {
       this.suspicions.excessComponents(element, defined);
     }
     for (; component <= lastRequired; component++, inner += STRIDE) {
-      if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(inner, element, component);
+      if (((table[inner + HEAD] as number) & REQUIRED) !== 0) this.suspicions.missing(element, component);
     }
     const place = row >> STRIDE_BITS;
     if (this.lastInner[place] === present) return;

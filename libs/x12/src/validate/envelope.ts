@@ -1,6 +1,7 @@
 import { guideFor } from '../guides/registry.js';
 import type { Guide } from '../guides/guide.js';
 import type { Segment } from '../scan/segment.js';
+import { sameNumber } from '../values.js';
 import { controlFault, type ControlFault } from './control-faults.js';
 import { isDate6, isDate8, isTime } from './dates.js';
 import { checkIsa } from './isa.js';
@@ -85,6 +86,10 @@ export class Envelope {
   acknowledgement(): void {
     const { segment, interchange } = this;
     if (interchange) interchange.acknowledgements++;
+    if (interchange && interchange.groups > 0) {
+      // X12.5: TA1 segments follow ISA, before the first GS. Nobody misreads one that comes later.
+      this.journal.report({ code: 'acknowledgement_misplaced', severity: 'warning', snip: 1, segment: 'TA1', ack: [], message: 'TA1 stands after a functional group. It belongs before the first GS.' });
+    }
     const tell = (element: number, text: string) => this.fault({ code: 'invalid_acknowledgement', element, ack: 'TA105=024', text });
     if (!/^\d{9}$/.test(segment.text(1))) tell(1, ' (interchange control number) must be nine digits.');
     if (segment.length(2) !== 6 || !isDate6(segment.bytes, segment.start(2))) tell(2, ' is not a day of the calendar written as YYMMDD.');
@@ -272,9 +277,4 @@ export class Envelope {
     const value = fault.element !== undefined && fault.element <= segment.count ? { value: segment.text(fault.element) } : {};
     this.journal.report(controlFault({ segment: segment.text(0), ...value, ...fault }));
   }
-}
-
-/** Control numbers of groups and interchanges are numbers: leading zeros do not tell them apart. */
-function sameNumber(one: string, other: string): boolean {
-  return one === other || (/^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) === Number(other));
 }

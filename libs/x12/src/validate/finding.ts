@@ -28,11 +28,13 @@ export interface Finding extends FindingPlace {
   severity: 'error' | 'warning';
   /** The WEDI SNIP type that catches it, 1 to 5. */
   snip: 1 | 2 | 3 | 4 | 5;
+  /** What stands there, where something does; an amount that does not balance is in its shortest form. */
   value?: string;
+  /** A sentence for a biller, without values but for amounts that do not add up. */
   message: string;
   /** The codes that report it: `TA105=021`, `AK905=5`, `IK304=8`, `IK403=7`, `IK502=4`, or `balance`, `situational`, `code-set`. */
   ack: readonly string[];
-  /** IK401-1's data element reference number (IK402), where an element is at fault. */
+  /** The number of the data element in X12.3 (IK402), where an element is at fault. */
   dataElement?: string;
   /** For a situational rule, what made it apply: a 999 names it in CTX (SITUATIONAL TRIGGER). */
   trigger?: FindingTrigger;
@@ -43,9 +45,24 @@ export type FindingTrigger = Pick<FindingPlace, 'segment' | 'segmentNumber' | 'l
 
 /** What a validator tells as it reads, in the order of the file. */
 export type ValidationEvent =
-  | { kind: 'interchange'; interchange: number; control: string; sender: string; receiver: string; senderQualifier: string; receiverQualifier: string; date: string; time: string; testOrProduction: string; acknowledgementRequested: boolean; offset: number }
+  /** ISA: `control` is ISA13, `date` and `time` are ISA09 and ISA10 as they stand (YYMMDD, HHMM), `testOrProduction` is ISA15, and ISA14 asks for a TA1. */
+  | {
+      kind: 'interchange';
+      interchange: number;
+      control: string;
+      sender: string;
+      receiver: string;
+      senderQualifier: string;
+      receiverQualifier: string;
+      date: string;
+      time: string;
+      testOrProduction: string;
+      acknowledgementRequested: boolean;
+      offset: number;
+    }
+  /** GS: `functionalGroup` is GS01, `guide` GS08, `control` GS06. */
   | { kind: 'group'; interchange: number; group: number; functionalGroup: string; guide: string; control: string; sender: string; receiver: string }
-  /** `guide` is ST03, or GS08 where the set has none; `named` says which. */
+  /** ST: `type` is ST01, `control` ST02, `guide` ST03, or GS08 where the set has none: `named` says which. `known` guides are checked in full. */
   | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; named: boolean; control: string; known: boolean }
   | ({ kind: 'finding' } & Finding)
   /**
@@ -56,6 +73,9 @@ export type ValidationEvent =
   | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
   | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
   | { kind: 'interchange-end'; interchange: number; groups: number };
+
+/** The events of one kind. */
+export type EventOf<K extends ValidationEvent['kind']> = Extract<ValidationEvent, { kind: K }>;
 
 type Placed = 'segment' | 'segmentNumber' | 'offset' | 'loop' | 'path';
 

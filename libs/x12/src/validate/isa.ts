@@ -38,6 +38,7 @@ const FIELDS: readonly Field[] = [
   { length: 5, note: '017', text: ' is no version of the interchange controls, such as 00501.', fits: (segment, element) => /^00[2-9]\d\d$/.test(segment.text(element)) },
   { length: 9, note: '018', text: ' (interchange control number) must be nine digits.', fits: digits },
   { length: 1, note: '019', text: ' (acknowledgment requested) must be 0 or 1.', fits: oneOf(['0', '1']) },
+  // The standard has I (information) beside the two of the guides.
   { length: 1, note: '020', text: ' (usage indicator) must be P for production or T for test.', fits: oneOf(['P', 'T', 'I']) },
 ];
 
@@ -65,10 +66,10 @@ export function checkIsa(segment: Segment, report: (fault: Fault) => void): void
   }
   const { element, component, repetition, terminator } = segment.delimiters;
   if (!isMark(element)) tell(1, 'invalid_delimiter', '026', ' is preceded by an element separator that is a letter, digit or space.');
-  if (!isMark(component) || component === element || component === repetition) {
+  if (!isMark(component) || component === element || component === repetition || component === terminator) {
     tell(16, 'invalid_delimiter', '027', ' (component separator) must be a mark that is no letter, digit or space and no other delimiter.');
   }
-  if (!isMark(terminator) || terminator === element || terminator === component || terminator === repetition) {
+  if (!isMark(terminator) || terminator === element || terminator === repetition) {
     tell(16, 'invalid_delimiter', '004', ' is followed by a segment terminator that is a letter, digit, space or another delimiter.');
   }
   if (segment.text(11) === 'U' && segment.text(12) >= '00402') {

@@ -2,6 +2,7 @@ import { CONTROL, HIGH } from '../scan/bytes.js';
 import { limitExceeded, type Limits } from '../scan/limits.js';
 import { packId, type Segment } from '../scan/segment.js';
 import type { Journal } from './journal.js';
+import { placeOf, sentences } from './messages.js';
 
 const BIN = packId('BIN');
 const BDS = packId('BDS');
@@ -35,7 +36,7 @@ export class PlainChecks {
       if (bytes.subarray(segment.start(element), segment.end(element)).every((byte) => isAllowed(byte, delimiters))) continue;
       this.journal.report({
         code: 'invalid_character', severity: 'error', snip: 1, element, value: segment.text(element), ack: ['IK304=8', 'IK403=6'],
-        message: `${segment.text(0)}${String(element).padStart(2, '0')} holds a control character or one beyond ASCII, which no X12 character set has.`,
+        message: `${placeOf(segment.text(0), element, 0)}${sentences.character}`,
       });
     }
   }

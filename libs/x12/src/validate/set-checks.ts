@@ -1,8 +1,8 @@
 import { ClaimDetailsCollector } from './claim-details.js';
-import { X12Error } from '../error.js';
 import type { Guide, SegmentUsage } from '../guides/guide.js';
 import type { LoopFault } from '../loops/fault.js';
 import { createTracker, type Tracker } from '../loops/tracker.js';
+import { limitExceeded } from '../scan/limits.js';
 import { packId, type Segment } from '../scan/segment.js';
 import { ElementValidator } from './element-faults.js';
 import type { Fault } from './finding.js';
@@ -73,7 +73,7 @@ export class SetChecks {
   }
 
   private level(): void {
-    if (++this.levels > this.mostLevels) throw new X12Error('limit_exceeded', `A transaction set has more than ${this.mostLevels} HL segments`, { segment: 'HL' });
+    if (++this.levels > this.mostLevels) throw limitExceeded(`A transaction set has more than ${this.mostLevels} HL segments`, this.journal.segment.offset, 'HL');
   }
 
   /** Places ST, whose elements the envelope has looked at. */

@@ -16,7 +16,7 @@ export interface TransactionSummary {
 export interface ValidationSummary {
   /** Nothing was found that is an error; warnings are let pass. */
   valid: boolean;
-  /** Of all sets, ST and SE among them; those of the envelope are not counted. */
+  /** Of all sets, ST and SE among them; those of the envelope (ISA, GS, TA1, GE, IEA) are not, which the command line counts too: `Validator.segments` does. */
   segments: number;
   findings: Finding[];
   transactions: TransactionSummary[];

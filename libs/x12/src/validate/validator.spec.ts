@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
-import type { ValidationEvent } from './finding.js';
+import type { EventOf, ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
 import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
-const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
+const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is EventOf<K> => event.kind === kind);
 const without = (id: string) => CLAIM.filter((segment) => !segment.startsWith(id));
 const isa = (change: (elements: string[]) => void) => {
   const elements = 'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260304*0915*^*00501*000000001*0*T*:'.split('*');
@@ -59,6 +59,10 @@ describe('the interchange', () => {
     expect(toldOf(fileOf([CLAIM], changes))).toEqual([expected]);
   });
 
+  it.each(['*', '~'])('is at fault where the component separator is %s, which is another delimiter', (separator) => {
+    expect(toldOf(fileOf([CLAIM], isa((e) => (e[16] = separator))))[0]).toBe('invalid_delimiter ISA16 TA105=027');
+  });
+
   it('has a control number of nine digits', () => {
     const changes = { ...isa((e) => (e[13] = '00000001A')), IEA: 'IEA*1*00000001A' };
     expect(toldOf(fileOf([CLAIM], changes))).toEqual(['invalid_interchange_header ISA13 TA105=018']);
@@ -85,6 +89,24 @@ describe('the interchange', () => {
       'invalid_acknowledgement TA101 TA105=024',
       'invalid_acknowledgement TA104 TA105=024',
     ]);
+  });
+
+  it('answers others before its groups, not after them, with a warning', () => {
+    const text = fileOf([CLAIM], { GE: 'GE*1*1~\nTA1*000000050*260303*1200*A*000' });
+    expect(findingsOf(text)).toMatchObject([{ code: 'acknowledgement_misplaced', severity: 'warning', segment: 'TA1', offset: text.indexOf('TA1*'), ack: [] }]);
+  });
+
+  it('has no empty segments, with a warning that tells where they are', () => {
+    const text = fileOf([CLAIM]).replace('~\nHI*', '~\n~~HI*').replace('~\nGE*', '~~GE*');
+    const place = { code: 'empty_segment', severity: 'warning', ack: [] };
+    expect(findingsOf(text)).toMatchObject([
+      { ...place, segment: 'HI', segmentNumber: 19, set: 1, offset: text.indexOf('~~HI*') },
+      { ...place, segment: 'GE', offset: text.indexOf('~GE*') },
+    ]);
+    expect(findingsOf(fileOf([CLAIM]).replaceAll('~\n', '~\n\r\n '))).toEqual([]);
+    const byLines = fileOf([CLAIM]).replaceAll('~\n', '\n');
+    expect(findingsOf(byLines.replace('\nHI*', '\n\n\nHI*'))).toEqual([]);
+    expect(eventsOf(text, {}, 1)).toEqual(eventsOf(text));
   });
 
   it('may stand among other bytes, with a warning', () => {

@@ -1,7 +1,7 @@
-import { X12Error } from '../error.js';
+import { notX12, X12Error } from '../error.js';
 import type { Guide } from '../guides/guide.js';
-import { packId, type Segment } from '../scan/segment.js';
-import type { Limits } from '../scan/limits.js';
+import { AFTER_EMPTY, packId, type Segment } from '../scan/segment.js';
+import { limitExceeded, type Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { controlFault } from './control-faults.js';
@@ -89,6 +89,7 @@ export class Validator implements Machine<ValidationEvent> {
     const { events } = journal;
     while (scanner.next()) {
       const { set } = this;
+      if ((segment.notes & AFTER_EMPTY) !== 0) this.empty();
       if (set === undefined || !this.isBody(segment.id)) this.control(segment);
       else if (segment.number > this.lastSegment) throw this.exceeded('segmentsPerSet', 'A transaction set', 'segments');
       else set.segment(segment);
@@ -106,7 +107,7 @@ export class Validator implements Machine<ValidationEvent> {
   }
 
   private exceeded(limit: keyof Limits, what: string, of: string): X12Error {
-    return new X12Error('limit_exceeded', `${what} has more than ${this.settings.limits[limit]} ${of}`, { segment: this.segment.text(0), byteOffset: this.segment.offset });
+    return limitExceeded(`${what} has more than ${this.settings.limits[limit]} ${of}`, this.segment.offset, this.segment.text(0));
   }
 
   private isBody(id: number): boolean {
@@ -213,9 +214,16 @@ export class Validator implements Machine<ValidationEvent> {
     this.envelope.fault({ code: 'segment_outside_set', ...(!group && { ack: 'TA105=022' }), text });
   }
 
+  /** X12.6: a terminator ends a segment, and a segment has an id. Told once among stray segments. */
+  private empty(): void {
+    if (this.astray && !this.set) return;
+    const message = 'A segment terminator stands before this segment where another has just ended: there are no empty segments. It was passed over.';
+    this.journal.report({ code: 'empty_segment', severity: 'warning', snip: 1, segment: this.segment.text(0), loop: undefined, offset: this.scanner.emptyAt, ack: [], message });
+  }
+
   private finish(): void {
     this.finished = true;
-    if (this.journal.interchange === 0) throw new X12Error('not_x12', 'There is no ISA segment, so this is not an X12 file', { segment: 'ISA', byteOffset: 0 });
+    if (this.journal.interchange === 0) throw notX12();
     // What is missing is told at the last segment there is.
     this.leaveInterchange('023', ' is missing: the file ends.');
     this.ignored('after the last interchange');

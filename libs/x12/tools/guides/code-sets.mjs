@@ -2,7 +2,7 @@
 
 const PLACE_OF_SERVICE = new Set(['837P', '837D']);
 
-const BY_ELEMENT = { 156: 'state', 26: 'country', 1034: 'carc' };
+const BY_ELEMENT = { 156: 'state', 26: 'country', 100: 'currency', 1034: 'carc' };
 const BY_PLACE = {
   EB03: 'service-type', EQ01: 'service-type', CL101: 'admission-type', CL102: 'admission-source', CL103: 'discharge-status',
   SV201: 'revenue', SVC04: 'revenue', SVD04: 'revenue',

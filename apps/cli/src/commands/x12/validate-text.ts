@@ -45,7 +45,7 @@ export class ValidationText {
     const { name, snip } = this.options;
     if (findings > FINDINGS_SHOWN) this.out.write(`  … and ${counted(findings - FINDINGS_SHOWN, 'more finding')}; --json lists all\n`);
     for (const guide of this.unknown) this.out.write(`${name}: the guide of ${guide} is not known here; only its structure was checked\n`);
-    const verdict = findings === 0 ? `valid, nothing found (SNIP 1 to ${snip})` : `${errors > 0 ? 'not valid' : 'valid'}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+    const verdict = findings === 0 ? `valid, nothing found (SNIP ${snip === 1 ? '1' : `1 to ${snip}`})` : `${errors > 0 ? 'not valid' : 'valid'}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
     const whole = [...(sets > 0 ? [`${accepted} of ${counted(sets, 'set')} accepted (${[...this.types].join(', ')})`] : []), ...(claims > 0 ? [counted(claims, 'claim')] : []), counted(segments, 'segment')];
     this.out.write(`${name}: ${verdict}; ${whole.join(', ')}\n`);
   }

@@ -227,6 +227,7 @@ describe('x12 validate', () => {
   it('checks no further than the SNIP type asked for', async () => {
     const [document] = documents((await run(['validate', '--snip', '1', '--json', 'faulty.837'])).out);
     expect(new Set((document?.['findings'] as { snip: number }[]).map(({ snip }) => snip))).toEqual(new Set([1]));
+    expect((await run(['validate', '--snip', '1', 'claims.837'])).out).toContain('nothing found (SNIP 1);');
   });
 
   it('prints findings and transactions as JSON', async () => {

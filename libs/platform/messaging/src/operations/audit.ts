@@ -138,6 +138,9 @@ class TopicReader {
   }
 }
 
+/** What became of an event in a group. */
+export type Fate = 'applied' | 'parked' | 'dead' | 'missing';
+
 const FATE = `
 SELECT e.id, CASE
     WHEN EXISTS (SELECT 1 FROM inbox i WHERE i.consumer = $1 AND i.event_id = e.id) THEN 'applied'
@@ -149,10 +152,14 @@ SELECT e.id, CASE
 async function settle({ audit, types, db }: { audit: GroupAudit; types: ReadonlySet<string>; db: Database }, records: readonly StoredRecord[]): Promise<void> {
   const mine = records.filter(({ headers }) => types.has(headers['ce_type'] ?? ''));
   if (mine.length === 0) return;
-  const rows = await db.system<{ id: string; fate: 'applied' | 'parked' | 'dead' | 'missing' }>(FATE, [audit.group, mine.map((one) => one.headers['ce_id']), mine.map((one) => one.key)]);
   audit.seen += mine.length;
-  for (const { id, fate } of rows) {
+  for (const { id, fate } of await fatesOf(db, audit.group, mine)) {
     audit[fate] += 1;
     if (fate === 'missing' && audit.missingIds.length < MISSING_SHOWN_MAX) audit.missingIds.push(id);
   }
+}
+
+/** What a group did with each of these records. */
+export function fatesOf(db: Database, group: string, records: readonly StoredRecord[]): Promise<{ id: string; fate: Fate }[]> {
+  return db.system(FATE, [group, records.map((one) => one.headers['ce_id']), records.map((one) => one.key)]);
 }

@@ -56,7 +56,8 @@ export interface Action {
   detail?: Record<string, string | number | boolean>;
 }
 
-async function note(q: SystemQuery, { name, reason }: Operator, { action, consumer, topic, key, eventId, detail }: Action): Promise<void> {
+/** The line of the audit, in the transaction of the act. */
+export async function note(q: SystemQuery, { name, reason }: Operator, { action, consumer, topic, key, eventId, detail }: Action): Promise<void> {
   await q.query('INSERT INTO operator_action (operator, reason, action, consumer, topic, key, event_id, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
     [name, reason, action, consumer ?? null, topic ?? null, key ?? null, eventId ?? null, detail ? JSON.stringify(detail) : null]);
 }

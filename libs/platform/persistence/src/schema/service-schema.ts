@@ -26,7 +26,7 @@ export interface SharedSchema {
 
 /** Tables of the platform in every service's schema; they belong to no single organisation, save `idempotency`. */
 export const INFRASTRUCTURE_TABLES: readonly string[] = [
-  'outbox', 'inbox', 'parked', 'dead_letter', 'relay_lease', 'job', 'sent_tally', 'consumer_pause', 'operator_action', 'migration',
+  'outbox', 'inbox', 'parked', 'dead_letter', 'relay_lease', 'job', 'sent_tally', 'consumer_pause', 'operator_action', 'replay_request', 'migration',
 ];
 
 export function defineService(declaration: ServiceDeclaration): ServiceSchema {

@@ -1,9 +1,10 @@
 import { ClaimReplaced, CorrectionRequested, sealContext, type DataOf, type EventOf } from '@claimwright/contracts';
-import { buildClaim, correctEncounter, step, type ClaimContent, type ClaimStatus, type Correction } from '@claimwright/domain-claims';
+import { awaitsDecision, buildClaim, correctEncounter, step, type ClaimContent, type ClaimStatus, type Correction } from '@claimwright/domain-claims';
 import { DomainError, newId, type ClaimId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import type { Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { refuse } from '../claim-submission.errors.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { contentOf } from './claim-content.js';
 import { openClaims, type NewClaim } from './claim-opening.js';
@@ -45,6 +46,8 @@ export class CorrectionsService {
   }
 
   private draft(tx: Tx, { from, data, revisions, steps }: { from: WholeClaim; data: Request; revisions: Map<string, number>; steps: Steps }): NewClaim | undefined {
+    // The payer's number comes with its decision, which has told denial-management before us: topics keep no order among each other.
+    if (data.payerClaimNumber !== undefined && awaitsDecision(from.status)) throw refuse('claim_undecided', 'The decision that this corrects has not come here yet');
     const outcome = step(from.status, 'replace');
     const place = `${from.encounterId} ${from.turn}`;
     if (!('to' in outcome)) {

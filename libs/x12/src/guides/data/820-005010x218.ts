@@ -35,7 +35,7 @@ loop ST R 1 0 Transaction Set
   04 S Originating Company Supplemental Code
  CUR S 1 10400 Foreign Currency Information
   01 R | 2B,PR
-  02 R
+  02 R | @currency
  REF S >1 10500 Premium Receivers Identification Key
   01 R | 14,17,18,2F,38,72,LB
   02 R Premium Receiver Reference Identifier

@@ -34,7 +34,7 @@ loop ST R 1 0 Transaction Set
   04 S Originating Company Supplemental Code
  CUR S 1 10500 Foreign Currency Information
   01 R | PR
-  02 R
+  02 R | @currency
  REF S 1 10600 Receiver Identification
   01 R | EV
   02 R Receiver Identifier

@@ -54,7 +54,7 @@ loop ST R 1 0 Transaction Set
    03 R Provider Taxonomy Code | @taxonomy
   CUR S 1 20100 Foreign Currency Information
    01 R | 85
-   02 R
+   02 R | @currency
   loop 2010AA R 1 20150 Billing Provider Name
    NM1 R 1 20150 Billing Provider Name
     01 R | 85

@@ -17,7 +17,8 @@ const ROLES: Readonly<Record<string, DentalRole>> = {
   '85': 'billing',
 };
 const noDentalProvider = noProvider as () => unknown as () => Provider<DentalRole>;
-const MOST_LINES = 50;
+/** Loop 2400 of one claim. */
+export const DENTAL_LINES = 50;
 
 const claim = fields<DentalClaimDetail>();
 const line = fields<DentalLine>();
@@ -133,7 +134,7 @@ const CLAIM: LoopTable<DentalClaimDetail> = loop('2300', 'CLM DTP DN1 DN2 PWK CN
   loops: [
     loops<DentalClaimDetail>().many('providers', providers('2310', ROLES), noDentalProvider),
     loops<DentalClaimDetail>().many('otherSubscribers', otherCoverage(ROLES), noOtherCoverage<DentalRole>),
-    loops<DentalClaimDetail>().many('lines', LINE, noLine, { most: MOST_LINES, required: 'LX (2400)' }),
+    loops<DentalClaimDetail>().many('lines', LINE, noLine, { most: DENTAL_LINES, required: 'LX (2400)' }),
   ],
 });
 

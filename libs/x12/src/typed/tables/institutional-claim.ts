@@ -29,7 +29,8 @@ const ROLES: Readonly<Record<string, InstitutionalRole>> = {
   '85': 'billing',
 };
 const noInstitutionalProvider = noProvider as () => unknown as () => Provider<InstitutionalRole>;
-const MOST_LINES = 999;
+/** Loop 2400 of one claim. */
+export const INSTITUTIONAL_LINES = 999;
 
 const claim = fields<InstitutionalClaimDetail>();
 const line = fields<InstitutionalLine>();
@@ -187,7 +188,7 @@ const CLAIM: LoopTable<InstitutionalClaimDetail> = loop('2300', 'CLM DTP CL1 PWK
   loops: [
     loops<InstitutionalClaimDetail>().many('providers', providers('2310', ROLES), noInstitutionalProvider),
     loops<InstitutionalClaimDetail>().many('otherSubscribers', otherCoverage(ROLES), noOtherCoverage<InstitutionalRole>),
-    loops<InstitutionalClaimDetail>().many('lines', LINE, noLine, { most: MOST_LINES, required: 'LX (2400)' }),
+    loops<InstitutionalClaimDetail>().many('lines', LINE, noLine, { most: INSTITUTIONAL_LINES, required: 'LX (2400)' }),
   ],
 });
 

@@ -9,7 +9,8 @@ import { noOtherSubscriber, OTHER_SUBSCRIBER } from './other-subscriber.js';
 
 const line = fields<ServiceLine>();
 const adjudication = fields<LineAdjudication>();
-const MOST_LINES = 50;
+/** Loop 2400 of one claim. */
+export const PROFESSIONAL_LINES = 50;
 
 const range = fields<DateRange>();
 
@@ -189,7 +190,7 @@ const CLAIM: LoopTable<ClaimDetail> = loop('2300', 'CLM DTP PWK CN1 AMT REF K3 N
   loops: [
     loops<ClaimDetail>().many('providers', providers('2310'), noProvider),
     loops<ClaimDetail>().many('otherSubscribers', OTHER_SUBSCRIBER, noOtherSubscriber),
-    loops<ClaimDetail>().many('lines', LINE, noLine, { most: MOST_LINES, required: 'LX (2400)' }),
+    loops<ClaimDetail>().many('lines', LINE, noLine, { most: PROFESSIONAL_LINES, required: 'LX (2400)' }),
   ],
 });
 

@@ -43,6 +43,8 @@ export const RULES = {
   payment_not_sum_of_claims: { ...BALANCE, guides: ['835'], place: 'ST BPR02', sentence: 'BPR02 is the sum of CLP04 less all amounts of PLB.', source: BALANCING_835 },
   patient_share_unsupported: { ...BALANCE, severity: 'warning', guides: ['835'], place: '2100 CLP05', sentence: 'CLP05 is the sum of the adjustments with group PR; a reversal has none.', source: '2100 CLP05' },
   amount_beyond_cents: { ...BALANCE, guides: [...CLAIMS, '835'], place: 'amounts that balance', sentence: 'Amounts have at most two decimals.', source: 'Appendix B, decimal data' },
+  premium_not_sum_of_details: { ...BALANCE, guides: ['820'], place: 'ST BPR02', sentence: 'BPR02 is the sum of RMR04 and of the adjustments of earlier payments (2200A and 2200B ADX01).', source: '2300A and 2300B RMR04; 2200A and 2200B ADX' },
+  premium_detail_out_of_balance: { ...BALANCE, severity: 'warning', guides: ['820'], place: '2300A, 2300B RMR04', sentence: 'RMR04 is what was billed (RMR05) and the adjustments of this payment (2320A and 2320B ADX01).', source: '2300A and 2300B RMR05; 2320A and 2320B ADX' },
   status_totals_differ: { ...BALANCE, severity: 'warning', guides: ['277CA'], place: '2200B, 2200C QTY02, AMT02', sentence: 'Totals of accepted and rejected claims and charges are those of the claims below.', source: '2200B and 2200C QTY, AMT' },
   acknowledged_count_wrong: { ...BALANCE, guides: ['999', '997'], place: 'ST AK903, AK904', sentence: 'AK903 and AK904 count the sets that are answered and accepted.', source: 'AK9' },
 

@@ -1,10 +1,12 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
 import type { Segment } from '../../scan/segment.js';
+import { formatCents } from '../../values.js';
+import { Amounts } from './amounts.js';
 import { Diagnoses } from './diagnoses.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { Payers } from './payers.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
-import { centsOf, differ, isBeyondCents, packed } from './values.js';
+import { differ, packed } from './values.js';
 import { SeenValues } from './seen-values.js';
 
 const SUBSCRIBER = 1;
@@ -43,6 +45,7 @@ export class Claims implements Family {
   /** As `leaves`, of loops whose trigger is missing. */
   private readonly losses: Uint8Array;
   private readonly here = new Mark();
+  private readonly amounts: Amounts;
   private readonly claim = new Mark();
   private readonly diagnoses: Diagnoses;
   private readonly payers: Payers;
@@ -61,6 +64,7 @@ export class Claims implements Family {
     /** Whether SNIP 4 is checked too. */
     private readonly situations: boolean,
   ) {
+    this.amounts = new Amounts(reporter);
     this.diagnoses = new Diagnoses(reporter);
     this.payers = new Payers(reporter, situations);
     const service = { '2400/SV1': SERVICE, '2400/SV2': SERVICE, '2400/SV3': SERVICE };
@@ -117,7 +121,7 @@ export class Claims implements Family {
     const { charge, lineCharges } = this;
     if (this.lines > 0 && differ(charge, lineCharges)) {
       const message = `CLM02 charges ${dollars(charge)}, but its lines add up to ${dollars(lineCharges)}`;
-      this.reporter.fault('claim_charge_not_sum_of_lines', this.claim, { element: 2, value: (charge / 100).toFixed(2), message });
+      this.reporter.fault('claim_charge_not_sum_of_lines', this.claim, { element: 2, value: formatCents(charge), message });
     }
     // What a payer paid of lines that are missing cannot be told.
     this.payers.endClaim(this.lines > 0 ? charge : NaN);
@@ -152,7 +156,7 @@ export class Claims implements Family {
 
   private startClaim(usage: SegmentUsage, segment: Segment): void {
     this.claim.take(usage, segment);
-    this.charge = this.cents(usage, segment, 2);
+    this.charge = this.amounts.cents(usage, segment, 2);
     this.forget();
     if (this.situations && this.charge < 0) {
       this.reporter.fault('charge_negative', this.claim, { element: 2, value: segment.text(2), message: `CLM02 is ${dollars(this.charge)}: a claim is taken back by a void (CLM05-3 8), not by an amount below zero` });
@@ -184,7 +188,7 @@ export class Claims implements Family {
   private service(usage: SegmentUsage, segment: Segment): void {
     const place = SERVICES[usage.id];
     if (!place) return;
-    this.lineCharge = this.cents(usage, segment, place[0]);
+    this.lineCharge = this.amounts.cents(usage, segment, place[0]);
     if (this.situations && place[1] > 0) this.diagnoses.pointers(usage, segment, place[1]);
   }
 
@@ -192,14 +196,5 @@ export class Claims implements Family {
     if (!this.lineControls.add(segment.view, segment.start(2), segment.end(2))) return;
     this.here.take(usage, segment);
     this.reporter.fault('line_control_number_repeated', this.here, { element: 2, value: segment.text(2), message: 'Two lines of the claim have the same line item control number (REF*6R)' });
-  }
-
-  private cents(usage: SegmentUsage, segment: Segment, element: number): number {
-    const cents = centsOf(segment, element);
-    if (Number.isNaN(cents) && isBeyondCents(segment, element)) {
-      this.here.take(usage, segment);
-      this.reporter.fault('amount_beyond_cents', this.here, { element, value: segment.text(element), message: 'The amount has parts of a cent, or is too large to add up exactly' });
-    }
-    return cents;
   }
 }

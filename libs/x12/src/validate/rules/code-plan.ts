@@ -2,20 +2,6 @@ import type { ElementUsage, Guide, SegmentUsage } from '../../guides/guide.js';
 import { packCode } from '../../scan/bytes.js';
 import type { CodeSetName } from '../../code-sets/port.js';
 
-/** All lists, so that one is a small number in tables. */
-export const SETS: readonly CodeSetName[] = [
-  'icd10cm', 'icd10pcs', 'hcpcs', 'modifier', 'carc', 'rarc', 'place-of-service', 'taxonomy', 'claim-status', 'claim-status-category', 'entity',
-  'service-type', 'revenue', 'bill-type', 'condition', 'occurrence', 'value', 'discharge-status', 'admission-type', 'admission-source', 'state', 'country', 'cdt', 'tooth', 'oral-cavity',
-];
-const ICD10CM = SETS.indexOf('icd10cm');
-export const HCPCS = SETS.indexOf('hcpcs');
-export const MODIFIER = SETS.indexOf('modifier');
-export const REVENUE = SETS.indexOf('revenue');
-export const RARC = SETS.indexOf('rarc');
-export const CDT = SETS.indexOf('cdt');
-const TOOTH = SETS.indexOf('tooth');
-const ORAL_CAVITY = SETS.indexOf('oral-cavity');
-
 /** What is on each list, as people say it. */
 export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   icd10cm: 'ICD-10-CM diagnosis code',
@@ -40,10 +26,22 @@ export const SET_NAMES: Readonly<Record<CodeSetName, string>> = {
   'admission-source': 'point of origin',
   state: 'state or province code',
   country: 'country code',
+  currency: 'currency code (ISO 4217)',
   cdt: 'dental procedure code',
   tooth: 'tooth number or letter',
   'oral-cavity': 'part of the mouth',
 };
+
+/** All lists, so that one is a small number in tables. */
+export const SETS = Object.keys(SET_NAMES) as readonly CodeSetName[];
+const ICD10CM = SETS.indexOf('icd10cm');
+export const HCPCS = SETS.indexOf('hcpcs');
+export const MODIFIER = SETS.indexOf('modifier');
+export const REVENUE = SETS.indexOf('revenue');
+export const RARC = SETS.indexOf('rarc');
+export const CDT = SETS.indexOf('cdt');
+const TOOTH = SETS.indexOf('tooth');
+const ORAL_CAVITY = SETS.indexOf('oral-cavity');
 
 /**
  * Lists whose codes are all known: what is not on them is wrong. The others grow between one edition and the next, so a code that is not

@@ -127,3 +127,9 @@ describe('external codes', () => {
     expect(faultsOf(changed(CLAIM, 'HI', 'HI*ABK:QQQ'), P, { snip: 4, codes })).toEqual([]);
   });
 });
+
+it('a currency that is none gives a warning: a list of currencies grows', () => {
+  const found = (currency: string) => faultsOf(after(CLAIM, 'PRV*BI', `CUR*85*${currency}`), P, { codes: builtInCodeSets() }).filter(({ segment }) => segment === 'CUR');
+  expect(found('CAD')).toEqual([]);
+  expect(found('CDN')).toMatchObject([{ code: 'code_unknown', severity: 'warning', element: 2, message: expect.stringContaining('currency code (ISO 4217)') }]);
+});

@@ -1,9 +1,10 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
+import { isDayNumber } from '../../scan/calendar.js';
 import type { Segment } from '../../scan/segment.js';
 import { dateAt } from '../../scan/words.js';
 import { actionsFor, canBe, type Family } from './family.js';
 import { Mark, type Reporter } from './reporter.js';
-import { firstDay, isDay, lastDay, packed } from './values.js';
+import { firstDay, lastDay, packed } from './values.js';
 
 const PERIOD = 1;
 const HEADER = 2;
@@ -67,7 +68,7 @@ export class Dates implements Family {
     if (segment.length(3) !== RANGE_LENGTH) return;
     const from = firstDay(segment, 3);
     const to = lastDay(segment, 3);
-    if (to >= from || !isDay(to) || !isDay(from)) return;
+    if (to >= from || !isDayNumber(to) || !isDayNumber(from)) return;
     this.here.take(usage, segment);
     this.reporter.fault('dates_reversed', this.here, { element: 3, value: segment.text(3), message: 'The period ends before it begins' });
   }
@@ -80,7 +81,7 @@ export class Dates implements Family {
       const end = segment.componentEnd(element, start);
       if (end - start !== RANGE_LENGTH) continue;
       const [from, to] = [dateAt(segment.view, start), dateAt(segment.view, end - 8)];
-      if (to >= from || !isDay(to) || !isDay(from)) continue;
+      if (to >= from || !isDayNumber(to) || !isDayNumber(from)) continue;
       this.here.take(usage, segment);
       this.reporter.fault('dates_reversed', this.here, { element, component: 4, value: segment.slice(start, end), message: 'The period ends before it begins' });
     }
@@ -93,7 +94,7 @@ export class Dates implements Family {
   }
 
   private late(usage: SegmentUsage, segment: Segment, element: number): void {
-    if (!isDay(firstDay(segment, element))) return;
+    if (!isDayNumber(firstDay(segment, element))) return;
     this.here.take(usage, segment);
     this.reporter.fault('date_after_creation', this.here, { element, value: segment.text(element), message: 'The date is after the day on which the file was made (BHT04)' });
   }

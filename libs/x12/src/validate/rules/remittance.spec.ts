@@ -49,6 +49,12 @@ describe('the balance of a remittance', () => {
     expect(check(changed(REMITTANCE, 'CAS*CO*45*25', 'CAS*CO*45*24'), 3)).toEqual(['claim_payment_out_of_balance 2100 CLP04 @10']);
   });
 
+  it('gives an amount as X12 writes it, which a 999 repeats in IK404', () => {
+    const faults = faultsOf(changed(REMITTANCE, 'SVC*HC:99213', 'SVC*HC:99213*100*74.5'), GUIDE, { snip: 3 });
+    const whole = faultsOf(changed(REMITTANCE, 'CLP', 'CLP*A1*1*151*90*10.5*12*ICN1'), GUIDE, { snip: 3 });
+    expect([...faults, ...whole].map(({ value }) => value)).toEqual(['74.5', '151', '90']);
+  });
+
   it('says that the payment is another sum than its claims less PLB', () => {
     expect(check(changed(REMITTANCE, 'PLB', 'PLB*1234567893*20261231*WO:X*12.5'), 3)).toEqual(['payment_not_sum_of_claims BPR02 @2']);
   });

@@ -1,9 +1,12 @@
 import type { Guide, SegmentUsage } from '../../guides/guide.js';
+import { isDayNumber } from '../../scan/calendar.js';
 import type { Segment } from '../../scan/segment.js';
+import { formatCents } from '../../values.js';
 import { Adjustments } from './adjustments.js';
+import { Amounts } from './amounts.js';
 import { actionsFor, leavesFor, type Family } from './family.js';
 import { dollars, Mark, type Reporter } from './reporter.js';
-import { adjustmentCents, centsOf, differ, firstDay, isBeyondCents, isDay, packed } from './values.js';
+import { adjustmentCents, differ, firstDay, packed } from './values.js';
 
 const BPR = 1;
 const CLP = 2;
@@ -36,6 +39,7 @@ export class Remittance implements Family {
   readonly actions: Uint8Array;
   readonly leaves: Uint8Array;
   private readonly here = new Mark();
+  private readonly amounts: Amounts;
   private readonly reasons: Adjustments;
 
   private readonly payment = new Mark();
@@ -77,6 +81,7 @@ export class Remittance implements Family {
       'ST/BPR': BPR, '2100/CLP': CLP, '2100/CAS': CLAIM_CAS, '2110/SVC': SVC, '2110/CAS': LINE_CAS, 'ST/PLB': PLB, '2100/DTM*232,233': CLAIM_DTM, '2110/DTM': LINE_DTM,
       '2100/MIA': MIA, '2100/MOA': MOA, '2110/LQ': LQ,
     });
+    this.amounts = new Amounts(reporter);
     this.reasons = new Adjustments(reporter);
     this.leaves = leavesFor(guide, { 2100: CLAIM, 2110: LINE });
   }
@@ -101,7 +106,7 @@ export class Remittance implements Family {
         this.adjustments += this.adjustmentsOf(usage, segment);
         return;
       case PLB:
-        for (let element = 4; element <= segment.count; element += 2) this.providerAdjustments += this.cents(usage, segment, element);
+        for (let element = 4; element <= segment.count; element += 2) this.providerAdjustments += this.amounts.cents(usage, segment, element);
         return;
       case BPR:
         return this.startPayment(usage, segment);
@@ -135,7 +140,7 @@ export class Remittance implements Family {
     const expected = this.claimsPaid - this.providerAdjustments;
     if (!differ(this.paymentCents, expected)) return;
     const sums = `claims paid ${dollars(this.claimsPaid)} less provider adjustments ${dollars(this.providerAdjustments)} are ${dollars(expected)}`;
-    this.reporter.fault('payment_not_sum_of_claims', this.payment, { element: 2, value: cents(this.paymentCents), message: `BPR02 pays ${dollars(this.paymentCents)}, but ${sums}` });
+    this.reporter.fault('payment_not_sum_of_claims', this.payment, { element: 2, value: formatCents(this.paymentCents), message: `BPR02 pays ${dollars(this.paymentCents)}, but ${sums}` });
   }
 
   reset(): void {
@@ -147,7 +152,7 @@ export class Remittance implements Family {
   private startPayment(usage: SegmentUsage, segment: Segment): void {
     const { payment } = this;
     payment.take(usage, segment);
-    this.paymentCents = this.cents(usage, segment, 2);
+    this.paymentCents = this.amounts.cents(usage, segment, 2);
     if (!this.situations) return;
     const none = segment.code(4) === NON;
     const paid = dollars(this.paymentCents);
@@ -162,9 +167,9 @@ export class Remittance implements Family {
   private startClaim(usage: SegmentUsage, segment: Segment): void {
     this.claim.take(usage, segment);
     this.status = segment.code(2);
-    this.charge = this.cents(usage, segment, 3);
-    this.paid = this.cents(usage, segment, 4);
-    this.patient = segment.isEmpty(5) ? NaN : this.cents(usage, segment, 5);
+    this.charge = this.amounts.cents(usage, segment, 3);
+    this.paid = this.amounts.cents(usage, segment, 4);
+    this.patient = segment.isEmpty(5) ? NaN : this.amounts.cents(usage, segment, 5);
     this.claimsPaid += this.paid;
     this.forget();
   }
@@ -178,8 +183,8 @@ export class Remittance implements Family {
 
   private startLine(usage: SegmentUsage, segment: Segment): void {
     this.line.take(usage, segment);
-    this.lineCharge = this.cents(usage, segment, 2);
-    this.linePaid = this.cents(usage, segment, 3);
+    this.lineCharge = this.amounts.cents(usage, segment, 2);
+    this.linePaid = this.amounts.cents(usage, segment, 3);
     this.lineCharges += this.lineCharge;
     this.lines++;
     this.lineAdjustments = this.lineBegin = this.lineEnd = this.lineDates = 0;
@@ -189,7 +194,7 @@ export class Remittance implements Family {
     const paid = this.lineCharge - this.lineAdjustments;
     if (differ(paid, this.linePaid)) {
       const message = `SVC03 pays ${dollars(this.linePaid)}, but the charge ${dollars(this.lineCharge)} less adjustments ${dollars(this.lineAdjustments)} is ${dollars(paid)}`;
-      this.reporter.fault('line_payment_out_of_balance', this.line, { element: 3, value: cents(this.linePaid), message });
+      this.reporter.fault('line_payment_out_of_balance', this.line, { element: 3, value: formatCents(this.linePaid), message });
     }
     if (this.lineDates === 0) this.undatedLines++;
     if (!this.situations) return;
@@ -203,13 +208,13 @@ export class Remittance implements Family {
   private endClaim(): void {
     const { claim, charge, paid, reporter } = this;
     if (this.lines > 0 && differ(charge, this.lineCharges)) {
-      reporter.fault('claim_charge_not_sum_of_lines', claim, { element: 3, value: cents(charge), message: `CLP03 charges ${dollars(charge)}, but its lines add up to ${dollars(this.lineCharges)}` });
+      reporter.fault('claim_charge_not_sum_of_lines', claim, { element: 3, value: formatCents(charge), message: `CLP03 charges ${dollars(charge)}, but its lines add up to ${dollars(this.lineCharges)}` });
     }
     const expected = charge - this.adjustments;
     const unexplained = expected - paid;
     if (differ(paid, expected)) {
       const message = `CLP04 pays ${dollars(paid)}, but the charge ${dollars(charge)} less all adjustments ${dollars(this.adjustments)} is ${dollars(expected)}`;
-      reporter.fault('claim_payment_out_of_balance', claim, { element: 4, value: cents(paid), message });
+      reporter.fault('claim_payment_out_of_balance', claim, { element: 4, value: formatCents(paid), message });
     }
     // A claim of a CLP alone: that nothing says where its money went is one fault.
     const isBare = differ(paid, expected) && this.lines === 0 && this.adjustments === 0;
@@ -229,7 +234,7 @@ export class Remittance implements Family {
   private situation(): void {
     const { claim, charge, paid, reporter, status } = this;
     if (status === DENIED && paid !== 0 && !Number.isNaN(paid)) {
-      reporter.fault('denied_claim_paid', claim, { element: 4, value: cents(paid), message: `The claim is denied (CLP02 4), but CLP04 pays ${dollars(paid)}` });
+      reporter.fault('denied_claim_paid', claim, { element: 4, value: formatCents(paid), message: `The claim is denied (CLP02 4), but CLP04 pays ${dollars(paid)}` });
     }
     if (status === REVERSAL && (charge > 0 || paid > 0)) {
       const element = charge > 0 ? 3 : 4;
@@ -240,7 +245,7 @@ export class Remittance implements Family {
       reporter.fault('reversal_with_patient_share', claim, { element: 5, message: 'CLP05 is sent only when it is above zero, which it never is on a reversal' });
     }
     if (status !== REVERSAL && charge < 0) {
-      reporter.fault('charge_negative', claim, { element: 3, value: cents(charge), message: `CLP03 is ${dollars(charge)}, but the claim is no reversal (CLP02 22)` });
+      reporter.fault('charge_negative', claim, { element: 3, value: formatCents(charge), message: `CLP03 is ${dollars(charge)}, but the claim is no reversal (CLP02 22)` });
     }
     if (!this.dated && (this.lines === 0 || this.undatedLines > 0)) {
       const which = this.lines === 0 ? 'has no line' : 'has a line without a date';
@@ -273,7 +278,7 @@ export class Remittance implements Family {
   }
 
   private datesReversed(mark: Mark, from: number, to: number): void {
-    if (!isDay(from) || !isDay(to)) return;
+    if (!isDayNumber(from) || !isDayNumber(to)) return;
     this.reporter.fault('dates_reversed', mark, { element: 2, severity: 'warning', message: 'The period ends before it begins' });
   }
 
@@ -281,20 +286,7 @@ export class Remittance implements Family {
     const cents = adjustmentCents(segment);
     if (this.situations) this.reasons.look(usage, segment);
     if (segment.code(1) === PR) this.patientAdjustments += cents;
-    if (Number.isNaN(cents)) for (let element = 3; element <= segment.count; element += 3) this.cents(usage, segment, element);
+    if (Number.isNaN(cents)) for (let element = 3; element <= segment.count; element += 3) this.amounts.cents(usage, segment, element);
     return cents;
   }
-
-  private cents(usage: SegmentUsage, segment: Segment, element: number): number {
-    const cents = centsOf(segment, element);
-    if (Number.isNaN(cents) && isBeyondCents(segment, element)) {
-      this.here.take(usage, segment);
-      this.reporter.fault('amount_beyond_cents', this.here, { element, value: segment.text(element), message: 'The amount has parts of a cent, or is too large to add up exactly' });
-    }
-    return cents;
-  }
-}
-
-function cents(amount: number): string {
-  return (amount / 100).toFixed(2);
 }

@@ -10,6 +10,7 @@ import { Dates } from './dates.js';
 import type { Family } from './family.js';
 import { Hierarchy } from './hierarchy.js';
 import { Identifiers } from './identifiers.js';
+import { Premiums } from './premiums.js';
 import { Remittance } from './remittance.js';
 import { Reporter } from './reporter.js';
 import { Requirements } from './requirements.js';
@@ -155,6 +156,7 @@ export class RuleSet {
 function balanceOf(guide: Guide, reporter: Reporter, situations: boolean): Family | undefined {
   if (guide.transaction === '837') return new Claims(guide, reporter, situations);
   if (guide.transaction === '835') return new Remittance(guide, reporter, situations);
+  if (guide.transaction === '820') return new Premiums(guide, reporter);
   if (guide.transaction === '999' || guide.transaction === '997') return new Acknowledgements(guide, reporter);
   return guide.name === '277CA' ? new StatusCounts(guide, reporter) : undefined;
 }

@@ -52,13 +52,6 @@ export function lastDay(segment: Segment, element: number): number {
   return segment.length(element) < 8 ? 0 : dateAt(segment.view, segment.end(element) - 8);
 }
 
-/** Whether a date as `firstDay` reads it can be one; the element checks tell of the others, and of 31 February. */
-export function isDay(date: number): boolean {
-  const month = Math.floor(date / 100) % 100;
-  const day = date % 100;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
 /** The codes of a list, packed, for `includes`. */
 export function packed(...codes: string[]): readonly number[] {
   return codes.map(packCode);

@@ -1,0 +1,1 @@
+export { expectedTotals, readTotals, type Reader, type Totals } from './sandbox/totals.js';

@@ -1,0 +1,3 @@
+import { runSandbox } from './run-sandbox.js';
+
+process.exitCode = await runSandbox(process.argv.slice(2), process.env);

@@ -1,0 +1,86 @@
+// One address for all services: the paths that each of them declares, and the ingress' configuration made of them.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SERVICES } from './services.mjs';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** Which service serves which resource, the first part of a path under /v1, from the services' own descriptions of their API. */
+export function routes() {
+  return Object.fromEntries(SERVICES.map((service) => {
+    const { paths } = JSON.parse(readFileSync(path.join(ROOT, `docs/api/${service}.openapi.json`), 'utf8'));
+    return [service, [...new Set(Object.keys(paths).map((one) => /^\/v1\/([a-z-]+)/.exec(one)[1]))].sort()];
+  }));
+}
+
+const pattern = (resources) => `^/v1/(?:${resources.join('|')})(?:[/:]|$)`;
+
+/** The service that a request goes to; undefined for a path that nobody serves. */
+export function serviceAt(url, table = routes()) {
+  const { pathname } = new URL(url, 'http://ingress');
+  return Object.keys(table).find((service) => new RegExp(pattern(table[service])).test(pathname));
+}
+
+/** What the ingress answers by itself, in the services' own form. */
+export const PROBLEMS = {
+  404: { title: 'Not Found', code: 'not_found', detail: 'There is nothing at this address' },
+  502: { title: 'Bad Gateway', code: 'service_unavailable', detail: 'The service for this address does not answer; try again' },
+};
+
+export const problemText = (status) => JSON.stringify({ type: `urn:claimwright:problem:${PROBLEMS[status].code}`, title: PROBLEMS[status].title, status, code: PROBLEMS[status].code, detail: PROBLEMS[status].detail });
+
+/** As a generated document: the configuration of nginx for Docker's networks. */
+export function renderIngress(table = routes()) {
+  const lines = Object.entries(table).map(([service, resources]) => `  ~${pattern(resources)} ${service};`);
+  return [{ path: 'deploy/ingress/default.conf', text: `# Made of the paths that the services declare, by: npm run docs:write
+
+# Docker's own; asked again, for a service that was made anew has another address.
+resolver 127.0.0.11 valid=5s;
+
+map $uri $service {
+  default '';
+${lines.join('\n')}
+}
+
+server {
+  listen 8080;
+  server_tokens off;
+
+  # Every route has limits of its own and says so in its own words; files pass through as they come.
+  client_max_body_size 0;
+  proxy_request_buffering off;
+  proxy_buffering off;
+  proxy_http_version 1.1;
+  proxy_connect_timeout 5s;
+  proxy_read_timeout 300s;
+
+  location = /ready {
+    access_log off;
+    default_type text/plain;
+    return 200 "ready\\n";
+  }
+
+  # Health, metrics and documents of the services are not for outside.
+  location / {
+    default_type application/problem+json;
+    return 404 '${problemText(404)}';
+  }
+
+  location /v1/ {
+    if ($service = '') {
+      rewrite ^ /nobody last;
+    }
+    proxy_set_header Host $http_host;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_pass http://$service:3000;
+    error_page 502 504 = @silent;
+  }
+
+  location @silent {
+    default_type application/problem+json;
+    return 502 '${problemText(502)}';
+  }
+}
+` }];
+}
