@@ -50,3 +50,8 @@ export const DEFAULT_LIMITS: Readonly<Limits> = Object.freeze({
 export function limitExceeded(message: string, byteOffset: number, segment = ''): X12Error {
   return new X12Error('limit_exceeded', message, { segment, byteOffset });
 }
+
+/** The refusal of a segment of too many elements or bytes, `longest` being its limit of these. */
+export function segmentTooLong({ elements }: Limits, longest: number, count: number, byteOffset: number): X12Error {
+  return limitExceeded(`A segment has more than ${count > elements ? `${elements} elements` : `${longest} bytes before its terminator`}`, byteOffset);
+}

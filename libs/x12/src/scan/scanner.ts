@@ -1,8 +1,7 @@
-import type { X12Error } from '../error.js';
 import { type BinaryHeader, readBinaryHeader } from './binary.js';
 import { type Header, isByteOrderMark, NO, readHeader, WAIT, YES } from './header.js';
 import { COMPONENT, ELEMENT, EMPTY, FOREIGN, INDEX_END, Kinds, MAYBE_BINARY, MAYBE_ISA, PAIR, REPETITION, SKIPPED, TERMINATOR } from './kinds.js';
-import { DEFAULT_LIMITS, limitExceeded, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, limitExceeded, type Limits, segmentTooLong } from './limits.js';
 import { limitParts } from './part-limits.js';
 import { AFTER_EMPTY, HAS_COMPONENTS, HAS_FOREIGN, HAS_REPETITIONS, INTERRUPTS, LENGTH_LIES, ODD_ISA, packId, sameDelimiters, Segment, UNTERMINATED } from './segment.js';
 import { Window } from './window.js';
@@ -159,7 +158,7 @@ export class Scanner {
     const waits = this.cursor < this.filled;
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
-    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw this.tooLong();
+    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, this.count, this.window.base + this.first);
     const to = Math.min(window.to, this.indexed + (this.indexed === 0 ? FIRST_BLOCK_BYTES : BLOCK_BYTES));
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -314,7 +313,7 @@ export class Scanner {
     segment.count = count;
     segment.number++;
     segment.offset = this.window.base + first;
-    if (end - first > this.longest || count > this.limits.elements) throw this.tooLong();
+    if (end - first > this.longest || count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, count, segment.offset);
     if (end - first > this.shortest) limitParts(segment, this.limits);
     if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
@@ -335,19 +334,13 @@ export class Scanner {
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
     const { window, starts, breaks } = this;
-    if (window.to - this.first > this.longest) throw this.tooLong();
+    if (window.to - this.first > this.longest) throw segmentTooLong(this.limits, this.longest, this.count, this.window.base + this.first);
     let end = window.to;
     while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();
     this.notes |= UNTERMINATED;
     this.found(this.count, end);
     return FOUND;
-  }
-
-  private tooLong(): X12Error {
-    const { limits, longest, window } = this;
-    const tooMany = Math.max(this.segment.count, this.count) > limits.elements;
-    return limitExceeded(`A segment has more than ${tooMany ? `${limits.elements} elements` : `${longest} bytes before its terminator`}`, window.base + this.first);
   }
 
   private envelope(id: number): void {
