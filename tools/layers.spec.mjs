@@ -21,6 +21,7 @@ describe('the layer rule', () => {
     ['the platform importing a domain', 'libs/platform/http/src/a.ts', "import { x } from '@claimwright/domain-claims';"],
     ['contracts importing the platform', 'libs/contracts/src/a.ts', "import { x } from '@claimwright/platform-http';"],
     ['a journey importing a service', 'apps/journeys/src/a.ts', "import { x } from '@claimwright/service-coding';"],
+    ['the fault suite importing a service', 'tests/faults/src/a.ts', "import { x } from '@claimwright/service-coding';"],
     ['the platform importing kafkajs without its remedy', 'libs/platform/messaging/src/a.ts', "import { Kafka } from 'kafkajs';"],
     ['another project by its path', 'libs/services/coding/src/a.ts', "import { x } from '../../../../libs/x12/src/index.js';"],
   ])('refuses %s', async (_what, file, text) => {

@@ -25,6 +25,8 @@ export class Rig {
     rig.dir = mkdtempSync(path.join(os.tmpdir(), 'claimwright-bench-events-'));
     chmodSync(rig.dir, 0o755);
     rig.figures = 0;
+    // The server has a session of its own and would outlive us.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void rig.stop().finally(() => process.exit(130)));
     try {
       note('starting Postgres');
       rig.postgres = await startEmbeddedPostgres({ dataDir: path.join(rig.dir, 'postgres') });
@@ -59,11 +61,16 @@ export class Rig {
     await this.topics.connect();
   }
 
-  async stop() {
+  /** May be asked for twice: by a signal, and by what the signal interrupts. */
+  stop() {
+    return (this.stopping ??= this.stopAll());
+  }
+
+  async stopAll() {
+    await this.postgres?.stop();
     await this.topics?.disconnect();
     await this.kafka?.remove();
     await this.admin?.end();
-    await this.postgres?.stop();
     rmSync(this.dir, { recursive: true, force: true });
   }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { acknowledge, inspect, read837P, readAcknowledgements, summarize, validate, write999, writeTA1, X12Error } from './index.js';
+import { acknowledge, inspect, read837P, readAcknowledgements, readEvents, redact, summarize, validate, write999, writeTA1, X12Error } from './index.js';
 import { builtInCodeSets } from './code-sets/index.js';
 import { goldenText } from './testing/golden.js';
 import { refusalOf } from './testing/refusal.js';
@@ -175,5 +175,17 @@ describe('acknowledge', () => {
 
   it('refuses what is not X12', () => {
     expect(refusalOf(() => acknowledge(bytes('hello'), REPLY)).code).toBe('not_x12');
+  });
+});
+
+describe('the limits of the caller', () => {
+  const limits = { segmentBytes: 20 };
+
+  it.each([
+    ['inspect', () => inspect(bytes(FILE), { limits })],
+    ['readEvents', () => readEvents(bytes(FILE), { limits })],
+    ['redact', () => redact(bytes(FILE), { key: new Uint8Array(16), limits })],
+  ])('are those of %s', (_name, read) => {
+    expect(() => [...read()]).toThrow(expect.objectContaining({ code: 'limit_exceeded', message: 'A segment has more than 20 bytes before its terminator' }));
   });
 });

@@ -5,8 +5,7 @@ import { readEvents, writeEvents, X12Error } from '@claimwright/x12';
 export function roundTrip(bytes) {
   try {
     const typed = [...readEvents(bytes)].filter(({ kind }) => kind === 'set').every((event) => event.typed);
-    const { result, why } = compared(bytes);
-    return { typed, result, why };
+    return { typed, result: compared(bytes), why: '' };
   } catch (error) {
     if (!(error instanceof X12Error)) throw error;
     return { typed: false, result: 'refused', why: error.message };
@@ -14,9 +13,8 @@ export function roundTrip(bytes) {
 }
 
 function compared(bytes) {
-  if (isWritten(bytes, {})) return { result: 'same', why: '' };
-  if (isWritten(bytes, { keepLayout: true })) return { result: 'kept', why: '' };
-  return { result: 'differs', why: '' };
+  if (isWritten(bytes, {})) return 'same';
+  return isWritten(bytes, { keepLayout: true }) ? 'kept' : 'differs';
 }
 
 function isWritten(bytes, options) {

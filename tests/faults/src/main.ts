@@ -1,54 +1,90 @@
-// npm run faults [-- --kills 1000 --seed N --minutes 25 --report]: the fault suite on a real Kafka of one node.
+// npm run faults: the fault suite on a real Kafka of one node. npm run faults:cluster: on three.
 import { parseArgs } from 'node:util';
 import { KafkaBank } from './kafka/kafka-bank.js';
+import { runCluster } from './kafka/cluster.js';
 import { type KillResult, runKills } from './kafka/kill-run.js';
-import { Random } from './random.js';
+import { runScenarios, SCENARIOS } from './kafka/scenarios.js';
 import { writeReport } from './report.js';
 
-const HELP = `npm run faults [-- options]
-  --kills N     so many kills of workers under load (1000)
-  --minutes M   no new leg of kills after this time (25)
+const HELP = `npm run faults [-- options], npm run faults:cluster [-- options]
+  --kills N     so many kills of workers under load (1000); 0 leaves them out
+  --minutes M   no new leg of kills, or of a cluster's soak, after this time (25)
+  --faults T    of the other faults those whose name has this text; none leaves them out
   --seed S      repeats the choices of a run; each run prints its own
   --keep        leaves databases, logs and the history behind, to be looked at
   --report      writes the figures into docs/reliability.md
 `;
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '25' }, seed: { type: 'string' }, keep: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: {
+  kills: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '25' }, faults: { type: 'string', default: 'F' }, seed: { type: 'string' }, cluster: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+} });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
+const command = values.cluster ? 'npm run faults:cluster --' : 'npm run faults --';
 
-function percentile(values: readonly number[], share: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
+function percentile(list: readonly number[], share: number): string {
+  const sorted = list.toSorted((a, b) => a - b);
   return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
 }
 
-function report({ kills, acknowledged, breaches, minutes, restMs, latencies }: KillResult): void {
+const resultOf = (breaches: readonly string[], acknowledged: number): string => (breaches.length === 0 ? `0 lost, 0 doubled, 0 out of order of ${acknowledged} acknowledged commands` : `${breaches.length} invariants broken`);
+
+function reportKills({ kills, acknowledged, breaches, minutes, restMs, latencies }: KillResult): void {
   note(`\n${kills.total} kills in ${minutes.toFixed(1)} min, seed ${seed}; ${acknowledged} commands acknowledged`);
   for (const [where, n] of Object.entries(kills.at).sort()) note(`${String(n).padStart(6)}  ${where}`);
-  note(breaches.length === 0 ? 'No invariant was broken.' : `BROKEN, seed ${seed}:\n${breaches.join('\n')}`);
   if (!values.report) return;
   const atPoints = Object.entries(kills.at).filter(([where]) => where !== 'at a random moment').reduce((sum, [, n]) => sum + n, 0);
   writeReport({
-    run: 'Kills on Kafka, one node', faults: `${kills.total} kill -9 of three worker processes of the bank: ${atPoints} at failpoints, ${kills.total - atPoints} at random moments`,
-    result: breaches.length === 0 ? `0 lost, 0 doubled, 0 out of order of ${acknowledged} acknowledged commands` : `${breaches.length} breaches`,
-    figures: `${minutes.toFixed(0)} min; at rest ${percentile(restMs, 0.5)} after a leg (longest ${percentile(restMs, 1)}); acknowledged within p50 ${percentile(latencies, 0.5)}, p99 ${percentile(latencies, 0.99)}`,
-    repeat: `npm run faults -- --kills ${values.kills} --seed ${seed}`,
+    run: 'Kills on Kafka, one node', faults: `${kills.total} times kill -9 of one of three processes of the bank: ${atPoints} at failpoints, ${kills.total - atPoints} at random moments`,
+    result: resultOf(breaches, acknowledged),
+    figures: `${minutes.toFixed(0)} min; at rest ${percentile(restMs, 0.5)} after a leg of 50 (longest ${percentile(restMs, 1)}); acknowledged within p50 ${percentile(latencies, 0.5)}, p99 ${percentile(latencies, 0.99)}`,
+    repeat: `${command} --kills ${values.kills} --faults none --seed ${seed}`,
   });
+}
+
+async function oneNode(bank: KafkaBank): Promise<string[]> {
+  const wanted = SCENARIOS.filter(({ fault }) => fault.includes(values.faults));
+  const results = await runScenarios(bank, wanted, note);
+  const broken = results.flatMap(({ breaches }) => breaches);
+  if (values.report && results.length > 0) {
+    const slowest = results.reduce((a, b) => (a.restMs > b.restMs ? a : b));
+    writeReport({
+      run: 'Faults on Kafka, one node', faults: results.map(({ fault }) => fault).join('; '), result: resultOf(broken, bank.history.length),
+      figures: `slowest to come to rest: ${slowest.fault.split(' ')[0]}, ${percentile([slowest.restMs], 1)}`, repeat: `${command} --kills 0 --seed ${seed}`,
+    });
+  }
+  if (broken.length > 0 || Number(values.kills) === 0) return broken;
+  const result = await runKills(bank, { kills: Number(values.kills), minutes: Number(values.minutes), note });
+  reportKills(result);
+  return result.breaches;
+}
+
+async function cluster(bank: KafkaBank): Promise<string[]> {
+  const { breaches, leaders, restMs, takeoverMs } = await runCluster(bank, { minutes: Number(values.minutes), note });
+  if (values.report) {
+    writeReport({
+      run: 'Kafka of three nodes', faults: `${leaders} times kill -9 of the node that leads most, two of three nodes down once, under load from two copies of the bank`, result: resultOf(breaches, bank.history.length),
+      figures: `writes went on throughout; at rest ${percentile(restMs, 0.5)} after a kill (longest ${percentile(restMs, 1)}); events flowed again p50 ${percentile(takeoverMs, 0.5)}, longest ${percentile(takeoverMs, 1)} after the kill`,
+      repeat: `${command} --minutes ${values.minutes} --seed ${seed}`,
+    });
+  }
+  return breaches;
 }
 
 if (values.help) {
   process.stdout.write(HELP);
 } else {
   note(`seed ${seed}`);
-  const bank = await KafkaBank.open();
-  let broken = true;
+  const bank = await KafkaBank.open({ seed, ...(values.cluster && { nodes: 3, workers: 2 }) });
+  let broken: string[] = ['the run broke off'];
   try {
-    const result = await runKills(bank, new Random(seed), { kills: Number(values.kills), seed, minutes: Number(values.minutes), note });
-    report(result);
-    broken = result.breaches.length > 0;
+    broken = values.cluster ? await cluster(bank) : await oneNode(bank);
+    note(broken.length === 0 ? '\nNo invariant was broken.' : `\nBROKEN, seed ${seed}:\n${broken.join('\n')}`);
   } finally {
-    if (broken || values.keep) note(`left behind: ${bank.folder}`);
-    await bank.close(broken || values.keep);
+    const keep = broken.length > 0 || values.keep;
+    if (keep) note(`left behind: ${bank.folder}`);
+    await bank.end(keep);
   }
-  process.exitCode = broken ? 1 : 0;
+  process.exitCode = broken.length > 0 ? 1 : 0;
 }

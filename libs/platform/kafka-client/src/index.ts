@@ -1,4 +1,5 @@
 import './idle-timer.js';
+import './reconnect.js';
 import kafkajs from 'kafkajs';
 import type * as k from 'kafkajs';
 

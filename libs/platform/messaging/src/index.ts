@@ -16,7 +16,7 @@ export { ClaimFollower, type FollowParties } from './operations/follow.js';
 export { type Action, discardWaiting, noteAction, type Operator, type Outcome, pauseConsumer, resumeConsumer, retryWaiting } from './operations/operations.js';
 export { produceByHand, repairEvent } from './operations/produce.js';
 export { listReplays, type Replay, requestReplay } from './operations/replay-store.js';
-export { RecordView, SEALED_SHOWN } from './operations/show.js';
+export { RecordView, SEALED_SHOWN, shownHeaders, shownId } from './operations/show.js';
 export { listWaiting, recordOfWaiting, type Waiting, type WaitingFilter } from './operations/waiting-store.js';
 export { ConsumerPaused, listPauses, type Pause } from './pause-store.js';
 export { type AnyEvent } from './records.js';

@@ -4,7 +4,7 @@ import { type BatchRunner } from './batch-runner.js';
 import { claimInInbox } from './consumer-store.js';
 import { failureCode, isTransient } from './failures.js';
 import { Pacer, pause } from './pacer.js';
-import { dueKeys, lockOldestDue, noteFailure, parkedChannel, unpark, type ParkedEvent, type ParkedKey } from './parked-store.js';
+import { dueKeys, lockOldestDue, noteFailure, oldestDue, parkedChannel, unpark, type ParkedEvent, type ParkedKey } from './parked-store.js';
 import { decode } from './records.js';
 
 const KEYS_MAX = 100;
@@ -62,6 +62,8 @@ export class ParkedRetrier {
         await unpark(tx, group, key, parked.seq);
       });
     } catch (error) {
+      // An organisation that is not known fails before the transaction begins, and must not keep the other keys from their turn.
+      if (!parked && error instanceof DomainError) parked = await oldestDue(db, group, key);
       if (!parked || isTransient(error)) throw error;
       const code = failureCode(error);
       const state = await noteFailure(db, group, parked, code);

@@ -29,15 +29,21 @@ export function dueKeys(db: Database, group: string, atMost: number): Promise<(P
 }
 
 // The oldest is found first and locked then: with SKIP LOCKED on the search itself, a second worker would take the next in line.
-const LOCK_OLDEST = `
+const OLDEST = `
 SELECT seq, event_id, event AS record, attempts, parked_at FROM parked
  WHERE consumer = $1 AND topic = $2 AND key = $3
    AND seq = (SELECT min(seq) FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3)
-   AND next_at <= clock_timestamp() FOR UPDATE SKIP LOCKED`;
+   AND next_at <= clock_timestamp()`;
 
 /** Locks the key's oldest event if it is due and nobody else is at it. */
 export async function lockOldestDue(tx: Tx, group: string, { topic, key }: ParkedKey): Promise<ParkedEvent | undefined> {
-  const rows = await tx.query<ParkedEvent>(LOCK_OLDEST, [group, topic, key]);
+  const rows = await tx.query<ParkedEvent>(`${OLDEST} FOR UPDATE SKIP LOCKED`, [group, topic, key]);
+  return rows[0];
+}
+
+/** The same without a lock and for any organisation, for a key that no transaction can be opened for. */
+export async function oldestDue(db: Database, group: string, { topic, key }: ParkedKey): Promise<ParkedEvent | undefined> {
+  const rows = await db.system<ParkedEvent>(OLDEST, [group, topic, key]);
   return rows[0];
 }
 

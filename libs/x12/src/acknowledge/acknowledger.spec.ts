@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding, ValidationEvent } from '../validate/finding.js';
 import { Acknowledger, type AcknowledgerOptions, AnswerStore } from './acknowledger.js';
 import type { AnswerKind } from './answer.js';
-
-type EventOf<K extends ValidationEvent['kind']> = Extract<ValidationEvent, { kind: K }>;
 
 const KINDS: readonly AnswerKind[] = ['TA1', '999', '997', '277CA'];
 const OPTIONS: AcknowledgerOptions = {

@@ -1,10 +1,10 @@
-import type { Finding, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding, ValidationEvent } from '../validate/finding.js';
 import { Answer, type AnswerKey, type AnswerKind, type AnswerSink, writable } from './answer.js';
 import { type ClaimStatusSource, ClaimStatusAnswer } from './claim-status.js';
 import { FORMS } from './forms.js';
 import { FunctionalAcknowledgment } from './functional.js';
 
-type InterchangeEvent = Extract<ValidationEvent, { kind: 'interchange' }>;
+type InterchangeEvent = EventOf<'interchange'>;
 
 /** What answers say of themselves, and which are wanted. */
 export interface AcknowledgerOptions {

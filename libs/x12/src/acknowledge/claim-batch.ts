@@ -1,4 +1,4 @@
-import type { Finding, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { composite, isWritable, segmentText, writable } from './answer.js';
 import type { BatchDetails, ClaimDetails, ClaimLevels, PartyName } from '../validate/claim-details.js';
@@ -7,7 +7,7 @@ import type { LineDetails } from '../validate/claim-lines.js';
 import type { HeldText } from './held-text.js';
 import { providerStatusOf, type StatusCodes, statusOf } from './status-codes.js';
 
-type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
+type SetEvent = EventOf<'set'>;
 
 /** Statuses of one claim; what is beyond says nothing new to who has to correct it. */
 const STATUSES_MAX = 20;

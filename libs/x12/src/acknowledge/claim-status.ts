@@ -1,13 +1,13 @@
-import type { Finding, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding } from '../validate/finding.js';
 import { formatCents } from '../values.js';
 import { type Answer, composite, isWritable, writable } from './answer.js';
 import { ClaimBatch, identifier, nameElements } from './claim-batch.js';
 import { HeldText } from './held-text.js';
 import type { BatchDetails } from '../validate/claim-details.js';
 
-type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
-type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
-type ClaimEvent = Extract<ValidationEvent, { kind: 'claim' }>;
+type GroupEvent = EventOf<'group'>;
+type SetEvent = EventOf<'set'>;
+type ClaimEvent = EventOf<'claim'>;
 
 /** Who answers, 2100A: the receiver of the claims unless told otherwise. `AY` is a clearinghouse, `PR` a payer. */
 export interface ClaimStatusSource {

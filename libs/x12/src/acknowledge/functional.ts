@@ -1,12 +1,12 @@
-import type { Finding, FindingTrigger, ValidationEvent } from '../validate/finding.js';
+import type { EventOf, Finding, FindingTrigger } from '../validate/finding.js';
 import { type Answer, composite, isWritable, segmentText, writable } from './answer.js';
 import { FaultOrder } from './fault-order.js';
 import type { AcknowledgmentForm } from './forms.js';
 import { type SegmentFault, SetFaults } from './set-faults.js';
 
-type GroupEvent = Extract<ValidationEvent, { kind: 'group' }>;
-type SetEvent = Extract<ValidationEvent, { kind: 'set' }>;
-type GroupEndEvent = Extract<ValidationEvent, { kind: 'group-end' }>;
+type GroupEvent = EventOf<'group'>;
+type SetEvent = EventOf<'set'>;
+type GroupEndEvent = EventOf<'group-end'>;
 
 /** What an IK4 may copy of a received value, in IK404 (data element 724). */
 const COPY_MAX = 99;

@@ -3,7 +3,7 @@ import { LIST as HCPCS } from './data/hcpcs.js';
 import { LIST as ICD10CM } from './data/icd10cm.js';
 import { LIST as ICD10PCS } from './data/icd10pcs.js';
 import { SMALL } from './data/small.js';
-import { packIn, packText } from './pack.js';
+import { packIn, packText, RADIX } from './pack.js';
 import { CodeTable } from './table.js';
 
 /** Whether a code that a list does not hold may be one of a list that may not be handed on. */
@@ -43,9 +43,9 @@ const HCPCS_SINCE = 20_140_630;
 
 /** CPT has five digits, or four and one of A, F, M, T, U; CDT has D and four digits. Both are their owners'. */
 const isCptOrCdt: Elsewhere = (packed, on) => {
-  const last = packed % 37;
-  const first = Math.floor(packed / 37 ** 4);
-  const middle = Math.floor(packed / 37) % 37 ** 3;
+  const last = packed % RADIX;
+  const first = Math.floor(packed / RADIX ** 4);
+  const middle = Math.floor(packed / RADIX) % RADIX ** 3;
   if (first < 1 || first > 36 || !areDigits(middle, 3)) return false;
   if (on > 0 && on < HCPCS_SINCE) return last <= 10;
   if (first === LETTER_D) return last <= 10;
@@ -54,13 +54,13 @@ const isCptOrCdt: Elsewhere = (packed, on) => {
 
 /** Modifiers of CPT: two digits, or a digit and P. */
 const isCptModifier: Elsewhere = (packed) => {
-  const first = Math.floor(packed / 37);
-  const last = packed % 37;
+  const first = Math.floor(packed / RADIX);
+  const last = packed % RADIX;
   return first >= 1 && first <= 10 && ((last >= 1 && last <= 10) || last === LETTER_P);
 };
 
 /** Physicians had codes of 203B in the lists before 2003, which the published examples still use and ours does not hold. */
-const isOldTaxonomy: Elsewhere = (packed) => Math.floor(packed / 37 ** 6) === OLD_TAXONOMY;
+const isOldTaxonomy: Elsewhere = (packed) => Math.floor(packed / RADIX ** 6) === OLD_TAXONOMY;
 
 const OLD_TAXONOMY = packText('203B');
 const LETTER_D = 14;
@@ -70,15 +70,15 @@ const CPT_ENDS = new Set([...'AFMTU'].map((letter) => letter.charCodeAt(0) - 54)
 function areDigits(packed: number, count: number): boolean {
   let rest = packed;
   for (let at = 0; at < count; at++) {
-    const digit = rest % 37;
+    const digit = rest % RADIX;
     if (digit < 1 || digit > 10) return false;
-    rest = Math.floor(rest / 37);
+    rest = Math.floor(rest / RADIX);
   }
   return rest === 0;
 }
 
 /** CDT has D and four digits. */
-const isCdt: Elsewhere = (packed) => Math.floor(packed / 37 ** 4) === LETTER_D && areDigits(packed % 37 ** 4, 4);
+const isCdt: Elsewhere = (packed) => Math.floor(packed / RADIX ** 4) === LETTER_D && areDigits(packed % RADIX ** 4, 4);
 
 /** Teeth by their universal numbers and letters: permanent and primary, and the supernumerary of each. */
 const TEETH = [...numbers(1, 32), ...numbers(51, 82), ...letters('A', 'T'), ...letters('A', 'T').map((letter) => `${letter}S`)];

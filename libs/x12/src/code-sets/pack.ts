@@ -1,3 +1,5 @@
+/** Ten digits, 26 letters, and nothing. */
+export const RADIX = 37;
 /** The longest code that packs: 37 to the 10th is below 2^53. */
 export const PACKED_LENGTH = 10;
 
@@ -18,7 +20,7 @@ export function packIn(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const digit = DIGITS[bytes[at] as number] as number;
     if (digit === 0) return -1;
-    packed = packed * 37 + digit;
+    packed = packed * RADIX + digit;
   }
   return packed;
 }
@@ -31,7 +33,7 @@ export function packText(code: string): number {
     const unit = code.charCodeAt(at);
     const digit = unit < 256 ? (DIGITS[unit] as number) : 0;
     if (digit === 0) return -1;
-    packed = packed * 37 + digit;
+    packed = packed * RADIX + digit;
   }
   return packed;
 }

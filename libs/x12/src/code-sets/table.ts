@@ -1,4 +1,4 @@
-import { DIGITS, PACKED_LENGTH } from './pack.js';
+import { DIGITS, PACKED_LENGTH, RADIX } from './pack.js';
 
 const MARKS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LAST_DAY = 99_999_999;
@@ -52,7 +52,7 @@ export class CodeTable {
         length = unit - SMALL_A;
         interval = 0;
       } else {
-        prefixes[length + 1] = (prefixes[length] as number) * 37 + (DIGITS[unit] as number);
+        prefixes[length + 1] = (prefixes[length] as number) * RADIX + (DIGITS[unit] as number);
         length++;
       }
     }

@@ -1,4 +1,5 @@
 import { notX12 } from '../error.js';
+import type { Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { packId, type Segment } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
@@ -27,12 +28,14 @@ interface TypeCount {
 export interface InspectOptions {
   /** Follow each set through its guide and count its loops; true unless said otherwise. */
   loops?: boolean;
+  /** What the file may be before it is refused. */
+  limits?: Partial<Limits>;
 }
 
 /**
  * Says what a file holds while it is read: envelopes, sets, loops, counts and money, and last the totals of the file. It holds one
  * segment and a few counters, however long the file. A fault of the envelope is told and reading goes on; bytes that hold no interchange
- * throw X12Error `not_x12`.
+ * throw X12Error `not_x12`, what is beyond the limits `limit_exceeded`.
  */
 export function inspect(source: Source, options?: InspectOptions): Generator<InspectEvent> {
   return drive(source, new Inspector(options));
@@ -45,7 +48,7 @@ export function inspectAsync(source: AsyncSource, options?: InspectOptions): Asy
 
 /** Takes bytes that are pushed: the machine behind `inspect`, to be driven by `drive` or by hand. */
 export class Inspector implements Machine<InspectEvent> {
-  private readonly scanner = new Scanner();
+  private readonly scanner: Scanner;
   private readonly events: InspectEvent[] = [];
   private readonly envelope: EnvelopeCheck;
   private readonly sets: SetCounter;
@@ -55,8 +58,9 @@ export class Inspector implements Machine<InspectEvent> {
   private guide = '';
   private ended = false;
 
-  constructor(options: InspectOptions = {}) {
-    this.sets = new SetCounter(options.loops ?? true);
+  constructor({ loops = true, limits }: InspectOptions = {}) {
+    this.scanner = new Scanner(limits);
+    this.sets = new SetCounter(loops);
     this.envelope = new EnvelopeCheck((event) => {
       if (event.kind === 'fault') this.totals.faults++;
       this.events.push(event);

@@ -19,18 +19,11 @@ export function readKey(segment: Segment, i: number): number {
   if (i > segment.count) return 0;
   const { bytes, bounds } = segment;
   const from = bounds[i] as number;
-  const end = segment.marks[i] === 0 ? (bounds[i + 1] as number) - 1 : firstPartEnd(segment, i);
+  const end = segment.marks[i] === 0 ? (bounds[i + 1] as number) - 1 : segment.componentEnd(i, from);
   if (end - from <= 4) return wordIn(segment.view, from, end - from) | 0;
   let key = segment.view.getInt32(from);
   for (let at = from + 4; at < end; at++) key = nextKey(key, bytes[at] as number);
   return key;
-}
-
-function firstPartEnd({ bytes, bounds, delimiters }: Segment, i: number): number {
-  const end = (bounds[i + 1] as number) - 1;
-  let at = bounds[i] as number;
-  while (at < end && bytes[at] !== delimiters.component && (bytes[at] !== delimiters.repetition || delimiters.repetition === 0)) at++;
-  return at;
 }
 
 /** The codes that element `i` of a usage may have, of its first component where it is a composite. */

@@ -1,5 +1,6 @@
 import { notX12 } from '../error.js';
 import { codeIn } from '../scan/bytes.js';
+import type { Limits } from '../scan/limits.js';
 import { Scanner } from '../scan/scanner.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, packId, type Segment, UNTERMINATED } from '../scan/segment.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
@@ -15,6 +16,8 @@ export interface RedactOptions {
   key: Uint8Array;
   /** Days by which every date is moved; by whole weeks into the past, up to half a year, unless told otherwise. */
   shiftDays?: number;
+  /** What the file may be before it is refused with `limit_exceeded`. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -56,7 +59,7 @@ const X = 0x58;
 const PARTS = 16;
 
 class Redactor implements Machine<Uint8Array> {
-  private readonly scanner = new Scanner();
+  private readonly scanner: Scanner;
   private readonly plans = segmentPlans();
   private readonly sink = new Sink();
   private readonly replacer: Replacer;
@@ -71,7 +74,8 @@ class Redactor implements Machine<Uint8Array> {
   private readonly partStarts = new Int32Array(PARTS);
   private readonly partEnds = new Int32Array(PARTS);
 
-  constructor({ key, shiftDays }: RedactOptions) {
+  constructor({ key, shiftDays, limits }: RedactOptions) {
+    this.scanner = new Scanner(limits);
     this.replacer = new Replacer(new Pseudonyms(key, shiftDays), this.sink);
   }
 

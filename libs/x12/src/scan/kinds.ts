@@ -53,6 +53,8 @@ export class Kinds {
   private readonly pairs = ORDINARY_PAIRS.slice();
   /** What each byte means as the first of a segment; 0 for an ordinary segment. */
   readonly starts = new Uint8Array(256);
+  /** The first empty segment that `pass` went past; -1 for none. */
+  empty = -1;
 
   constructor() {
     this.setStarts();
@@ -67,6 +69,18 @@ export class Kinds {
     // Only what differs: interchanges that take turns in their delimiters must not cost a whole table each.
     for (let byte = 0; byte < 256; byte++) if (this.of[byte] !== next[byte]) this.set(byte, next[byte] as number);
     this.setStarts();
+  }
+
+  /** Where the next segment begins at `from` or later; `to` where it does not yet. */
+  pass({ bytes, to }: { bytes: Uint8Array; to: number }, from: number): number {
+    const { starts } = this;
+    this.empty = -1;
+    for (let at = from; at < to; at++) {
+      const kind = starts[bytes[at] as number];
+      if (kind === EMPTY) this.empty = this.empty < 0 ? at : this.empty;
+      else if (kind !== SKIPPED) return at;
+    }
+    return to;
   }
 
   private set(byte: number, kind: number): void {

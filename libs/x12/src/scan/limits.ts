@@ -2,7 +2,8 @@ import { X12Error } from '../error.js';
 
 /**
  * What a file may be before it is refused with `limit_exceeded`. None is a limit of a guide: they keep a hostile or broken file from
- * taking memory or time without bound, and stand far above what trading partners send.
+ * taking memory or time without bound, and stand far above what trading partners send. Who reads holds to those of bytes, segments, elements
+ * and parts; the validator to all of them.
  */
 export interface Limits {
   /** Of the whole input. */

@@ -158,7 +158,7 @@ export class Scanner {
     const waits = this.cursor < this.filled;
     if ((waits || this.indexed === window.to) && !this.take()) return false;
     if (waits) return true;
-    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (this.indexed - this.first > this.longest || this.count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, this.count, this.window.base + this.first);
     const to = Math.min(window.to, this.indexed + (this.indexed === 0 ? FIRST_BLOCK_BYTES : BLOCK_BYTES));
     this.cursor = 0;
     this.filled = this.kinds.index(window, this.indexed, to, this.index);
@@ -186,15 +186,12 @@ export class Scanner {
   private begin(): number {
     const { window, starts } = this;
     for (;;) {
-      const { bytes, to } = window;
-      for (; this.first < to; this.first++) {
-        const kind = starts[bytes[this.first] as number];
-        if (kind === EMPTY) this.passEmpty();
-        else if (kind !== SKIPPED) break;
-      }
-      let start = this.first === to ? NEEDS_MORE : CUT;
+      this.first = this.kinds.pass(window, this.first);
+      if (this.kinds.empty >= 0 && (this.notes & AFTER_EMPTY) === 0) this.emptyAt = window.base + this.kinds.empty;
+      if (this.kinds.empty >= 0) this.notes |= AFTER_EMPTY;
+      let start = this.first === window.to ? NEEDS_MORE : CUT;
       if (start === CUT) {
-        const kind = starts[bytes[this.first] as number];
+        const kind = starts[window.bytes[this.first] as number];
         if (kind === MAYBE_ISA) start = this.mayInterrupt();
         else if (kind === MAYBE_BINARY) start = this.binary();
       }
@@ -204,11 +201,6 @@ export class Scanner {
       }
       if (!this.take()) return NEEDS_MORE;
     }
-  }
-
-  private passEmpty(): void {
-    if ((this.notes & AFTER_EMPTY) === 0) this.emptyAt = this.window.base + this.first;
-    this.notes |= AFTER_EMPTY;
   }
 
   /** Drops the index of what is before the segment. */
@@ -321,7 +313,7 @@ export class Scanner {
     segment.count = count;
     segment.number++;
     segment.offset = this.window.base + first;
-    if (end - first > this.longest || count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (end - first > this.longest || count > this.limits.elements) throw segmentTooLong(this.limits, this.longest, count, segment.offset);
     if (end - first > this.shortest) limitParts(segment, this.limits);
     if (this.breaks.length > 0) this.notes |= unwrap(segment, count, end, this.breaks);
     segment.notes = this.notes;
@@ -342,7 +334,7 @@ export class Scanner {
   /** The last segment of a file that does not end in a terminator. */
   private last(): number {
     const { window, starts, breaks } = this;
-    if (window.to - this.first > this.longest) throw segmentTooLong(this.limits, this.longest, Math.max(this.segment.count, this.count), this.window.base + this.first);
+    if (window.to - this.first > this.longest) throw segmentTooLong(this.limits, this.longest, this.count, this.window.base + this.first);
     let end = window.to;
     while (starts[window.bytes[end - 1] as number] === SKIPPED) end--;
     while (breaks.length > 0 && (breaks[breaks.length - 1] as number) >= end) breaks.pop();

@@ -12,6 +12,7 @@ export interface Delimiters {
   terminator: number;
 }
 
+/** Whether two interchanges are cut alike. */
 export function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
   return a.element === b.element && a.component === b.component && a.repetition === b.repetition && a.terminator === b.terminator;
 }
@@ -72,7 +73,7 @@ export class Segment {
 
   /** Of a wrapped segment: the places in `bytes` before which a line break was taken out. */
   breaks: readonly number[] = [];
-  /** One past the last byte of the window that is filled. */
+  /** One past the last byte of the window that is filled. @internal */
   available = 0;
   private readonly texts = new Texts();
 
@@ -81,14 +82,14 @@ export class Segment {
     this.marks = new Uint8Array(elements + 2);
   }
 
-  /** The scanner has more bytes, or others. */
+  /** The scanner has more bytes, or others. @internal */
   see({ bytes, view, to }: Pick<Segment, 'bytes' | 'view'> & { readonly to: number }): void {
     this.bytes = bytes;
     this.view = view;
     this.available = to;
   }
 
-  /** The scanner has moved the window's bytes. */
+  /** The scanner has moved the window's bytes. @internal */
   forget(): void {
     this.texts.forget();
   }
@@ -103,10 +104,12 @@ export class Segment {
     return i > this.count ? 0 : (this.bounds[i + 1] as number) - 1;
   }
 
+  /** Of element `i` in bytes; 0 when empty or absent. */
   length(i: number): number {
     return this.end(i) - this.start(i);
   }
 
+  /** Whether element `i` is empty or absent. */
   isEmpty(i: number): boolean {
     return i > this.count || (this.bounds[i + 1] as number) - 1 === this.bounds[i];
   }
@@ -133,7 +136,7 @@ export class Segment {
     return integerIn(this.bytes, this.start(i), this.end(i));
   }
 
-  /** The classes of the element's bytes, or-ed: see bytes.ts. */
+  /** The classes of the element's bytes, or-ed: see bytes.ts. @internal */
   classes(i: number): number {
     return classesIn(this.bytes, this.start(i), this.end(i));
   }
@@ -162,16 +165,19 @@ export class Segment {
     return at;
   }
 
+  /** The text of component `j` of the element's first repetition; empty when absent. */
   componentText(i: number, j: number): string {
     const start = this.componentStart(i, j);
     return this.slice(start, this.componentEnd(i, start));
   }
 
+  /** The same by `packCode`. */
   componentCode(i: number, j: number): number {
     const start = this.componentStart(i, j);
     return codeIn(this.bytes, start, this.componentEnd(i, start));
   }
 
+  /** The same as an amount, as `cents` reads it. */
   componentCents(i: number, j: number): number {
     const start = this.componentStart(i, j);
     return scaledIn(this.bytes, start, this.componentEnd(i, start), 2);

@@ -22,6 +22,7 @@ export function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 export function* drive<Result>(source: Source, machine: Machine<Result>): Generator<Result> {
   for (const chunk of source instanceof Uint8Array ? pieces(source) : source) {
     machine.push(chunk);
+    // Not by `drain`: each of millions of results would come through two generators.
     for (let result = machine.next(); result !== undefined; result = machine.next()) yield result;
   }
   machine.end();

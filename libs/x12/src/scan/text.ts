@@ -45,6 +45,7 @@ export class Texts {
     if (!this.ascii) this.held = oneByte.decode(range);
   }
 
+  /** The text of a range that is at hand. */
   cut(bytes: Uint8Array, start: number, end: number): string {
     if (!this.ascii && hasHighByte(bytes, start, end)) return textOf(bytes, start, end);
     return this.held.substring(start - this.from, end - this.from);

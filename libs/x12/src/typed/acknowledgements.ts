@@ -1,5 +1,6 @@
 import { X12Error } from '../error.js';
-import type { Acknowledgement, Ack999, AckTA1, ClaimStatus277CA, Envelope, StatusClaim, StatusPatient, StatusProvider, StatusReceiver, StatusSource, TransactionHeader } from '../model.js';
+import type { Acknowledgement, Ack999, AckTA1, ClaimStatus277CA, StatusClaim, StatusPatient, StatusProvider, StatusReceiver, StatusSource, TransactionHeader } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { InterchangeHeader, PartEvent, PartLevel, X12Event } from './events.js';
 import type { AcknowledgedHeader, AcknowledgedSummary, InterchangeAnswer } from './tables/acknowledgement.js';
 import { ACKNOWLEDGEMENT } from './tables/acknowledgement.js';
@@ -36,15 +37,11 @@ function to999({ envelope, parts }: WholeSet): Ack999 {
     else if (part === 'set') sets.push(value as Ack999['sets'][number]);
     else summary = value as AcknowledgedSummary;
   }
-  if (header === undefined || summary === undefined) throw lacking('AK9', envelope);
+  if (header === undefined || summary === undefined) throw lacksInSet('AK9', envelope);
   const { other: before, ...group } = header;
   const { other: after, ...verdict } = summary;
   const other = [...(before ?? []), ...(after ?? [])];
   return { type: '999', envelope, group: { ...group, ...verdict }, sets, ...(other.length > 0 ? { other } : {}) };
-}
-
-function lacking(what: string, { setControlNumber }: Envelope): X12Error {
-  return new X12Error('missing_segment', `${what} is missing at or below ST`, { segment: what.split(' ')[0] ?? '', setControlNumber });
 }
 
 /** One 277CA for each receiver in the set; there is only one where the guide is kept to. */
@@ -70,8 +67,8 @@ function* to277CA({ envelope, parts }: WholeSet): Generator<ClaimStatus277CA> {
       for (const claim of claims) providers.get(parent)?.claims.push({ patient, ...claim });
     }
   }
-  if (sources.size === 0) throw lacking('NM1 (2100A)', envelope);
-  if (receivers.size === 0) throw lacking('NM1 (2100B)', envelope);
+  if (sources.size === 0) throw lacksInSet('NM1 (2100A)', envelope);
+  if (receivers.size === 0) throw lacksInSet('NM1 (2100B)', envelope);
   yield* receivers.values();
 }
 

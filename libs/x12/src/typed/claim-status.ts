@@ -1,5 +1,6 @@
 import { X12Error } from '../error.js';
 import type { ClaimStatusRequest276, ClaimStatusResponse277, Envelope, ReportedClaim, RequestedClaim, StatusDependent, StatusPayer, StatusSubscriber, TransactionHeader } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { PartEvent } from './events.js';
 import { CLAIM_STATUS_REQUEST, CLAIM_STATUS_RESPONSE, type ReportedProviders, type ReportedReceiver } from './tables/claim-status.js';
 import type { DependentClaims, StatusFront, SubscriberClaims } from './tables/claim-status-levels.js';
@@ -23,7 +24,7 @@ export function* read276(bytes: Uint8Array): Generator<ClaimStatusRequest276> {
 export function* read277(bytes: Uint8Array): Generator<ClaimStatusResponse277> {
   for (const set of readWhole(bytes, ['277'])) {
     for (const { header, payer, receiver, providers, subscriber, dependent, claim } of itemsOf<ReportedClaim>(set)) {
-      if (receiver === undefined) throw lacks('NM1*41 (2100B)', set.envelope);
+      if (receiver === undefined) throw lacksInSet('NM1*41 (2100B)', set.envelope);
       yield {
         ...common(set.envelope, header, payer),
         receiver: receiver.receiver,
@@ -39,12 +40,8 @@ export function* read277(bytes: Uint8Array): Generator<ClaimStatusResponse277> {
 }
 
 function common(envelope: Envelope, header: TransactionHeader, payer: StatusPayer | undefined): { envelope: Envelope; header: TransactionHeader; payer: StatusPayer } {
-  if (payer === undefined) throw lacks('NM1*PR (2100A)', envelope);
+  if (payer === undefined) throw lacksInSet('NM1*PR (2100A)', envelope);
   return { envelope, header, payer };
-}
-
-function lacks(what: string, { setControlNumber }: Envelope): X12Error {
-  return new X12Error('missing_segment', `${what} is missing at or below ST`, { segment: 'NM1', setControlNumber });
 }
 
 /** A level with all that stands above it, and one of its claims. */
@@ -77,7 +74,7 @@ function* itemsOf<C>({ parts, envelope }: WholeSet): Generator<Item<C>> {
     levels.set(event.level?.number ?? '', before);
     for (const claim of claims) yield { ...before, claim };
   }
-  if (before === undefined) throw lacks('NM1*PR (2100A)', envelope);
+  if (before === undefined) throw lacksInSet('NM1*PR (2100A)', envelope);
   if (!before.isSpoken) yield before;
 }
 

@@ -1,7 +1,8 @@
 import { X12Error } from '../error.js';
-import type { BillingProvider, ClaimBatch, ClaimOrigin, Envelope, Patient, PlacedClaim, Subscriber } from '../model.js';
+import type { BillingProvider, ClaimBatch, ClaimOrigin, Envelope, Patient, PlacedClaim } from '../model.js';
 import { isDigits } from '../values.js';
 import type { PartEvent, PartLevel, X12Event } from './events.js';
+import { withIdQualifier } from './member-id.js';
 import type { ClaimFront, SubscriberLevel } from './tables/claim-parties.js';
 import { requireCount, splitClaims, type SplittableClaim } from './split-claim.js';
 import { requireGuide, toGroup, toInterchange } from './write-file.js';
@@ -136,16 +137,11 @@ function* subscriberLevel(claims: readonly Placed[], provider: string, level: (p
   const own = claims.filter(({ patient }) => patient === undefined);
   const others = claims.filter(({ patient }) => patient !== undefined);
   const above = level(provider, others.length > 0);
-  yield { kind: 'part', part: 'subscriber', value: { subscriber: identified(first.subscriber), payer: first.payer } satisfies SubscriberLevel, level: above };
+  yield { kind: 'part', part: 'subscriber', value: { subscriber: withIdQualifier(first.subscriber), payer: first.payer } satisfies SubscriberLevel, level: above };
   for (const { claim } of own) yield { kind: 'part', part: 'claim', value: claim };
   for (const ofPatient of group(others, patientOf)) {
     const patient = ofPatient[0]?.patient;
     if (patient) yield { kind: 'part', part: 'patient', value: patient, level: level(above.number, false) };
     for (const { claim } of ofPatient) yield { kind: 'part', part: 'claim', value: claim };
   }
-}
-
-/** NM108 says MI where nothing else is said, and nothing where there is no number. */
-function identified(subscriber: Subscriber): Subscriber {
-  return { ...subscriber, idQualifier: subscriber.memberId === undefined ? undefined : (subscriber.idQualifier ?? 'MI') };
 }

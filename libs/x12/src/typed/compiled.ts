@@ -27,7 +27,7 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
   rank: number;
   /** The rule as code that was made of it; undefined where it has to be worked through. */
   fast: FastRule | undefined;
-  /** Ops of a group's items, and those of the segment that all its items share. */
+  /** Of a rule with groups: the ops of what all items of a segment share, and those of each item. */
   lead: readonly Op[];
   each: readonly Op[];
 }
@@ -36,7 +36,7 @@ export interface CompiledRule extends Required<Pick<Rule, 'id' | 'action' | 'ops
 export interface CompiledLoop {
   id: string;
   part: CompiledPart;
-  /** -1 for the part itself. */
+  /** Undefined for the part itself. */
   parent: CompiledLoop | undefined;
   /** 0 for the part's own loop. */
   depth: number;
@@ -61,7 +61,7 @@ export interface CompiledLoop {
   /** What must have been seen when the loop closes. */
   needed: readonly { bit: number; what: string }[];
   neededBits: number;
-  /** Loops whose unnamed segments the loop's object keeps; undefined for a loop without an object of its own. */
+  /** Loops whose unnamed segments the loop's object keeps: the loop, and those inside it without an object of their own. */
   keeps: ReadonlySet<string>;
   ids: Int32Array;
   candidates: readonly (readonly Candidate[])[];

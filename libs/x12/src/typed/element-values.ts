@@ -1,5 +1,5 @@
 import { X12Error, type X12ErrorCode, type X12Position } from '../error.js';
-import type { OtherSegment, RawElement } from '../model.js';
+import type { Envelope, OtherSegment, RawElement } from '../model.js';
 import { scaledIn } from '../scan/bytes.js';
 import { HAS_COMPONENTS, HAS_REPETITIONS, type Segment } from '../scan/segment.js';
 import { isDigits, isPlain, parseDecimal, parseTime } from '../values.js';
@@ -251,4 +251,9 @@ export function lacks(what: string, opener: X12Position): X12Error {
   const end = what.search(/[^A-Z0-9]/);
   const segment = end < 0 ? what : what.slice(0, end);
   return new X12Error('missing_segment', `${what} is missing at or below ${opener.segment}`, { ...opener, segment });
+}
+
+/** The same of a set that has been read without it. */
+export function lacksInSet(what: string, { setControlNumber }: Pick<Envelope, 'setControlNumber'>): X12Error {
+  return lacks(what, { segment: 'ST', setControlNumber });
 }

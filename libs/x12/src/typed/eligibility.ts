@@ -13,7 +13,9 @@ import type {
   QualifiedDate,
   TransactionHeader,
 } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { PartEvent, PartLevel } from './events.js';
+import { withIdQualifier } from './member-id.js';
 import { type AnsweredDependent, type AnsweredSubscriber, ELIGIBILITY_ANSWER, type StatedBenefit } from './tables/eligibility-answer.js';
 import type { EligibilityFront, PayerLevel, ProviderLevel } from './tables/eligibility-parties.js';
 import { type AskedDependent, type AskedSubscriber, ELIGIBILITY_QUESTION } from './tables/eligibility-question.js';
@@ -69,12 +71,8 @@ function* patientsOf({ parts, envelope }: WholeSet): Generator<Level> {
     before = { ...(value as PayerLevel | ProviderLevel | AskedSubscriber | AnsweredDependent), header: header as TransactionHeader, part, above, hasChild: false };
     levels.set(level?.number ?? '', before);
   }
-  if (before === undefined) throw lacks('NM1 (2100A)', envelope);
+  if (before === undefined) throw lacksInSet('NM1 (2100A)', envelope);
   if (speaks(before)) yield before;
-}
-
-function lacks(what: string, { setControlNumber }: Envelope): X12Error {
-  return new X12Error('missing_segment', `${what} is missing at or below ST`, { segment: 'NM1', setControlNumber });
 }
 
 function chainOf(level: Level): Level[] {
@@ -86,7 +84,7 @@ function chainOf(level: Level): Level[] {
 function toAnswer(level: Level, envelope: Envelope): Eligibility271 {
   const chain = chainOf(level);
   const [payerLevel, providerLevel, subscriberLevel] = chain;
-  if (payerLevel?.payer === undefined) throw lacks('NM1 (2100A)', envelope);
+  if (payerLevel?.payer === undefined) throw lacksInSet('NM1 (2100A)', envelope);
   const stated = level.benefits ?? [];
   const below = stated.flatMap(({ rejections = [] }, index) => rejections.map((rejection) => (index === 0 ? rejection : { ...rejection, benefit: index })));
   return {
@@ -106,9 +104,9 @@ function toAnswer(level: Level, envelope: Envelope): Eligibility271 {
 function toQuestion(level: Level, envelope: Envelope): Eligibility270 {
   const [payerLevel, providerLevel, subscriberLevel] = chainOf(level);
   const { dependent } = level;
-  if (payerLevel?.payer === undefined) throw lacks('NM1 (2100A)', envelope);
-  if (providerLevel?.provider === undefined) throw lacks('NM1 (2100B)', envelope);
-  if (subscriberLevel?.subscriber === undefined) throw lacks('NM1 (2100C)', envelope);
+  if (payerLevel?.payer === undefined) throw lacksInSet('NM1 (2100A)', envelope);
+  if (providerLevel?.provider === undefined) throw lacksInSet('NM1 (2100B)', envelope);
+  if (subscriberLevel?.subscriber === undefined) throw lacksInSet('NM1 (2100C)', envelope);
   const { payer } = payerLevel;
   const { provider } = providerLevel;
   const { subscriber } = subscriberLevel;
@@ -152,7 +150,7 @@ function* partsOf270(question: Eligibility270): Generator<PartEvent> {
   yield { kind: 'part', part: 'header', value: { header } };
   yield { kind: 'part', part: 'payer', value: { payer: playing(payer), rejections: [] } satisfies PayerLevel, level: at(1, true) };
   yield { kind: 'part', part: 'provider', value: { provider: playing(provider), rejections: [] } satisfies ProviderLevel, level: at(2, true) };
-  const own = { subscriber: identified(subscriber), traces: dependent ? [] : traces, rejections: [], inquiries: dependent ? [] : inquiries };
+  const own = { subscriber: withIdQualifier(subscriber), traces: dependent ? [] : traces, rejections: [], inquiries: dependent ? [] : inquiries };
   yield { kind: 'part', part: 'subscriber', value: own satisfies AskedSubscriber, level: at(3, dependent !== undefined) };
   if (dependent) yield { kind: 'part', part: 'dependent', value: { dependent, traces, rejections: [], inquiries } satisfies AskedDependent, level: at(4, false) };
 }
@@ -172,7 +170,7 @@ function* partsOf271(answer: Eligibility271): Generator<PartEvent> {
   yield { kind: 'part', part: 'provider', value: asker, level: at(2, subscriber !== undefined) };
   if (subscriber === undefined) return;
   const benefits = statedBy(answer, dependent ? '2110D' : '2110C');
-  const own = { subscriber: identified(subscriber), traces: dependent ? [] : traces, rejections: rejectionsAt('C'), benefits: dependent ? [] : benefits };
+  const own = { subscriber: withIdQualifier(subscriber), traces: dependent ? [] : traces, rejections: rejectionsAt('C'), benefits: dependent ? [] : benefits };
   yield { kind: 'part', part: 'subscriber', value: own satisfies AnsweredSubscriber, level: at(3, dependent !== undefined) };
   if (dependent) yield { kind: 'part', part: 'dependent', value: { dependent, traces, rejections: rejectionsAt('D'), benefits } satisfies AnsweredDependent, level: at(4, false) };
 }
@@ -203,9 +201,4 @@ function statedBy({ benefits, rejections }: Eligibility271, loop: string): State
 /** PRV01 says that he performs where nothing else is said. */
 function playing<T extends { taxonomy?: string; providerCode?: string }>(party: T): T {
   return party.taxonomy !== undefined && party.providerCode === undefined ? { ...party, providerCode: 'PE' } : party;
-}
-
-/** NM108 says MI where nothing else is said, and nothing where there is no number. */
-function identified(subscriber: EligibilitySubscriber): EligibilitySubscriber {
-  return { ...subscriber, idQualifier: subscriber.memberId === undefined ? undefined : (subscriber.idQualifier ?? 'MI') };
 }

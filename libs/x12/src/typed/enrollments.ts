@@ -1,5 +1,5 @@
-import { X12Error } from '../error.js';
 import type { Enrollment834, Member } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { PartEvent } from './events.js';
 import { ENROLLMENT, type EnrollmentFront } from './tables/enrollment.js';
 import { readWhole } from './whole-file.js';
@@ -17,7 +17,7 @@ export function* read834(bytes: Uint8Array): Generator<Enrollment834> {
       if (part === 'front') front = value as EnrollmentFront;
       else members.push(value as Member);
     }
-    if (front === undefined) throw new X12Error('missing_segment', 'BGN is missing at or below ST', { segment: 'BGN', setControlNumber: envelope.setControlNumber });
+    if (front === undefined) throw lacksInSet('BGN', envelope);
     yield { envelope, ...front, members };
   }
 }

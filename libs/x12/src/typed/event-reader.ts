@@ -1,4 +1,5 @@
 import { X12Error } from '../error.js';
+import type { Limits } from '../scan/limits.js';
 import { type AsyncSource, drive, driveAsync, type Machine, type Source } from '../scan/source.js';
 import { Scanner } from '../scan/scanner.js';
 import { programOf } from './compile.js';
@@ -23,6 +24,8 @@ export interface ReadOptions {
    * set come as segments, other sets as they are. What has no envelope is refused all the same.
    */
   tolerant?: boolean;
+  /** What the file may be before it is refused with `limit_exceeded`. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -41,8 +44,8 @@ export function readEventsAsync(source: AsyncSource, options?: ReadOptions): Asy
 
 /** Reads events from bytes that are pushed: the machine behind `readEvents`, to be driven by `drive` or by hand. */
 export class EventReader implements Machine<X12Event> {
-  readonly envelope: EnvelopeState;
-  private readonly scanner = new Scanner();
+  private readonly envelope: EnvelopeState;
+  private readonly scanner: Scanner;
   private readonly values: Values;
   private readonly readers = new Map<TransactionTable, PartReader>();
   private readonly layout: LayoutKeeper | undefined;
@@ -64,7 +67,8 @@ export class EventReader implements Machine<X12Event> {
   private received = 0;
   private ended = false;
 
-  constructor({ keepLayout = false, untyped = false, tolerant = false }: ReadOptions = {}) {
+  constructor({ keepLayout = false, untyped = false, tolerant = false, limits }: ReadOptions = {}) {
+    this.scanner = new Scanner(limits);
     this.values = new Values(this.scanner.segment);
     this.layout = keepLayout ? new LayoutKeeper() : undefined;
     this.untyped = untyped;

@@ -13,8 +13,12 @@ import { tableFor } from './tables/index.js';
 /** How many characters ISA gives to elements 1 to 16. */
 const WIDTHS = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1];
 
-/** Writes a file from its events; counts, control numbers of trailers and numbers of levels are its business alone. */
+/**
+ * Writes a file from its events; counts, control numbers of trailers and numbers of levels are its business alone. The writer behind
+ * `writeEvents`: `write` an event, and `take` the bytes when it is `full` and at the end.
+ */
 export class EventWriter {
+  /** @internal */
   readonly out = new SegmentWriter();
   private interchange: InterchangeHeader | undefined;
   private group: GroupHeader | undefined;
@@ -32,7 +36,22 @@ export class EventWriter {
     if (asWritten === undefined || !this.isUnchanged(event, asWritten)) return this.writeAnew(event);
   }
 
-  /** Writes an event as the tables say. */
+  /** Whether a chunk of 64 KiB is written. */
+  get full(): boolean {
+    return this.out.full;
+  }
+
+  /** Hands out what is written and begins again. */
+  take(): Uint8Array {
+    return this.out.lend().slice();
+  }
+
+  /** `take` without copying: a view that holds until the next event is written. */
+  lend(): Uint8Array {
+    return this.out.lend();
+  }
+
+  /** Writes an event as the tables say. @internal */
   writeAnew(event: X12Event): void {
     switch (event.kind) {
       case 'interchange':
@@ -56,7 +75,7 @@ export class EventWriter {
     }
   }
 
-  /** Writes an event anew whatever it holds; answers whether it could have been written as it should. */
+  /** Writes an event anew whatever it holds; answers whether it could have been written as it should. @internal */
   tries(event: X12Event): boolean {
     const before = this.state();
     try {
@@ -201,9 +220,9 @@ export function* writeEvents(events: Iterable<X12Event>, characters?: CharacterS
   const writer = new EventWriter(characters);
   for (const event of events) {
     writer.write(event);
-    if (writer.out.full) yield writer.out.take();
+    if (writer.full) yield writer.take();
   }
-  const rest = writer.out.take();
+  const rest = writer.take();
   if (rest.length > 0) yield rest;
 }
 
@@ -212,8 +231,8 @@ export async function* writeEventsAsync(events: AsyncIterable<X12Event> | Iterab
   const writer = new EventWriter(characters);
   for await (const event of events) {
     writer.write(event);
-    if (writer.out.full) yield writer.out.take();
+    if (writer.full) yield writer.take();
   }
-  const rest = writer.out.take();
+  const rest = writer.take();
   if (rest.length > 0) yield rest;
 }

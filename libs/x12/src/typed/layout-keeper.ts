@@ -36,7 +36,7 @@ export class LayoutKeeper {
       event.asWritten = { text: byteText(source), segments, fingerprint: fingerprint(written) };
       out.segments = mark.segments + segments;
     }
-    out.rewind({ ...out.mark(), length: 0 });
+    out.lend();
   }
 
   private makeRoom(bytes: number): void {

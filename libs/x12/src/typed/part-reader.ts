@@ -1,3 +1,4 @@
+import type { X12Error } from '../error.js';
 import type { OtherSegment, WithOther } from '../model.js';
 import { codeIn } from '../scan/bytes.js';
 import { packId } from '../scan/segment.js';
@@ -191,7 +192,7 @@ export class PartReader {
     return { part: (this.loops[0] as CompiledLoop).part, value: this.objects[0] as object, level };
   }
 
-  private lacking(loop: CompiledLoop, depth: number, missing: number): Error {
+  private lacking(loop: CompiledLoop, depth: number, missing: number): X12Error {
     const { set } = this.values;
     const what = loop.needed.find(({ bit }) => bit & missing)?.what ?? '';
     const number = this.numbers[depth] as number;

@@ -1,5 +1,5 @@
-import { X12Error } from '../error.js';
 import type { IndividualPremium, OrganizationPremium, PremiumPayment820 } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { PartEvent } from './events.js';
 import { PREMIUM_PAYMENT, type PremiumFront } from './tables/premium-payment.js';
 import { readWhole } from './whole-file.js';
@@ -19,7 +19,7 @@ export function* read820(bytes: Uint8Array): Generator<PremiumPayment820> {
       else if (part === 'organization') organizations.push(value as OrganizationPremium);
       else individuals.push(value as IndividualPremium);
     }
-    if (front === undefined) throw new X12Error('missing_segment', 'BPR is missing at or below ST', { segment: 'BPR', setControlNumber: envelope.setControlNumber });
+    if (front === undefined) throw lacksInSet('BPR', envelope);
     yield { envelope, ...front, organizations, individuals };
   }
 }

@@ -1,5 +1,5 @@
-import { X12Error } from '../error.js';
 import type { ClaimPayment, HeaderNumber, Remittance835 } from '../model.js';
+import { lacksInSet } from './element-values.js';
 import type { X12Event } from './events.js';
 import { readWhole, type WholeSet } from './whole-file.js';
 import type { Adjustments } from './tables/remittance.js';
@@ -40,7 +40,7 @@ function toRemittance(set: WholeSet): Remittance835 {
       if (summary) other = [...(other ?? []), ...summary];
     }
   }
-  if (header === undefined) throw new X12Error('missing_segment', 'BPR is missing at or below ST', { segment: 'BPR' });
+  if (header === undefined) throw lacksInSet('BPR', set.envelope);
   return {
     envelope: set.envelope,
     payment: header.payment,

@@ -54,7 +54,7 @@ function written(program: Program, read: readonly ReadPart[]): string {
     if (!(error instanceof X12Error)) throw error;
     return error.message;
   }
-  return new TextDecoder().decode(out.take());
+  return new TextDecoder().decode(out.lend());
 }
 
 describe('the code made of the tables', () => {

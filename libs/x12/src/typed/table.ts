@@ -10,6 +10,7 @@ export interface When {
   codes: readonly string[];
 }
 
+/** What is made of a segment. */
 export const Action = {
   /** The elements are fields of the loop's object. */
   fields: 0,
@@ -28,6 +29,7 @@ export interface CustomRule<T> {
   write(owner: T, out: SegmentWriter): void;
 }
 
+/** How the elements of a segment repeat in groups. */
 export interface Groups {
   /** Where the first group begins, how many elements a group has, and how many groups there may be. */
   from: number;
@@ -65,9 +67,11 @@ export interface Rule<T = never> {
   of?: (item: never) => boolean;
   /** Its fields are those of the object of the loop around. */
   outer?: boolean;
+  /** Never there: it keeps a table for one type from standing where another's belongs. */
   readonly owner?: (owner: T) => void;
 }
 
+/** A loop in a loop, and where its object goes. */
 export interface ChildLoop<T = never> {
   mode: 'one' | 'many' | 'same' | 'within' | 'kept';
   field: string;
@@ -78,6 +82,7 @@ export interface ChildLoop<T = never> {
   most?: number;
   /** Whether there is something to write, for a loop that fills its parent's object or is only read. */
   present?: (owner: T) => boolean;
+  /** Never there: it keeps a table for one type from standing where another's belongs. */
   readonly owner?: (owner: T) => void;
 }
 
@@ -92,6 +97,7 @@ export interface LoopTable<T> {
   keepIn: string;
   /** What a message says where a segment that the table does not name is refused; empty where it is kept. */
   strict: string;
+  /** Never there: it keeps a table for one type from standing where another's belongs. */
   readonly owner?: (owner: T) => void;
 }
 
@@ -106,6 +112,7 @@ export interface PartTable<V = never> {
   level?: Level;
 }
 
+/** The level (HL) that a part is. */
 export interface Level {
   code: string;
   /** Empty for a level at the top. */

@@ -46,7 +46,7 @@ function* fileOf<T extends { envelope: Envelope }>(items: readonly T[], kind: Fi
 export function toText(events: Iterable<X12Event>): string {
   const writer = new EventWriter();
   for (const event of events) writer.write(event);
-  return new TextDecoder().decode(writer.out.take());
+  return new TextDecoder().decode(writer.lend());
 }
 
 export function requireGuide(envelope: Envelope, guide: string): void {

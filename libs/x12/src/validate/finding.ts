@@ -45,9 +45,24 @@ export type FindingTrigger = Pick<FindingPlace, 'segment' | 'segmentNumber' | 'l
 
 /** What a validator tells as it reads, in the order of the file. */
 export type ValidationEvent =
-  | { kind: 'interchange'; interchange: number; control: string; sender: string; receiver: string; senderQualifier: string; receiverQualifier: string; date: string; time: string; testOrProduction: string; acknowledgementRequested: boolean; offset: number }
+  /** ISA: `control` is ISA13, `date` and `time` are ISA09 and ISA10 as they stand (YYMMDD, HHMM), `testOrProduction` is ISA15, and ISA14 asks for a TA1. */
+  | {
+      kind: 'interchange';
+      interchange: number;
+      control: string;
+      sender: string;
+      receiver: string;
+      senderQualifier: string;
+      receiverQualifier: string;
+      date: string;
+      time: string;
+      testOrProduction: string;
+      acknowledgementRequested: boolean;
+      offset: number;
+    }
+  /** GS: `functionalGroup` is GS01, `guide` GS08, `control` GS06. */
   | { kind: 'group'; interchange: number; group: number; functionalGroup: string; guide: string; control: string; sender: string; receiver: string }
-  /** `guide` is ST03, or GS08 where the set has none; `named` says which. */
+  /** ST: `type` is ST01, `control` ST02, `guide` ST03, or GS08 where the set has none: `named` says which. `known` guides are checked in full. */
   | { kind: 'set'; interchange: number; group: number; set: number; type: string; guide: string; named: boolean; control: string; known: boolean }
   | ({ kind: 'finding' } & Finding)
   /**
@@ -58,6 +73,9 @@ export type ValidationEvent =
   | { kind: 'set-end'; interchange: number; group: number; set: number; segments: number; claims: number; accepted: boolean }
   | { kind: 'group-end'; interchange: number; group: number; setsClaimed: number; sets: number; accepted: number }
   | { kind: 'interchange-end'; interchange: number; groups: number };
+
+/** The events of one kind. */
+export type EventOf<K extends ValidationEvent['kind']> = Extract<ValidationEvent, { kind: K }>;
 
 type Placed = 'segment' | 'segmentNumber' | 'offset' | 'loop' | 'path';
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { X12Error } from '../error.js';
-import type { ValidationEvent } from './finding.js';
+import type { EventOf, ValidationEvent } from './finding.js';
 import { CLAIM, claimWith, eventsOf, fileOf, findingsOf, toldOf } from './testing.js';
 import { validateAsync } from './validator.js';
 
 const second = (control: string) => CLAIM.map((segment) => segment.replace(/^(ST\*837|SE\*26)\*0001/, `$1*${control}`));
-const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is Extract<ValidationEvent, { kind: K }> => event.kind === kind);
+const of = <K extends ValidationEvent['kind']>(kind: K, events: readonly ValidationEvent[]) => events.filter((event): event is EventOf<K> => event.kind === kind);
 const without = (id: string) => CLAIM.filter((segment) => !segment.startsWith(id));
 const isa = (change: (elements: string[]) => void) => {
   const elements = 'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260304*0915*^*00501*000000001*0*T*:'.split('*');

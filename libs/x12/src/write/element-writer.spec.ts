@@ -4,7 +4,7 @@ import { isDate } from '../values.js';
 import { ElementWriter, type SegmentWriterOptions } from './element-writer.js';
 import { refusalOf } from '../testing/refusal.js';
 
-const text = (out: ElementWriter): string => new TextDecoder().decode(out.take());
+const text = (out: ElementWriter): string => new TextDecoder().decode(out.lend());
 function written(work: (out: ElementWriter, at: number) => number, options?: SegmentWriterOptions & { lenient?: boolean }): string {
   const out = new ElementWriter(options);
   out.lenient = options?.lenient === true;

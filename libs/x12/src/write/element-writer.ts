@@ -198,9 +198,9 @@ export class ElementWriter {
     return this.at >= CHUNK;
   }
 
-  /** Hands out what is written and begins again. */
-  take(): Uint8Array {
-    const chunk = this.bytes.slice(0, this.at);
+  /** Hands out what is written, as a view that holds until more is, and begins again. */
+  lend(): Uint8Array {
+    const chunk = this.bytes.subarray(0, this.at);
     this.at = 0;
     return chunk;
   }

@@ -9,7 +9,7 @@ const written = (work: (out: SegmentWriter) => void, options?: SegmentWriterOpti
   out.begin('ZZ');
   work(out);
   out.end();
-  return new TextDecoder().decode(out.take());
+  return new TextDecoder().decode(out.lend());
 };
 
 describe('a written segment', () => {
@@ -67,7 +67,7 @@ describe('a written segment', () => {
     out.level('9', '7', '22', false);
     out.resetLevels();
     out.level('7', undefined, '20', undefined);
-    expect(new TextDecoder().decode(out.take())).toBe('HL*1**20*1~HL*2*1*22*0~HL*1**20~');
+    expect(new TextDecoder().decode(out.lend())).toBe('HL*1**20*1~HL*2*1*22*0~HL*1**20~');
   });
 
   it('goes back to where it was', () => {
@@ -77,7 +77,7 @@ describe('a written segment', () => {
     out.level('2', '1', '22', true);
     out.rewind(mark);
     out.level('2', '1', '22', false);
-    expect([new TextDecoder().decode(out.take()), out.segments]).toEqual(['HL*1**20*1~HL*2*1*22*0~', 2]);
+    expect([new TextDecoder().decode(out.lend()), out.segments]).toEqual(['HL*1**20*1~HL*2*1*22*0~', 2]);
   });
 
   it('is handed out in pieces, whatever their size', () => {
@@ -88,9 +88,9 @@ describe('a written segment', () => {
       out.text(1, 'ADD');
       out.text(2, 'X'.repeat(i % 300));
       out.end();
-      if (out.full) pieces.push(new TextDecoder().decode(out.take()));
+      if (out.full) pieces.push(new TextDecoder().decode(out.lend()));
     }
-    pieces.push(new TextDecoder().decode(out.take()));
+    pieces.push(new TextDecoder().decode(out.lend()));
     expect(pieces.length).toBeGreaterThan(5);
     expect(pieces.join('')).toBe(Array.from({ length: 3_000 }, (_, i) => (i % 300 === 0 ? 'NTE*ADD~' : `NTE*ADD*${'X'.repeat(i % 300)}~`)).join(''));
   });

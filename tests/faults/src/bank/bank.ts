@@ -10,7 +10,7 @@ export const books = defineService({ name: 'books', entities: [], migrationsDir:
 
 export const PARTITIONS = 4;
 
-const move = Type.Object({ caseId: Type.String(), version: Type.Integer(), cents: Type.Integer(), holdMs: Type.Optional(Type.Integer()) }, { additionalProperties: false });
+const move = Type.Object({ caseId: Type.String(), version: Type.Integer(), cents: Type.Integer({ maximum: Number.MAX_SAFE_INTEGER }), holdMs: Type.Optional(Type.Integer()) }, { additionalProperties: false });
 
 export const CaseMoved = defineEvent({
   type: 'case.moved.v1', topic: 'claimwright.teller.case.v1', key: 'caseId', summary: 'A command has moved a case on. `holdMs` makes its handler fail for that long.',

@@ -12,7 +12,7 @@ export const CANARY = 'Zebulonia';
 
 export interface DriverOptions {
   /** Where commands are taken just now. */
-  urls(): string[];
+  urls: () => string[];
   history: History<Command>;
   random: Random;
   /** How many commands are under way at once. */

@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   bus.addHandler(CaseMoved.type, async (events: Parameters<typeof post>[0], tx: Tx) => post(events, tx), true, { group: 'books', definition: CaseMoved });
   bus.addHandler(MovePosted.type, async (events: Parameters<typeof confirm>[0], tx: Tx) => confirm(events, tx), true, { group: 'teller', definition: MovePosted });
   for (const relay of relays) relay.start();
-  await new Promise<void>((resolve, reject) => { bus.listen((error) => { if (error) reject(error as Error); else resolve(); }); });
+  await new Promise<void>((resolve, reject) => { bus.listen((error) => { if (error === undefined) resolve(); else reject(new Error('The bus did not start', { cause: error })); }); });
   const server = createServer((request, response) => {
     readBody(request).then((body) => carryOut(tellerDb, settings.orgId, JSON.parse(body) as Command[])).then(
       () => response.writeHead(200).end(), (error: Error) => { say({ refused: error.name, code: (error as { code?: string }).code }); response.writeHead(503).end(); });

@@ -29,10 +29,17 @@ export interface WorldOptions {
 
 /** Everything a run of the bank is about: its database, its broker, its organisation, its processes. */
 export class World {
-  private constructor(
-    readonly options: WorldOptions, readonly orgId: OrgId, readonly pool: pg.Pool,
-    readonly databases: Readonly<Record<'teller' | 'books', Database>>, readonly broker: EventLogBroker | KafkaBroker,
-  ) {}
+  readonly orgId: OrgId;
+  readonly pool: pg.Pool;
+  readonly databases: Readonly<Record<'teller' | 'books', Database>>;
+  readonly broker: EventLogBroker | KafkaBroker;
+
+  private constructor(readonly options: WorldOptions, parts: Pick<World, 'orgId' | 'pool' | 'databases' | 'broker'>) {
+    this.orgId = parts.orgId;
+    this.pool = parts.pool;
+    this.databases = parts.databases;
+    this.broker = parts.broker;
+  }
 
   static async open(options: WorldOptions): Promise<World> {
     const { adminUrl, folder, kafka } = options;
@@ -47,7 +54,7 @@ export class World {
     const broker = kafka
       ? new KafkaBroker({ ...kafka, clientId: 'oracle' })
       : new EventLogBroker({ url: roleUrl(adminUrl, 'books', SECRET), partitions: PARTITIONS });
-    return new World(options, orgId, pool, { teller: await open(teller), books: await open(books) }, broker);
+    return new World(options, { orgId, pool, databases: { teller: await open(teller), books: await open(books) }, broker });
   }
 
   /** A process of both services; it is not started yet. */

@@ -25,12 +25,6 @@ async function underLoad(options: Partial<WorldOptions> = {}): Promise<{ bank: E
   return { bank: opened, driver };
 }
 
-/** Waits until so many more commands are acknowledged, which shows that writes go on. */
-const goesOn = (bank: EmbeddedBank, more: number): Promise<boolean> => {
-  const before = bank.history.length;
-  return becomes(() => bank.history.length >= before + more, WAIT_MS, 10);
-};
-
 describe('the bank on the event log', () => {
   it('lets the other take over from a process that is frozen, and takes no harm when it wakes up (F2)', async () => {
     const { bank, driver } = await underLoad();
@@ -42,29 +36,29 @@ describe('the bank on the event log', () => {
       // A relay or consumer that held a lease has lost it to the other by then.
       expect(await becomes(async () => await posted() > before + 20, WAIT_MS)).toBe(true);
       sleeper.thaw();
-      expect(await goesOn(bank, 10)).toBe(true);
+      expect(await bank.goesOn(10)).toBe(true);
     }
     await driver.stop();
-    expect(await bank.verdict()).toEqual({ seed: SEED, breaches: [] });
+    expect(await bank.judged()).toEqual({ seed: SEED, breaches: [] });
   }, 300_000);
 
   it('bears it when Postgres ends its connections, in a storm (F4)', async () => {
     const { bank, driver } = await underLoad();
     for (let round = 0; round < ROUNDS * 10; round++) {
       await bank.world.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'claimwright%'`);
-      expect(await goesOn(bank, 3)).toBe(true);
+      expect(await bank.goesOn(3)).toBe(true);
     }
     await driver.stop();
-    expect(await bank.verdict()).toEqual({ seed: SEED, breaches: [] });
+    expect(await bank.judged()).toEqual({ seed: SEED, breaches: [] });
   }, 300_000);
 
   it('goes on beside a snapshot that somebody holds (F4)', async () => {
     const { bank, driver } = await underLoad();
     const holder = await bank.world.pool.connect();
     await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM teller.transition');
-    expect(await goesOn(bank, LONG ? 5000 : 100)).toBe(true);
+    expect(await bank.goesOn(LONG ? 5000 : 100)).toBe(true);
     await driver.stop();
-    expect(await bank.verdict()).toEqual({ seed: SEED, breaches: [] });
+    expect(await bank.judged()).toEqual({ seed: SEED, breaches: [] });
     await holder.query('ROLLBACK');
     holder.release();
   }, 600_000);
@@ -82,11 +76,11 @@ describe('the bank on the event log', () => {
         fault();
         await becomes(() => false, bank.random.int(100, 800));
         proxy.mend();
-        expect(await goesOn(bank, 5)).toBe(true);
+        expect(await bank.goesOn(5)).toBe(true);
       }
     }
     await driver.stop();
-    const verdict = await bank.verdict();
+    const verdict = await bank.judged();
     await proxy.close();
     expect(verdict).toEqual({ seed: SEED, breaches: [] });
   }, 300_000);
@@ -98,7 +92,7 @@ describe('the bank on the event log', () => {
     await opened.world.broker.reread({ topic: CaseMoved.topic, from: new Date(0), to: new Date(8.64e15) }, async (records) => void copies.push(...records));
     await opened.world.broker.publish(copies.toReversed());
     await everythingRead(opened);
-    expect(await opened.verdict()).toEqual({ seed: SEED, breaches: [] });
+    expect(await opened.judged()).toEqual({ seed: SEED, breaches: [] });
   }, 120_000);
 
   it('keeps order and number when two relays and two consumers work at once, because leases run out all the time (F6)', async () => {
@@ -108,15 +102,15 @@ describe('the bank on the event log', () => {
       await bank.world.sql('UPDATE teller.relay_lease SET until = now(); UPDATE books.relay_lease SET until = now(); UPDATE event_log.consumer_lease SET until = now()');
     }
     await driver.stop();
-    expect(await bank.verdict()).toEqual({ seed: SEED, breaches: [] });
+    expect(await bank.judged()).toEqual({ seed: SEED, breaches: [] });
   }, 300_000);
 
   it('puts poison aside, and its neighbours flow (F8)', async () => {
     const { bank, driver } = await underLoad();
     const poison = poisonRecords(bank.world.orgId);
     await bank.world.broker.publish(Object.values(poison));
-    expect(await goesOn(bank, 20)).toBe(true);
+    expect(await bank.goesOn(20)).toBe(true);
     await driver.stop();
-    expect(await bank.verdict({ deadLetters: Object.keys(poison).length })).toEqual({ seed: SEED, breaches: [] });
+    expect(await bank.judged({ deadLetters: Object.keys(poison).length })).toEqual({ seed: SEED, breaches: [] });
   }, 120_000);
 });

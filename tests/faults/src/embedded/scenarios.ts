@@ -4,7 +4,7 @@ import { type Breach, comesToRest } from '../bank/oracles.js';
 import { CaseMoved, MovePosted } from '../bank/bank.js';
 import { killAt, KillCount } from '../bank/kills.js';
 import { becomes } from '../wait.js';
-import { type EmbeddedBank } from './embedded.js';
+import { type RunningBank } from '../bank/running-bank.js';
 
 /** What a process of the run is started with. */
 export type Env = Readonly<Record<string, string>>;
@@ -14,13 +14,13 @@ const REST_MS = 20_000;
 const SHOWS_MS = 1500;
 
 /** Single commands for one case, one after the other. */
-export async function moves(bank: EmbeddedBank, caseId: string, n: number): Promise<void> {
+export async function moves(bank: RunningBank, caseId: string, n: number): Promise<void> {
   const driver = bank.driver();
   for (let i = 0; i < n; i++) await driver.send([driver.command({ caseId })]);
 }
 
 /** F6: everything that was ever published is published again, and then every group reads from the beginning. */
-export async function everythingTwice(bank: EmbeddedBank, env: Env): Promise<Breach[]> {
+export async function everythingTwice(bank: RunningBank, env: Env): Promise<Breach[]> {
   await bank.startWorkers(env);
   await moves(bank, 'twice', 12);
   const rest = await comesToRest(bank.world, REST_MS);
@@ -35,7 +35,7 @@ export async function everythingTwice(bank: EmbeddedBank, env: Env): Promise<Bre
 }
 
 /** A key that cannot be handled for a while, with more of it behind. */
-export async function aKeyHeldUp(bank: EmbeddedBank, env: Env): Promise<Breach[]> {
+export async function aKeyHeldUp(bank: RunningBank, env: Env): Promise<Breach[]> {
   await bank.startWorkers(env);
   await bank.world.sql(`INSERT INTO books.hold (org_id, case_id) VALUES ($1, 'held')`, [bank.world.orgId]);
   await moves(bank, 'held', 1);
@@ -52,7 +52,7 @@ export async function aKeyHeldUp(bank: EmbeddedBank, env: Env): Promise<Breach[]
 }
 
 /** A consumer dies with a batch in hand, before anything of it is committed. */
-export async function deathWithABatch(bank: EmbeddedBank, env: Env): Promise<Breach[]> {
+export async function deathWithABatch(bank: RunningBank, env: Env): Promise<Breach[]> {
   const driver = bank.driver();
   driver.start();
   await killAt(bank.worker(0), 'after_lock', { random: bank.random, count: new KillCount(), env });
@@ -62,7 +62,7 @@ export async function deathWithABatch(bank: EmbeddedBank, env: Env): Promise<Bre
 }
 
 /** The log is out of the relays' reach, again and again. */
-export async function aLogOutOfReach(bank: EmbeddedBank, env: Env): Promise<Breach[]> {
+export async function aLogOutOfReach(bank: RunningBank, env: Env): Promise<Breach[]> {
   await bank.startWorkers(env);
   const driver = bank.driver();
   driver.start();
@@ -73,7 +73,7 @@ export async function aLogOutOfReach(bank: EmbeddedBank, env: Env): Promise<Brea
 }
 
 /** F2 in its narrowest form: a relay and a consumer are frozen between their work and the note of it, and another takes over meanwhile. */
-export async function zombies(bank: EmbeddedBank, env: Env): Promise<Breach[]> {
+export async function zombies(bank: RunningBank, env: Env): Promise<Breach[]> {
   const relay = await fenced(bank, env, {
     point: 'after_publish_before_delete', table: 'teller.relay_lease', where: 'true',
     state: () => bank.world.sql('SELECT pos FROM teller.outbox ORDER BY pos LIMIT 1'), what: 'F2 a relay that had lost its lease deleted events',
@@ -90,11 +90,11 @@ interface Fence {
   point: string;
   table: string;
   where: string;
-  state(): Promise<object[]>;
+  state: () => Promise<object[]>;
   what: string;
 }
 
-async function fenced(bank: EmbeddedBank, env: Env, { point, table, where, state, what }: Fence): Promise<Breach[]> {
+async function fenced(bank: RunningBank, env: Env, { point, table, where, state, what }: Fence): Promise<Breach[]> {
   const worker = bank.worker(0);
   worker.start({ env: { ...env, FAILPOINT: `${point}:1:stop` } });
   await worker.serves();
@@ -112,12 +112,12 @@ async function fenced(bank: EmbeddedBank, env: Env, { point, table, where, state
 }
 
 /** Waits until every group has passed everything. */
-export async function everythingRead(bank: EmbeddedBank): Promise<void> {
+export async function everythingRead(bank: RunningBank): Promise<void> {
   await becomes(async () => (await bank.world.broker.lag()).every(({ lag }) => lag === 0), REST_MS);
 }
 
 /** Each guard with what breaks without it, and how that is seen. */
-export const MUTATIONS: readonly (readonly [guard: Guard, run: (bank: EmbeddedBank, env: Env) => Promise<Breach[]>, seenAs: RegExp])[] = [
+export const MUTATIONS: readonly (readonly [guard: Guard, run: (bank: RunningBank, env: Env) => Promise<Breach[]>, seenAs: RegExp])[] = [
   ['inbox', everythingTwice, /^I4 a move was posted more than once/],
   ['parked_key_order', aKeyHeldUp, /^I5 a case was posted out of order/],
   ['offset_after_effect', deathWithABatch, /^I3 of \d+ moves \d+ are posted/],

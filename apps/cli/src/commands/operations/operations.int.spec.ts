@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ClaimClosed, ClaimCreated, ClaimSubmitted, EncounterCoded, type DataOf } from '@claimwright/contracts';
+import { ClaimClosed, ClaimCreated, ClaimSubmitted, EncounterCoded } from '@claimwright/contracts';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { announce, BatchRunner, EventLogBroker, eventLogSchema, Relay, type StoredRecord } from '@claimwright/platform-messaging';
 import { defineService, type Database } from '@claimwright/platform-persistence';
@@ -40,7 +40,7 @@ describe('the commands for operators', () => {
   let claims: Database;
   let remittance: Database;
   let runner: BatchRunner;
-  let torn = true;
+  const torn = true;
   const broker = () => new EventLogBroker({ url: t.url });
   const CLAIM = ClaimCreated.example.claimId;
 
@@ -70,9 +70,9 @@ describe('the commands for operators', () => {
     const log = broker();
     const coding = await t.open(t.service.name === 'coding' ? t.service : defineService({ name: 'coding', entities: [], migrationsDir: new URL('./testing/', import.meta.url) }));
     const actor = await t.actor({ orgId: org });
-    await coding.transaction(actor, (tx) => announce(tx, EncounterCoded, EncounterCoded.example as DataOf<typeof EncounterCoded>));
-    await claims.transaction(actor, (tx) => announce(tx, ClaimCreated, ClaimCreated.example as DataOf<typeof ClaimCreated>));
-    const submitted = ClaimSubmitted.example as DataOf<typeof ClaimSubmitted>;
+    await coding.transaction(actor, (tx) => announce(tx, EncounterCoded, EncounterCoded.example));
+    await claims.transaction(actor, (tx) => announce(tx, ClaimCreated, ClaimCreated.example));
+    const submitted = ClaimSubmitted.example;
     await claims.transaction(actor, (tx) => announce(tx, ClaimSubmitted, [submitted, { ...submitted, claimId: newId('clm') }]));
     const relays = [new Relay({ db: coding, broker: log }), new Relay({ db: claims, broker: log })];
     for (const relay of relays) relay.start();

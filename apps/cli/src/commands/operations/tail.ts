@@ -1,5 +1,5 @@
 import { ALL_EVENTS } from '@claimwright/contracts';
-import { ClaimFollower, RecordView, type StoredRecord } from '@claimwright/platform-messaging';
+import { ClaimFollower, RecordView, shownHeaders, shownId, type StoredRecord } from '@claimwright/platform-messaging';
 import { UsageError } from '../../client.js';
 import { ALL_TOPICS, withConnections } from './connect.js';
 import { say, type JsonFlag } from './words.js';
@@ -38,16 +38,19 @@ async function showOnwards(follower: ClaimFollower, show: (record: StoredRecord)
 
 const UNSHOWN = '(not shown)';
 
-function asJson({ topic, partition, offset, key, headers, ...record }: StoredRecord, view: RecordView): object {
+function asJson(record: StoredRecord, view: RecordView): object {
+  const { topic, partition, offset, key, timestamp } = record;
+  const headers = shownHeaders(record.headers);
   return {
-    time: headers['ce_time'], topic, partition, offset, type: headers['ce_type'], key, id: headers['ce_id'], causation: headers['ce_causationid'],
-    correlation: headers['ce_correlationid'], organisation: headers['ce_tenant'], appendedAt: record.timestamp, data: view.dataOf({ headers, ...record }) ?? UNSHOWN,
+    time: headers['ce_time'], topic, partition, offset, type: view.typeOf(headers['ce_type']), key: shownId(key), id: headers['ce_id'], causation: headers['ce_causationid'],
+    correlation: headers['ce_correlationid'], organisation: headers['ce_tenant'], appendedAt: timestamp, data: view.dataOf(record) ?? UNSHOWN,
   };
 }
 
 function asText(record: StoredRecord, view: RecordView): string {
-  const { topic, partition, offset, key, headers } = record;
+  const { topic, partition, offset, key } = record;
+  const headers = shownHeaders(record.headers);
   const data = view.dataOf(record);
   const cause = headers['ce_causationid'] === undefined ? '' : `  because of ${headers['ce_causationid']}`;
-  return `${headers['ce_time'] ?? record.timestamp.toISOString()}  ${topic} ${partition}/${offset}  ${headers['ce_type'] ?? '(no type)'}  ${key}  ${headers['ce_id'] ?? '(no id)'}${cause}  ${data ? JSON.stringify(data) : UNSHOWN}`;
+  return `${headers['ce_time'] ?? record.timestamp.toISOString()}  ${topic} ${partition}/${offset}  ${view.typeOf(headers['ce_type'])}  ${shownId(key)}  ${headers['ce_id'] ?? '(no id)'}${cause}  ${data ? JSON.stringify(data) : UNSHOWN}`;
 }

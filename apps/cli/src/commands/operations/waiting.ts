@@ -1,5 +1,5 @@
 import { ALL_EVENTS } from '@claimwright/contracts';
-import { discardWaiting, listWaiting, recordOfWaiting, RecordView, retryWaiting, type Outcome, type Waiting, type WaitingFilter } from '@claimwright/platform-messaging';
+import { discardWaiting, listWaiting, recordOfWaiting, RecordView, retryWaiting, shownHeaders, shownId, type Outcome, type Waiting, type WaitingFilter } from '@claimwright/platform-messaging';
 import { type Database } from '@claimwright/platform-persistence';
 import { UsageError } from '../../client.js';
 import { confirmed, operatorOf, type ActFlags } from './ask.js';
@@ -16,9 +16,14 @@ export interface FilterFlags extends JsonFlag {
 }
 
 /** An entry under the id by which it is named here: service and entry. */
-type Entry = Omit<Waiting, 'id'> & { id: string };
+type Entry = Omit<Waiting, 'type'> & { type: string };
 
-const entryOf = (db: Database, waiting: Waiting): Entry => ({ ...waiting, id: `${db.service}/${waiting.id}` });
+const VIEW = new RecordView(ALL_EVENTS);
+
+/** Whoever wrote a record may have put a person's name where an id belongs, so nothing else is shown there. */
+const entryOf = (db: Database, waiting: Waiting): Entry => (
+  { ...waiting, id: `${db.service}/${waiting.id}`, key: shownId(waiting.key), eventId: shownId(waiting.eventId), type: VIEW.typeOf(waiting.type) }
+);
 
 function parseId(id: string): { service: string; filter: WaitingFilter } {
   const [, service, entry] = /^([a-z][a-z-]*)\/((?:parked|letter):\d{1,15})$/.exec(id) ?? [];
@@ -48,8 +53,8 @@ export function showOne(id: string, { json }: JsonFlag): Promise<number> {
     const [waiting] = await all(listWaiting(db, filter));
     const record = waiting && await recordOfWaiting(db, waiting.id);
     if (!waiting || !record) throw new UsageError(`Nothing waits under ${id} any more; \`claimwright dlq list\` shows what does.`);
-    const data = new RecordView(ALL_EVENTS).dataOf(record);
-    const about = { ...entryOf(db, waiting), partition: record.partition, offset: record.offset, headers: record.headers, valueBytes: Buffer.byteLength(record.value), data: data ?? '(not shown: it is not of an event we know)' };
+    const data = VIEW.dataOf(record);
+    const about = { ...entryOf(db, waiting), partition: record.partition, offset: record.offset, headers: shownHeaders(record.headers), valueBytes: Buffer.byteLength(record.value), data: data ?? '(not shown: it cannot be read as an event of ours)' };
     say(json ? JSON.stringify(about) : Object.entries(about).map(([name, value]) => `${name.padEnd(12)} ${value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value, undefined, 2) : String(value)}`).join('\n'));
     return 0;
   });
@@ -102,6 +107,6 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 function renderEntries(entries: readonly Entry[]): string {
   if (entries.length === 0) return 'Nothing waits.';
-  const rows = entries.map(({ id, state, topic, key, type, reason, attempts, behind, since, nextAt }) => [id, state, type ?? topic, key, reason, attempts, behind, since.toISOString(), nextAt?.toISOString() ?? '-']);
+  const rows = entries.map(({ id, state, key, type, reason, attempts, behind, since, nextAt }) => [id, state, type, key, reason, attempts, behind, since.toISOString(), nextAt?.toISOString() ?? '-']);
   return table(['ID', 'STATE', 'EVENT', 'KEY', 'FAILED WITH', 'TRIES', 'BEHIND', 'SINCE', 'NEXT TRY'], rows);
 }

@@ -14,7 +14,7 @@ export interface AckFlags extends CommonFlags {
   /** ISA13 of the first answer. */
   control?: number;
   snip: Snip;
-  /** Warnings make the exit code 1 too. */
+  /** Exit 0 where nothing but warnings is found; else they make it 1 too. */
   allowWarnings?: boolean;
   /** Copy offending values into IK404 and CTX. */
   values: boolean;

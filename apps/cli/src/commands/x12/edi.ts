@@ -2,6 +2,7 @@ import { writeEventsAsync, type CharacterSet, type X12Event } from '@claimwright
 import { UsageError } from '../../client.js';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
+import { JsonText } from './json-text.js';
 import { jsonEvents } from './json-events.js';
 import { toTarget, type Output } from './output.js';
 
@@ -19,16 +20,29 @@ export function filesToEdi(files: readonly string[], flags: EdiFlags): Promise<E
   );
 }
 
-async function toEdi(input: Input, { out, target, flags }: { out: Output; target?: Output; flags: EdiFlags }): Promise<Exit> {
+interface Work {
+  out: Output;
+  target?: Output;
+  flags: EdiFlags;
+}
+
+async function toEdi(input: Input, work: Work): Promise<Exit> {
+  const text = new JsonText();
+  try {
+    return await writeEdi(input, text, work);
+  } finally {
+    text.close();
+  }
+}
+
+async function writeEdi(input: Input, text: JsonText, { out, target, flags }: Work): Promise<Exit> {
   const place = { events: 0 };
-  const texts: string[] = [];
-  const decoder = new TextDecoder();
   let bytes = 0;
   try {
     for await (const part of writeEventsAsync(counted(jsonEvents(input.chunks()), place), flags.characters)) {
       bytes += part.length;
       if (target !== undefined) target.write(part);
-      else if (flags.json) texts.push(decoder.decode(part, { stream: true }));
+      else if (flags.json) text.add(part);
       else out.write(part);
       await out.ready();
     }
@@ -37,7 +51,13 @@ async function toEdi(input: Input, { out, target, flags }: { out: Output; target
     if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(`event ${place.events} is not as \`x12 json\` writes it (${error.message})`);
     throw error;
   }
-  if (flags.json) out.write(`${JSON.stringify({ file: input.file, events: place.events, bytes, ...(target === undefined && { edi: texts.join('') + decoder.decode() }) })}\n`);
+  if (!flags.json) return 0;
+  out.write(JSON.stringify({ file: input.file, events: place.events, bytes }).slice(0, -1));
+  if (target === undefined) {
+    out.write(',"edi":');
+    await text.writeTo(out);
+  }
+  out.write('}\n');
   return 0;
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { UsageError } from '../../client.js';
 import { eachFile, type CommonFlags, type Exit } from './each-file.js';
 import type { Input } from './input.js';
+import { JsonText } from './json-text.js';
 import { refuseInput, toTarget, type Output } from './output.js';
 
 export interface RedactFlags extends CommonFlags {
@@ -47,19 +48,37 @@ async function intoFolder(input: Input, { out, outDir, files, options, flags }: 
   return toTarget({ file, inputs: files }, (target) => redactOne(input, { out, target, file, options, flags }));
 }
 
-async function redactOne(input: Input, { out, target, file, options, flags }: { out: Output; target?: Output; file?: string; options: RedactOptions; flags: RedactFlags }): Promise<Exit> {
-  const texts: string[] = [];
-  const decoder = new TextDecoder();
+interface Work {
+  out: Output;
+  target?: Output;
+  file?: string;
+  options: RedactOptions;
+  flags: RedactFlags;
+}
+
+async function redactOne(input: Input, work: Work): Promise<Exit> {
+  const copy = new JsonText();
+  try {
+    return await redactInto(input, copy, work);
+  } finally {
+    copy.close();
+  }
+}
+
+async function redactInto(input: Input, copy: JsonText, { out, target, file, options, flags }: Work): Promise<Exit> {
   let bytes = 0;
   for await (const part of redactAsync(input.chunks(), options)) {
     bytes += part.length;
     if (target !== undefined) target.write(part);
-    else if (flags.json) texts.push(decoder.decode(part, { stream: true }));
+    else if (flags.json) copy.add(part);
     else out.write(part);
     await out.ready();
   }
-  const where = target === undefined ? { edi: texts.join('') + decoder.decode() } : { output: file };
-  if (flags.json) out.write(`${JSON.stringify({ file: input.file, bytes, ...where })}\n`);
+  if (flags.json && target === undefined) {
+    out.write(`${JSON.stringify({ file: input.file, bytes }).slice(0, -1)},"edi":`);
+    await copy.writeTo(out);
+    out.write('}\n');
+  } else if (flags.json) out.write(`${JSON.stringify({ file: input.file, bytes, output: file })}\n`);
   else if (target !== undefined && !flags.quiet) out.write(`${input.name} → ${file}\n`);
   return 0;
 }

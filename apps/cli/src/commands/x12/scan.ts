@@ -9,7 +9,7 @@ export interface ScanFlags extends CommonFlags {
   /** Place each segment in its loop; false only finds segments. */
   loops?: boolean;
   validate?: boolean;
-  /** Warnings make the exit code 1 too. */
+  /** Exit 0 where nothing but warnings is found; else they make it 1 too. */
   allowWarnings?: boolean;
 }
 

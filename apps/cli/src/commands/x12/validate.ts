@@ -9,7 +9,7 @@ export interface ValidateFlags extends CommonFlags {
   snip: Snip;
   /** Warn of codes that are on their list, but not on the date of service. */
   codeDates?: boolean;
-  /** Warnings make the exit code 1 too. */
+  /** Exit 0 where nothing but warnings is found; else they make it 1 too. */
   allowWarnings?: boolean;
   /** Show offending values; in JSON they are there unless this is false. */
   values?: boolean;

@@ -34,7 +34,7 @@ describeKafka('topics as code', (kafka) => {
   });
   const made: string[] = [];
   afterAll(async () => {
-    await kafka().admin.deleteTopics({ topics: made });
+    await topics.admin.deleteTopics({ topics: made });
     await topics.close();
   });
   beforeEach(async () => {

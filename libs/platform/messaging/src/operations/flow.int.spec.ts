@@ -14,7 +14,7 @@ import { pauseConsumer, resumeConsumer, type Operator } from './operations.js';
 import { produceByHand, repairEvent } from './produce.js';
 import { listReplays, requestReplay } from './replay-store.js';
 import { Replayer } from './replayer.js';
-import { RecordView } from './show.js';
+import { RecordView, shownHeaders, shownId } from './show.js';
 
 const OPERATOR: Operator = { name: 'dana', reason: 'the shelf was restored from a backup' };
 const ALL_TIME = { topic: TOPIC, from: new Date(0), to: new Date('2100-01-01') };
@@ -146,6 +146,12 @@ describe('what an operator does to the flow of events', () => {
       expect(idOf((await next).value as BrokerRecord)).toBe(idOf(reversal));
       stop.abort();
       expect(await onwards.next()).toMatchObject({ done: true });
+    });
+
+    it('shows no key and no header that somebody may have put a name into', () => {
+      const { headers, key } = sent(ClaimCreated, {}, 1, newId('evt'));
+      expect([shownId(key), shownHeaders(headers)]).toEqual([key, headers]);
+      expect([shownId('Ann Example'), shownHeaders({ ...headers, ce_subject: 'Ann Example', ann: 'Example', dlq_offset: '12' })]).toEqual(['(no id)', { ...headers, ce_subject: '(no id)', dlq_offset: '12' }]);
     });
 
     it('shows what a contract names, and neither sealed fields nor anything else', () => {

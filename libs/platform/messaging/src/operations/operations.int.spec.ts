@@ -1,5 +1,5 @@
-import { type OrgId } from '@claimwright/kernel';
-import { type TestDatabase } from '@claimwright/platform-testing';
+import { newId, type OrgId } from '@claimwright/kernel';
+import { type TestDatabase, until } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookDatabase, BookOpened, recordOf, TOPIC } from '../../test/bookkeeping.js';
 import { BatchRunner } from '../batch-runner.js';
@@ -104,6 +104,19 @@ describe('what an operator does to events that wait', () => {
     expect(await actions()).toEqual([]);
     expect(await act(discardWaiting, {})).toEqual(['clm_1 done']);
     expect(await listed()).toEqual([]);
+  });
+
+  it('goes on with other keys where an event is of an organisation that nobody knows', async () => {
+    const strange = recordOf(BookOpened, newId('org'), { bookId: 'clm_1' });
+    await runner.run([{ ...strange, value: 'torn' }, opened('clm_2', 'bad')]);
+    await t.admin('UPDATE bookkeeping.dead_letter SET value = $1', [strange.value]);
+    torn = false;
+    await act(retryWaiting, { key: 'clm_1' });
+    await act(retryWaiting, { key: 'clm_2' });
+    const retrier = new ParkedRetrier(runner);
+    await until(async () => seen, (keys) => keys.includes('clm_2 bad'));
+    await retrier.close();
+    expect([seen, await listed()]).toEqual([['clm_2 bad'], [expect.objectContaining({ key: 'clm_1', reason: 'organisation_unknown', attempts: expect.any(Number) })]]);
   });
 
   it('discards for good: no copy brings it back, and what waits behind goes on', async () => {

@@ -1,4 +1,4 @@
-import { type EventDefinition, sealedFields, versionsOf } from '@claimwright/contracts';
+import { CLOUD_EVENT_HEADERS, DEAD_LETTER_HEADERS, type EventDefinition, sealedFields, versionsOf } from '@claimwright/contracts';
 import { type BrokerRecord, type StoredRecord } from '../broker.js';
 
 /** What stands in place of a value that nobody may see. */
@@ -11,6 +11,11 @@ export class RecordView {
 
   constructor(events: readonly EventDefinition[]) {
     this.definitions = new Map(events.flatMap(versionsOf).map((definition) => [definition.type, definition]));
+  }
+
+  /** The type of a record, where it is one of ours. */
+  typeOf(type: string | null | undefined): string {
+    return type !== null && type !== undefined && this.definitions.has(type) ? type : '(no event of ours)';
   }
 
   /** The data as an object; undefined where the record is of no event we know, or holds no object: what it has then may be anything. */
@@ -27,6 +32,25 @@ export class RecordView {
     }));
   }
 }
+
+/** A key, or another text that stands in a record, where it is an id of ours or one of an event's own codes; whoever wrote it may have put anything there. */
+export function shownId(text: string): string;
+export function shownId(text: string | null): string | null;
+export function shownId(text: string | null): string | null {
+  return text === null || ID.test(text) ? text : NO_ID_SHOWN;
+}
+
+/** The headers that our contracts name, as far as their values look as ours do. */
+export function shownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (
+    HEADERS.has(name) ? [[name, HEADER_VALUE.test(value) ? value : NO_ID_SHOWN]] : [])));
+}
+
+const NO_ID_SHOWN = '(no id)';
+const ID = /^[a-z]{3}_[0-9a-f]{32}$/;
+const HEADERS: ReadonlySet<string> = new Set(Object.keys(CLOUD_EVENT_HEADERS.properties).concat(Object.keys(DEAD_LETTER_HEADERS.properties)));
+// Ids, moments, numbers, types and media types: all in lower case but for the letters of a moment, and without blanks.
+const HEADER_VALUE = /^(?:[a-z]{3}_[0-9a-f]{32}|[0-9TZ:.+-]{1,40}|[a-z]+\.[a-z]+\.v\d+|application\/json|\/claimwright\/[a-z-]+|[0-9a-f-]{32,36})$/;
 
 type Node = Readonly<Record<string, unknown>>;
 

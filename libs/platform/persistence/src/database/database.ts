@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { KeyRing, OrgKeys } from '@claimwright/platform-security';
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { ClientBase, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { ServiceSchema } from '../schema/service-schema.js';
 import type { Actor } from './actor.js';
@@ -32,7 +32,7 @@ export async function openDatabase(service: ServiceSchema, options: DatabaseOpti
     type: 'postgres', url: options.url, schema: service.schema, entities: [...service.entities], namingStrategy: new SnakeNaming(),
     synchronize: false, migrationsRun: false, installExtensions: false, logging: false, applicationName: `claimwright ${service.name}`,
     poolSize: options.poolMax ?? POOL_MAX, poolErrorHandler: () => undefined,   // a lost idle connection is replaced by the next use, which reports what is wrong
-    extra: { types: poolTypes, keepAlive: true },
+    extra: { types: poolTypes, keepAlive: true, onConnect: bearItsLoss },
   });
   await source.initialize();
   return new Database(service.name, source, options.keyRing);
@@ -135,6 +135,11 @@ export class Database {
   private signal(): void {
     for (const listener of this.listeners) queueMicrotask(listener);
   }
+}
+
+/** A connection may be ended in the moment in which it is handed over and nobody listens yet: the work that got it fails by it, not the process. */
+function bearItsLoss(client: ClientBase): void {
+  client.on('error', () => undefined);
 }
 
 /** Postgres answers COMMIT with ROLLBACK, and no error, when a statement before it failed and somebody swallowed that. */

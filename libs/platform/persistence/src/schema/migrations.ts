@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 
 export interface Migration { name: string; sha256: string; sql: string }
+
+// The services of the release before go on while migrations run. Who waits for a table's lock makes all others wait behind it, so a
+// migration waits for a moment only, lets them pass, and tries again for longer than any transaction of theirs may last.
+const LOCK_MS = 1000;
+const BETWEEN_LOCKS_MS = 1000;
+const LOCKS_WITHIN_MS = 300_000;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 export class MigrationError extends Error {
   override name = 'MigrationError';
@@ -50,10 +58,16 @@ function refuseChanged(schema: string, group: Migration[], done: Map<string, str
 }
 
 async function runOne(client: Client, names: { schema: string; ownerRole: string }, migration: Migration, owner: string): Promise<void> {
-  try {
-    await asOwner(client, names, migration.sql, () => client.query('insert into migration (name, sha256) values ($1, $2)', [migration.name, migration.sha256]));
-  } catch (error) {
-    throw new MigrationError(`Migration ${migration.name} of schema ${names.schema} (as ${owner}) failed: ${(error as Error).message}`, { cause: error });
+  const sql = `set local lock_timeout = ${LOCK_MS};\n${migration.sql}`;
+  for (const deadline = performance.now() + LOCKS_WITHIN_MS; ;) {
+    try {
+      return await asOwner(client, names, sql, () => client.query('insert into migration (name, sha256) values ($1, $2)', [migration.name, migration.sha256]));
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE || performance.now() > deadline) {
+        throw new MigrationError(`Migration ${migration.name} of schema ${names.schema} (as ${owner}) failed: ${(error as Error).message}`, { cause: error });
+      }
+      await sleep(BETWEEN_LOCKS_MS);
+    }
   }
 }
 

@@ -1,42 +1,13 @@
-import type { PremiumBank, PremiumParty, PremiumPayment820, PremiumTrace, RemittancePayment, WithOther } from '../../model.js';
+import type { PremiumBank, PremiumParty, PremiumPayment820, PremiumTrace, WithOther } from '../../model.js';
 import { fields, REQUIRED } from '../op.js';
 import { type LoopTable, loop, loops, part, type Rule, rules, type TransactionTable } from '../table.js';
 import { addressIn, contactsIn, momentsIn, referencesIn } from './common.js';
+import { noPayment, PAYMENT } from './payment.js';
 import { coveragePeriodIn } from './premium-dates.js';
 import { INDIVIDUAL, noEntity, noIndividual, ORGANIZATION } from './premium-detail.js';
 
 /** What stands before the first ENT. */
 export type PremiumFront = Omit<PremiumPayment820, 'envelope' | 'organizations' | 'individuals'> & WithOther;
-
-const payment = fields<RemittancePayment>();
-const BPR = [
-  payment.text(1, 'handlingCode', REQUIRED),
-  payment.cents(2, 'amountCents', REQUIRED),
-  payment.text(3, 'creditDebit', 'C'),
-  payment.text(4, 'method', REQUIRED),
-  payment.text(5, 'format'),
-  payment.looseIdentifier(6, 'senderBank'),
-  payment.looseIdentifier(8, 'senderAccount'),
-  payment.text(10, 'originatorId'),
-  payment.text(11, 'originatorSupplement'),
-  payment.looseIdentifier(12, 'receiverBank'),
-  payment.looseIdentifier(14, 'receiverAccount'),
-  payment.date(16, 'date', REQUIRED),
-];
-const noPayment = (): RemittancePayment => ({
-  handlingCode: '',
-  amountCents: 0,
-  creditDebit: 'C',
-  method: '',
-  format: undefined,
-  senderBank: undefined,
-  senderAccount: undefined,
-  originatorId: undefined,
-  originatorSupplement: undefined,
-  receiverBank: undefined,
-  receiverAccount: undefined,
-  date: '',
-});
 
 const party = fields<PremiumParty>();
 const bank = fields<PremiumBank>();
@@ -71,7 +42,7 @@ const frontRules = rules<PremiumFront>();
 
 const FRONT: LoopTable<PremiumFront> = loop('header', 'BPR TRN CUR REF DTM', {
   rules: [
-    frontRules.into('payment', 'BPR', BPR, { required: 'BPR' }),
+    frontRules.into('payment', 'BPR', PAYMENT, { required: 'BPR' }),
     frontRules.into('trace', 'TRN', [trace.text(1, 'kind', REQUIRED), trace.text(2, 'number', REQUIRED), trace.text(3, 'originatorId'), trace.text(4, 'supplementalCode')], { required: 'TRN' }),
     frontRules.into('currency', 'CUR', [currency.text(1, 'entity', REQUIRED), currency.text(2, 'code', REQUIRED)], { create: () => ({ entity: '', code: '' }) }),
     referencesIn<PremiumFront>('references'),

@@ -5,18 +5,17 @@ import type {
   RemittanceDelivery,
   RemittancePayee,
   RemittancePayer,
-  RemittancePayment,
   RemittanceTrace,
   SupplementalSummary,
 } from '../../model.js';
 import { fields, REQUIRED } from '../op.js';
 import { type LoopTable, loop, loops, rules } from '../table.js';
 import { addressIn, contactsIn, referencesIn } from './common.js';
+import { noPayment, PAYMENT } from './payment.js';
 
 /** Table 1 of an 835, and what stands in it of the payer and the payee. */
 export type RemittanceHeader = Omit<Remittance835, 'envelope' | 'headerNumbers' | 'claims' | 'providerAdjustments'>;
 
-const payment = fields<RemittancePayment>();
 const trace = fields<RemittanceTrace>();
 const payer = fields<RemittancePayer>();
 const payee = fields<RemittancePayee>();
@@ -52,25 +51,7 @@ const PAYEE: LoopTable<RemittancePayee> = loop('1000B', 'N1 N3 N4 REF RDM', {
 /** Table 1. */
 export const HEADER: LoopTable<RemittanceHeader> = loop('header', 'BPR TRN CUR REF DTM', {
   rules: [
-    headerRules.into(
-      'payment',
-      'BPR',
-      [
-        payment.text(1, 'handlingCode', REQUIRED),
-        payment.cents(2, 'amountCents', REQUIRED),
-        payment.text(3, 'creditDebit', 'C'),
-        payment.text(4, 'method', REQUIRED),
-        payment.text(5, 'format'),
-        payment.looseIdentifier(6, 'senderBank'),
-        payment.looseIdentifier(8, 'senderAccount'),
-        payment.text(10, 'originatorId'),
-        payment.text(11, 'originatorSupplement'),
-        payment.looseIdentifier(12, 'receiverBank'),
-        payment.looseIdentifier(14, 'receiverAccount'),
-        payment.date(16, 'date', REQUIRED),
-      ],
-      { required: 'BPR' },
-    ),
+    headerRules.into('payment', 'BPR', PAYMENT, { required: 'BPR' }),
     headerRules.into('trace', 'TRN', [trace.constant(1, '1'), trace.text(2, 'number', REQUIRED), trace.text(3, 'payerId', REQUIRED), trace.text(4, 'supplementalCode')], { required: 'TRN' }),
     headerRules.segment('CUR', [header.constant(1, 'PR'), header.text(2, 'currency', REQUIRED)], { writes: ({ currency }) => currency !== undefined }),
     referencesIn<RemittanceHeader>('references'),
@@ -82,20 +63,6 @@ export const HEADER: LoopTable<RemittanceHeader> = loop('header', 'BPR TRN CUR R
   ],
 });
 
-const noPayment = (): RemittancePayment => ({
-  handlingCode: '',
-  amountCents: 0,
-  creditDebit: 'C',
-  method: '',
-  format: undefined,
-  senderBank: undefined,
-  senderAccount: undefined,
-  originatorId: undefined,
-  originatorSupplement: undefined,
-  receiverBank: undefined,
-  receiverAccount: undefined,
-  date: '',
-});
 export const noHeader = (): RemittanceHeader => ({
   payment: noPayment(),
   trace: { number: '', payerId: '', supplementalCode: undefined },
