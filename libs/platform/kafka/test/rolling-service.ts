@@ -100,7 +100,7 @@ if (config.role === 'writer') {
   const handle = (definition: EventDefinition) => bus.addHandler(`${config.group}/${definition.type}`, record(config.group) as never, true, { group: config.group, definition });
   handle(build === 1 ? Opened1 : Opened2);
   handle(build === 1 ? SignedBefore : SignedNow);
-  await new Promise<void>((resolve, reject) => { bus.listen((error) => (error ? reject(error as Error) : resolve())); });
+  await new Promise<void>((resolve, reject) => { bus.listen((error) => (error ? reject(error instanceof Error ? error : new Error('The bus could not start')) : resolve())); });
   say({ listening: true });
   await stopped;
   await bus.close();
