@@ -1,15 +1,21 @@
 import './idle-timer.js';
 import './reconnect.js';
-import kafkajs from 'kafkajs';
+import './send-once.js';
 import type * as k from 'kafkajs';
+import { createRequire } from 'node:module';
 
-export * from 'kafkajs';
+export type * from 'kafkajs';
 
-// Node sees only some names of a CommonJS package; these are the others that we use.
+// Not by `import`, which would load it before its remedies.
+const kafkajs = createRequire(import.meta.url)('kafkajs') as typeof k;
+
 export const {
+  Kafka, logLevel, PartitionAssigners, Partitioners,
   AclOperationTypes, AclPermissionTypes, AclResourceTypes, ConfigResourceTypes, ConfigSource, ResourcePatternTypes,
   KafkaJSAggregateError, KafkaJSConnectionError, KafkaJSError, KafkaJSNonRetriableError, KafkaJSNumberOfRetriesExceeded, KafkaJSProtocolError,
 } = kafkajs;
+export type Kafka = k.Kafka;
+export type logLevel = k.logLevel;
 export type AclOperationTypes = k.AclOperationTypes;
 export type AclPermissionTypes = k.AclPermissionTypes;
 export type AclResourceTypes = k.AclResourceTypes;

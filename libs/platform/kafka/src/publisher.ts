@@ -7,8 +7,9 @@ const BATCH_BYTES_MAX = 1024 * 1024;
 const ALL_REPLICAS = -1;
 
 /**
- * Publishes in order, one request at a time, through an idempotent producer. kafkajs never resets a producer's session, so after
- * an error that its retries did not get over the producer is thrown away, and whoever publishes sends again through a new one.
+ * Publishes in order, one request at a time, through an idempotent producer that tries each send once: kafkajs loses records when it
+ * tries again after a leader has moved, and never resets a producer's session. After any error the producer is thrown away, and
+ * whoever publishes sends all of it again through a new one.
  */
 export class Publisher {
   private producer: Promise<Producer> | undefined;
