@@ -60,9 +60,11 @@ describe('a wire with faults', () => {
   it('slices what it carries', async () => {
     const { socket, text } = await open();
     proxy.poison({ kind: 'slicer', bytes: 3 }, ['up']);
-    socket.write('abcdefgh');
-    expect(await becomes(() => text() === 'abcdefgh', 5000)).toBe(true);
-    expect(got.every(({ length }) => length <= 3)).toBe(true);
+    const sent = 'abcdefgh'.repeat(50);
+    socket.write(sent);
+    expect(await becomes(() => text() === sent, 5000)).toBe(true);
+    // The system may put some of the pieces together again, but not all.
+    expect(got.length).toBeGreaterThan(5);
   });
 
   it('swallows one way only, and lets go when it is mended', async () => {

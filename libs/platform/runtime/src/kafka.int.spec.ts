@@ -14,7 +14,7 @@ import { Controller } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Type } from 'typebox';
-import { defineServiceModule, KAFKA_CONFIG, kafkaFrom, MissingTopicsError, readConfig, redirectLog, runService, startApp, type RunningApp } from './index.js';
+import { defineServiceModule, KAFKA_CONFIG, kafkaFrom, readConfig, redirectLog, runService, startApp, type RunningApp } from './index.js';
 
 const topic = `claimwright.notes.note-${randomBytes(4).toString('hex')}.v1`;
 const NoteWritten = defineEvent({
@@ -91,14 +91,6 @@ describeKafka('a service whose events travel over Kafka', (kafka) => {
     const [live, ready] = [await fetch(`${app.url}/health/live`), await fetch(`${app.url}/health/ready`)];
     expect([live.status, await live.json(), ready.status]).toEqual([200, { status: 'live' }, 200]);
     expect(ends).toEqual([]);
-  });
-
-  it('does not start where topics are missing, and says which and what to do', async () => {
-    const eligibility = defineServiceModule({ service: defineService({ name: 'eligibility', entities: [], migrationsDir }) });
-    const keys = await fileKeyProvider(path.join(folder, 'kek'));
-    const starting = startApp({ docs: { title: 'Eligibility' }, services: [eligibility], port: 0, database: { adminUrl: empty.adminUrl, secret: SECRET }, keys, broker: kafkaFrom(readConfig(KAFKA_CONFIG, env()), 'eligibility', () => undefined) });
-    await expect(starting).rejects.toThrow(MissingTopicsError);
-    await expect(starting).rejects.toThrow('claimwright.coding.encounter.v1.eligibility.dlq\nMake them with: claimwright topics apply');
   });
 
   it('refuses half of a sign-in at the broker', async () => {
