@@ -9,5 +9,5 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** The same of a date CCYYMMDD as a whole number. */
 export function isDayNumber(date: number): boolean {
-  return isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
+  return isDay((date / 10_000) | 0, ((date / 100) | 0) % 100, date % 100);
 }
