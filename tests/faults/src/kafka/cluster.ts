@@ -19,18 +19,19 @@ export interface ClusterResult {
 export async function runCluster(bank: KafkaBank, { minutes, note }: { minutes: number; note: (text: string) => void }): Promise<ClusterResult> {
   const result: ClusterResult = { breaches: [], leaders: 0, restMs: [], takeoverMs: [] };
   const end = performance.now() + minutes * 60_000;
-  while (result.breaches.length === 0 && (result.leaders < LEADERS_KILLED || performance.now() < end)) {
+  let rounds = 0;
+  while (result.breaches.length === 0 && (rounds <= LEADERS_KILLED || performance.now() < end)) {
     await bank.startWorkers();
     const driver = bank.driver({ lanes: 4 });
     driver.start();
     await bank.goesOn(10);
-    const seen = result.leaders === LEADERS_KILLED - 1 ? await twoDown(bank) : await leaderDown(bank, result);
-    result.leaders += 1;
+    const seen = rounds === LEADERS_KILLED ? await twoDown(bank) : await leaderDown(bank, result);
+    rounds += 1;
     await driver.stop();
     const { breaches, restMs } = await bank.verdict();
     result.restMs.push(restMs);
     result.breaches = [...seen, ...breaches];
-    note(`${result.leaders} times down, ${bank.history.length} commands acknowledged, events flowed again after ${((result.takeoverMs.at(-1) ?? 0) / 1000).toFixed(1)} s, at rest after ${(restMs / 1000).toFixed(1)} s, ${result.breaches.length} breaches`);
+    note(`${rounds} times down, ${bank.history.length} commands acknowledged, events flowed again after ${((result.takeoverMs.at(-1) ?? 0) / 1000).toFixed(1)} s, at rest after ${(restMs / 1000).toFixed(1)} s, ${result.breaches.length} breaches`);
   }
   return result;
 }
@@ -44,6 +45,7 @@ async function leaderDown(bank: KafkaBank, result: ClusterResult): Promise<Breac
   const before = await confirmations(bank);
   const flows = await becomes(async () => await confirmations(bank) > before + 20, TAKEOVER_MS);
   result.takeoverMs.push(performance.now() - killed);
+  result.leaders += 1;
   await bank.kafka.start();
   return [...(writes ? [] : ['F3 no write was taken while a leader was down']), ...(flows ? [] : [`F3 no event was handled within ${TAKEOVER_MS / 1000} s of a leader's death`])];
 }
