@@ -121,7 +121,9 @@ describeKafka('a consumer on Kafka', (kafka) => {
     const publish = async (from: number, count: number): Promise<Date> => {
       const before = new Date();
       await broker.publish(Array.from({ length: count }, (_, i) => note(topic, `k${from + i}`, from + i)));
-      await until(async () => Date.now(), (now) => now > before.getTime() + 20);
+      // What comes next must not be stamped with the same millisecond.
+      const after = Date.now();
+      await until(async () => Date.now(), (now) => now > after + 20);
       return before;
     };
     await publish(0, 100);
