@@ -30,9 +30,12 @@ export interface KillOptions {
 const POINT_CHANCE = 0.75;
 const PATIENCE_MS = 20_000;
 
+/** At which pass of a point a process dies; a process is given its partitions once, and may never pass there again. */
+const passOf = (point: Failpoint, random: Random, most: number): number => (point === 'in_rebalance' ? 1 : random.int(1, most));
+
 /** Starts the process, to be killed at this point of its work; false where it did not pass there in time. */
 export async function killAt(program: Program, at: Failpoint, { random, count, env = {} }: KillOptions): Promise<boolean> {
-  program.start({ env: { ...env, FAILPOINT: `${at}:${random.int(1, 3)}` }, mayDie: true });
+  program.start({ env: { ...env, FAILPOINT: `${at}:${passOf(at, random, 3)}` }, mayDie: true });
   const died = await program.gone(PATIENCE_MS);
   await program.kill();
   count.add(died ? at : `${at} not passed in time`);
@@ -58,5 +61,5 @@ function rise(program: Program, armed: Map<Program, Failpoint>, { random, env = 
   if (!random.chance(POINT_CHANCE)) return program.start({ env });
   const point = random.pick(FAILPOINTS);
   armed.set(program, point);
-  program.start({ env: { ...env, FAILPOINT: `${point}:${point === 'in_rebalance' ? 1 : random.int(1, 8)}` }, mayDie: true });
+  program.start({ env: { ...env, FAILPOINT: `${point}:${passOf(point, random, 8)}` }, mayDie: true });
 }
