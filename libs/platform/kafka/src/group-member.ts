@@ -1,9 +1,9 @@
-import { type Observe, type Subscription } from '@claimwright/platform-messaging';
+import { pause, type Observe, type Subscription } from '@claimwright/platform-messaging';
 import { failpoint } from '@claimwright/platform-persistence';
 import { type Consumer } from '@claimwright/platform-kafka-client';
 import { isBrokerAway, kafkaErrorCode, mayPass, type KafkaClients } from './client.js';
 import { PartitionWorker } from './partition-worker.js';
-import { pause, within } from './pause.js';
+import { within } from './within.js';
 import { Progress } from './progress.js';
 
 const PARTITIONS_AT_ONCE = 3;

@@ -1,8 +1,7 @@
-import { ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
+import { pause, ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
 import { failpoint, isRemoved } from '@claimwright/platform-persistence';
 import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
-import { pause } from './pause.js';
 
 const HANDED_OVER_MAX = 500;
 const HEARTBEAT_MS = 1000;

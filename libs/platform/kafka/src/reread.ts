@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type ReplayRange, type StoredRecord } from '@claimwright/platform-messaging';
+import { pause, type ReplayRange, type StoredRecord } from '@claimwright/platform-messaging';
 import { type Admin, type Consumer, type EachBatchPayload } from '@claimwright/platform-kafka-client';
 import { type KafkaClients } from './client.js';
 import { toStoredRecord } from './incoming.js';
-import { pause } from './pause.js';
 
 /** Groups with this beginning exist only while a stretch of a topic is read again. */
 export const REREAD_PREFIX = 'claimwright.reread.';

@@ -1,6 +1,6 @@
+import { pause } from '@claimwright/platform-messaging';
 import { type GroupMember } from './group-member.js';
 import { type LagReader } from './lag.js';
-import { pause } from './pause.js';
 
 const LOOKS_PER_STALL = 6;
 

@@ -4,7 +4,7 @@ import { type Socket } from 'node:net';
 import { type Broker, type BrokerRecord, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
 import { Consumer, type Message, type MessagesStream, Producer } from '@platformatic/kafka';
 import { toStoredRecord } from '../src/incoming.js';
-import { pause } from '../src/pause.js';
+import { pause } from '@claimwright/platform-messaging';
 
 type Stream = MessagesStream<Buffer, Buffer, Buffer, Buffer>;
 

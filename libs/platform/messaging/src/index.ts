@@ -18,6 +18,7 @@ export { produceByHand, repairEvent } from './operations/produce.js';
 export { listReplays, type Replay, requestReplay } from './operations/replay-store.js';
 export { RecordView, SEALED_SHOWN, shownHeaders, shownId } from './operations/show.js';
 export { listWaiting, recordOfWaiting, type Waiting, type WaitingFilter } from './operations/waiting-store.js';
+export { pause } from './pacer.js';
 export { ConsumerPaused, listPauses, type Pause } from './pause-store.js';
 export { type AnyEvent } from './records.js';
 export { Relay, type RelayOptions } from './relay.js';

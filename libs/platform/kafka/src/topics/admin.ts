@@ -1,7 +1,7 @@
 import { type PlannedTopic } from '@claimwright/contracts';
 import { ConfigResourceTypes, ConfigSource, type Admin, type PartitionMetadata } from '@claimwright/platform-kafka-client';
 import { KafkaClients, type KafkaSettings } from '../client.js';
-import { pause } from '../pause.js';
+import { pause } from '@claimwright/platform-messaging';
 import { compareTopics, TOPIC_PREFIX, type Drift, type FoundTopic, type TopicPlan } from './compare.js';
 
 export interface PartitionState {
