@@ -165,7 +165,8 @@ async function answerOf(pool: Pool, target: URL, address: string, { method, head
   const chunks: Uint8Array[] = [];
   let room = maxResponseBytes;
   let truncated = false;
-  for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+  const received: AsyncIterable<Uint8Array> = answer.body;
+  for await (const chunk of received) {
     chunks.push(chunk.subarray(0, room));
     truncated = chunk.length > room;
     room -= Math.min(room, chunk.length);
