@@ -161,7 +161,7 @@ function alwaysAt(address: string): LookupFunction {
 }
 
 async function answerOf(pool: Pool, target: URL, address: string, { method, headers, body, signal, maxResponseBytes }: EgressInit): Promise<EgressAnswer> {
-  const answer = await pool.request({ path: target.pathname + target.search, method: method as 'POST', headers, body, signal });
+  const answer = await pool.request({ path: target.pathname + target.search, method, headers, body, signal });
   const chunks: Uint8Array[] = [];
   let room = maxResponseBytes;
   let truncated = false;
