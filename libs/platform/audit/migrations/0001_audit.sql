@@ -64,3 +64,12 @@ begin
   update head set seq = last_seq + cardinality(objects), hash = link where org_id = org;
 end $$;
 revoke execute on function append from public;
+
+-- Keys that checkpoints are signed with; the private part is wrapped by the key provider and opens nowhere else.
+create table signing_key (
+  key_id     text        primary key,
+  public_pem text        not null,
+  wrapped    bytea       not null,
+  made_at    timestamptz not null default clock_timestamp()
+);
+revoke update, delete on signing_key from claimwright_audit;
