@@ -112,8 +112,11 @@ export class MissingTopicsError extends Error {
 }
 
 async function assertTopics(broker: Watched['broker'], services: readonly ServiceModule[]): Promise<void> {
-  const missing = await broker.missingTopics?.([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
-  if (missing && missing.length > 0) throw new MissingTopicsError(missing);
+  if (!broker.missingTopics) return;
+  const missing = await broker.missingTopics([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
+  // Requests are taken all the same, and their events wait; a topic that is missing then ends the process when the broker is back.
+  if (!missing) log.warn('the event broker does not answer: events wait until it does');
+  else if (missing.length > 0) throw new MissingTopicsError(missing);
 }
 
 async function openDatabases(options: AppOptions, urlOf: (service: string) => string, stack: AsyncDisposableStack): Promise<{ databases: Map<string, Database>; access: AccessStore; keyRing: KeyRing }> {
