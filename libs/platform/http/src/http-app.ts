@@ -11,6 +11,7 @@ import { Authenticator } from './authenticate.js';
 import { useBodyParsers } from './body.js';
 import { DocsController, DocumentHolder } from './docs.controller.js';
 import { EtagInterceptor } from './etag.js';
+import { FieldsInterceptor } from './fields.js';
 import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
 import { createOpenApi } from './openapi.js';
@@ -51,6 +52,7 @@ export async function describeModules(modules: readonly (Type | DynamicModule)[]
 function createAdapter(options: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: options.jsonBytesMax ?? JSON_BYTES_MAX,
+    trustProxy: options.trustedProxies && options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     requestTimeout: 300_000,
     keepAliveTimeout: 10_000,
     genReqId: requestIdOf,
@@ -84,6 +86,8 @@ function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOpt
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: RequestPipe },
       { provide: APP_FILTER, useClass: ProblemFilter },
+      // Outermost, so that a stored answer passes through it too.
+      { provide: APP_INTERCEPTOR, useClass: FieldsInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
       { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     ],

@@ -1,4 +1,4 @@
-export { Permission, Public, mayDo } from './access.js';
+export { Permission, Public } from './access.js';
 export { CurrentActor } from './current-actor.js';
 export { JsonBody, StreamBody, NDJSON, X12, type StreamBodyOptions } from './body.js';
 export { compileBody, type BodyCheck } from './json-schema.js';
@@ -10,4 +10,4 @@ export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
 export { Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
 export { createHttpApp, describeModules } from './http-app.js';
-export type { AnsweredRequest, ApiKeyRecord, ApiKeyVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
+export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';

@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   stack.defer(async () => void (await app.close()));
   const pool = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
-  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[]);
+  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[], keys);
   orgId = await access.createOrganisation('Riverside Family Practice', new KeyRing(access, keys));
   key = await access.createApiKey(orgId, 'test', ['remittances:read', 'ledger:read', 'statements:read']);
   await pool.end();
