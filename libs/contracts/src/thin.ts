@@ -93,13 +93,14 @@ function listProjection({ items, maxItems }: Node, name: string): Projection {
 }
 
 /** What a webhook's body holds, and each item of the stream of events. */
-export function envelopeOf(data: TSchema): TObject {
+export function envelopeOf(type: string, data: TSchema): TObject {
   return Type.Object({
     id: Type.String({ pattern: '^evt_[0-9a-f]{32}$', description: 'The event; the same in every try and replay, so that a second copy can be told' }),
-    type: Type.String(),
+    type: Type.Literal(type),
     timestamp: Type.String({ format: 'date-time', description: 'When it happened' }),
-    sequence: Type.Integer({ minimum: 1, description: 'Its place among all events of the organisation; rises with each' }),
+    sequence: Type.Integer({ minimum: 0, description: 'Its place among all events of the organisation; rises with each. 0 in a test' }),
     data,
     cut: Type.Optional(Type.Array(Type.String(), { description: `Lists in data of which only the first ${THIN_ITEMS_MAX} entries are here` })),
+    test: Type.Optional(Type.Literal(true, { description: 'Nothing has happened: somebody tests the endpoint, and the data is an example' })),
   }, { additionalProperties: false });
 }

@@ -54,7 +54,7 @@ create table event (
   type        text not null,
   -- What happened to which claim; of events about something else, what they are about.
   subject_id  text not null,
-  received_at timestamptz not null,
+  received_at timestamptz not null default clock_timestamp(),
   -- As it is signed and sent.
   body        text not null,
   primary key (org_id, sequence)
@@ -74,8 +74,8 @@ create table delivery (
   -- Tries since it was made or replayed, which is its place in the schedule; and all of them.
   step        int not null,
   attempts    int not null,
-  next_at     timestamptz not null,
-  created_at  timestamptz not null,
+  next_at     timestamptz not null default clock_timestamp(),
+  created_at  timestamptz not null default clock_timestamp(),
   ended_at    timestamptz,
   last_status int,
   last_code   text,

@@ -15,7 +15,7 @@ export interface Target {
 export interface TryResult {
   at: Date;
   durationMs: number;
-  /** `delivered`, or why not. */
+  /** `delivered`, or why not; `cancelled` where the signal came before the answer. */
   code: string;
   status: number | null;
   address: string | null;
@@ -29,8 +29,8 @@ export interface PostOptions {
   signal?: AbortSignal;
 }
 
-/** Posts an event once, signed for this moment. Any answer is a result, and so is none; undefined where it was cancelled. */
-export async function post(egress: Egress, { url, signers }: Target, event: { id: string; body: string }, { timeoutMs, signal }: PostOptions): Promise<TryResult | undefined> {
+/** Posts an event once, signed for this moment. Any answer is a result, and so is none. */
+export async function post(egress: Egress, { url, signers }: Target, event: { id: string; body: string }, { timeoutMs, signal }: PostOptions): Promise<TryResult> {
   const [at, started] = [new Date(), performance.now()];
   const told = (rest: Omit<TryResult, 'at' | 'durationMs'>): TryResult => ({ at, durationMs: Math.round(performance.now() - started), ...rest });
   const headers = { 'content-type': 'application/json', 'user-agent': 'Claimwright-Webhooks/1.0', ...signedHeaders(signers, { ...event, at }) };
@@ -38,7 +38,6 @@ export async function post(egress: Egress, { url, signers }: Target, event: { id
     return told(toldBy(await egress.request(url, { method: 'POST', headers, body: event.body, timeoutMs, maxResponseBytes: RESPONSE_BYTES_MAX, ...(signal && { signal }) }), at));
   } catch (error) {
     if (!(error instanceof EgressFailed) && !(error instanceof EgressRefused)) throw error;
-    if (error.reason === 'cancelled') return undefined;
     return told({ code: error.reason, status: null, address: null, response: null });
   }
 }

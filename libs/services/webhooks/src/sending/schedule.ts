@@ -12,18 +12,17 @@ export const RETRY_AFTER_MAX_MS = 24 * HOUR_S * 1_000;
 export interface Tried {
   /** How often it was tried in this round. */
   tries: number;
-  at: Date;
   /** From 0 to 1. */
   random: number;
   /** What the endpoint asked for. */
   retryAfterMs?: number | undefined;
 }
 
-/** When to try again; undefined where that was the last try. */
-export function nextTry(delaysMs: readonly number[], { tries, at, random, retryAfterMs = 0 }: Tried): Date | undefined {
+/** How long to wait for the next try; undefined where that was the last. */
+export function nextDelayMs(delaysMs: readonly number[], { tries, random, retryAfterMs = 0 }: Tried): number | undefined {
   const delayMs = delaysMs[tries];
   if (delayMs === undefined) return undefined;
-  return new Date(at.getTime() + Math.max(Math.round(delayMs * (1 + JITTER * random)), Math.min(retryAfterMs, RETRY_AFTER_MAX_MS)));
+  return Math.max(Math.round(delayMs * (1 + JITTER * random)), Math.min(retryAfterMs, RETRY_AFTER_MAX_MS));
 }
 
 /** What a Retry-After header asks for, in milliseconds from now: seconds or a date (RFC 9110 10.2.3); undefined where it says neither. */
