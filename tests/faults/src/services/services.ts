@@ -11,7 +11,7 @@ import pg from 'pg';
 import { portOfJson, Program } from '../program.js';
 
 const SECRET = 'only for throw-away databases of the fault suite';
-export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management'] as const;
+export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management', 'webhooks'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 interface ServicesParts {

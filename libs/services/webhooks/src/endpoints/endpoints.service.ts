@@ -85,11 +85,11 @@ export class EndpointsService {
   addKey(actor: Actor, id: EndpointId, { kind, overlapHours = USUAL.overlapHours }: KeyBody): Promise<NewSigningKey> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
+      const newest = (await keysOf(tx, [id])).at(-1);
       await expireKeys(tx, id, new Date(tx.now().getTime() + overlapHours * HOUR_MS));
       await forgetKeys(tx, id, tx.now());
-      const before = await keysOf(tx, [id]);
-      if (before.length >= KEYS_MAX) throw refuse('too_many_keys', `An endpoint signs with at most ${KEYS_MAX} keys at once; wait until one has expired`);
-      const key = await addKey(tx, id, kind ?? before.at(-1)?.kind ?? 'hmac');
+      if ((await keysOf(tx, [id])).length >= KEYS_MAX) throw refuse('too_many_keys', `An endpoint signs with at most ${KEYS_MAX} keys at once; wait until one has expired`);
+      const key = await addKey(tx, id, kind ?? newest?.kind ?? 'hmac');
       await saveEndpoint(tx, Object.assign(row, { version: row.version + 1, updatedAt: tx.now() }));
       return key;
     });
