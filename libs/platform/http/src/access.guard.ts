@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { mayDo } from '@claimwright/platform-security';
 import { type FastifyRequest } from 'fastify';
-import { mayDo } from './access.js';
 import { notAuthenticated } from './authenticate.js';
 import { HttpProblem } from './problem.js';
 import { stateOf } from './request-state.js';

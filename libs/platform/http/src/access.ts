@@ -23,8 +23,3 @@ function declare(access: Access): MethodDecorator {
     addRouteFacts(handler, { access });
   };
 }
-
-/** `*` is for the keys of a sandbox; everything else is granted word for word. */
-export function mayDo(held: readonly string[], permission: string): boolean {
-  return held.includes(permission) || held.includes('*');
-}

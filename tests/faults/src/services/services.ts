@@ -52,7 +52,7 @@ export class Services {
     const programs = await describe({ run, keyFile, adminUrl: postgres.adminUrl, brokers: kafka.brokers });
     await migrate([...programs.values()], postgres.adminUrl);
     const pool = new pg.Pool({ connectionString: postgres.adminUrl, max: 4 });
-    const access = new AccessStore(async <R extends object>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as R[]);
+    const access = new AccessStore(async <R extends object>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as R[], keys);
     const ring = new KeyRing(access, keys);
     const orgId = await access.createOrganisation('Riverside Family Practice', ring);
     const apiKey = await access.createApiKey(orgId, 'faults', ['*']);
