@@ -5,12 +5,12 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * The fields that leave the house in a webhook or on the stream of events, at every depth: our own ids, codes, amounts, counts, and dates of
- * payers and deadlines. What is not named here stays behind: sealed fields, service dates (45 CFR 164.514(b)(2)(i)(C)), procedures, and the numbers
- * under which a provider or a payer knows the patient's account or claim. A field that is new to an event stays behind until it is named here.
+ * payers and deadlines. What is not named here stays behind: sealed fields, service dates (45 CFR 164.514(b)(2)(i)(C)), procedures, the numbers
+ * under which a provider or a payer knows the patient's account or claim, and those of checks. A field that is new to an event stays behind until it is named here.
  */
 const CARRIED: ReadonlySet<string> = new Set([
   'encounterId', 'checkId', 'patientId', 'coverageId', 'claimId', 'replacesClaimId', 'replacedByClaimId', 'claimIds', 'submissionId', 'remittanceId', 'paymentId', 'denialId', 'appealId', 'statementId',
-  'patientAccountId', 'endpointId', 'eventId', 'payerId', 'traceNumber',
+  'patientAccountId', 'endpointId', 'eventId', 'payerId',
   'source', 'eventType', 'findings', 'code', 'severity', 'statuses', 'category', 'status', 'entity', 'stage', 'verdict', 'statusCode', 'frequency', 'waitedFor', 'denials', 'adjustments', 'group',
   'reason', 'reasonCode', 'remarks', 'action', 'outcome', 'from', 'to', 'final',
   'chargedCents', 'paidCents', 'contractualCents', 'otherAdjustmentCents', 'patientResponsibilityCents', 'openCents', 'deniedCents', 'cents', 'amountCents', 'differenceCents', 'balanceCents', 'recoveredCents',
@@ -21,7 +21,6 @@ const CARRIED: ReadonlySet<string> = new Set([
 /** The texts among them that somebody else writes, each with the reason why it tells of no patient. */
 export const THIN_TEXTS: Readonly<Record<string, string>> = {
   payerId: 'names the payer at the trading partner',
-  traceNumber: 'the number of a check or transfer for many claims',
 };
 
 /** A list is carried up to here, so that a webhook stays small; `cut` names the lists that are longer. */

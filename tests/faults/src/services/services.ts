@@ -24,7 +24,7 @@ interface ServicesParts {
   stops: readonly (() => Promise<unknown>)[];
 }
 
-/** The five services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
+/** The six services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
 export class Services {
   readonly folder: string;
   readonly programs: ReadonlyMap<string, Program>;

@@ -3,9 +3,9 @@ import { type EndpointId, newId } from '@claimwright/kernel';
 import { Egress } from '@claimwright/platform-egress';
 import { type Actor, Database } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { SECRET } from '../sending/due.store.js';
 import { post } from '../sending/post.js';
-import { type Signer, signerOf } from '../sending/sign.js';
+import type { Signer } from '../sending/sign.js';
+import { signersOf } from '../sending/signers.js';
 import { refuse } from '../webhooks.errors.js';
 import { SETTINGS, type Settings } from '../webhooks.settings.js';
 import type { TestResult } from './endpoint-views.js';
@@ -34,7 +34,7 @@ export class EndpointTests {
       const endpoint = await findEndpoint(tx, id);
       if (!endpoint) throw refuse('endpoint_not_found', 'No endpoint has this id');
       const valid = (await keysOf(tx, [id])).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now());
-      return { url: endpoint.url, signers: valid.map(({ kind, secret }) => signerOf(kind, tx.open(SECRET, secret))) };
+      return { url: endpoint.url, signers: signersOf(tx, valid) };
     });
   }
 }

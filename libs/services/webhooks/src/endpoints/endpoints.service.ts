@@ -5,9 +5,9 @@ import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platfo
 import { announce } from '@claimwright/platform-messaging';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { SECRET } from '../sending/due.store.js';
 import { openLanes } from '../sending/lanes.store.js';
 import { newKey } from '../sending/sign.js';
+import { SECRET } from '../sending/signers.js';
 import { unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
 import type { EndpointRow, KeyKind } from '../webhooks.rows.js';
@@ -108,8 +108,9 @@ export class EndpointsService {
 
 async function addKey(tx: Tx, endpointId: EndpointId, kind: KeyKind): Promise<NewSigningKey> {
   const { secret, publicKey } = newKey(kind);
-  const row = { id: newId('whk'), endpointId, kind, publicKey, createdAt: tx.now(), expiresAt: null };
-  await insertKey(tx, { ...row, secret: tx.seal(SECRET, secret) });
+  const id = newId('whk');
+  const row = { id, endpointId, kind, publicKey, createdAt: tx.now(), expiresAt: null };
+  await insertKey(tx, { ...row, secret: tx.seal(SECRET, id, secret) });
   return { ...toKey(row), ...(kind === 'hmac' && { secret }) };
 }
 

@@ -1,10 +1,8 @@
-import type { EndpointId, EventId, Sealed } from '@claimwright/kernel';
+import type { EndpointId, EventId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
-import type { EndpointRow, KeyKind } from '../webhooks.rows.js';
-import { type Signer, signerOf } from './sign.js';
-
-/** What a signing key's secret is sealed for. */
-export const SECRET = 'webhooks.signing_key.secret';
+import type { EndpointRow } from '../webhooks.rows.js';
+import type { Signer } from './sign.js';
+import { type SealedKey, signersOf } from './signers.js';
 
 /** A delivery whose time has come. */
 export interface DueDelivery {
@@ -21,14 +19,14 @@ export type Open = Pick<EndpointRow, 'id' | 'url' | 'concurrency' | 'maxPerSecon
 
 /** The endpoint with the keys that are valid now; undefined where nothing is to be sent to it. */
 export async function openEndpoint(tx: Tx, id: EndpointId): Promise<Open | undefined> {
-  const [row] = await tx.query<Omit<Open, 'signers'> & { keys: { kind: KeyKind; secret: Sealed<string> }[] }>(
+  const [row] = await tx.query<Omit<Open, 'signers'> & { keys: SealedKey[] }>(
     `select id, url, concurrency, max_per_second as "maxPerSecond", ordered, failing_since as "failingSince", case when hold_until > clock_timestamp() then hold_until end as "heldUntil",
-            (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'secret', secret) order by id desc), '[]') from signing_key as k
+            (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'secret', secret) order by id desc), '[]') from signing_key as k
               where k.org_id = e.org_id and k.endpoint_id = e.id and (k.expires_at is null or k.expires_at > clock_timestamp())) as keys
        from endpoint as e where org_id = $1 and id = $2 and status = 'enabled'`, [tx.orgId, id]);
   if (!row) return undefined;
   const { keys, ...endpoint } = row;
-  return { ...endpoint, signers: keys.map(({ kind, secret }) => signerOf(kind, tx.open(SECRET, secret))) };
+  return { ...endpoint, signers: signersOf(tx, keys) };
 }
 
 // In an endpoint's own order nothing is due while something before it of the same subject is not settled.
