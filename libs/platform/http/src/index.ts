@@ -4,10 +4,13 @@ export { JsonBody, StreamBody, FORM, NDJSON, X12, type StreamBodyOptions } from 
 export { compileBody, type BodyCheck } from './json-schema.js';
 export { chunkActor, orReplayed } from './idempotency.js';
 export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js';
-export { etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
+export { allowMatch, etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
 export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
+export { among, defineList, equal, from, upTo, whenTrue, type Filter, type List } from './lists/define-list.js';
+export { ListQuery, type Wanted } from './lists/list-query.js';
+export { mapPage, readList } from './lists/read-list.js';
 export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
-export { Operation, ProblemCodes, Returns } from './openapi-decorators.js';
+export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
 export { createHttpApp, describeModules } from './http-app.js';
 export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';

@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { describeDto } from './dto-schema.js';
 import { CONVENTIONS } from './openapi-conventions.js';
-import { completeOperation, hoistSchemas, IDEMPOTENCY_KEY, type Operation } from './openapi-operation.js';
+import { completeOperation, HEADERS, hoistSchemas, IDEMPOTENCY_KEY, type Operation } from './openapi-operation.js';
 import { PROBLEM_RESPONSES, PROBLEM_SCHEMA } from './openapi-problems.js';
 import { type DocsOptions } from './options.js';
 import { routeHandlers } from './route-scan.js';
@@ -35,7 +35,7 @@ export function createOpenApi(app: INestApplication, { title, description, versi
   delete document.info.contact;
   document.tags = Object.entries(resources).filter(([name]) => used.has(name)).map(([name, about]) => ({ name, description: about }));
   document.paths = hoistSchemas(document.paths, schemas) as OpenAPIObject['paths'];
-  document.components = { ...document.components, schemas: schemas as never, responses: PROBLEM_RESPONSES, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
+  document.components = { ...document.components, schemas: schemas as never, responses: PROBLEM_RESPONSES, headers: HEADERS as never, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
   return document;
 }
 

@@ -1,7 +1,16 @@
+import { type List } from './lists/define-list.js';
+
 /** Nest hands this metadata of a handler to Fastify as the route's config, so that a hook can read it before the body is. */
 const FASTIFY_ROUTE_CONFIG = '__fastify_route_config__';
 
 export type Access = { permission: string } | { publicBecause: string };
+
+/** From when on a route is not to be used any more, until when it is still there, and where that is explained. */
+export interface Deprecation {
+  since: string;
+  sunset?: string;
+  link?: string;
+}
 
 export interface StreamFacts {
   maxBytes: number;
@@ -15,6 +24,11 @@ export interface RouteFacts {
   stepUp?: boolean;
   /** Set where the handler reads the raw body; other routes take JSON. */
   stream?: StreamFacts;
+  /** Set where the handler answers a page of a list. */
+  list?: List;
+  /** The types the handler answers with; JSON first where there is a choice. */
+  answers?: readonly string[];
+  deprecation?: Deprecation;
 }
 
 export function addRouteFacts(handler: object, facts: RouteFacts): void {

@@ -87,7 +87,7 @@ export class Organisation {
   async submit<C extends Submitted[]>(...submitted: C): Promise<C> {
     await this.service.t.db.transaction(systemActor(this.orgId, 'remittance'), async (tx) => {
       const context = sealContext(ClaimSubmitted, 'statementParty');
-      const sealed = submitted.map((claim) => ({ ...claim, statementParty: claim.statementParty || tx.seal(context, PARTY) }));
+      const sealed = submitted.map((claim) => ({ ...claim, statementParty: claim.statementParty || tx.seal(context, claim.claimId, PARTY) }));
       await this.subscriber.submitted(this.events(ClaimSubmitted, sealed), tx);
     });
     return submitted;

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { auditSchema } from '@claimwright/platform-audit';
 import { accessSchema } from '@claimwright/platform-security';
 import pg from 'pg';
 import { asOwner, migrate, readMigrations } from './migrations.js';
@@ -40,7 +41,7 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(CLOSE_TEMPORARY);
-    const shared = [access, ...(options.shared ?? [])];
+    const shared = [access, auditSchema, ...(options.shared ?? [])];
     for (const { name, migrationsDir } of shared) await prepareSchema(client, name, options.secret, name === access.name ? [PLATFORM_MIGRATIONS, migrationsDir] : [migrationsDir]);
     for (const { name, migrationsDir } of withoutAccess(services)) await prepareSchema(client, name, options.secret, [PLATFORM_MIGRATIONS, migrationsDir]);
     for (const schema of shared) {
@@ -55,7 +56,7 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
 
 /** Changes whenever any migration of these schemas does: the name of what a database was made from. */
 export async function schemaFingerprint(services: readonly ServiceSchema[], shared: readonly SharedSchema[] = []): Promise<string> {
-  const dirs = [access, ...shared, ...withoutAccess(services)].map(({ name, migrationsDir }) => ({ name, migrationsDir }));
+  const dirs = [access, auditSchema, ...shared, ...withoutAccess(services)].map(({ name, migrationsDir }) => ({ name, migrationsDir }));
   const hash = createHash('sha256');
   for (const { name, migrationsDir } of [{ name: 'platform', migrationsDir: PLATFORM_MIGRATIONS }, ...dirs]) {
     for (const migration of await readMigrations(migrationsDir)) hash.update(`${name} ${migration.name} ${migration.sha256}\n`);

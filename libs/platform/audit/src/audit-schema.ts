@@ -1,0 +1,9 @@
+/** The audit's part of the database, which `bootstrap` makes beside every service: services add to it by one function and can do nothing else. */
+export const auditSchema = {
+  name: 'audit',
+  migrationsDir: new URL('../migrations/', import.meta.url),
+  grants: (role: string): string[] => [
+    `grant usage on schema audit to ${role}`,
+    `grant execute on function audit.append to ${role}`,
+  ],
+};
