@@ -1,6 +1,6 @@
-export { Permission, Public } from './access.js';
+export { Permission, Public, StepUp } from './access.js';
 export { CurrentActor } from './current-actor.js';
-export { JsonBody, StreamBody, NDJSON, X12, type StreamBodyOptions } from './body.js';
+export { JsonBody, StreamBody, FORM, NDJSON, X12, type StreamBodyOptions } from './body.js';
 export { compileBody, type BodyCheck } from './json-schema.js';
 export { chunkActor, orReplayed } from './idempotency.js';
 export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js';
