@@ -7,8 +7,9 @@ export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js
 export { allowMatch, etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
 export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
 export { among, defineList, equal, fromDay, toDay, whenTrue, type Filter, type List } from './lists/define-list.js';
-export { ListQuery, type Wanted } from './lists/list-query.js';
-export { mapPage, readList } from './lists/read-list.js';
+export { ListQuery, sortsOf, type Wanted } from './lists/list-query.js';
+export { listsOf } from './route-facts.js';
+export { mapPage, readList, statementOf } from './lists/read-list.js';
 export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
 export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
