@@ -5,4 +5,4 @@ export { NestLogger } from './nest-logger.js';
 export { defineServiceModule, describeServices, type QueueWorker, type ServiceModule, type ServiceParts, type Ticker } from './service-module.js';
 export { KAFKA_CONFIG, kafkaFrom, kafkaSettings } from './kafka.js';
 export { MissingTopicsError, startApp, type AppOptions, type DatabaseAccess, type RunningApp } from './start-app.js';
-export { runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';
+export { HTTP_CONFIG, runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';
