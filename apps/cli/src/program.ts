@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { connection, ProblemError, UsageError, type Connection } from './client.js';
+import { addAudit } from './commands/audit/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
@@ -66,5 +67,6 @@ function build(setExit: (code: number) => void): Command {
   addWebhooks(program);
   addX12(program, setExit);
   addOperations(program, setExit);
+  addAudit(program, setExit);
   return program;
 }

@@ -1,7 +1,7 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
@@ -75,6 +75,7 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const app = await startApp({
     docs: { title: 'Claimwright' },
     services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
+    requestsPerMinute: readConfig(HTTP_CONFIG, env).REQUESTS_PER_MINUTE,
     broker: kafkaFrom(readConfig(KAFKA_CONFIG, env), 'standalone', (status) => process.exit(status)),
     provide: [
       { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },

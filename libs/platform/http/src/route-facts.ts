@@ -20,6 +20,8 @@ export interface StreamFacts {
 /** What a route says of itself; hooks see it as soon as the router has chosen the route. */
 export interface RouteFacts {
   access?: Access;
+  /** A person must have signed in a moment ago. */
+  stepUp?: boolean;
   /** Set where the handler reads the raw body; other routes take JSON. */
   stream?: StreamFacts;
   /** Set where the handler answers a page of a list. */
@@ -47,4 +49,12 @@ export function methodOf(target: object, key: string | symbol | undefined): obje
   const method = key === undefined ? undefined : (target as Record<string | symbol, unknown>)[key];
   if (typeof method !== 'function') throw new TypeError('This decorator belongs on a parameter of a controller method');
   return method;
+}
+
+/** The lists that these controllers answer. */
+export function listsOf(controllers: readonly { prototype: object }[]): List[] {
+  return controllers.flatMap(({ prototype }) => Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap(({ value }) => {
+    const { list } = typeof value === 'function' ? factsOf(value as object) : {};
+    return list ? [list] : [];
+  }));
 }
