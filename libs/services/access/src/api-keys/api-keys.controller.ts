@@ -1,6 +1,6 @@
 import { CurrentActor, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns, StepUp } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Delete, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { Matches } from 'class-validator';
 import { ApiKeyBody, ApiKeyPage, ApiKeyView, EXAMPLES, NewApiKeyView, RotationBody } from './api-key-views.js';
 import { ApiKeysService } from './api-keys.service.js';
@@ -41,7 +41,7 @@ export class ApiKeysController {
     return this.keys.rotate(actor, apiKeyId, overlapHours);
   }
 
-  @Delete(':apiKeyId') @Permission('api-keys:write') @StepUp() @HttpCode(204)
+  @Delete(':apiKeyId') @Permission('api-keys:write') @StepUp() @Returns(204, undefined, 'It counts no longer')
   @Operation({ summary: 'Revoke an API key', description: 'It counts no longer, everywhere within five seconds.' })
   @ProblemCodes('api_key_not_found', 'api_key_ended')
   revoke(@CurrentActor() actor: Actor, @Param() { apiKeyId }: ApiKeyPath): Promise<void> {
