@@ -6,9 +6,10 @@ import { CodingService } from '@claimwright/service-coding';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
+import { WebhooksService } from '@claimwright/service-webhooks';
 
 /** In the order in which a claim meets them, and who may do what. */
-export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, AccessService];
+export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService, AccessService];
 
 /** @returns {Promise<{ path: string, text: string }[]>} */
 export async function renderOpenApi() {

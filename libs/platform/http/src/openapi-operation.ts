@@ -59,14 +59,20 @@ function describeBody(operation: Operation, handler: object | undefined): void {
 
 function describeParameters(operation: Operation, { path, method, handler }: Place): void {
   const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string));
-  const parameters = (operation.parameters ?? []).filter((parameter) => !isImplied(parameter)).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true } : parameter));
+  const parameters = (operation.parameters ?? []).filter((parameter) => !isImplied(parameter)).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true, description: parameter.description ?? describedBy(parameter.name) } : parameter));
   for (const name of inPath) {
-    if (!parameters.some((parameter) => parameter.name === name)) parameters.push({ name, in: 'path', required: true, schema: { type: 'string' } });
+    if (!parameters.some((parameter) => parameter.name === name)) parameters.push({ name, in: 'path', required: true, description: describedBy(name), schema: { type: 'string' } });
   }
   const { list } = handler ? factsOf(handler) : {};
   if (list) parameters.push(...listParameters(list));
   if (method === 'post') parameters.push({ $ref: '#/components/parameters/IdempotencyKey' });
   operation.parameters = parameters;
+}
+
+/** `patientAccountId` is the id of the patient account. */
+function describedBy(name = ''): string {
+  const words = name.replace(/Id$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return name.endsWith('Id') ? `The id of the ${words}` : `The ${words}`;
 }
 
 /** OpenAPI takes these headers from the body's types, the answers' and the security schemes. */
@@ -83,7 +89,7 @@ function describeAccess(operation: Operation): void {
 
 function listParameters(list: List): Parameter[] {
   return Object.entries(parametersOf(list)).map(([name, { schema, description, several }]) => ({
-    name, in: 'query', required: false, ...(description !== '' && { description }),
+    name, in: 'query', required: false, description: description || `Only those with this ${name}${several === 'repeat' ? '; several by repeating the parameter' : ''}`,
     ...(several ? { schema: { type: 'array', items: schema }, style: 'form', explode: several === 'repeat' } : { schema }),
   }));
 }

@@ -18,7 +18,8 @@ export function problemsOf(operation: Operation, { path, method }: { path: strin
   if (operation.requestBody) statuses.push(413, 415, 422);
   // Another body under a known Idempotency-Key.
   if (method === 'post') statuses.push(422);
-  if (operation.parameters?.some(({ name }) => name === 'If-Match')) statuses.push(412, 428);
+  const ifMatch = operation.parameters?.find(({ name }) => name === 'If-Match');
+  if (ifMatch) statuses.push(412, ...(ifMatch.required ? [428] : []));
   return Object.fromEntries([...new Set(statuses)].sort().map((status) => [String(status), problemOf(status, own.get(status))]));
 }
 

@@ -50,3 +50,11 @@ export function methodOf(target: object, key: string | symbol | undefined): obje
   if (typeof method !== 'function') throw new TypeError('This decorator belongs on a parameter of a controller method');
   return method;
 }
+
+/** The lists that these controllers answer. */
+export function listsOf(controllers: readonly { prototype: object }[]): List[] {
+  return controllers.flatMap(({ prototype }) => Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap(({ value }) => {
+    const { list } = typeof value === 'function' ? factsOf(value as object) : {};
+    return list ? [list] : [];
+  }));
+}

@@ -53,11 +53,14 @@ export const equal = (column: string, schema: object): Filter => ({ schema, sql:
 /** Rows whose column has one of these values. */
 export const among = (column: string, schema: object): Filter => ({ schema, many: true, sql: `${column} = any(?)` });
 
-/** Rows from this value on. */
-export const from = (column: string, schema: object): Filter => ({ schema, sql: `${column} >= ?` });
+// Postgres counts no year 0.
+const day = (description: string): object => ({ type: 'string', format: 'date', pattern: '^(?!0000)', description });
 
-/** Rows up to this value, which is taken in. */
-export const upTo = (column: string, schema: object): Filter => ({ schema, sql: `${column} <= ?` });
+/** Rows from this day on. */
+export const fromDay = (column: string): Filter => ({ schema: day('From this day on'), sql: `${column} >= ?` });
+
+/** Rows up to this day. */
+export const toDay = (column: string): Filter => ({ schema: day('Up to this day, which is taken in'), sql: `${column} <= ?` });
 
 /** Rows of which this holds, when asked for by `true`. */
 export const whenTrue = (condition: string): Filter => ({ schema: { type: 'string', enum: ['true', 'false'] }, sql: `(? <> 'true' or ${condition})` });
