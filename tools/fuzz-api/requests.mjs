@@ -35,7 +35,8 @@ function headersOf(parameters, operation) {
   const answers = Object.values(operation.responses).flatMap(({ content }) => Object.keys(content ?? {}));
   const accept = fc.oneof({ weight: 8, arbitrary: fc.constant('*/*') }, { weight: 2, arbitrary: fc.constantFrom(...answers, 'application/json') }, { weight: 1, arbitrary: fc.oneof(fc.constant('text/html'), HEADER_TEXT) });
   const model = { accept };
-  for (const { name } of parameters) {
+  for (const { name, schema } of parameters) {
+    if (schema?.enum) model[name.toLowerCase()] = fc.constantFrom(...schema.enum);
     if (name === 'Idempotency-Key') model[name.toLowerCase()] = HEADER_TEXT;
     if (name === 'If-Match') model[name.toLowerCase()] = fc.oneof(fc.integer({ min: 0, max: 4 }).map((version) => `"v${version}"`), fc.constant('*'), HEADER_TEXT);
   }
