@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { connection, ProblemError, UsageError, type Connection } from './client.js';
+import { addAudit } from './commands/audit/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -64,5 +65,6 @@ function build(setExit: (code: number) => void): Command {
     });
   addX12(program, setExit);
   addOperations(program, setExit);
+  addAudit(program, setExit);
   return program;
 }

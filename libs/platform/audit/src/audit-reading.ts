@@ -49,6 +49,11 @@ export async function endOfChain(query: QueryPort, orgId: OrgId): Promise<{ head
   return { head: row?.seq == null || row.hash === null ? undefined : { seq: row.seq, hash: row.hash }, last: row?.last ?? 0 };
 }
 
+/** Every organisation there is, whether it has acts or none. */
+export async function organisationsOf(query: QueryPort): Promise<OrgId[]> {
+  return (await query<{ id: OrgId }>('select org_id as id from access.organisation order by org_id', [])).map(({ id }) => id);
+}
+
 export function isAuditObject(text: string): text is Id<string> {
   return /^[a-z]{2,8}_[A-Za-z0-9_.-]{1,128}$/.test(text);
 }

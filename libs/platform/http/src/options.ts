@@ -38,7 +38,10 @@ export interface HttpOptions {
   onAnswered?(answered: AnsweredRequest): void;
   /** For JSON bodies; streams state their own. */
   jsonBytesMax?: number;
+  /** How many requests a key may make in a minute, at this process. */
+  requestsPerMinute?: number;
 }
 
 export const HTTP_LOG = Symbol('HttpLog');
 export const JSON_BYTES_MAX = 1 << 20;
+export const REQUESTS_PER_MINUTE = 6_000;

@@ -7,6 +7,10 @@ export interface RequestState {
   principal?: Credential;
   idempotencyKey?: string;
   bodyDigest?: string;
+  /** Of a list: only these fields of each item are wanted. */
+  fields?: readonly string[];
+  /** Of a list that is streamed: the handler is asked for this page now. */
+  nextPage?: { cursor?: string; limit: number };
 }
 
 const states = new WeakMap<FastifyRequest, RequestState>();

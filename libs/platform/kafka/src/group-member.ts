@@ -41,6 +41,7 @@ export class GroupMember {
         this.crashes = 0;
         this.progress.moved(topic, partition);
       },
+      commitAside: async (offset) => this.consumer?.commitOffsets([offset]),
     });
   }
 

@@ -1,6 +1,6 @@
 import { pause, ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
 import { failpoint, isRemoved } from '@claimwright/platform-persistence';
-import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
+import { type Batch, type EachBatchPayload, type TopicPartitionOffsetAndMetadata } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
 import { Stride } from './stride.js';
 
@@ -18,6 +18,8 @@ export interface WorkerParts {
   /** A batch that takes longer is told to let go, so that its member is never taken for dead. */
   deadlineMs: number;
   onProgress(topic: string, partition: number): void;
+  /** Commits beside the batch, which only the fault suite does. */
+  commitAside(offset: TopicPartitionOffsetAndMetadata): Promise<void>;
 }
 
 /**
@@ -125,8 +127,10 @@ export class PartitionWorker {
   private async advance(payload: EachBatchPayload, handled: string): Promise<void> {
     const { topic, partition } = payload.batch;
     failpoint('after_effect_before_offset');
+    const offset = String(BigInt(handled) + 1n);
     // Never consumer.commitOffsets: it hides the type of its error, and the member would not join again (tulios/kafkajs#1712).
-    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
+    if (isRemoved('commit_by_batch')) await this.parts.commitAside({ topic, partition, offset });
+    else await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
     payload.resolveOffset(handled);
     this.parts.onProgress(topic, partition);
   }

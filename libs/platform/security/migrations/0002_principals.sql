@@ -145,3 +145,4 @@ begin
 end $$;
 
 revoke execute on function find_api_key(text), tokens_not_before(text, text) from public;
+grant execute on function find_api_key(text), tokens_not_before(text, text) to claimwright_access;

@@ -54,6 +54,13 @@ export class AccessStore implements DataKeyStore {
   /** The provider is for API keys only, whose hashes take a pepper that it guards. */
   constructor(private readonly query: QueryPort, private readonly provider?: KeyProvider) {}
 
+  /** The same store on another connection, such as a transaction. */
+  on(query: QueryPort): AccessStore {
+    const other = new AccessStore(query, this.provider);
+    other.peppered = this.peppered;
+    return other;
+  }
+
   /** The organisation and its keys in one statement: there is never one without the other. */
   async createOrganisation(name: string, ring: KeyRing, orgId: OrgId = newId('org')): Promise<OrgId> {
     const keys = await ring.newKeys(orgId);
@@ -107,6 +114,17 @@ export class AccessStore implements DataKeyStore {
   /** The public halves of the keys that tokens are signed with. */
   async tokenKeys(): Promise<{ kid: string; publicJwk: Record<string, string> }[]> {
     return this.query<{ kid: string; publicJwk: Record<string, string> }>('select kid, public_jwk as "publicJwk" from access.token_key where expires_at > now()', []);
+  }
+
+  /** The newest key that tokens are signed with, while it is young enough; needs the rights of the access role, as the next does. */
+  async signingKey(): Promise<{ kid: string; privateKey: Buffer } | undefined> {
+    const [row] = await this.query<{ kid: string; wrapped: Buffer }>(`select kid, wrapped from access.token_key where created_at > now() - interval '30 days' order by created_at desc, kid limit 1`, []);
+    return row && { kid: row.kid, privateKey: await this.guard().unwrap(row.wrapped) };
+  }
+
+  async addSigningKey({ kid, publicJwk, privateKey }: { kid: string; publicJwk: object; privateKey: Buffer }): Promise<{ kid: string; privateKey: Buffer }> {
+    await this.query(`insert into access.token_key (kid, public_jwk, wrapped, expires_at) values ($1, $2, $3, now() + interval '31 days')`, [kid, JSON.stringify(publicJwk), await this.guard().wrap(privateKey)]);
+    return { kid, privateKey };
   }
 
   async loadKeys(orgId: OrgId): Promise<DataKey[]> {

@@ -15,6 +15,9 @@ export const PERMISSIONS = {
   'statements:read': 'See patient accounts and statements',
   'denials:read': 'See denial cases and appeals',
   'denials:write': 'Correct, appeal and close denial cases',
+  'events:read': 'See what happens, in one order and without patient data',
+  'webhooks:read': 'See webhook endpoints, what was sent to them and what came of it',
+  'webhooks:write': 'Make, change, test and replay webhook endpoints',
   'api-keys:read': 'See which API keys there are, never the keys',
   'api-keys:write': 'Make, rotate and revoke API keys',
   'clients:read': 'See which system clients are registered',
@@ -50,8 +53,8 @@ export interface Role {
   fields: readonly FieldKind[];
 }
 
-const READS: readonly PermissionName[] = ['encounters:read', 'patients:read', 'eligibility:read', 'claims:read', 'submissions:read', 'remittances:read', 'ledger:read', 'statements:read', 'denials:read'];
-const REGISTERS: readonly PermissionName[] = ['api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read'];
+const READS: readonly PermissionName[] = ['encounters:read', 'patients:read', 'eligibility:read', 'claims:read', 'submissions:read', 'remittances:read', 'ledger:read', 'statements:read', 'denials:read', 'events:read'];
+const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read'];
 
 /** Roles × permissions × fields: the whole of who may do what. `docs/roles.md` is made of it. */
 export const ROLES = {
@@ -75,11 +78,11 @@ export const ROLES = {
     permissions: ['remittances:read', 'remittances:write', 'ledger:read', 'statements:read', 'claims:read', 'emergencies:write'],
     fields: ['membership', 'bank'],
   },
-  analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'ledger:read', 'denials:read', 'eligibility:read'], fields: [] },
+  analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'ledger:read', 'denials:read', 'eligibility:read', 'events:read'], fields: [] },
   auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
-    permissions: [...REGISTERS, 'api-keys:write', 'clients:write', 'users:write'],
+    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write'],
     fields: [],
   },
   emergency: { about: 'Taken for up to an hour with a reason: reads everything about patients', permissions: READS, fields: FIELD_KINDS },

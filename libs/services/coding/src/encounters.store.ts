@@ -1,7 +1,7 @@
 import { type Encounter, type EncounterStatus } from '@claimwright/domain-coding';
 import { type Cents, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { Any, MoreThan } from 'typeorm';
+import { Any } from 'typeorm';
 import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
 
 const CONTENT = 'coding.encounter.content';
@@ -51,18 +51,6 @@ export function findEncounter(tx: Tx, id: EncounterId): Promise<EncounterRow | n
 
 export function findHistory(tx: Tx, encounterId: EncounterId): Promise<EncounterHistoryRow[]> {
   return tx.manager.find(EncounterHistoryRow, { where: { orgId: tx.orgId, encounterId }, order: { version: 'ASC' } });
-}
-
-export interface EncounterFilter {
-  status?: EncounterStatus;
-  externalId?: string;
-  after?: EncounterId;
-}
-
-/** In the order in which they were captured. */
-export function listEncounters(tx: Tx, { status, externalId, after }: EncounterFilter, atMost: number): Promise<EncounterRow[]> {
-  const where = { orgId: tx.orgId, ...(status && { status }), ...(externalId !== undefined && { externalId }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(EncounterRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 export function sumByStatus(tx: Tx): Promise<{ status: EncounterStatus; count: number; cents: Cents }[]> {

@@ -1,7 +1,7 @@
 import { type Cents, type CoverageId, type EligibilityCheckId, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { type Eligibility271 } from '@claimwright/x12';
-import { Any, MoreThan, Not } from 'typeorm';
+import { Any, Not } from 'typeorm';
 import { type Asker, CheckRow, type CheckState } from './eligibility.rows.js';
 
 const ASKER = 'eligibility.eligibility_check.asker';
@@ -41,17 +41,6 @@ export async function saveOutcomes(tx: Tx, rows: readonly CheckRow[]): Promise<v
 export async function findLastAsker(tx: Tx, coverageId: CoverageId): Promise<Asker | undefined> {
   const [last] = await tx.manager.find(CheckRow, { where: { orgId: tx.orgId, coverageId }, order: { id: 'DESC' }, take: 1 });
   return last && openAsker(tx, last);
-}
-
-export interface CheckFilter {
-  state?: CheckState;
-  encounterId?: EncounterId;
-  after?: EligibilityCheckId;
-}
-
-export function listChecks(tx: Tx, { state, encounterId, after }: CheckFilter, atMost: number): Promise<CheckRow[]> {
-  const where = { orgId: tx.orgId, ...(state && { state }), ...(encounterId && { encounterId }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(CheckRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 /** A question that a later one has replaced is not counted. */

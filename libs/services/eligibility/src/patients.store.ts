@@ -2,14 +2,14 @@ import { type Coverage, type Patient } from '@claimwright/contracts';
 import { memberKey, patientKey } from '@claimwright/domain-eligibility';
 import { type CoverageId, newId, type PatientId } from '@claimwright/kernel';
 import { insertRows, type Tx } from '@claimwright/platform-persistence';
-import { Any, MoreThan } from 'typeorm';
+import { Any } from 'typeorm';
 import { CoverageRow, PatientRow } from './eligibility.rows.js';
 
 const PATIENT = 'eligibility.patient.content';
 const COVERAGE = 'eligibility.coverage.content';
 
-export const openPatient = (tx: Tx, row: PatientRow): Patient => tx.open(PATIENT, row.id, row.content);
-export const openCoverage = (tx: Tx, row: CoverageRow): Coverage => tx.open(COVERAGE, row.id, row.content);
+export const openPatient = (tx: Tx, row: Pick<PatientRow, 'id' | 'content'>): Patient => tx.open(PATIENT, row.id, row.content);
+export const openCoverage = (tx: Tx, row: Pick<CoverageRow, 'id' | 'content'>): Coverage => tx.open(COVERAGE, row.id, row.content);
 
 /** Saves patients, each as he was described last; answers their ids in the order given. One person is one patient however often he is given. */
 export async function savePatients(tx: Tx, patients: readonly Patient[]): Promise<PatientId[]> {
@@ -53,14 +53,6 @@ export function findPatients(tx: Tx, ids: readonly PatientId[]): Promise<Patient
   return tx.manager.findBy(PatientRow, { orgId: tx.orgId, id: Any(ids) });
 }
 
-export function listPatients(tx: Tx, after: PatientId | undefined, atMost: number): Promise<PatientRow[]> {
-  return tx.manager.find(PatientRow, { where: { orgId: tx.orgId, ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
-}
-
 export function findCoverages(tx: Tx, ids: readonly CoverageId[]): Promise<CoverageRow[]> {
   return tx.manager.findBy(CoverageRow, { orgId: tx.orgId, id: Any(ids) });
-}
-
-export function listCoverages(tx: Tx, { patientId, after }: { patientId?: PatientId; after?: CoverageId }, atMost: number): Promise<CoverageRow[]> {
-  return tx.manager.find(CoverageRow, { where: { orgId: tx.orgId, ...(patientId && { patientId }), ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
 }

@@ -49,6 +49,7 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
       const statements = others.flatMap((service) => schema.grants(service.role));
       if (statements.length > 0) await asOwner(client, namesOf(schema.name), statements.join(';\n'));
     }
+    await asOwner(client, namesOf(access.name), `grant usage on schema access to ${namesOf(auditSchema.name).role}; grant select on organisation to ${namesOf(auditSchema.name).role}`);
   } finally {
     await client.end();
   }

@@ -12,7 +12,7 @@ export interface NewFile {
 
 export type FileState = Omit<InboundFileRow, 'orgId' | 'content'>;
 
-const STATE = 'id, partner_file_id as "partnerFileId", type, received_at as "receivedAt", processed_at as "processedAt", result';
+export const STATE = 'id, partner_file_id as "partnerFileId", type, received_at as "receivedAt", processed_at as "processedAt", result';
 
 /** The name of an uploaded file: the same bytes are the same file. */
 export function uploadName(bytes: Buffer): string {
@@ -53,10 +53,4 @@ export async function lockFile(tx: Tx, id: FileId): Promise<{ bytes: Buffer; pro
 
 export async function saveResult(tx: Tx, id: FileId, result: FileResult): Promise<void> {
   await tx.query('update inbound_file set processed_at = $3, result = $4 where org_id = $1 and id = $2', [tx.orgId, id, tx.now(), JSON.stringify(result)]);
-}
-
-/** A page of files in the order they came, one row more than asked for. */
-export async function listFiles(tx: Tx, { after, limit, unmatched }: { after?: string; limit: number; unmatched?: boolean }): Promise<FileState[]> {
-  const wanted = unmatched ? "and jsonb_array_length(coalesce(result->'unknownClaims', '[]')) > 0" : '';
-  return tx.query<FileState>(`select ${STATE} from inbound_file where org_id = $1 and ($2::text is null or id > $2) ${wanted} order by id limit $3`, [tx.orgId, after ?? null, limit + 1]);
 }

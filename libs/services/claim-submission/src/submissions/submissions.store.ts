@@ -4,7 +4,7 @@ import type { SubmissionRow } from './submission.row.js';
 
 export type SubmissionState = Omit<SubmissionRow, 'orgId' | 'content'>;
 
-const SUBMISSION_STATE = `id, partner_id as "partnerId", status, control_number as "controlNumber", claim_count as "claimCount", charged_cents as "chargedCents",
+export const SUBMISSION_STATE = `id, partner_id as "partnerId", status, control_number as "controlNumber", claim_count as "claimCount", charged_cents as "chargedCents",
   built_at as "builtAt", sent_at as "sentAt", acknowledged_at as "acknowledgedAt"`;
 
 /** The next interchange control number; whoever takes one holds the organisation's next until it commits, so none is left out or given twice. */
@@ -46,9 +46,4 @@ export async function markAcknowledged(tx: Tx, ids: readonly SubmissionId[]): Pr
 
 export async function findSubmission(tx: Tx, id: SubmissionId): Promise<SubmissionState | undefined> {
   return (await tx.query<SubmissionState>(`select ${SUBMISSION_STATE} from submission where org_id = $1 and id = $2`, [tx.orgId, id]))[0];
-}
-
-/** A page of files in the order they were built, one row more than asked for. */
-export async function listSubmissions(tx: Tx, { after, limit }: { after?: string; limit: number }): Promise<SubmissionState[]> {
-  return tx.query<SubmissionState>(`select ${SUBMISSION_STATE} from submission where org_id = $1 and ($2::text is null or id > $2) order by id limit $3`, [tx.orgId, after ?? null, limit + 1]);
 }
