@@ -14,6 +14,7 @@ export const SYSTEMS = {
   adjustmentGroup: 'https://x12.org/codes/claim-adjustment-group-codes',
   claimFiling: 'https://x12.org/codes/claim-filing-indicator-codes',
   insuranceType: 'https://x12.org/codes/insurance-type-codes',
+  rejectReason: 'https://x12.org/codes/eligibility-reject-reason-codes',
   serviceType: 'https://x12.org/codes/service-type-codes',
   providerAdjustment: 'https://x12.org/codes/provider-adjustment-reason-codes',
   claimType: 'http://terminology.hl7.org/CodeSystem/claim-type',
@@ -54,8 +55,8 @@ export const OURS = {
   account: 'urn:claimwright:patient-account',
   information: 'urn:claimwright:claim-information',
   accident: 'urn:claimwright:accident-kind',
+  benefit: 'urn:claimwright:benefit',
   finding: 'urn:claimwright:finding',
-  claimStatus: 'urn:claimwright:claim-status',
   rejection: 'urn:claimwright:eligibility-reason',
   assignmentOfBenefits: 'urn:claimwright:assignment-of-benefits',
 } as const;
