@@ -1,15 +1,9 @@
-import { type Cents, formatDollars, type Id, isId, parseDollars } from '@claimwright/kernel';
+import { type Cents, formatDollars, type Id, parseDollars } from '@claimwright/kernel';
 import type { CodeableConcept, Extension, Identifier, Money, Reference } from 'fhir/r4.js';
 import { ABSENT_URL, OURS, SYSTEMS } from './systems.js';
 
 // R4 Datatypes: an id is of letters, digits, `-` and `.`; ours have a `_` after their kind.
 export const fhirId = (id: Id<string>): string => id.replace('_', '-');
-
-/** Our id of this kind that a FHIR id stands for; undefined for anything else. */
-export function ownId<P extends string>(kind: P, id: string): Id<P> | undefined {
-  const own = id.replace('-', '_');
-  return isId(kind, own) ? own : undefined;
-}
 
 /** Exact: a decimal of two places is the nearest double to itself, and is written as it was. */
 export const money = (amount: Cents): Money => ({ value: Number(formatDollars(amount)), currency: 'USD' });

@@ -1,6 +1,6 @@
 import type { CalendarDate, Cents, CoverageId, EligibilityCheckId, PatientId } from '@claimwright/kernel';
 import type { CoverageEligibilityRequest, CoverageEligibilityResponse, CoverageEligibilityResponseInsuranceItem as BenefitItem } from 'fhir/r4.js';
-import { byIdentifier, concept, fhirId, money, payerReference, present, toResource } from './elements.js';
+import { absent, byIdentifier, concept, fhirId, money, payerReference, present, toResource } from './elements.js';
 import { OURS, SYSTEMS } from './systems.js';
 
 export interface ShareFacts {
@@ -95,7 +95,8 @@ const LEVELS: Readonly<Record<string, string>> = { IND: 'individual', FAM: 'fami
 function itemOf({ kind, serviceTypes, level, inNetwork, amountCents, percent }: ShareFacts, plan: string | undefined): BenefitItem {
   const unit = level === undefined ? undefined : LEVELS[level];
   return present({
-    category: serviceTypes.length === 0 ? undefined : { coding: serviceTypes.map((code) => ({ system: SYSTEMS.serviceType, code })) },
+    // R4's ces-1: an item has a category or a code of its own.
+    category: serviceTypes.length === 0 ? { extension: absent('unknown') } : { coding: serviceTypes.map((code) => ({ system: SYSTEMS.serviceType, code })) },
     name: plan,
     network: inNetwork === undefined ? undefined : concept(SYSTEMS.benefitNetwork, inNetwork ? 'in' : 'out'),
     unit: unit === undefined ? undefined : concept(SYSTEMS.benefitUnit, unit),

