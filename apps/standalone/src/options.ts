@@ -20,6 +20,7 @@ Environment
   DATABASE_URL   use this Postgres instead of the embedded one; its user must be able to create roles and schemas
   DATABASE_ROLE_SECRET   what the services' database passwords are derived from (made and kept in DATA_DIR)
   KAFKA_BROKERS  carry events over this Kafka (host:port, separated by commas); its topics must be there: claimwright topics apply
+  REQUESTS_PER_MINUTE   how many requests an API key may make in a minute (6000)
   LOG_LEVEL      debug, info, warn (unless told), error, silent
 `;
 

@@ -1,13 +1,15 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
+import { AccessService } from '@claimwright/service-access';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService, EligibilitySettings } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
+import { WebhooksService } from '@claimwright/service-webhooks';
 import pg from 'pg';
 import { releaseLeases } from './after-crash.js';
 import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
@@ -22,9 +24,11 @@ import { sentenceOf, StartError } from './start-errors.js';
 /** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
 const PACE: Readonly<Record<string, string>> = {
   CLAIM_BATCH_WAIT_MS: '300', MAILBOX_POLL_MS: '300', REMITTANCE_POLL_MS: '300', ACK_OVERDUE_MS: '12000', PAYMENT_OVERDUE_MS: '12000', EDI_USAGE: 'T',
+  // Whoever tries it out receives on their own machine.
+  WEBHOOK_PRIVATE_NETWORKS: 'true',
 };
 
-const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
+const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService, AccessService];
 
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;
@@ -72,6 +76,7 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const app = await startApp({
     docs: { title: 'Claimwright' },
     services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
+    requestsPerMinute: readConfig(HTTP_CONFIG, env).REQUESTS_PER_MINUTE,
     broker: kafkaFrom(readConfig(KAFKA_CONFIG, env), 'standalone', (status) => process.exit(status)),
     provide: [
       { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },

@@ -1,12 +1,14 @@
 import { newId } from '@claimwright/kernel';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { checkAccept } from './accept.js';
 import { type Authenticator } from './authenticate.js';
 import { checkBodyHeaders } from './body.js';
 import { idempotencyKeyOf } from './idempotency.js';
 import { type HttpOptions, JSON_BYTES_MAX } from './options.js';
 import { HttpProblem } from './problem.js';
+import { type CountRequest } from './rate-limit.js';
 import { stateOf } from './request-state.js';
-import { factsOfRoute } from './route-facts.js';
+import { factsOfRoute, type Deprecation } from './route-facts.js';
 
 const SANE_REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
@@ -30,8 +32,8 @@ export function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): 
   reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
 }
 
-/** Everything that is decided before a byte of the body is read, in this order: is there such a route, who calls, does it take such a body. */
-export function addRequestHooks(fastify: FastifyInstance, authenticator: Authenticator, options: HttpOptions): void {
+/** Everything that is decided before a byte of the body is read, in this order: is there such a route, who calls, how often, does it answer what is accepted, does it take such a body. */
+export function addRequestHooks(fastify: FastifyInstance, { authenticator, count }: { authenticator: Authenticator; count: CountRequest }, options: HttpOptions): void {
   const methods = new RouteMethods();
   fastify.addHook('onRoute', (route) => methods.add(route.url, route.method));
   fastify.addHook('onRequest', async (request, reply) => {
@@ -39,7 +41,12 @@ export function addRequestHooks(fastify: FastifyInstance, authenticator: Authent
     if (request.is404) throw methods.refusal(request);
     const facts = factsOfRoute(request.routeOptions);
     if (!facts.access) throw new HttpProblem(403, 'not_permitted', 'This address is not open to anybody');
-    if ('permission' in facts.access) stateOf(request).principal = await authenticator.principalOf(request);
+    if (facts.deprecation) reply.headers(deprecationHeaders(facts.deprecation));
+    if ('permission' in facts.access) {
+      stateOf(request).principal = await authenticator.principalOf(request);
+      await count(request, reply);
+    }
+    checkAccept(request, facts);
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);
   });
@@ -52,6 +59,15 @@ export function addRequestHooks(fastify: FastifyInstance, authenticator: Authent
   fastify.addHook('onResponse', async (request, reply) => {
     options.onAnswered?.({ method: request.method, route: request.routeOptions.url?.replaceAll('::', ':') ?? 'none', status: reply.statusCode, durationMs: reply.elapsedTime, requestId: request.id });
   });
+}
+
+/** RFC 9745 and RFC 8594. */
+function deprecationHeaders({ since, sunset, link }: Deprecation): Record<string, string> {
+  return {
+    deprecation: `@${Date.parse(since) / 1000}`,
+    ...(sunset !== undefined && { sunset: new Date(sunset).toUTCString() }),
+    ...(link !== undefined && { link: `<${link}>; rel="deprecation"` }),
+  };
 }
 
 /** Remembers the patterns of all routes, to tell an unknown address from a known one with another method. */

@@ -10,13 +10,16 @@ import { AccessGuard } from './access.guard.js';
 import { Authenticator } from './authenticate.js';
 import { useBodyParsers } from './body.js';
 import { DocsController, DocumentHolder } from './docs.controller.js';
-import { EtagInterceptor } from './etag.js';
+import { addConditionalReads, EtagInterceptor } from './etag.js';
+import { FieldsInterceptor } from './fields.js';
 import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
+import { ListInterceptor } from './lists/list-answer.js';
 import { createOpenApi } from './openapi.js';
-import { HTTP_LOG, JSON_BYTES_MAX, type DocsOptions, type HttpOptions } from './options.js';
+import { HTTP_LOG, JSON_BYTES_MAX, REQUESTS_PER_MINUTE, type DocsOptions, type HttpOptions } from './options.js';
 import { genericRefusal, problemBody } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { requestCounter } from './rate-limit.js';
 import { RequestPipe } from './request-pipe.js';
 import { factsOfRoute } from './route-facts.js';
 import { undeclaredRoutes } from './route-scan.js';
@@ -28,7 +31,9 @@ export async function createHttpApp(modules: readonly (Type | DynamicModule)[], 
   const adapter = createAdapter(options);
   const instance: FastifyInstance = adapter.getInstance();
   useBodyParsers(instance, options.jsonBytesMax ?? JSON_BYTES_MAX);
-  addRequestHooks(instance, new Authenticator(options.verifier), options);
+  const count = await requestCounter(instance, options.requestsPerMinute ?? REQUESTS_PER_MINUTE);
+  addRequestHooks(instance, { authenticator: new Authenticator(options.verifier), count }, options);
+  addConditionalReads(instance);
   refuseUndeclared(instance);
 
   const documents = new DocumentHolder(options.docs.alsoSee);
@@ -51,6 +56,7 @@ export async function describeModules(modules: readonly (Type | DynamicModule)[]
 function createAdapter(options: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: options.jsonBytesMax ?? JSON_BYTES_MAX,
+    trustProxy: options.trustedProxies && options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     requestTimeout: 300_000,
     keepAliveTimeout: 10_000,
     genReqId: requestIdOf,
@@ -84,8 +90,11 @@ function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOpt
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: RequestPipe },
       { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
+      // From the outside in: fields are left out of stored answers too, and before an answer becomes text or a tag is made of it.
+      { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
       { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: FieldsInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiExtension, ApiOperation } from '@nestjs/swagger';
+import { addRouteFacts, factsOf, type Deprecation } from './route-facts.js';
 
 const RETURNS = 'claimwright:returns';
 const REQUEST_EXAMPLE = 'claimwright:request-example';
@@ -19,7 +20,11 @@ export function Returns(status: number, schema: object | undefined, description:
   const facts: ReturnFacts = { description, schema, type: more.type ?? 'application/json', example: more.example };
   return applyDecorators(HttpCode(status), (_target, _key, descriptor) => {
     const handler = descriptor?.value as object;
-    Reflect.defineMetadata(RETURNS, new Map([[status, facts], ...returnsOf(handler)]), handler);
+    const returns = new Map([[status, facts], ...returnsOf(handler)]);
+    Reflect.defineMetadata(RETURNS, returns, handler);
+    const types = [...returns].filter(([code, answer]) => code < 300 && answer.schema).map(([, { type }]) => type);
+    // A list's query has said already what a list can be read as.
+    if (!factsOf(handler).list) addRouteFacts(handler, { answers: types });
   });
 }
 
@@ -28,6 +33,11 @@ export function Operation(facts: { summary: string; description?: string; exampl
   return applyDecorators(ApiOperation({ summary: facts.summary, description: facts.description }), (_target, _key, descriptor) => {
     Reflect.defineMetadata(REQUEST_EXAMPLE, facts.example, descriptor?.value as object);
   });
+}
+
+/** Tells callers, in headers (RFC 9745, RFC 8594) and in the description, that they should go elsewhere. */
+export function Deprecated(facts: Deprecation): MethodDecorator {
+  return (_target, _key, descriptor) => addRouteFacts(descriptor.value as object, { deprecation: facts });
 }
 
 /** The refusals of this route that are its own, by code. */

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type Operation } from './openapi-operation.js';
 import { genericRefusal, problemBody, statusOfCode } from './problem.js';
 
-const STATUSES = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503];
+const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503];
 
 /** The refusals of an operation: those every operation of its kind has, and its own with their codes. */
 export function problemsOf(operation: Operation, { path, method }: { path: string; method: string }): Record<string, unknown> {
@@ -12,13 +12,14 @@ export function problemsOf(operation: Operation, { path, method }: { path: strin
     if (status === undefined) throw new Error(`${operation.operationId} refuses with ${code}, which is registered with no status`);
     own.set(status, [...(own.get(status) ?? []), code]);
   }
-  const statuses = [400, 429, 500, 503, ...own.keys()];
-  if (operation['x-public'] === undefined) statuses.push(401, 403);
+  const statuses = [400, 406, 500, 503, ...own.keys()];
+  if (operation['x-public'] === undefined) statuses.push(401, 403, 429);
   if (path.includes('{')) statuses.push(404);
   if (operation.requestBody) statuses.push(413, 415, 422);
   // Another body under a known Idempotency-Key.
   if (method === 'post') statuses.push(422);
-  if (operation.parameters?.some(({ name }) => name === 'If-Match')) statuses.push(412, 428);
+  const ifMatch = operation.parameters?.find(({ name }) => name === 'If-Match');
+  if (ifMatch) statuses.push(412, ...(ifMatch.required ? [428] : []));
   return Object.fromEntries([...new Set(statuses)].sort().map((status) => [String(status), problemOf(status, own.get(status))]));
 }
 

@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { describeDto } from './dto-schema.js';
 import { CONVENTIONS } from './openapi-conventions.js';
-import { completeOperation, hoistSchemas, IDEMPOTENCY_KEY, type Operation } from './openapi-operation.js';
+import { completeOperation, HEADERS, hoistSchemas, IDEMPOTENCY_KEY, type Operation } from './openapi-operation.js';
 import { PROBLEM_RESPONSES, PROBLEM_SCHEMA } from './openapi-problems.js';
 import { type DocsOptions } from './options.js';
 import { routeHandlers } from './route-scan.js';
@@ -19,7 +19,7 @@ export function createOpenApi(app: INestApplication, { title, description, versi
     types.forEach(describeDto);
   }
   const builder = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(title).setVersion(version ?? '1')
-    .setDescription([description, CONVENTIONS].filter(Boolean).join('\n\n')).setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .setDescription([description, CONVENTIONS].filter(Boolean).join('\n\n')).addServer('/', 'Where this description comes from').setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'API key (cw_…)' }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, 'apiKey');
   const document = SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationId });
@@ -35,7 +35,9 @@ export function createOpenApi(app: INestApplication, { title, description, versi
   delete document.info.contact;
   document.tags = Object.entries(resources).filter(([name]) => used.has(name)).map(([name, about]) => ({ name, description: about }));
   document.paths = hoistSchemas(document.paths, schemas) as OpenAPIObject['paths'];
-  document.components = { ...document.components, schemas: schemas as never, responses: PROBLEM_RESPONSES, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
+  const told = JSON.stringify(document.paths);
+  const responses = Object.fromEntries(Object.entries(PROBLEM_RESPONSES).filter(([name]) => told.includes(`"#/components/responses/${name}"`)));
+  document.components = { ...document.components, schemas: schemas as never, responses, headers: HEADERS as never, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
   return document;
 }
 

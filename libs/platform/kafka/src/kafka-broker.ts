@@ -1,5 +1,5 @@
 import { observeNothing, type BrokerRecord, type GroupLag, type Observe, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
-import { KafkaClients, type KafkaSettings } from './client.js';
+import { isBrokerAway, KafkaClients, type KafkaSettings } from './client.js';
 import { GroupMember, type Fatal } from './group-member.js';
 import { LagReader } from './lag.js';
 import { Publisher } from './publisher.js';
@@ -76,13 +76,16 @@ export class KafkaBroker implements RereadableBroker {
     return [...new Set([...this.watch.stalled(), ...(this.failed ? [this.failed.group] : [])])];
   }
 
-  /** Which of these topics the broker does not have. */
-  async missingTopics(names: readonly string[]): Promise<string[]> {
-    const admin = this.clients.admin();
+  /** Which of these topics the broker does not have; undefined where no broker answers. */
+  async missingTopics(names: readonly string[]): Promise<string[] | undefined> {
+    const admin = this.clients.watcher();
     try {
       await admin.connect();
       const there = new Set(await admin.listTopics());
       return names.filter((name) => !there.has(name));
+    } catch (error) {
+      if (isBrokerAway(error)) return undefined;
+      throw error;
     } finally {
       await admin.disconnect();
     }

@@ -1,5 +1,6 @@
 export { type Actor, systemActor } from './database/actor.js';
 export { type InsertOptions, insertRows, type RowOf, updateRows } from './database/bulk.js';
+export { selectOf } from './database/columns.js';
 export { Database, type DatabaseOptions, openDatabase, type SystemQuery } from './database/database.js';
 export { DatabaseError, IdempotencyConflict, isUniqueViolation, Replayed } from './database/errors.js';
 export { poolTypes } from './database/pool-types.js';

@@ -52,7 +52,10 @@ export const EncounterSummary = closed({
 }, 'EncounterSummary');
 export type EncounterSummary = Static<typeof EncounterSummary>;
 
-export function toItem(row: EncounterRow): EncounterItem {
+/** An encounter without its sealed content. */
+export type EncounterState = Omit<EncounterRow, 'orgId' | 'content' | 'fingerprint' | 'inquiry'>;
+
+export function toItem(row: EncounterState): EncounterItem {
   return {
     id: row.id,
     ...(row.externalId === null ? {} : { externalId: row.externalId }),

@@ -1,22 +1,17 @@
 import { EncounterBody, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
-import { type EncounterStatus } from '@claimwright/domain-coding';
 import { type EncounterId } from '@claimwright/kernel';
-import { CurrentActor, IfMatch, JsonBody, NDJSON, ndjsonAnswer, Operation, PageQuery, Permission, ProblemCodes, Returns, StreamBody, Versioned, X12, type Page } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, JsonBody, ListQuery, NDJSON, ndjsonAnswer, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, Versioned, type Wanted, X12 } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { log } from '@claimwright/platform-runtime';
-import { Controller, Get, Headers, Inject, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { type CapturedView, CapturedView as CapturedShape, EncounterItem, EncounterPage, EncounterSummary, EncounterView, EXAMPLES, STATUSES } from './encounter-views.js';
+import { Controller, Get, Headers, Inject, Param, Post, Put, type StreamableFile } from '@nestjs/common';
+import { Matches } from 'class-validator';
+import { type CapturedView, CapturedView as CapturedShape, EncounterItem, EncounterPage, EncounterSummary, EncounterView, EXAMPLES } from './encounter-views.js';
 import { EncountersService } from './encounters.service.js';
 import { ImportsService } from './imports.service.js';
+import { ENCOUNTERS } from './encounters.list.js';
 
 class EncounterPath {
   @Matches(/^enc_[0-9a-f]{32}$/) encounterId: EncounterId;
-}
-
-class EncountersQuery extends PageQuery {
-  @IsOptional() @IsIn(STATUSES) status?: EncounterStatus;
-  @IsOptional() @IsString() @MaxLength(80) externalId?: string;
 }
 
 // NDJSON is never whole in memory; the limit is there so that no upload is endless.
@@ -26,7 +21,7 @@ const STREAM_BYTES_MAX = 1 << 30;
 export class EncountersController {
   constructor(@Inject(EncountersService) private readonly encounters: EncountersService, @Inject(ImportsService) private readonly imports: ImportsService) {}
 
-  @Post('encounters') @Permission('encounters:write')
+  @Post('encounters') @Permission('encounters:write') @Versioned()
   @Operation({ summary: 'Capture an encounter', description: 'The findings of its check are part of the answer; an error among them holds the encounter until it is corrected. The same body under the same `externalId` again is answered with the encounter that is there.' })
   @Returns(201, CapturedShape, 'Captured, or held for what was found', { example: EXAMPLES.captured })
   @ProblemCodes('encounter_exists', 'invalid_body')
@@ -45,10 +40,10 @@ export class EncountersController {
   }
 
   @Get('encounters') @Permission('encounters:read')
-  @Operation({ summary: 'List encounters', description: 'In the order in which they were captured.' })
+  @Operation({ summary: 'List encounters', description: 'In the order in which they were captured, unless told.' })
   @Returns(200, EncounterPage, 'A page of encounters', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() query: EncountersQuery): Promise<Page<EncounterItem>> {
-    return this.encounters.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(ENCOUNTERS) wanted: Wanted): Promise<Page<EncounterItem>> {
+    return this.encounters.list(actor, wanted);
   }
 
   @Get('encounters/summary') @Permission('encounters:read')

@@ -1,14 +1,15 @@
 import { type EncounterBody } from '@claimwright/contracts';
 import { type CalendarDate, type EncounterId, type Finding } from '@claimwright/kernel';
-import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from './coding.errors.js';
 import { capture, type Captured } from './capture.js';
 import { correct } from './correct.js';
 import { type Draft, draftOfBody, latestToday } from './encounter-drafts.js';
-import { type EncounterItem, type EncounterSummary, type EncounterView, type CapturedView, toItem, toView } from './encounter-views.js';
-import { type EncounterFilter, findEncounter, findHistory, listEncounters, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+import { type CapturedView, type EncounterItem, type EncounterState, type EncounterSummary, type EncounterView, toItem, toView } from './encounter-views.js';
+import { findEncounter, findHistory, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+import { ENCOUNTERS } from './encounters.list.js';
 
 /** Why one row of many was not taken in. */
 export interface RowError {
@@ -64,12 +65,8 @@ export class EncountersService {
     });
   }
 
-  list(actor: Actor, { limit, cursor, ...filter }: EncounterFilter & { limit: number; cursor?: string }): Promise<Page<EncounterItem>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listEncounters(tx, { ...filter, after: after as EncounterId | undefined }, limit + 1);
-      return page(rows.map(toItem), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<EncounterItem>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<EncounterState>(tx, ENCOUNTERS, wanted), toItem));
   }
 
   summary(actor: Actor): Promise<EncounterSummary> {

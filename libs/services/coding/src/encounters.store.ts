@@ -1,20 +1,22 @@
-import { type EncounterStatus } from '@claimwright/domain-coding';
+import { type Encounter, type EncounterStatus } from '@claimwright/domain-coding';
 import { type Cents, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { Any, MoreThan } from 'typeorm';
+import { Any } from 'typeorm';
 import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
 
 const CONTENT = 'coding.encounter.content';
 const FINGERPRINT = 'coding.encounter.fingerprint';
 
-export const sealContent = (tx: Tx, encounter: Parameters<typeof tx.seal>[1]): EncounterRow['content'] => tx.seal(CONTENT, encounter) as EncounterRow['content'];
-export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.content);
+export const sealContent = (tx: Tx, id: EncounterId, encounter: Encounter): EncounterRow['content'] => tx.seal(CONTENT, id, encounter);
+export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.id, row.content);
 export const fingerprintOf = (tx: Tx, encounter: unknown): string => tx.blind(FINGERPRINT, JSON.stringify(encounter));
 
 /** Inserts those whose external id is new; answers their ids. */
-export async function insertEncounters(tx: Tx, rows: readonly RowOf<EncounterRow>[]): Promise<Set<EncounterId>> {
+export async function insertEncounters(tx: Tx, rows: readonly EncounterRow[]): Promise<Set<EncounterId>> {
   const inserted = await insertRows(tx, EncounterRow, rows, { onConflict: 'nothing', returning: ['id'] });
-  return new Set(inserted.map(({ id }) => id));
+  const ids = new Set(inserted.map(({ id }) => id));
+  for (const { id } of rows) if (!ids.has(id)) tx.writtenAs(id, undefined);
+  return ids;
 }
 
 export async function findByExternalIds(tx: Tx, externalIds: readonly string[]): Promise<Map<string, EncounterRow>> {
@@ -49,18 +51,6 @@ export function findEncounter(tx: Tx, id: EncounterId): Promise<EncounterRow | n
 
 export function findHistory(tx: Tx, encounterId: EncounterId): Promise<EncounterHistoryRow[]> {
   return tx.manager.find(EncounterHistoryRow, { where: { orgId: tx.orgId, encounterId }, order: { version: 'ASC' } });
-}
-
-export interface EncounterFilter {
-  status?: EncounterStatus;
-  externalId?: string;
-  after?: EncounterId;
-}
-
-/** In the order in which they were captured. */
-export function listEncounters(tx: Tx, { status, externalId, after }: EncounterFilter, atMost: number): Promise<EncounterRow[]> {
-  const where = { orgId: tx.orgId, ...(status && { status }), ...(externalId !== undefined && { externalId }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(EncounterRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 export function sumByStatus(tx: Tx): Promise<{ status: EncounterStatus; count: number; cents: Cents }[]> {

@@ -63,7 +63,11 @@ export type AppealSummary = Static<typeof AppealSummary>;
 
 const unless = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> => (value === null ? {} : ({ [key]: value } as Record<K, V>));
 
-export function toItem(row: DenialRow): DenialItem {
+/** What is read of a row to show it. */
+export type ShownDenial = Omit<DenialRow, 'orgId' | 'occasion'>;
+export type ShownAppeal = Omit<AppealRow, 'orgId' | 'grounds'>;
+
+export function toItem(row: ShownDenial): DenialItem {
   return {
     id: row.id, claimId: row.claimId, encounterId: row.encounterId, payerId: row.payerId, ...unless('payerClaimNumber', row.payerClaimNumber), source: row.source,
     ...unless('remittanceId', row.remittanceId), ...unless('group', row.adjustmentGroup), ...unless('reason', row.reason), remarks: row.remarks, lineControlNumbers: row.lineControlNumbers,
@@ -72,11 +76,11 @@ export function toItem(row: DenialRow): DenialItem {
   };
 }
 
-export function toAppealView({ id, denialId, claimId, level, status, dueOn, amountCents, filedAt }: AppealRow): AppealView {
+export function toAppealView({ id, denialId, claimId, level, status, dueOn, amountCents, filedAt }: ShownAppeal): AppealView {
   return { id, denialId, claimId, level, status, dueOn, amountCents, filedAt: filedAt.toISOString() };
 }
 
-export function toView(row: DenialRow, history: readonly DenialHistoryRow[], appeals: readonly AppealRow[]): DenialView {
+export function toView(row: DenialRow, history: readonly DenialHistoryRow[], appeals: readonly ShownAppeal[]): DenialView {
   const entries = history.map(({ version, status, reason, at, actor }) => ({ version, status, reason, at: at.toISOString(), actor }));
   return { ...toItem(row), history: entries, appeals: appeals.map(toAppealView) };
 }

@@ -273,7 +273,7 @@ describe('the cases of an organisation', () => {
   it('are counted by source and status, and listed by what is due', async () => {
     const summary = (await clinic.send<{ groups: { source: string; status: string; count: number; cents: number }[] }>('GET', '/v1/denials/summary')).body;
     expect(summary.groups.find(({ source, status }) => source === 'denied' && status === 'open')?.cents).toBeGreaterThan(0);
-    const due = (await clinic.send<{ items: Item[] }>('GET', '/v1/denials?dueBefore=2026-04-15&status=open&limit=200')).body.items;
+    const due = (await clinic.send<{ items: Item[] }>('GET', '/v1/denials?dueOnTo=2026-04-15&status=open&limit=200')).body.items;
     expect(due.every(({ dueOn }) => dueOn <= '2026-04-15')).toBe(true);
   });
 

@@ -1,7 +1,7 @@
-import type { CaseStatus, DenialAction } from '@claimwright/domain-denials';
-import type { CalendarDate, Cents, ClaimId, DenialId } from '@claimwright/kernel';
+import type { CaseStatus } from '@claimwright/domain-denials';
+import type { Cents, ClaimId, DenialId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { Any, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { Any, Not } from 'typeorm';
 import { AppealRow, ClaimDecisionRow, DenialHistoryRow, DenialRow, type DenialSource } from './denial.row.js';
 
 const GROUNDS = 'denial-management.appeal.grounds';
@@ -67,22 +67,6 @@ export function findHistory(tx: Tx, denialId: DenialId): Promise<DenialHistoryRo
   return tx.manager.find(DenialHistoryRow, { where: { orgId: tx.orgId, denialId }, order: { version: 'ASC' } });
 }
 
-export interface DenialFilter {
-  status?: CaseStatus;
-  source?: DenialSource;
-  action?: DenialAction;
-  claimId?: ClaimId;
-  dueBefore?: CalendarDate;
-  after?: DenialId;
-}
-
-/** In the order in which they were opened. */
-export function listDenials(tx: Tx, { dueBefore, after, ...equal }: DenialFilter, atMost: number): Promise<DenialRow[]> {
-  const asked = Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined));
-  const where = { orgId: tx.orgId, ...asked, ...(dueBefore && { dueOn: LessThanOrEqual(dueBefore) }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(DenialRow, { where, order: { id: 'ASC' }, take: atMost });
-}
-
 export interface StatusSum<S extends string> {
   status: S;
   count: number;
@@ -101,12 +85,8 @@ export function appealsOf(tx: Tx, denialIds: readonly DenialId[]): Promise<Appea
   return tx.manager.find(AppealRow, { where: { orgId: tx.orgId, denialId: Any(denialIds) }, order: { level: 'ASC' } });
 }
 
-export function listAppeals(tx: Tx, after: AppealRow['id'] | undefined, atMost: number): Promise<AppealRow[]> {
-  return tx.manager.find(AppealRow, { where: { orgId: tx.orgId, ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
-}
-
 export async function insertAppeal(tx: Tx, row: Omit<AppealRow, 'orgId' | 'grounds'>, grounds: string | undefined): Promise<void> {
-  await insertRows(tx, AppealRow, [{ ...row, grounds: grounds === undefined ? null : tx.seal(GROUNDS, grounds) }]);
+  await insertRows(tx, AppealRow, [{ ...row, grounds: grounds === undefined ? null : tx.seal(GROUNDS, row.id, grounds) }]);
 }
 
 /** Ends the filed appeals of these cases as the payer decided. */

@@ -1,18 +1,14 @@
-import { type EligibilityCheckId, type EncounterId } from '@claimwright/kernel';
-import { CurrentActor, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns } from '@claimwright/platform-http';
+import { type EligibilityCheckId } from '@claimwright/kernel';
+import { CurrentActor, JsonBody, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, type Wanted } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
 import { ChecksService } from './checks.service.js';
-import { CHECK_STATES, CheckBody, CheckPage, CheckSummary, CheckView, EXAMPLES } from './eligibility-views.js';
-import { type CheckState } from './eligibility.rows.js';
+import { CheckBody, CheckPage, CheckSummary, CheckView, EXAMPLES } from './eligibility-views.js';
+import { CHECKS } from './eligibility.lists.js';
 
 class CheckPath {
   @Matches(/^elc_[0-9a-f]{32}$/) checkId: EligibilityCheckId;
-}
-class ChecksQuery extends PageQuery {
-  @IsOptional() @IsIn(CHECK_STATES) state?: CheckState;
-  @IsOptional() @Matches(/^enc_[0-9a-f]{32}$/) encounterId?: EncounterId;
 }
 
 @Controller('v1/eligibility-checks')
@@ -29,8 +25,8 @@ export class ChecksController {
   @Get() @Permission('eligibility:read')
   @Operation({ summary: 'List eligibility checks', description: 'In the order in which they were wanted.' })
   @Returns(200, CheckPage, 'A page of checks', { example: EXAMPLES.checks })
-  list(@CurrentActor() actor: Actor, @Query() query: ChecksQuery): Promise<Page<CheckView>> {
-    return this.checks.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(CHECKS) wanted: Wanted): Promise<Page<CheckView>> {
+    return this.checks.list(actor, wanted);
   }
 
   @Get('summary') @Permission('eligibility:read')

@@ -1,14 +1,14 @@
 import { type EligibilityCheckId, newId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { enqueueJobs } from '@claimwright/platform-messaging';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ASK_QUEUE } from './ask-queue.js';
-import { type CheckFilter, findChecks, findLastAsker, insertChecks, listChecks, lockChecks, saveOutcomes, sealAsker, sumByState } from './checks.store.js';
+import { findChecks, findLastAsker, insertChecks, lockChecks, saveOutcomes, sealAsker, sumByState } from './checks.store.js';
 import { refuse } from './eligibility.errors.js';
-import { type CheckBody, type CheckSummary, type CheckView, toCheckView } from './eligibility-views.js';
-import { type PageOf } from './patients.service.js';
+import { type CheckBody, type CheckSummary, type CheckView, type ShownCheck, toCheckView } from './eligibility-views.js';
 import { findCoverages } from './patients.store.js';
+import { CHECKS } from './eligibility.lists.js';
 
 @Injectable()
 export class ChecksService {
@@ -23,7 +23,7 @@ export class ChecksService {
       if (!asker) throw refuse('eligibility_provider_required', 'Nobody has asked about this coverage before, so say who asks', '/provider');
       const id = newId('elc');
       const { patientId, payerId } = coverage;
-      await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, asker), createdAt: tx.now() }]);
+      await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, id, asker), createdAt: tx.now() }]);
       await enqueueJobs(tx, ASK_QUEUE, [{ ref: id }]);
       return view(tx, id);
     });
@@ -46,12 +46,8 @@ export class ChecksService {
     return this.db.transaction(actor, (tx) => view(tx, id));
   }
 
-  list(actor: Actor, { limit, cursor, ...filter }: CheckFilter & PageOf): Promise<Page<CheckView>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listChecks(tx, { ...filter, after: after as EligibilityCheckId | undefined }, limit + 1);
-      return page(rows.map(toCheckView), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<CheckView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownCheck>(tx, CHECKS, wanted), toCheckView));
   }
 
   summary(actor: Actor): Promise<CheckSummary> {

@@ -1,15 +1,15 @@
 import { type Cents, type CoverageId, type EligibilityCheckId, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { type Eligibility271 } from '@claimwright/x12';
-import { Any, MoreThan, Not } from 'typeorm';
+import { Any, Not } from 'typeorm';
 import { type Asker, CheckRow, type CheckState } from './eligibility.rows.js';
 
 const ASKER = 'eligibility.eligibility_check.asker';
 const ANSWER = 'eligibility.eligibility_check.answer';
 
-export const sealAsker = (tx: Tx, asker: Asker): CheckRow['asker'] => tx.seal(ASKER, asker);
-export const openAsker = (tx: Tx, row: CheckRow): Asker => tx.open(ASKER, row.asker);
-export const sealAnswer = (tx: Tx, answer: Eligibility271): CheckRow['answer'] => tx.seal(ANSWER, answer);
+export const sealAsker = (tx: Tx, id: EligibilityCheckId, asker: Asker): CheckRow['asker'] => tx.seal(ASKER, id, asker);
+export const openAsker = (tx: Tx, row: CheckRow): Asker => tx.open(ASKER, row.id, row.asker);
+export const sealAnswer = (tx: Tx, id: EligibilityCheckId, answer: Eligibility271): CheckRow['answer'] => tx.seal(ANSWER, id, answer);
 
 export async function insertChecks(tx: Tx, rows: readonly RowOf<CheckRow>[]): Promise<void> {
   await insertRows(tx, CheckRow, rows);
@@ -41,17 +41,6 @@ export async function saveOutcomes(tx: Tx, rows: readonly CheckRow[]): Promise<v
 export async function findLastAsker(tx: Tx, coverageId: CoverageId): Promise<Asker | undefined> {
   const [last] = await tx.manager.find(CheckRow, { where: { orgId: tx.orgId, coverageId }, order: { id: 'DESC' }, take: 1 });
   return last && openAsker(tx, last);
-}
-
-export interface CheckFilter {
-  state?: CheckState;
-  encounterId?: EncounterId;
-  after?: EligibilityCheckId;
-}
-
-export function listChecks(tx: Tx, { state, encounterId, after }: CheckFilter, atMost: number): Promise<CheckRow[]> {
-  const where = { orgId: tx.orgId, ...(state && { state }), ...(encounterId && { encounterId }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(CheckRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 /** A question that a later one has replaced is not counted. */

@@ -71,15 +71,20 @@ function pageOf<T extends Parameters<typeof Type.Array>[0]>(item: T, name: strin
   return closed({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) }, name);
 }
 
-export function toPatientView({ id, createdAt, updatedAt }: PatientRow, patient: Patient): PatientView {
+/** What is read of a row to show it. */
+export type ShownPatient = Pick<PatientRow, 'id' | 'content' | 'createdAt' | 'updatedAt'>;
+export type ShownCoverage = Pick<CoverageRow, 'id' | 'patientId' | 'payerId' | 'content' | 'createdAt' | 'updatedAt'>;
+export type ShownCheck = Omit<CheckRow, 'orgId' | 'asker' | 'answer' | 'inquiry'>;
+
+export function toPatientView({ id, createdAt, updatedAt }: ShownPatient, patient: Patient): PatientView {
   return { id, ...patient, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
 }
 
-export function toCoverageView({ id, patientId, createdAt, updatedAt }: CoverageRow, coverage: Coverage): CoverageView {
+export function toCoverageView({ id, patientId, createdAt, updatedAt }: ShownCoverage, coverage: Coverage): CoverageView {
   return { id, patientId, ...coverage, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
 }
 
-export function toCheckView(row: CheckRow): CheckView {
+export function toCheckView(row: ShownCheck): CheckView {
   const { id, encounterId, patientId, coverageId, payerId, serviceDate, state, attempts, reasonCode, benefits, chargedCents } = row;
   return {
     id, patientId, coverageId, payerId, serviceDate, state, attempts, chargedCents, createdAt: row.createdAt.toISOString(),

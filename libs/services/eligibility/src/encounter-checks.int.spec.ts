@@ -25,7 +25,7 @@ function captured(tx: Tx, ids: readonly EncounterId[], inquiry = 1) {
   const { patient, coverages } = ENCOUNTER_EXAMPLE;
   return ids.map((encounterId) => ({
     encounterId, source: 'json' as const, serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', inquiry,
-    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), {
+    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), 'enc_elsewhere', {
       patient: { ...patient, lastName: encounterId }, provider: { npi: '1900000013', name: 'LAKESIDE FAMILY CLINIC' },
       coverages: coverages.map((coverage, index) => ({ ...coverage, payerResponsibility: index === 0 ? 'P' as const : 'S' as const })),
     }),
@@ -39,6 +39,17 @@ describe('the tables of eligibility', () => {
 
   it('are what the entities say', async () => {
     expect(await entityDrift(t.adminUrl, eligibilitySchema)).toEqual([]);
+  });
+});
+
+describe('a patient who comes again', () => {
+  it('is on record as written under the id that he has', async () => {
+    const [first, second] = [newId('enc'), newId('enc')];
+    await inTransaction((tx) => checkEncounters(tx, captured(tx, [first])));
+    await inTransaction((tx) => checkEncounters(tx, captured(tx, [second]).map((event) => ({ ...event, subject: captured(tx, [first])[0]?.subject ?? event.subject }))));
+    const patients = await t.admin<{ id: string }>('select id from eligibility.patient where org_id = $1 order by id', [actor.orgId]);
+    const written = await t.admin<{ id: string }>(`select distinct object_id as id from audit.event where org_id = $1 and action = 'write' and object_id like 'pat\\_%' order by 1`, [actor.orgId]);
+    expect(written).toEqual(patients);
   });
 });
 
@@ -57,7 +68,7 @@ describe('a batch', () => {
     const counts: number[] = [];
     for (const size of [3, 250]) {
       const due = await jobs(size);
-      const taken = await countStatements(() => inTransaction((tx) => takeQuestions(tx, due)));
+      const taken = await countStatements(() => inTransaction((tx) => takeQuestions(tx, due, 'payer')));
       const asked: AskedById = new Map(due.map(({ ref }) => [ref as never, { result: { state: 'active', shares: [], otherPayers: [] } }]));
       const saved = await countStatements(() => inTransaction((tx) => saveAnswers(tx, asked, { jobs: due, askedAt: new Date(), delaysMs: [] })));
       counts.push(taken, saved);

@@ -1,20 +1,18 @@
 import { Patient } from '@claimwright/contracts';
 import { type CoverageId, type PatientId } from '@claimwright/kernel';
-import { CurrentActor, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns } from '@claimwright/platform-http';
+import { CurrentActor, JsonBody, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, type Wanted } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { IsOptional, Matches } from 'class-validator';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
 import { CoverageBody, CoveragePage, CoverageView, EXAMPLES, PatientPage, PatientView } from './eligibility-views.js';
 import { PatientsService } from './patients.service.js';
+import { PATIENTS, COVERAGES } from './eligibility.lists.js';
 
 class PatientPath {
   @Matches(/^pat_[0-9a-f]{32}$/) patientId: PatientId;
 }
 class CoveragePath {
   @Matches(/^cov_[0-9a-f]{32}$/) coverageId: CoverageId;
-}
-class CoveragesQuery extends PageQuery {
-  @IsOptional() @Matches(/^pat_[0-9a-f]{32}$/) patientId?: PatientId;
 }
 
 @Controller('v1')
@@ -31,8 +29,8 @@ export class PatientsController {
   @Get('patients') @Permission('patients:read')
   @Operation({ summary: 'List patients', description: 'In the order in which they became known.' })
   @Returns(200, PatientPage, 'A page of patients', { example: EXAMPLES.patients })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<PatientView>> {
-    return this.patients.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(PATIENTS) wanted: Wanted): Promise<Page<PatientView>> {
+    return this.patients.list(actor, wanted);
   }
 
   @Get('patients/:patientId') @Permission('patients:read')
@@ -52,8 +50,8 @@ export class PatientsController {
   @Get('coverages') @Permission('patients:read')
   @Operation({ summary: 'List coverages', description: 'Of one patient, or of all.' })
   @Returns(200, CoveragePage, 'A page of coverages', { example: EXAMPLES.coverages })
-  coverages(@CurrentActor() actor: Actor, @Query() query: CoveragesQuery): Promise<Page<CoverageView>> {
-    return this.patients.coverages(actor, query);
+  coverages(@CurrentActor() actor: Actor, @ListQuery(COVERAGES) wanted: Wanted): Promise<Page<CoverageView>> {
+    return this.patients.coverages(actor, wanted);
   }
 
   @Get('coverages/:coverageId') @Permission('patients:read')

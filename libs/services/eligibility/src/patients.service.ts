@@ -1,17 +1,12 @@
 import { type Patient } from '@claimwright/contracts';
 import { type CoverageId, type PatientId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from './eligibility.errors.js';
-import { type CoverageBody, type CoverageView, type PatientView, toCoverageView, toPatientView } from './eligibility-views.js';
-import { type CoverageRow, type PatientRow } from './eligibility.rows.js';
-import { findCoverages, findPatients, listCoverages, listPatients, openCoverage, openPatient, saveCoverages, savePatients } from './patients.store.js';
-
-export interface PageOf {
-  limit: number;
-  cursor?: string;
-}
+import { type CoverageBody, type CoverageView, type PatientView, type ShownCoverage, type ShownPatient, toCoverageView, toPatientView } from './eligibility-views.js';
+import { findCoverages, findPatients, openCoverage, openPatient, saveCoverages, savePatients } from './patients.store.js';
+import { PATIENTS, COVERAGES } from './eligibility.lists.js';
 
 /** Patients and what they are insured by. */
 @Injectable()
@@ -29,12 +24,8 @@ export class PatientsService {
     return this.db.transaction(actor, async (tx) => patientView(tx, (await findPatients(tx, [id]))[0]));
   }
 
-  list(actor: Actor, { limit, cursor }: PageOf): Promise<Page<PatientView>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listPatients(tx, after as PatientId | undefined, limit + 1);
-      return page(rows.map((row) => patientView(tx, row)), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<PatientView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownPatient>(tx, PATIENTS, wanted), (row) => patientView(tx, row)));
   }
 
   saveCoverage(actor: Actor, { patientId, ...coverage }: CoverageBody): Promise<CoverageView> {
@@ -49,21 +40,17 @@ export class PatientsService {
     return this.db.transaction(actor, async (tx) => coverageView(tx, (await findCoverages(tx, [id]))[0]));
   }
 
-  coverages(actor: Actor, { limit, cursor, patientId }: PageOf & { patientId?: PatientId }): Promise<Page<CoverageView>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listCoverages(tx, { patientId, after: after as CoverageId | undefined }, limit + 1);
-      return page(rows.map((row) => coverageView(tx, row)), limit, ({ id }) => [id]);
-    });
+  coverages(actor: Actor, wanted: Wanted): Promise<Page<CoverageView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownCoverage>(tx, COVERAGES, wanted), (row) => coverageView(tx, row)));
   }
 }
 
-function patientView(tx: Tx, row: PatientRow | undefined): PatientView {
+function patientView(tx: Tx, row: ShownPatient | undefined): PatientView {
   if (!row) throw refuse('patient_not_found', 'No patient has this id');
   return toPatientView(row, openPatient(tx, row));
 }
 
-function coverageView(tx: Tx, row: CoverageRow | undefined): CoverageView {
+function coverageView(tx: Tx, row: ShownCoverage | undefined): CoverageView {
   if (!row) throw refuse('coverage_not_found', 'No coverage has this id');
   return toCoverageView(row, openCoverage(tx, row));
 }

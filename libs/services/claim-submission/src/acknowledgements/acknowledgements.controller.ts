@@ -1,17 +1,14 @@
 import type { FileId } from '@claimwright/kernel';
-import { CurrentActor, Operation, PageQuery, Permission, ProblemCodes, Returns, StreamBody, X12, type Page } from '@claimwright/platform-http';
+import { CurrentActor, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12 } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
 import { AcknowledgementPage, AcknowledgementView, EXAMPLE } from './acknowledgement-views.js';
 import { AcknowledgementsService } from './acknowledgements.service.js';
+import { ACKNOWLEDGEMENTS } from './acknowledgements.list.js';
 
 class AcknowledgementPath {
   @Matches(/^ifl_[0-9a-f]{32}$/) fileId: FileId;
-}
-
-class AcknowledgementsQuery extends PageQuery {
-  @IsOptional() @IsIn(['true', 'false']) unmatched?: 'true' | 'false';
 }
 
 const BYTES_MAX = 64 << 20;
@@ -29,10 +26,10 @@ export class AcknowledgementsController {
   }
 
   @Get() @Permission('claims:read')
-  @Operation({ summary: 'List files of acknowledgements', description: 'In the order in which they came; with `unmatched=true` those that speak of claims that are none of ours.' })
+  @Operation({ summary: 'List files of acknowledgements', description: 'In the order in which they came, unless told; with `unmatched=true` those that speak of claims that are none of ours.' })
   @Returns(200, AcknowledgementPage, 'A page of files', { example: { items: [EXAMPLE] } })
-  list(@CurrentActor() actor: Actor, @Query() { unmatched, ...query }: AcknowledgementsQuery): Promise<Page<AcknowledgementView>> {
-    return this.acknowledgements.list(actor, { ...query, unmatched: unmatched === 'true' });
+  list(@CurrentActor() actor: Actor, @ListQuery(ACKNOWLEDGEMENTS) wanted: Wanted): Promise<Page<AcknowledgementView>> {
+    return this.acknowledgements.list(actor, wanted);
   }
 
   @Get(':fileId') @Permission('claims:read')

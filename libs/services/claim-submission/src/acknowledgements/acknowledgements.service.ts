@@ -1,5 +1,5 @@
 import type { FileId } from '@claimwright/kernel';
-import { chunkActor, decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { chunkActor, mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { enqueueJobs } from '@claimwright/platform-messaging';
 import { Database, type Actor } from '@claimwright/platform-persistence';
 import { readAcknowledgements, X12Error } from '@claimwright/x12';
@@ -7,13 +7,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../claim-submission.errors.js';
 import { toView, type AcknowledgementView } from './acknowledgement-views.js';
 import { APPLY_QUEUE } from './apply.worker.js';
-import { findByName, findFile, insertFiles, listFiles, uploadName } from './inbound-files.store.js';
-
-export interface FilesQuery {
-  limit: number;
-  cursor?: string;
-  unmatched?: boolean;
-}
+import { type FileState, findByName, findFile, insertFiles, uploadName } from './inbound-files.store.js';
+import { ACKNOWLEDGEMENTS } from './acknowledgements.list.js';
 
 /** Files of acknowledgements: those people bring, and what became of all. */
 @Injectable()
@@ -36,9 +31,8 @@ export class AcknowledgementsService {
     });
   }
 
-  list(actor: Actor, { limit, cursor, unmatched }: FilesQuery): Promise<Page<AcknowledgementView>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => page((await listFiles(tx, { after, limit, unmatched })).map(toView), limit, ({ id }) => [id]));
+  list(actor: Actor, wanted: Wanted): Promise<Page<AcknowledgementView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<FileState>(tx, ACKNOWLEDGEMENTS, wanted), toView));
   }
 
   one(actor: Actor, id: FileId): Promise<AcknowledgementView> {

@@ -12,7 +12,7 @@ export interface NewFile {
 
 export type FileState = Omit<InboundFileRow, 'orgId' | 'content'>;
 
-const STATE = 'id, partner_file_id as "partnerFileId", type, received_at as "receivedAt", processed_at as "processedAt", result';
+export const STATE = 'id, partner_file_id as "partnerFileId", type, received_at as "receivedAt", processed_at as "processedAt", result';
 
 /** The name of an uploaded file: the same bytes are the same file. */
 export function uploadName(bytes: Buffer): string {
@@ -21,9 +21,14 @@ export function uploadName(bytes: Buffer): string {
 
 /** Keeps files as they came, byte for byte; answers the ids of those that were not here before. */
 export async function insertFiles(tx: Tx, files: readonly NewFile[]): Promise<FileId[]> {
-  const rows = files.map(({ partnerFileId, type, bytes }) => ({ id: newId('ifl'), partnerFileId, type, content: tx.seal(FILE_CONTENT, bytes.toString('latin1')), receivedAt: tx.now() }));
+  const rows = files.map(({ partnerFileId, type, bytes }) => {
+    const id = newId('ifl');
+    return { id, partnerFileId, type, content: tx.seal(FILE_CONTENT, id, bytes.toString('latin1')), receivedAt: tx.now() };
+  });
   const written = await insertRows(tx, InboundFileRow, rows, { onConflict: 'nothing', returning: ['id'] });
-  return written.map(({ id }) => id);
+  const ids = new Set(written.map(({ id }) => id));
+  for (const { id } of rows) if (!ids.has(id)) tx.writtenAs(id, undefined);
+  return [...ids];
 }
 
 /** Which of these files are here already. */
@@ -43,15 +48,9 @@ export async function findFile(tx: Tx, id: FileId): Promise<FileState | undefine
 export async function lockFile(tx: Tx, id: FileId): Promise<{ bytes: Buffer; processedAt: Date | null } | undefined> {
   const [row] = await tx.query<{ content: Sealed<string>; processedAt: Date | null }>(
     'select content, processed_at as "processedAt" from inbound_file where org_id = $1 and id = $2 for update', [tx.orgId, id]);
-  return row && { bytes: Buffer.from(tx.open(FILE_CONTENT, row.content), 'latin1'), processedAt: row.processedAt };
+  return row && { bytes: Buffer.from(tx.open(FILE_CONTENT, id, row.content), 'latin1'), processedAt: row.processedAt };
 }
 
 export async function saveResult(tx: Tx, id: FileId, result: FileResult): Promise<void> {
   await tx.query('update inbound_file set processed_at = $3, result = $4 where org_id = $1 and id = $2', [tx.orgId, id, tx.now(), JSON.stringify(result)]);
-}
-
-/** A page of files in the order they came, one row more than asked for. */
-export async function listFiles(tx: Tx, { after, limit, unmatched }: { after?: string; limit: number; unmatched?: boolean }): Promise<FileState[]> {
-  const wanted = unmatched ? "and jsonb_array_length(coalesce(result->'unknownClaims', '[]')) > 0" : '';
-  return tx.query<FileState>(`select ${STATE} from inbound_file where org_id = $1 and ($2::text is null or id > $2) ${wanted} order by id limit $3`, [tx.orgId, after ?? null, limit + 1]);
 }

@@ -1,5 +1,5 @@
 import type { ClaimId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { Database, type Actor, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../claim-submission.errors.js';
@@ -7,19 +7,17 @@ import { timelineOf } from '../timeline/timeline.store.js';
 import { adjudicationsOf } from './adjudications.store.js';
 import { contentOf } from './claim-content.js';
 import { toItem, toView, type ClaimItem, type ClaimSummary, type ClaimView, type Timeline } from './claim-views.js';
-import { figures, findClaim, historyOf, listClaims, type ClaimsWanted, type StatusFigures } from './claims.reader.js';
-import type { WholeClaim } from './claims.store.js';
-
-export type ClaimsQuery = Omit<ClaimsWanted, 'after'> & { cursor?: string };
+import { figures, findClaim, historyOf, type StatusFigures } from './claims.reader.js';
+import type { ClaimState, WholeClaim } from './claims.store.js';
+import { CLAIMS } from './claims.list.js';
 
 /** Claims as they are shown. */
 @Injectable()
 export class ClaimQueries {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  list(actor: Actor, { cursor, ...wanted }: ClaimsQuery): Promise<Page<ClaimItem>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => page((await listClaims(tx, { ...wanted, after })).map(toItem), wanted.limit, ({ id }) => [id]));
+  list(actor: Actor, wanted: Wanted): Promise<Page<ClaimItem>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ClaimState>(tx, CLAIMS, wanted), toItem));
   }
 
   one(actor: Actor, id: ClaimId): Promise<ClaimView> {

@@ -1,20 +1,15 @@
-import type { ClaimStatus } from '@claimwright/domain-claims';
-import type { ClaimId, EncounterId } from '@claimwright/kernel';
-import { CurrentActor, Operation, PageQuery, Permission, ProblemCodes, Returns, Versioned, type Page } from '@claimwright/platform-http';
+import type { ClaimId } from '@claimwright/kernel';
+import { CurrentActor, IfMatch, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, Versioned, type Wanted } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { CLAIM_STATUSES, ClaimItem, ClaimPage, ClaimSummary, ClaimView, EXAMPLES, Timeline } from './claim-views.js';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
+import { ClaimItem, ClaimPage, ClaimSummary, ClaimView, EXAMPLES, Timeline } from './claim-views.js';
 import { ClaimQueries } from './claim-queries.service.js';
 import { ReleasesService } from './releases.service.js';
+import { CLAIMS } from './claims.list.js';
 
 class ClaimPath {
   @Matches(/^clm_[0-9a-f]{32}$/) claimId: ClaimId;
-}
-
-class ClaimsQuery extends PageQuery {
-  @IsOptional() @IsIn(CLAIM_STATUSES) status?: ClaimStatus;
-  @IsOptional() @Matches(/^enc_[0-9a-f]{32}$/) encounterId?: EncounterId;
 }
 
 @Controller('v1/claims')
@@ -22,10 +17,10 @@ export class ClaimsController {
   constructor(@Inject(ClaimQueries) private readonly claims: ClaimQueries, @Inject(ReleasesService) private readonly releases: ReleasesService) {}
 
   @Get() @Permission('claims:read')
-  @Operation({ summary: 'List claims', description: 'In the order in which they were made.' })
+  @Operation({ summary: 'List claims', description: 'In the order in which they were made, unless told.' })
   @Returns(200, ClaimPage, 'A page of claims', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() query: ClaimsQuery): Promise<Page<ClaimItem>> {
-    return this.claims.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(CLAIMS) wanted: Wanted): Promise<Page<ClaimItem>> {
+    return this.claims.list(actor, wanted);
   }
 
   @Get('summary') @Permission('claims:read')
@@ -49,11 +44,11 @@ export class ClaimsController {
     return this.claims.timeline(actor, claimId);
   }
 
-  @Post(':claimId/releases') @Permission('claims:write')
+  @Post(':claimId/releases') @Permission('claims:write') @Versioned()
   @Operation({ summary: 'Release a held claim', description: 'Checks it again; a replacement takes up the payer\'s number of the claim it replaces if that has become known. A claim that passes goes into the next file.' })
   @Returns(200, ClaimItem, 'The claim, ready to be sent', { example: { ...EXAMPLES.page.items[0], status: 'ready' } })
-  @ProblemCodes('claim_not_found', 'claim_not_held', 'claim_still_held')
-  release(@CurrentActor() actor: Actor, @Param() { claimId }: ClaimPath): Promise<ClaimItem> {
-    return this.releases.release(actor, claimId);
+  @ProblemCodes('claim_not_found', 'claim_not_held', 'claim_still_held', 'precondition_failed')
+  release(@CurrentActor() actor: Actor, @Param() { claimId }: ClaimPath, @IfMatch({ optional: true }) ifMatch?: string): Promise<ClaimItem> {
+    return this.releases.release(actor, claimId, ifMatch);
   }
 }

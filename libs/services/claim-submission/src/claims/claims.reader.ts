@@ -1,22 +1,8 @@
 import type { ClaimStatus } from '@claimwright/domain-claims';
-import type { ClaimId, EncounterId } from '@claimwright/kernel';
+import type { ClaimId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimHistoryRow } from './claim.row.js';
-import { STATE, type ClaimState, type WholeClaim } from './claims.store.js';
-
-export interface ClaimsWanted {
-  status?: ClaimStatus;
-  encounterId?: EncounterId;
-  after?: string;
-  limit: number;
-}
-
-/** A page of claims in the order they were made, one row more than asked for. */
-export async function listClaims(tx: Tx, { status, encounterId, after, limit }: ClaimsWanted): Promise<ClaimState[]> {
-  return tx.query<ClaimState>(
-    `select ${STATE} from claim where org_id = $1 and ($2::text is null or status = $2) and ($3::text is null or encounter_id = $3) and ($4::text is null or id > $4)
-      order by id limit $5`, [tx.orgId, status ?? null, encounterId ?? null, after ?? null, limit + 1]);
-}
+import { STATE, type WholeClaim } from './claims.store.js';
 
 export async function findClaim(tx: Tx, id: ClaimId): Promise<WholeClaim | undefined> {
   return (await tx.query<WholeClaim>(`select ${STATE}, content from claim where org_id = $1 and id = $2`, [tx.orgId, id]))[0];

@@ -1,5 +1,6 @@
 import { scrubClaim, type ClaimContent } from '@claimwright/domain-claims';
 import type { ClaimId } from '@claimwright/kernel';
+import { allowMatch } from '@claimwright/platform-http';
 import { enqueueJobs } from '@claimwright/platform-messaging';
 import { Database, type Actor, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,10 +17,11 @@ export class ReleasesService {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   /** Checks a held claim again, with the payer's number of the claim it replaces if that is known by now, and makes it ready. */
-  release(actor: Actor, id: ClaimId): Promise<ClaimItem> {
+  release(actor: Actor, id: ClaimId, ifMatch?: string): Promise<ClaimItem> {
     return this.db.transaction(actor, async (tx) => {
       const claim = (await lockWhole(tx, [id])).get(id);
       if (!claim) throw refuse('claim_not_found', 'No claim has this id');
+      allowMatch(ifMatch, claim.version);
       if (claim.status !== 'held') throw refuse('claim_not_held', 'Only a held claim can be released');
       const replaced = claim.replacesClaimId ? (await lockWhole(tx, [claim.replacesClaimId])).get(claim.replacesClaimId) : undefined;
       const content = withPayerNumber(contentOf(tx, claim), replaced);

@@ -1,12 +1,12 @@
 import { shapes } from '@claimwright/contracts';
 import type { SubmissionId } from '@claimwright/kernel';
-import { CurrentActor, decodeCursor, Operation, page, PageQuery, Permission, ProblemCodes, Returns, type Page } from '@claimwright/platform-http';
+import { CurrentActor, defineList, equal, ListQuery, mapPage, Operation, type Page, Permission, ProblemCodes, readList, Returns, type Wanted } from '@claimwright/platform-http';
 import { Database, type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { Matches } from 'class-validator';
 import { Type, type Static } from 'typebox';
 import { refuse } from '../claim-submission.errors.js';
-import { findSubmission, listSubmissions, type SubmissionState } from './submissions.store.js';
+import { findSubmission, SUBMISSION_STATE, type SubmissionState } from './submissions.store.js';
 
 const { Cents, closed, Count, Moment, SubmissionId: SubmissionIdShape } = shapes;
 
@@ -29,6 +29,11 @@ const EXAMPLE: SubmissionView = {
   builtAt: '2026-03-03T06:00:10.000Z', sentAt: '2026-03-03T06:00:12.000Z', acknowledgedAt: '2026-03-03T06:04:40.000Z',
 };
 
+const SUBMISSIONS = defineList({
+  name: 'submissions', item: SubmissionView, select: SUBMISSION_STATE, from: 'submission', order: 'builtAt',
+  filters: { controlNumber: equal('control_number', Type.String({ pattern: '^[1-9]\\d{0,8}$', description: 'ISA13 and GS06' })) },
+});
+
 class SubmissionPath {
   @Matches(/^sub_[0-9a-f]{32}$/) submissionId: SubmissionId;
 }
@@ -38,11 +43,10 @@ export class SubmissionsController {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   @Get() @Permission('submissions:read')
-  @Operation({ summary: 'List files of claims', description: 'In the order in which they were built.' })
+  @Operation({ summary: 'List files of claims', description: 'In the order in which they were built, unless told.' })
   @Returns(200, SubmissionPage, 'A page of submissions', { example: { items: [EXAMPLE] } })
-  list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<Page<SubmissionView>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => page((await listSubmissions(tx, { after, limit })).map(toView), limit, ({ id }) => [id]));
+  list(@CurrentActor() actor: Actor, @ListQuery(SUBMISSIONS) wanted: Wanted): Promise<Page<SubmissionView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<SubmissionState>(tx, SUBMISSIONS, wanted), toView));
   }
 
   @Get(':submissionId') @Permission('submissions:read')

@@ -1,10 +1,10 @@
-import type { Sealed, SubmissionId } from '@claimwright/kernel';
+import type { ClaimId, Sealed, SubmissionId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { SubmissionRow } from './submission.row.js';
 
 export type SubmissionState = Omit<SubmissionRow, 'orgId' | 'content'>;
 
-const SUBMISSION_STATE = `id, partner_id as "partnerId", status, control_number as "controlNumber", claim_count as "claimCount", charged_cents as "chargedCents",
+export const SUBMISSION_STATE = `id, partner_id as "partnerId", status, control_number as "controlNumber", claim_count as "claimCount", charged_cents as "chargedCents",
   built_at as "builtAt", sent_at as "sentAt", acknowledged_at as "acknowledgedAt"`;
 
 /** The next interchange control number; whoever takes one holds the organisation's next until it commits, so none is left out or given twice. */
@@ -19,6 +19,11 @@ export async function contentOfSubmission(tx: Tx, id: SubmissionId): Promise<(Pi
   const [row] = await tx.query<Pick<SubmissionState, 'status' | 'partnerId'> & { content: Sealed<string> }>(
     'select status, partner_id as "partnerId", content from submission where org_id = $1 and id = $2', [tx.orgId, id]);
   return row;
+}
+
+/** The claims in a file. */
+export async function claimIdsOf(tx: Tx, id: SubmissionId): Promise<ClaimId[]> {
+  return (await tx.query<{ id: ClaimId }>('select id from claim where org_id = $1 and submission_id = $2 order by id', [tx.orgId, id])).map((row) => row.id);
 }
 
 export async function lockSubmission(tx: Tx, id: SubmissionId): Promise<SubmissionState | undefined> {
@@ -46,9 +51,4 @@ export async function markAcknowledged(tx: Tx, ids: readonly SubmissionId[]): Pr
 
 export async function findSubmission(tx: Tx, id: SubmissionId): Promise<SubmissionState | undefined> {
   return (await tx.query<SubmissionState>(`select ${SUBMISSION_STATE} from submission where org_id = $1 and id = $2`, [tx.orgId, id]))[0];
-}
-
-/** A page of files in the order they were built, one row more than asked for. */
-export async function listSubmissions(tx: Tx, { after, limit }: { after?: string; limit: number }): Promise<SubmissionState[]> {
-  return tx.query<SubmissionState>(`select ${SUBMISSION_STATE} from submission where org_id = $1 and ($2::text is null or id > $2) order by id limit $3`, [tx.orgId, after ?? null, limit + 1]);
 }

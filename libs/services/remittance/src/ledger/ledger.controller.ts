@@ -1,15 +1,22 @@
-import type { ClaimId, EncounterId, JournalId } from '@claimwright/kernel';
-import { CurrentActor, decodeCursor, Operation, page, PageQuery, Permission, Returns, type Page } from '@claimwright/platform-http';
+import { shapes } from '@claimwright/contracts';
+import { CurrentActor, defineList, equal, ListQuery, mapPage, Operation, type Page, Permission, readList, Returns, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { IsOptional, Matches } from 'class-validator';
-import { listEntries, sumLedger } from './ledger-reading.store.js';
-import { EXAMPLES, LedgerEntry, LedgerPage, LedgerSummary, toLedgerEntry, toLedgerSummary } from './ledger-views.js';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { sumLedger } from './ledger-reading.store.js';
+import { type EntryWithJournal, EXAMPLES, LedgerEntry, LedgerPage, LedgerSummary, toLedgerEntry, toLedgerSummary } from './ledger-views.js';
 
-class EntriesQuery extends PageQuery {
-  @IsOptional() @Matches(/^clm_[0-9a-f]{32}$/) claimId?: ClaimId;
-  @IsOptional() @Matches(/^enc_[0-9a-f]{32}$/) encounterId?: EncounterId;
-}
+const ENTRIES = defineList({
+  name: 'ledger-entries', item: LedgerEntry, org: 'e.org_id', order: 'postedAt',
+  select: `e.journal_id as "journalId", e.line, j.kind, e.account, e.debit_cents as "debitCents", e.credit_cents as "creditCents", e.memo, e.encounter_id as "encounterId", e.claim_id as "claimId",
+    e.payer_id as "payerId", e.patient_account_id as "patientAccountId", j.effective_on as "effectiveOn", j.posted_at as "postedAt"`,
+  from: 'journal_entry e join journal j on j.org_id = e.org_id and j.id = e.journal_id',
+  key: [{ column: 'e.journal_id', type: 'text' }, { column: 'e.line', type: 'int' }],
+  filters: {
+    claimId: equal('e.claim_id', shapes.ClaimId),
+    encounterId: equal('e.encounter_id', shapes.EncounterId),
+    patientAccountId: equal('e.patient_account_id', shapes.PatientAccountId),
+  },
+});
 
 /** Reading only, so there is no service between. */
 @Controller('v1/ledger')
@@ -27,14 +34,9 @@ export class LedgerController {
   }
 
   @Get('entries') @Permission('ledger:read')
-  @Operation({ summary: 'List ledger entries', description: 'In the order in which they were posted; of one claim, or of one encounter and all its claims.' })
+  @Operation({ summary: 'List ledger entries', description: 'In the order in which they were posted, unless told; of one claim, or of one encounter and all its claims.' })
   @Returns(200, LedgerPage, 'A page of entries', { example: EXAMPLES.page })
-  entries(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: EntriesQuery): Promise<Page<LedgerEntry>> {
-    const [journalId, line] = decodeCursor(cursor, ['string', 'integer']) ?? [];
-    const after = journalId === undefined || line === undefined ? undefined : { journalId: journalId as JournalId, line };
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listEntries(tx, { ...filter, after }, limit + 1);
-      return page(rows.map(toLedgerEntry), limit, (entry) => [entry.journalId, entry.line]);
-    });
+  entries(@CurrentActor() actor: Actor, @ListQuery(ENTRIES) wanted: Wanted): Promise<Page<LedgerEntry>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<EntryWithJournal>(tx, ENTRIES, wanted), toLedgerEntry));
   }
 }

@@ -31,8 +31,11 @@ const Group = closed({ status: Type.Enum(['paid', 'zero', 'reversed']), count: T
 export const PaymentSummary = closed({ asOf: Moment, groups: Type.Array(Group) }, 'PaymentSummary');
 export type PaymentSummary = Static<typeof PaymentSummary>;
 
-export function toPaymentItem(row: PaymentRow): PaymentItem {
-  const { orgId: _, seq: __, tracePayerId: ___, payerClaimNumber, reversesPaymentId, postedAt, ...facts } = row;
+/** What is read of a row to show it. */
+export type ShownPayment = Omit<PaymentRow, 'orgId' | 'seq' | 'tracePayerId'>;
+
+export function toPaymentItem(row: ShownPayment): PaymentItem {
+  const { payerClaimNumber, reversesPaymentId, postedAt, ...facts } = row;
   return { ...facts, postedAt: postedAt.toISOString(), ...(payerClaimNumber !== null && { payerClaimNumber }), ...(reversesPaymentId !== null && { reversesPaymentId }) };
 }
 

@@ -1,15 +1,15 @@
-import type { ClaimId, PaymentId, RemittanceId } from '@claimwright/kernel';
-import { CurrentActor, decodeCursor, Operation, page, PageQuery, Permission, Returns, type Page } from '@claimwright/platform-http';
-import { type Actor, Database } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { IsOptional, Matches } from 'class-validator';
-import { EXAMPLES, PaymentItem, PaymentPage, PaymentSummary, toPaymentItem } from './payment-views.js';
-import { listPayments, sumPayments } from './payments.store.js';
+import { shapes } from '@claimwright/contracts';
+import { CurrentActor, defineList, equal, ListQuery, mapPage, Operation, type Page, Permission, readList, Returns, type Wanted } from '@claimwright/platform-http';
+import { type Actor, Database, selectOf } from '@claimwright/platform-persistence';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { EXAMPLES, PaymentItem, PaymentPage, PaymentSummary, type ShownPayment, toPaymentItem } from './payment-views.js';
+import { sumPayments } from './payments.store.js';
+import { PaymentRow } from './payment.row.js';
 
-class PaymentsQuery extends PageQuery {
-  @IsOptional() @Matches(/^clm_[0-9a-f]{32}$/) claimId?: ClaimId;
-  @IsOptional() @Matches(/^era_[0-9a-f]{32}$/) remittanceId?: RemittanceId;
-}
+const PAYMENTS = defineList({
+  name: 'payments', item: PaymentItem, select: selectOf(PaymentRow, { except: ['seq', 'tracePayerId'] }), from: 'payment', order: 'postedAt',
+  filters: { claimId: equal('claim_id', shapes.ClaimId), remittanceId: equal('remittance_id', shapes.RemittanceId) },
+});
 
 /** Reading only, so there is no service between. */
 @Controller('v1/payments')
@@ -17,14 +17,10 @@ export class PaymentsController {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   @Get() @Permission('remittances:read')
-  @Operation({ summary: 'List payments', description: 'What payers decided about claims as it was posted, in that order; a reversal names what it takes back.' })
+  @Operation({ summary: 'List payments', description: 'What payers decided about claims as it was posted, in that order unless told; a reversal names what it takes back.' })
   @Returns(200, PaymentPage, 'A page of payments', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: PaymentsQuery): Promise<Page<PaymentItem>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listPayments(tx, { ...filter, after: after as PaymentId | undefined }, limit + 1);
-      return page(rows.map(toPaymentItem), limit, ({ id }) => [id]);
-    });
+  list(@CurrentActor() actor: Actor, @ListQuery(PAYMENTS) wanted: Wanted): Promise<Page<PaymentItem>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownPayment>(tx, PAYMENTS, wanted), toPaymentItem));
   }
 
   @Get('summary') @Permission('remittances:read')

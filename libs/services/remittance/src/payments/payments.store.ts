@@ -1,8 +1,6 @@
-import type { Cents, ClaimId, PaymentId } from '@claimwright/kernel';
+import type { Cents, ClaimId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
-import { MoreThan } from 'typeorm';
 import type { Earlier } from '../posting/books.js';
-import { PaymentRow } from './payment.row.js';
 
 /** Decisions that were posted for these claims before, oldest first, and whether they were taken back. */
 export async function earlierPayments(tx: Tx, claimIds: readonly ClaimId[]): Promise<Map<ClaimId, Earlier[]>> {
@@ -19,18 +17,6 @@ export async function earlierPayments(tx: Tx, claimIds: readonly ClaimId[]): Pro
     else byClaim.set(row.claimId, [earlier]);
   }
   return byClaim;
-}
-
-export interface PaymentFilter {
-  claimId?: ClaimId;
-  remittanceId?: PaymentRow['remittanceId'];
-  after?: PaymentId;
-}
-
-/** In the order in which they were posted. */
-export function listPayments(tx: Tx, { claimId, remittanceId, after }: PaymentFilter, atMost: number): Promise<PaymentRow[]> {
-  const where = { orgId: tx.orgId, ...(claimId && { claimId }), ...(remittanceId && { remittanceId }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(PaymentRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 export type PaymentGroup = 'paid' | 'zero' | 'reversed';

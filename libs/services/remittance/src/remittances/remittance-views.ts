@@ -87,11 +87,14 @@ export const FilePage = page(FileItem);
 export const RemittanceSummary = closed({ asOf: Moment, groups: Type.Array(closed({ status: Status, count: Count, cents: Cents })) }, 'RemittanceSummary');
 export type RemittanceSummary = Static<typeof RemittanceSummary>;
 
-type Row = Omit<RemittanceRow, 'orgId'>;
+/** What is read of a row to show it. */
+export type ShownRemittance = Omit<RemittanceRow, 'orgId' | 'content'>;
+export type ShownRemittanceClaim = Omit<RemittanceClaimRow, 'orgId'>;
+export type ShownFile = Omit<RemittanceFileRow, 'orgId' | 'content'>;
 export type Counts = Record<RemittanceClaimStatus, number>;
 export const NO_CLAIMS: Counts = { posted: 0, unmatched: 0, held: 0 };
 
-export function toRemittanceItem(row: Row): RemittanceItem {
+export function toRemittanceItem(row: ShownRemittance): RemittanceItem {
   const { id, status, payerId, traceNumber, tracePayerId, paidOn, amountCents, method, claimCount, reasonCode, duplicateOf, differences, receivedAt } = row;
   return {
     id, status, payerId, traceNumber, tracePayerId, paidOn, amountCents, method, claimCount, differences, receivedAt: receivedAt.toISOString(),
@@ -99,18 +102,18 @@ export function toRemittanceItem(row: Row): RemittanceItem {
   };
 }
 
-export function toRemittanceView(row: Row, claims: Counts, content: RemittanceContent): RemittanceView {
+export function toRemittanceView(row: ShownRemittance, claims: Counts, content: RemittanceContent): RemittanceView {
   return { ...toRemittanceItem(row), claims, ...content };
 }
 
-export function toClaimItem({ seq, claimNumber, payerClaimNumber, status, claimId, paymentId, match, decision, updatedAt }: RemittanceClaimRow): RemittanceClaimItem {
+export function toClaimItem({ seq, claimNumber, payerClaimNumber, status, claimId, paymentId, match, decision, updatedAt }: ShownRemittanceClaim): RemittanceClaimItem {
   return {
     seq, claimNumber, status, match, decision, updatedAt: updatedAt.toISOString(),
     ...(payerClaimNumber !== null && { payerClaimNumber }), ...(claimId !== null && { claimId }), ...(paymentId !== null && { paymentId }),
   };
 }
 
-export function toFileItem({ partnerId, partnerFileId, reasonCode, place, receivedAt, ...file }: Omit<RemittanceFileRow, 'orgId' | 'content'>): FileItem {
+export function toFileItem({ partnerId, partnerFileId, reasonCode, place, receivedAt, ...file }: ShownFile): FileItem {
   return {
     ...file, receivedAt: receivedAt.toISOString(),
     ...(partnerId !== null && { partnerId }), ...(partnerFileId !== null && { partnerFileId }), ...(reasonCode !== null && { reasonCode }), ...(place !== null && { place }),

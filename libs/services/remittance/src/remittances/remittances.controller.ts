@@ -1,30 +1,19 @@
 import type { RemittanceId } from '@claimwright/kernel';
-import { CurrentActor, Operation, PageQuery, Permission, ProblemCodes, Returns, StreamBody, X12, type Page } from '@claimwright/platform-http';
+import { CurrentActor, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12 } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
 import { FILE_ERRORS } from '../remittance.errors.js';
 import { ImportService } from './import.service.js';
 import { FILE_BYTES_MAX } from './read-file.js';
 import {
-  CLAIM_STATUSES, EXAMPLES, FILE_STATUSES, FilePage, ImportAnswer, REMITTANCE_STATUSES, RemittanceClaimPage, RemittancePage, RemittanceSummary, RemittanceView,
-  type FileItem, type Imported, type RemittanceClaimItem, type RemittanceItem,
+  EXAMPLES, type FileItem, FilePage, ImportAnswer, type Imported, type RemittanceClaimItem, RemittanceClaimPage, type RemittanceItem, RemittancePage, RemittanceSummary, RemittanceView,
 } from './remittance-views.js';
-import type { RemittanceClaimStatus, RemittanceFileRow, RemittanceStatus } from './remittance.row.js';
 import { RemittancesService } from './remittances.service.js';
+import { REMITTANCES, REMITTANCE_CLAIMS, REMITTANCE_FILES } from './remittances.lists.js';
 
 class RemittancePath {
   @Matches(/^era_[0-9a-f]{32}$/) remittanceId: RemittanceId;
-}
-class RemittancesQuery extends PageQuery {
-  @IsOptional() @IsIn(REMITTANCE_STATUSES) status?: RemittanceStatus;
-  @IsOptional() @IsString() @MaxLength(50) traceNumber?: string;
-}
-class ClaimsQuery extends PageQuery {
-  @IsOptional() @IsIn(CLAIM_STATUSES) status?: RemittanceClaimStatus;
-}
-class FilesQuery extends PageQuery {
-  @IsOptional() @IsIn(FILE_STATUSES) status?: RemittanceFileRow['status'];
 }
 
 @Controller('v1/remittances')
@@ -43,10 +32,10 @@ export class RemittancesController {
   }
 
   @Get() @Permission('remittances:read')
-  @Operation({ summary: 'List remittances', description: 'In the order in which they came.' })
+  @Operation({ summary: 'List remittances', description: 'In the order in which they came, unless told.' })
   @Returns(200, RemittancePage, 'A page of remittances', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() query: RemittancesQuery): Promise<Page<RemittanceItem>> {
-    return this.remittances.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(REMITTANCES) wanted: Wanted): Promise<Page<RemittanceItem>> {
+    return this.remittances.list(actor, wanted);
   }
 
   @Get('summary') @Permission('remittances:read')
@@ -59,8 +48,8 @@ export class RemittancesController {
   @Get('files') @Permission('remittances:read')
   @Operation({ summary: 'List remittance files', description: 'What was posted and what came through mailboxes; `status=unreadable` lists files that wait for a person.' })
   @Returns(200, FilePage, 'A page of files', { example: EXAMPLES.files })
-  files(@CurrentActor() actor: Actor, @Query() query: FilesQuery): Promise<Page<FileItem>> {
-    return this.remittances.files(actor, query);
+  files(@CurrentActor() actor: Actor, @ListQuery(REMITTANCE_FILES) wanted: Wanted): Promise<Page<FileItem>> {
+    return this.remittances.files(actor, wanted);
   }
 
   @Get(':remittanceId') @Permission('remittances:read')
@@ -71,9 +60,9 @@ export class RemittancesController {
   }
 
   @Get(':remittanceId/claims') @Permission('remittances:read')
-  @Operation({ summary: 'List the claims of a remittance', description: 'In the order of the file, each with what the payer decided and how it found its claim; `status=unmatched` lists those that found none.' })
+  @Operation({ summary: 'List the claims of a remittance', description: 'In the order of the file, unless told, each with what the payer decided and how it found its claim; `status=unmatched` lists those that found none.' })
   @Returns(200, RemittanceClaimPage, 'A page of claims', { example: EXAMPLES.claims }) @ProblemCodes('remittance_not_found')
-  claims(@CurrentActor() actor: Actor, @Param() { remittanceId }: RemittancePath, @Query() query: ClaimsQuery): Promise<Page<RemittanceClaimItem>> {
-    return this.remittances.claims(actor, remittanceId, query);
+  claims(@CurrentActor() actor: Actor, @Param() { remittanceId }: RemittancePath, @ListQuery(REMITTANCE_CLAIMS) wanted: Wanted): Promise<Page<RemittanceClaimItem>> {
+    return this.remittances.claims(actor, remittanceId, wanted);
   }
 }

@@ -1,52 +1,38 @@
-import type { FileId, RemittanceId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import type { RemittanceId } from '@claimwright/kernel';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../remittance.errors.js';
-import { type FileItem, NO_CLAIMS, type RemittanceClaimItem, type RemittanceItem, type RemittanceSummary, type RemittanceView, toClaimItem, toFileItem, toRemittanceItem, toRemittanceView } from './remittance-views.js';
-import { REMITTANCE_CONTENT, type RemittanceClaimStatus, type RemittanceFileRow, type RemittanceRow } from './remittance.row.js';
-import { countClaims, findRemittance, listClaims, listFiles, listRemittances, type RemittanceFilter, sumRemittances } from './remittances.store.js';
-
-interface Paging {
-  limit: number;
-  cursor?: string;
-}
+import { type FileItem, NO_CLAIMS, type RemittanceClaimItem, type RemittanceItem, type RemittanceSummary, type RemittanceView, type ShownFile, type ShownRemittance, type ShownRemittanceClaim, toClaimItem, toFileItem, toRemittanceItem, toRemittanceView } from './remittance-views.js';
+import { REMITTANCE_CONTENT, type RemittanceRow } from './remittance.row.js';
+import { countClaims, findRemittance, sumRemittances } from './remittances.store.js';
+import { REMITTANCES, REMITTANCE_CLAIMS, REMITTANCE_FILES } from './remittances.lists.js';
 
 @Injectable()
 export class RemittancesService {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  list(actor: Actor, { limit, cursor, ...filter }: RemittanceFilter & Paging): Promise<Page<RemittanceItem>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listRemittances(tx, { ...filter, after: after as RemittanceId | undefined }, limit + 1);
-      return page(rows.map(toRemittanceItem), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<RemittanceItem>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownRemittance>(tx, REMITTANCES, wanted), toRemittanceItem));
   }
 
   one(actor: Actor, id: RemittanceId): Promise<RemittanceView> {
     return this.db.transaction(actor, async (tx) => {
       const row = await find(tx, id);
       const counts = await countClaims(tx, [id]);
-      return toRemittanceView(row, { ...NO_CLAIMS, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) }, tx.open(REMITTANCE_CONTENT, row.content));
+      return toRemittanceView(row, { ...NO_CLAIMS, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) }, tx.open(REMITTANCE_CONTENT, row.id, row.content));
     });
   }
 
-  claims(actor: Actor, id: RemittanceId, { limit, cursor, status }: Paging & { status?: RemittanceClaimStatus }): Promise<Page<RemittanceClaimItem>> {
-    const [after] = decodeCursor(cursor, ['integer']) ?? [];
+  claims(actor: Actor, id: RemittanceId, wanted: Wanted): Promise<Page<RemittanceClaimItem>> {
     return this.db.transaction(actor, async (tx) => {
       await find(tx, id);
-      const rows = await listClaims(tx, { remittanceId: id, status, after }, limit + 1);
-      return page(rows.map(toClaimItem), limit, ({ seq }) => [seq]);
+      return mapPage(await readList<ShownRemittanceClaim>(tx, REMITTANCE_CLAIMS, wanted, { remittance_id: id }), toClaimItem);
     });
   }
 
-  files(actor: Actor, { limit, cursor, status }: Paging & { status?: RemittanceFileRow['status'] }): Promise<Page<FileItem>> {
-    const [after] = decodeCursor(cursor, ['string']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const rows = await listFiles(tx, { status, after: after as FileId | undefined }, limit + 1);
-      return page(rows.map(toFileItem), limit, ({ id }) => [id]);
-    });
+  files(actor: Actor, wanted: Wanted): Promise<Page<FileItem>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownFile>(tx, REMITTANCE_FILES, wanted), toFileItem));
   }
 
   summary(actor: Actor): Promise<RemittanceSummary> {

@@ -1,10 +1,9 @@
 import { remittanceKey } from '@claimwright/domain-remittance';
 import type { Cents, FileId, RemittanceId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
-import { MoreThan } from 'typeorm';
 import { normal } from '../books/books.store.js';
 import type { Known, Prepared } from './prepare.js';
-import { FILE_CONTENT, type RemittanceClaimStatus, RemittanceClaimRow, type RemittanceFileRow, RemittanceRow, type RemittanceStatus } from './remittance.row.js';
+import { FILE_CONTENT, RemittanceClaimRow, type RemittanceClaimStatus, RemittanceRow, type RemittanceStatus } from './remittance.row.js';
 
 export interface NewFile {
   id: FileId;
@@ -20,7 +19,8 @@ export async function insertFile(tx: Tx, { id, source, partner, bytes, unreadabl
     `insert into remittance_file (org_id, id, source, partner_id, partner_file_id, status, reason_code, place, bytes, content, received_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
     [tx.orgId, id, source, partner?.id ?? null, partner?.fileId ?? null, unreadable ? 'unreadable' : 'read', unreadable?.code ?? null, unreadable?.place ?? null,
-      bytes.byteLength, tx.seal(FILE_CONTENT, bytes.toString('latin1')), tx.now()]);
+      bytes.byteLength, tx.seal(FILE_CONTENT, id, bytes.toString('latin1')), tx.now()]);
+  if (written === 0) tx.writtenAs(id, undefined);
   return written === 1;
 }
 
@@ -72,18 +72,6 @@ export async function lockUnmatched(tx: Tx, claimNumbers: readonly string[]): Pr
     [tx.orgId, [...new Set(claimNumbers.map(normal))]]);
 }
 
-export interface RemittanceFilter {
-  status?: RemittanceStatus;
-  traceNumber?: string;
-  after?: RemittanceId;
-}
-
-/** In the order in which they came. */
-export function listRemittances(tx: Tx, { status, traceNumber, after }: RemittanceFilter, atMost: number): Promise<RemittanceRow[]> {
-  const where = { orgId: tx.orgId, ...(status && { status }), ...(traceNumber !== undefined && { traceNumber }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(RemittanceRow, { where, order: { id: 'ASC' }, take: atMost });
-}
-
 export function findRemittance(tx: Tx, id: RemittanceId): Promise<RemittanceRow | null> {
   return tx.manager.findOneBy(RemittanceRow, { orgId: tx.orgId, id });
 }
@@ -95,18 +83,4 @@ export function sumRemittances(tx: Tx): Promise<{ status: RemittanceStatus; coun
 /** How many claims of a remittance stand where. */
 export function countClaims(tx: Tx, ids: readonly RemittanceId[]): Promise<{ remittanceId: RemittanceId; status: RemittanceClaimStatus; count: number }[]> {
   return tx.query('select remittance_id as "remittanceId", status, count(*)::int as count from remittance_claim where org_id = $1 and remittance_id = any($2) group by remittance_id, status', [tx.orgId, ids]);
-}
-
-/** In the order of the set. */
-export function listClaims(tx: Tx, filter: { remittanceId: RemittanceId; status?: RemittanceClaimStatus; after?: number }, atMost: number): Promise<RemittanceClaimRow[]> {
-  const { remittanceId, status, after } = filter;
-  const where = { orgId: tx.orgId, remittanceId, ...(status && { status }), ...(after !== undefined && { seq: MoreThan(after) }) };
-  return tx.manager.find(RemittanceClaimRow, { where, order: { seq: 'ASC' }, take: atMost });
-}
-
-export function listFiles(tx: Tx, filter: { status?: RemittanceFileRow['status']; after?: FileId }, atMost: number): Promise<Omit<RemittanceFileRow, 'orgId' | 'content'>[]> {
-  return tx.query(
-    `select id, source, partner_id as "partnerId", partner_file_id as "partnerFileId", status, reason_code as "reasonCode", place, bytes, received_at as "receivedAt"
-       from remittance_file where org_id = $1 and ($2::text is null or status = $2) and ($3::text is null or id > $3) order by id limit $4`,
-    [tx.orgId, filter.status ?? null, filter.after ?? null, atMost]);
 }

@@ -12,19 +12,21 @@ export async function openAccounts(tx: Tx, claims: readonly ClaimAccountRow[]): 
   const holders = new Map(claims.map((claim) => [claim.claimId, holderOf(tx, claim)]));
   const newest = new Map<string, ClaimAccountRow>();
   for (const claim of [...claims].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) newest.set(holders.get(claim.claimId) ?? '', claim);
-  const rows = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([holder, claim]) => ({
-    id: newId('pac'), holder, patientId: claim.patientId, party: tx.seal(ACCOUNT_PARTY, tx.open(CLAIM_PARTY, claim.party)), statementDueAt: null, createdAt: tx.now(),
-  }));
+  const rows = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([holder, claim]) => {
+    const id = newId('pac');
+    return { id, holder, patientId: claim.patientId, party: tx.seal(ACCOUNT_PARTY, id, tx.open(CLAIM_PARTY, claim.claimId, claim.party)), statementDueAt: null, createdAt: tx.now() };
+  });
   const written = await insertRows(tx, PatientAccountRow, rows, { onConflict: { key: ['holder'], update: ['party'] }, returning: ['id', 'holder'] });
   const ids = new Map(written.map(({ id, holder }) => [holder, id]));
+  for (const { id, holder } of rows) tx.writtenAs(id, ids.get(holder));
   return new Map(claims.flatMap(({ claimId }) => {
     const id = ids.get(holders.get(claimId) ?? '');
     return id ? [[claimId, id] as const] : [];
   }));
 }
 
-function holderOf(tx: Tx, { patientId, party }: ClaimAccountRow): string {
-  return patientId ?? `party:${tx.blind(ACCOUNT_PARTY, normalised(tx.open(CLAIM_PARTY, party)))}`;
+function holderOf(tx: Tx, { claimId, patientId, party }: ClaimAccountRow): string {
+  return patientId ?? `party:${tx.blind(ACCOUNT_PARTY, normalised(tx.open(CLAIM_PARTY, claimId, party)))}`;
 }
 
 function normalised({ name, address, accountNumber }: StatementParty): string {
@@ -52,12 +54,14 @@ export async function takeOrders(tx: Tx, ids: readonly PatientAccountId[]): Prom
 
 export type AccountWithBalance = PatientAccountRow & { balanceCents: Cents };
 
-/** Accounts in the order in which they were opened, each with the sum of its entries. */
-export async function listAccounts(tx: Tx, filter: { id?: PatientAccountId; after?: PatientAccountId }, atMost: number): Promise<AccountWithBalance[]> {
-  return tx.query<AccountWithBalance>(
-    `select a.id, a.patient_id as "patientId", a.party, a.statement_due_at as "statementDueAt", a.created_at as "createdAt", coalesce(b.cents, 0)::bigint as "balanceCents"
-       from patient_account a
-       left join lateral (select sum(debit_cents) - sum(credit_cents) as cents from journal_entry where org_id = a.org_id and patient_account_id = a.id) b on true
-      where a.org_id = $1 and ($2::text is null or a.id = $2) and ($3::text is null or a.id > $3) order by a.id limit $4`,
-    [tx.orgId, filter.id ?? null, filter.after ?? null, atMost]);
+/** Accounts, each with the sum of its entries. */
+export const ACCOUNTS_WITH_BALANCE = {
+  select: 'a.id, a.patient_id as "patientId", a.party, a.statement_due_at as "statementDueAt", a.created_at as "createdAt", coalesce(b.cents, 0)::bigint as "balanceCents"',
+  from: `patient_account a
+    left join lateral (select sum(debit_cents) - sum(credit_cents) as cents from journal_entry where org_id = a.org_id and patient_account_id = a.id) b on true`,
+};
+
+export async function findAccount(tx: Tx, id: PatientAccountId): Promise<AccountWithBalance | undefined> {
+  const [row] = await tx.query<AccountWithBalance>(`select ${ACCOUNTS_WITH_BALANCE.select} from ${ACCOUNTS_WITH_BALANCE.from} where a.org_id = $1 and a.id = $2`, [tx.orgId, id]);
+  return row;
 }

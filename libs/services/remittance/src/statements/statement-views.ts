@@ -71,7 +71,10 @@ export function toAccountView(row: AccountWithBalance, party: StatementParty): A
   return { ...toAccountItem(row), patient: toPerson(party) };
 }
 
-export function toStatementItem({ id, patientAccountId, status, balanceCents, issuedOn, dueOn, issuedAt }: StatementRow): StatementItem {
+/** What is read of a row to show it. */
+export type ShownStatement = Omit<StatementRow, 'orgId' | 'lines' | 'ageing'>;
+
+export function toStatementItem({ id, patientAccountId, status, balanceCents, issuedOn, dueOn, issuedAt }: ShownStatement): StatementItem {
   return { id, patientAccountId, status, balanceCents, issuedOn, dueOn, issuedAt: issuedAt.toISOString() };
 }
 

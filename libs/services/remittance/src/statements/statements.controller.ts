@@ -1,14 +1,13 @@
 import type { PatientAccountId, StatementId } from '@claimwright/kernel';
-import { CurrentActor, Operation, PageQuery, Permission, ProblemCodes, Returns, type Page } from '@claimwright/platform-http';
+import { CurrentActor, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, type Wanted } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import type { StatementRow } from './statement.row.js';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Matches } from 'class-validator';
 import {
-  AccountPage, AccountView as AccountShape, EXAMPLES, STATEMENT_STATUSES, StatementPage, StatementSummary, StatementView as StatementShape,
-  type AccountItem, type AccountView, type StatementItem, type StatementView,
+  type AccountItem, AccountPage, type AccountView, AccountView as AccountShape, EXAMPLES, type StatementItem, StatementPage, StatementSummary, type StatementView, StatementView as StatementShape,
 } from './statement-views.js';
 import { StatementsService } from './statements.service.js';
+import { ACCOUNTS, STATEMENTS } from './statements.lists.js';
 
 const ACCOUNT_ID = /^pac_[0-9a-f]{32}$/;
 
@@ -18,20 +17,16 @@ class AccountPath {
 class StatementPath {
   @Matches(/^stm_[0-9a-f]{32}$/) statementId: StatementId;
 }
-class StatementsQuery extends PageQuery {
-  @IsOptional() @Matches(ACCOUNT_ID) patientAccountId?: PatientAccountId;
-  @IsOptional() @IsIn(STATEMENT_STATUSES) status?: StatementRow['status'];
-}
 
 @Controller('v1')
 export class StatementsController {
   constructor(@Inject(StatementsService) private readonly statements: StatementsService) {}
 
   @Get('patient-accounts') @Permission('statements:read')
-  @Operation({ summary: 'List patient accounts', description: 'Those that payers have left something to, in the order in which they were opened; the balance is the sum of their ledger entries.' })
+  @Operation({ summary: 'List patient accounts', description: 'Those that payers have left something to, in the order in which they were opened unless told; the balance is the sum of their ledger entries.' })
   @Returns(200, AccountPage, 'A page of accounts', { example: EXAMPLES.accounts })
-  accounts(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<AccountItem>> {
-    return this.statements.accounts(actor, query);
+  accounts(@CurrentActor() actor: Actor, @ListQuery(ACCOUNTS) wanted: Wanted): Promise<Page<AccountItem>> {
+    return this.statements.accounts(actor, wanted);
   }
 
   @Get('patient-accounts/:patientAccountId') @Permission('statements:read')
@@ -42,10 +37,10 @@ export class StatementsController {
   }
 
   @Get('statements') @Permission('statements:read')
-  @Operation({ summary: 'List statements', description: 'In the order in which they were issued.' })
+  @Operation({ summary: 'List statements', description: 'In the order in which they were issued, unless told.' })
   @Returns(200, StatementPage, 'A page of statements', { example: EXAMPLES.statements })
-  list(@CurrentActor() actor: Actor, @Query() query: StatementsQuery): Promise<Page<StatementItem>> {
-    return this.statements.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(STATEMENTS) wanted: Wanted): Promise<Page<StatementItem>> {
+    return this.statements.list(actor, wanted);
   }
 
   @Get('statements/summary') @Permission('statements:read')

@@ -1,7 +1,7 @@
 import type { PatientCharge } from '@claimwright/domain-remittance';
 import type { CalendarDate, Cents, ClaimId, EncounterId, PatientAccountId, StatementId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx } from '@claimwright/platform-persistence';
-import { Any, MoreThan } from 'typeorm';
+import { Any } from 'typeorm';
 import { PatientAccountRow, StatementRow } from './statement.row.js';
 import { toReasons } from './reasons.js';
 import type { ShareReason } from './statement.row.js';
@@ -82,18 +82,6 @@ export async function supersede(tx: Tx, ids: readonly StatementId[]): Promise<vo
 
 export async function insertStatements(tx: Tx, rows: readonly RowOf<StatementRow>[]): Promise<void> {
   await insertRows(tx, StatementRow, rows);
-}
-
-export interface StatementFilter {
-  patientAccountId?: PatientAccountId;
-  status?: StatementRow['status'];
-  after?: StatementId;
-}
-
-/** In the order in which they were issued. */
-export function listStatements(tx: Tx, { patientAccountId, status, after }: StatementFilter, atMost: number): Promise<StatementRow[]> {
-  const where = { orgId: tx.orgId, ...(patientAccountId && { patientAccountId }), ...(status && { status }), ...(after && { id: MoreThan(after) }) };
-  return tx.manager.find(StatementRow, { where, order: { id: 'ASC' }, take: atMost });
 }
 
 export async function findStatement(tx: Tx, id: StatementId): Promise<{ statement: StatementRow; account: PatientAccountRow } | undefined> {

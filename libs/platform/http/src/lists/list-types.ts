@@ -1,0 +1,6 @@
+import { NDJSON } from '../body.js';
+
+export const CSV = 'text/csv';
+
+/** What every list can be read as. */
+export const LIST_TYPES = ['application/json', NDJSON, CSV] as const;
