@@ -26,6 +26,11 @@ export default tseslint.config(
     files: ['**/*.spec.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
+  {
+    files: ['libs/services/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/*.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'Call out by @claimwright/platform-egress, which looks at the address' }] },
+  },
   { files: ['libs/x12/src/*/data/*.ts'], rules: { 'max-lines': 'off' } }, // tables that scripts of libs/x12/tools write
   {
     files: ['**/*.mjs'],

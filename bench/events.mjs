@@ -37,7 +37,10 @@ try {
     for (const transport of ONCE.has(name) ? ['event_log'] : transports) {
       if (transport === 'kafka' && rig.whyNoKafka !== undefined) continue;
       note(`measuring ${name} on ${transport}`);
-      lines.push(...(await FIGURES[name]({ rig, transport, ...sizes })).map((line) => judged(line, floors)));
+      for (const line of await FIGURES[name]({ rig, transport, ...sizes })) {
+        lines.push(judged(line, floors));
+        note(`  ${line.figure}: ${Math.round(line.value * 10) / 10} ${line.unit}`);
+      }
     }
   }
   report(floors);

@@ -1,4 +1,4 @@
-// Brings docker-compose.yml up, walks the sandbox through its ingress, compares the totals, and takes everything down again.
+// Brings docker-compose.yml up, walks the sandbox and the journeys through its ingress, compares the totals, and takes everything down again.
 //   node deploy/prove-compose.mjs [--stand-ins] [--own-engine] [--testcontainers] [--keep-images]
 // --stand-ins builds what cannot be pulled (deploy/stand-ins); --own-engine starts an engine for this alone, as root, with stand-ins;
 // --testcontainers runs the tests' Kafka in a container too; --keep-images leaves them, and the engine's folder, for the next time.
@@ -81,6 +81,7 @@ async function proveStack(compose, env, url) {
     const key = await firstKey(compose);
     await ownAnswers(url, key);
     say((await compose(['run', '--rm', '-T', '-e', `CLAIMWRIGHT_API_KEY=${key}`, 'sandbox'])).trim().split('\n').slice(-8).join('\n'));
+    await journeys(compose, url);
     await nothingWaits(compose);
     await compose(['up', '--detach', '--no-build', '--no-deps', '--force-recreate', 'coding']);
     await until(async () => (await ask(url, '/v1/encounters/summary', key)).status === 200);
@@ -126,6 +127,13 @@ async function ownAnswers(url, key) {
     assert.deepEqual([route, answer.status, (await answer.json()).code], [route, 404, 'not_found']);
   }
   for (const route of ['/v1/encounters', '/v1/patients', '/v1/claims', '/v1/payments', '/v1/denials']) assert.deepEqual([route, (await ask(url, route, 'none')).status], [route, 401]);
+}
+
+/** The journeys that speak to any address, one after the other, in an organisation that has nothing yet. */
+async function journeys(compose, url) {
+  const env = { ...process.env, CLAIMWRIGHT_URL: url, CLAIMWRIGHT_API_KEY: await firstKey(compose) };
+  await run(process.execPath, ['tools/jest.mjs', '--runInBand', 'apps/journeys/src/bad-input', 'apps/journeys/src/samples'], { env, cwd: ROOT });
+  say('the journeys through the ingress are green');
 }
 
 /** As the ops team sees it: every event has been handled, and the topics are as planned. */

@@ -7,7 +7,8 @@ export const LAYERS = [
   { folder: 'libs/domain/kernel', may: [] },
   { folder: 'libs/domain/!(kernel)', may: ['kernel', 'x12'] },
   { folder: 'libs/contracts', may: ['kernel'] },
-  { folder: 'libs/platform/!(kafka-client)', may: ['kernel', 'contracts', 'platform-*'] },
+  { folder: 'libs/platform/!(kafka-client|egress)', may: ['kernel', 'contracts', 'platform-*'] },
+  { folder: 'libs/platform/egress', may: [] },
   { folder: 'libs/platform/kafka-client', may: ['platform-testing'] },
   { folder: 'libs/services/*', may: ['kernel', 'contracts', 'platform-*', 'x12', 'domain-*'] },
   { folder: 'apps/!(journeys)', may: ['*'] },
@@ -24,6 +25,7 @@ export function layerRules() {
     const patterns = [{ group: ['@claimwright/*', ...may.map((name) => `!@claimwright/${name}`)], message: `${folder} may import only: ${may.join(', ') || 'nothing of ours'} (see tools/layers.mjs)` }];
     if (folder !== 'apps/!(journeys)') patterns.push({ group: ['**/apps/**', '**/libs/**', '**/tests/**'], message: 'Import another project by its package name' });
     if (folder !== 'libs/platform/kafka-client') patterns.push({ group: ['kafkajs', 'kafkajs/*'], message: 'Import @claimwright/platform-kafka-client: it is kafkajs with a remedy for its idle timer' });
+    if (folder !== 'libs/platform/egress') patterns.push({ group: ['undici', ...(folder.startsWith('libs/services') ? ['node:https'] : [])], message: 'Call out by @claimwright/platform-egress, which looks at the address first' });
     if (PURE.has(folder)) patterns.push({ group: FRAMEWORKS, message: `${folder} is pure: no framework, no I/O` });
     return { files: [`${folder}/src/**/*.ts`], ignores: PURE.has(folder) ? [`${folder}/src/**/*.spec.ts`, `${folder}/src/testing/*.ts`] : [], rules: { 'no-restricted-imports': ['error', { patterns }] } };
   });

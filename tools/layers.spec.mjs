@@ -24,6 +24,7 @@ describe('the layer rule', () => {
     ['a journey importing a service', 'apps/journeys/src/a.ts', "import { x } from '@claimwright/service-coding';"],
     ['the fault suite importing a service', 'tests/faults/src/a.ts', "import { x } from '@claimwright/service-coding';"],
     ['the platform importing kafkajs without its remedy', 'libs/platform/messaging/src/a.ts', "import { Kafka } from 'kafkajs';"],
+    ['a service calling out by itself', 'libs/services/coding/src/a.ts', "import { request } from 'node:https';"],
     ['another project by its path', 'libs/services/coding/src/a.ts', "import { x } from '../../../../libs/x12/src/index.js';"],
   ])('refuses %s', async (_what, file, text) => {
     expect(await refusals(file, text)).toEqual(['no-restricted-imports']);

@@ -5,9 +5,10 @@ import { CodingService } from '@claimwright/service-coding';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
+import { WebhooksService } from '@claimwright/service-webhooks';
 
 /** In the order in which a claim meets them. */
-export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
+export const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService];
 
 /** @returns {Promise<{ path: string, text: string }[]>} */
 export async function renderOpenApi() {

@@ -2,7 +2,7 @@
 //   role-url <service>               the DATABASE_URL of a service's own role, from DATABASE_ROLE_SECRET
 //   make-key                         the key in KEY_FILE, unless it is there
 //   create-organisation <name>       an organisation with its data keys, under KEY_FILE; answers its id
-//   create-key <org> <name> <permission…>   an API key of an organisation; it is shown once
+//   create-key <org> <name> <permission…>   an API key of an organisation, under KEY_FILE; it is shown once
 import { roleUrl } from '@claimwright/platform-persistence';
 import { readConfig, secretText, secretUrl, text } from '@claimwright/platform-runtime';
 import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
@@ -18,13 +18,14 @@ export async function operate([command, ...args], env) {
   if (command === 'make-key' && args.length === 0 && keyFile) return [(await fileKeyProvider(keyFile)).keyId];
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'claimwright operate' });
   await client.connect();
-  const access = new AccessStore(async (sql, params) => (await client.query(sql, params)).rows);
+  const keys = keyFile && (await fileKeyProvider(keyFile));
+  const access = new AccessStore(async (sql, params) => (await client.query(sql, params)).rows, keys);
   try {
     if (command === 'create-organisation' && args.length === 1 && keyFile) {
-      return [await access.createOrganisation(args[0], new KeyRing(access, await fileKeyProvider(keyFile)))];
+      return [await access.createOrganisation(args[0], new KeyRing(access, keys))];
     }
-    if (command === 'create-key' && args.length >= 3) return [await access.createApiKey(args[0], args[1], args.slice(2))];
-    throw new Error('usage: npm run operate -- role-url <service> | make-key | create-organisation <name> | create-key <org> <name> <permission…>; the first needs DATABASE_ROLE_SECRET, the next two KEY_FILE');
+    if (command === 'create-key' && args.length >= 3 && keyFile) return [await access.createApiKey(args[0], args[1], args.slice(2))];
+    throw new Error('usage: npm run operate -- role-url <service> | make-key | create-organisation <name> | create-key <org> <name> <permission…>; the first needs DATABASE_ROLE_SECRET, the others KEY_FILE');
   } finally {
     await client.end();
   }

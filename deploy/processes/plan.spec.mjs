@@ -5,7 +5,7 @@ import { listeners, processOf, readyPath } from './plan.mjs';
 const { services } = readCompose({ env: {} });
 const PLACES = {
   adminUrl: 'postgres://postgres:local@127.0.0.1:54321/mine', brokers: '127.0.0.1:19092', volumesDir: '/data/volumes',
-  ports: { simulator: 4100, coding: 4001, eligibility: 4002, 'claim-submission': 4003, remittance: 4004, 'denial-management': 4005 },
+  ports: { simulator: 4100, coding: 4001, eligibility: 4002, 'claim-submission': 4003, remittance: 4004, 'denial-management': 4005, webhooks: 4006 },
 };
 
 describe('a process of the compose file on this machine', () => {

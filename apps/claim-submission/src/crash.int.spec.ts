@@ -71,7 +71,7 @@ async function codeAnEncounter(): Promise<void> {
   const coverages = ENCOUNTER_EXAMPLE.coverages.map((coverage, index) => ({ ...coverage, payerResponsibility: index === 0 ? 'P' as const : 'S' as const }));
   await db.transaction(systemActor(orgId, 'coding'), (tx) => announce(tx, EncounterCoded, {
     encounterId: newId('enc'), serviceDate: '2026-03-02', chargedCents: 21_000, payerIds: ['EVG01', 'BRM02'], lineCount: 2,
-    content: tx.seal(sealContext(EncounterCoded, 'content'), { ...ENCOUNTER_EXAMPLE, serviceDate: '2026-03-02', coverages }),
+    content: tx.seal(sealContext(EncounterCoded, 'content'), 'enc_elsewhere', { ...ENCOUNTER_EXAMPLE, serviceDate: '2026-03-02', coverages }),
   }));
   await db.close();
 }

@@ -48,7 +48,7 @@ async function code(memberIds: readonly string[]): Promise<EncounterId[]> {
   const visits = memberIds.map((memberId) => ({ id: newId('enc'), visit: aVisit(memberId) }));
   await app.app.database('claim-submission').transaction(systemActor(clinic.orgId, 'coding'), (tx) => announce(tx, EncounterCoded, visits.map(({ id, visit }) => ({
     encounterId: id, serviceDate: visit.serviceDate, chargedCents: visit.totalChargeCents, payerIds: ['EVG01'], lineCount: visit.lines.length,
-    content: tx.seal(sealContext(EncounterCoded, 'content'), visit),
+    content: tx.seal(sealContext(EncounterCoded, 'content'), 'enc_elsewhere', visit),
   }))));
   return visits.map(({ id }) => id);
 }

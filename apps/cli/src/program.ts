@@ -1,6 +1,7 @@
 import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Command, CommanderError } from 'commander';
 import { connection, UsageError } from './client.js';
+import { addAudit } from './commands/audit/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -65,5 +66,6 @@ function build(setExit: (code: number) => void): Command {
     });
   addX12(program, setExit);
   addOperations(program, setExit);
+  addAudit(program, setExit);
   return program;
 }

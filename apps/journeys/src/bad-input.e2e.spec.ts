@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
+import { type AppUnderTest, appUnderTest } from './app-under-test.js';
 
 const SANDBOX = new URL('../../standalone/sandbox/', import.meta.url);
 const GUIDE = new URL('../../../docs/guides/first-encounter.json', import.meta.url);
@@ -12,22 +12,16 @@ interface Problem {
 }
 
 describe('bad input gets a clear refusal and leaves nothing behind', () => {
-  let dataDir: string;
-  let app: StandaloneProcess;
+  let app: AppUnderTest;
   let good: Record<string, unknown>;
   let claims: string;
 
   beforeAll(async () => {
-    dataDir = await newDataDir();
-    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
+    app = await appUnderTest();
     good = JSON.parse(await readFile(GUIDE, 'utf8')) as Record<string, unknown>;
     claims = await readFile(new URL('01-lakeside.837', SANDBOX), 'utf8');
   }, 120_000);
-  afterAll(async () => {
-    await app?.stop();
-    await StandaloneProcess.killAll();
-    await removeDataDir(dataDir);
-  });
+  afterAll(() => app?.stop());
 
   const send = async (route: string, contentType: string, body: string): Promise<Problem> => {
     const response = await app.request(route, { method: 'POST', headers: { 'content-type': contentType }, body });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from '@claimwright/x12';
-import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
+import { type AppUnderTest, appUnderTest } from './app-under-test.js';
 
 const FOLDER = process.env['X12_SAMPLES'] ?? path.join(fileURLToPath(new URL('../../../', import.meta.url)), '../shared/x12-samples');
 const folder = path.join(FOLDER, '837P');
@@ -33,24 +33,18 @@ interface Row {
 const title = available ? 'published sample claims' : `published sample claims (not run: no folder ${FOLDER})`;
 
 (available ? describe : describe.skip)(title, () => {
-  let dataDir: string;
-  let app: StandaloneProcess;
+  let app: AppUnderTest;
   const rows: (Row & { file: string })[] = [];
 
   beforeAll(async () => {
-    dataDir = await newDataDir();
-    app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
+    app = await appUnderTest();
     for (const file of validFiles()) {
       const response = await app.request('/v1/encounters:batch', { method: 'POST', headers: { 'content-type': 'application/edi-x12', 'idempotency-key': file }, body: new Uint8Array(readFileSync(path.join(folder, file))) });
       if (response.ok) for (const line of (await response.text()).trim().split('\n')) rows.push({ file, ...(JSON.parse(line) as Row) });
       else rows.push({ file, error: (await response.json()) as { code: string } });
     }
   }, 180_000);
-  afterAll(async () => {
-    await app?.stop();
-    await StandaloneProcess.killAll();
-    await removeDataDir(dataDir);
-  });
+  afterAll(() => app?.stop());
 
   it('are all read: every claim becomes an encounter or is refused by name', () => {
     expect(rows.length).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-import type { Sealed } from '@claimwright/kernel';
+import type { Id, Sealed } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { ClaimPayment } from '@claimwright/x12';
 import type { RememberedClaim } from './adjudication/memory.js';
@@ -22,6 +22,9 @@ const ITEM = 'payer_simulator.mailbox_item.content';
 const PAYMENT = 'payer_simulator.claim.payment';
 const MEMBER = 'payer_simulator.member';
 
+/** What the audit calls things that have names of their own here. */
+const objectOf = <K extends string>(kind: K, name: string): Id<K> => `${kind}_${name}`;
+
 /** One file of a submitter at a time: what the payers remember must not change under it. */
 export async function lockSubmitter(tx: Tx, submitterId: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`payer-simulator ${submitterId}`]);
@@ -33,7 +36,7 @@ export async function findFileHash(tx: Tx, submitterId: string, name: string): P
 }
 
 export async function saveFile(tx: Tx, submitterId: string, file: { name: string; sha256: string; bytes: Buffer }): Promise<void> {
-  const content = tx.seal(FILE, file.bytes.toString('latin1'));   // byte for byte, whatever the characters are
+  const content = tx.seal(FILE, objectOf('file', file.name), file.bytes.toString('latin1'));   // byte for byte, whatever the characters are
   await tx.query('insert into received_file (org_id, submitter_id, name, sha256, size, content) values ($1, $2, $3, $4, $5, $6)',
     [tx.orgId, submitterId, file.name, file.sha256, file.bytes.length, content]);
 }
@@ -65,7 +68,7 @@ export async function loadClaims(tx: Tx, submitterId: string, numbers: { claim: 
     receivedOn: row.received_on,
     chargeCents: row.charge_cents,
     release: row.release,
-    payment: row.payment === null ? undefined : tx.open(PAYMENT, row.payment),
+    payment: row.payment === null ? undefined : tx.open(PAYMENT, objectOf('claim', row.payer_claim_number), row.payment),
     replacedBy: row.replaced_by ?? undefined,
   }));
 }
@@ -81,7 +84,7 @@ export async function saveClaims(tx: Tx, submitterId: string, claims: readonly R
     release: claim.release,
     status: payment?.status,
     paid_cents: payment?.paidCents,
-    payment: payment && tx.seal(PAYMENT, payment),
+    payment: payment && tx.seal(PAYMENT, objectOf('claim', claim.payerClaimNumber), payment),
     replaced_by: claim.replacedBy,
   }));
   await tx.query(
@@ -100,7 +103,7 @@ export async function markReplaced(tx: Tx, submitterId: string, claims: readonly
 }
 
 export async function saveAnswers(tx: Tx, submitterId: string, items: readonly NewMailboxItem[]): Promise<void> {
-  const rows = items.map(({ id, type, text, delayMs }, index) => ({ id, type, size: Buffer.byteLength(text), content: tx.seal(ITEM, text), delay_ms: delayMs, index }));
+  const rows = items.map(({ id, type, text, delayMs }, index) => ({ id, type, size: Buffer.byteLength(text), content: tx.seal(ITEM, objectOf('item', id), text), delay_ms: delayMs, index }));
   await tx.query(
     `insert into mailbox_item (org_id, submitter_id, id, type, size, content, due_at)
      select $1, $2, i.id, i.type, i.size, i.content, now() + i.delay_ms * interval '1 millisecond'
@@ -121,7 +124,7 @@ export async function listMailbox(tx: Tx, submitterId: string, { types, limit }:
 export async function readItem(tx: Tx, submitterId: string, id: string): Promise<string | undefined> {
   const rows = await tx.query<{ content: Sealed<string> }>(
     'select content from mailbox_item where org_id = $1 and submitter_id = $2 and id = $3 and due_at <= now()', [tx.orgId, submitterId, id]);
-  return rows[0] && tx.open(ITEM, rows[0].content);
+  return rows[0] && tx.open(ITEM, objectOf('item', id), rows[0].content);
 }
 
 export async function confirmItem(tx: Tx, submitterId: string, id: string): Promise<void> {

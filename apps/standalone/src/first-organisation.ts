@@ -1,5 +1,5 @@
 import type { OrgId } from '@claimwright/kernel';
-import { AccessStore, hashApiKey, KeyRing, type KeyProvider } from '@claimwright/platform-security';
+import { AccessStore, KeyRing, type KeyProvider } from '@claimwright/platform-security';
 import type pg from 'pg';
 import type { Home } from './home.js';
 
@@ -20,15 +20,15 @@ export interface FirstOrganisation {
 
 /** The organisation and the key a local user starts with; made once, found again at each start. */
 export async function firstOrganisation(client: pg.Client, provider: KeyProvider, home: Home, wantsSandbox: boolean): Promise<FirstOrganisation> {
-  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await client.query(sql, params)).rows as R[]);
+  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await client.query(sql, params)).rows as R[], provider);
   const ring = new KeyRing(access, provider);
   const [known] = await access.organisations();
   // Noted before the organisation exists, so that a crash right after making it does not lose the sandbox.
   if (!known && wantsSandbox) await home.write(WALK, 'open');
   const orgId = known ?? (await access.createOrganisation('First organisation', ring));
   await ring.forOrg(orgId);
-  const kept = await keptKey(client, home);
-  const apiKey = kept ?? (await access.createApiKey(orgId, 'first key', ALL_PERMISSIONS));
+  const kept = await keptKey(access, home);
+  const apiKey = kept ?? ((await access.addApiKey(orgId, { name: 'first key', permissions: ALL_PERMISSIONS, kind: 'test', createdBy: 'operator' })).secret);
   if (!kept) await home.write(API_KEY, apiKey);
   return { orgId, apiKey, isNew: !kept, walk: await walkState(home) };
 }
@@ -39,11 +39,10 @@ async function walkState(home: Home): Promise<FirstOrganisation['walk']> {
 }
 
 /** The key in the data folder, unless it is another database's; one that was revoked here stays the one that is kept. */
-async function keptKey(client: pg.Client, home: Home): Promise<string | undefined> {
+async function keptKey(access: AccessStore, home: Home): Promise<string | undefined> {
   const kept = await home.read(API_KEY);
   if (kept === undefined) return undefined;
-  const { rows } = await client.query('select from access.api_key where key_hash = $1', [hashApiKey(kept)]);
-  return rows.length > 0 ? kept : undefined;
+  return (await access.hasApiKey(kept)) ? kept : undefined;
 }
 
 export const closeWalk = (home: Home): Promise<void> => home.write(WALK, 'done');

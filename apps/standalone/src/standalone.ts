@@ -8,6 +8,7 @@ import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService, EligibilitySettings } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
+import { WebhooksService } from '@claimwright/service-webhooks';
 import pg from 'pg';
 import { releaseLeases } from './after-crash.js';
 import { closeWalk, firstOrganisation, type FirstOrganisation } from './first-organisation.js';
@@ -22,9 +23,11 @@ import { sentenceOf, StartError } from './start-errors.js';
 /** The simulator answers within seconds, so the services ask and wait in seconds too; the environment can say otherwise. */
 const PACE: Readonly<Record<string, string>> = {
   CLAIM_BATCH_WAIT_MS: '300', MAILBOX_POLL_MS: '300', REMITTANCE_POLL_MS: '300', ACK_OVERDUE_MS: '12000', PAYMENT_OVERDUE_MS: '12000', EDI_USAGE: 'T',
+  // Whoever tries it out receives on their own machine.
+  WEBHOOK_PRIVATE_NETWORKS: 'true',
 };
 
-const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
+const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService];
 
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;

@@ -26,8 +26,11 @@ import { DenialOpened } from './events/denial-opened.js';
 import { CorrectionRequested } from './events/correction-requested.js';
 import { AppealFiled } from './events/appeal-filed.js';
 import { DenialResolved } from './events/denial-resolved.js';
+import { DeliveryExhausted } from './events/delivery-exhausted.js';
+import { EndpointFailing } from './events/endpoint-failing.js';
+import { EndpointDisabled } from './events/endpoint-disabled.js';
 
-/** Every event there is, in the order a claim meets them. */
+/** Every event there is, in the order a claim meets them; last, what becomes of telling others. */
 export const ALL_EVENTS: readonly EventDefinition[] = [
   EncounterCaptured,
   EncounterCoded,
@@ -56,4 +59,7 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   CorrectionRequested,
   AppealFiled,
   DenialResolved,
+  DeliveryExhausted,
+  EndpointFailing,
+  EndpointDisabled,
 ];

@@ -18,6 +18,8 @@ export const IDS = {
   appealId: at('apl', 0x100b),
   statementId: at('stm', 0x100c),
   patientAccountId: at('pac', 0x100d),
+  endpointId: at('whe', 0x100e),
+  eventId: at('evt', 0x100f),
 } as const;
 
 /** The form of a sealed value's token; nothing is inside. */

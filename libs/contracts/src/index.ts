@@ -16,6 +16,8 @@ export * from './encounter-example.js';
 export type * from './sealed-content.js';
 export * as shapes from './shapes.js';
 
+export { envelopeOf, THIN_ITEMS_MAX, THIN_TEXTS, thinData, type ThinData, thinExample, thinPayload } from './thin.js';
+
 export * from './events/encounter-captured.js';
 export * from './events/encounter-coded.js';
 export * from './events/encounter-held.js';
@@ -43,3 +45,6 @@ export * from './events/denial-opened.js';
 export * from './events/correction-requested.js';
 export * from './events/appeal-filed.js';
 export * from './events/denial-resolved.js';
+export * from './events/delivery-exhausted.js';
+export * from './events/endpoint-failing.js';
+export * from './events/endpoint-disabled.js';

@@ -30,6 +30,7 @@ const ACTED_ON: Readonly<Record<string, readonly EventDefinition[]>> = {
   'claim-submission': [EncounterCoded, PaymentPosted, PaymentReversed, ClaimDenied, BalanceTransferred, CorrectionRequested],
   remittance: [ClaimSubmitted, ClaimReplaced],
   'denial-management': [ClaimDenied, ClaimRejected, ClaimOverdue, ClaimReplaced, PaymentPosted, PaymentReversed],
+  webhooks: ALL_EVENTS,
 };
 
 // The timeline of an encounter shows everything that happened to it.

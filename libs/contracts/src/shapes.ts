@@ -21,6 +21,11 @@ export const DenialId = id('dnl', 'a denial case');
 export const AppealId = id('apl', 'an appeal');
 export const StatementId = id('stm', 'a statement to a patient');
 export const PatientAccountId = id('pac', "a patient's account");
+export const EventId = id('evt', 'an event');
+export const EndpointId = id('whe', 'a webhook endpoint');
+
+/** The type of an event, with its version. */
+export const EventType = Type.String({ pattern: '^[a-z]+\\.[a-z]+(?:-[a-z]+)*\\.v[1-9][0-9]?$', description: 'Type of an event' });
 
 const VISIBLE = '[^\\u0000-\\u0020\\u007f]';
 const PRINTED = '[^\\u0000-\\u001f\\u007f]';

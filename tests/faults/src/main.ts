@@ -3,25 +3,31 @@ import { parseArgs } from 'node:util';
 import { KafkaBank } from './kafka/kafka-bank.js';
 import { runCluster } from './kafka/cluster.js';
 import { type KillResult, runKills } from './kafka/kill-run.js';
-import { runScenarios, SCENARIOS } from './kafka/scenarios.js';
+import { runMutations } from './kafka/mutations.js';
+import { runScenarios, type ScenarioResult } from './kafka/run-scenarios.js';
 import { writeReport } from './report.js';
 
 const HELP = `npm run faults [-- options], npm run faults:cluster [-- options]
-  --kills N     so many kills of workers under load (1000); 0 leaves them out
-  --minutes M   no new leg of kills, or of a cluster's soak, after this time (25)
-  --faults T    of the other faults those whose name has this text; none leaves them out
-  --seed S      repeats the choices of a run; each run prints its own
-  --keep        leaves databases, logs and the history behind, to be looked at
-  --report      writes the figures into docs/reliability.md
+  --kills N         so many kills of workers under load (1000); 0 leaves them out
+  --minutes M       no new leg of kills, or of a cluster's soak, after this time (25)
+  --faults T        of the other faults those whose name has this text; none leaves them out
+  --held-minutes M  how long a snapshot is held (1)
+  --mutations       takes each guard away instead: the run must then break
+  --seed S          repeats the choices of a run; each run prints its own
+  --keep            leaves databases, logs and the history behind, to be looked at
+  --report          writes the figures into docs/reliability.md
 `;
 
 const { values } = parseArgs({ options: {
-  kills: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '25' }, faults: { type: 'string', default: 'F' }, seed: { type: 'string' }, cluster: { type: 'boolean', default: false },
+  kills: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '25' }, faults: { type: 'string', default: 'F' }, 'held-minutes': { type: 'string', default: '1' },
+  mutations: { type: 'boolean', default: false }, seed: { type: 'string' }, cluster: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
 } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
 const command = values.cluster ? 'npm run faults:cluster --' : 'npm run faults --';
+const heldMinutes = Number(values['held-minutes']);
+const run = { seed, keep: values.keep, note };
 
 function percentile(list: readonly number[], share: number): string {
   const sorted = list.toSorted((a, b) => a - b);
@@ -43,28 +49,44 @@ function reportKills({ kills, acknowledged, breaches, minutes, restMs, latencies
   });
 }
 
-async function oneNode(bank: KafkaBank): Promise<string[]> {
-  const wanted = SCENARIOS.filter(({ fault }) => fault.includes(values.faults));
-  const results = await runScenarios(bank, wanted, note);
-  const broken = results.flatMap(({ breaches }) => breaches);
-  if (values.report && results.length > 0) {
-    const slowest = results.reduce((a, b) => (a.restMs > b.restMs ? a : b));
+/** One row for all that run on one bank, and one for each that has its own. */
+function reportScenarios(results: readonly ScenarioResult[]): void {
+  const [shared, own] = [results.filter(({ scenario }) => scenario.own === undefined), results.filter(({ scenario }) => scenario.own !== undefined)];
+  const last = shared.at(-1);
+  if (last) {
+    const slowest = shared.reduce((a, b) => (a.restMs > b.restMs ? a : b));
     writeReport({
-      run: 'Faults on Kafka, one node', faults: results.map(({ fault }) => fault).join('; '), result: resultOf(broken, bank.history.length),
-      figures: `slowest to come to rest: ${slowest.fault.split(' ')[0]}, ${percentile([slowest.restMs], 1)}`, repeat: `${command} --kills 0 --seed ${seed}`,
+      run: 'Faults on Kafka, one node', faults: shared.map(({ scenario }) => scenario.fault).join('; '), result: resultOf(shared.flatMap(({ breaches }) => breaches), last.acknowledged),
+      figures: `slowest to come to rest: ${slowest.scenario.fault.split(' ')[0]}, ${percentile([slowest.restMs], 1)}`, repeat: `${command} --kills 0 --seed ${seed}`,
     });
   }
-  if (broken.length > 0 || Number(values.kills) === 0) return broken;
-  const result = await runKills(bank, { kills: Number(values.kills), minutes: Number(values.minutes), note });
+  for (const { scenario: { fault }, breaches, acknowledged, figures, restMs, missing } of own) {
+    const [name = '', ...words] = fault.split(' ');
+    const held = fault.includes('snapshot') ? ` --held-minutes ${heldMinutes}` : '';
+    writeReport({
+      run: `${name} on Kafka: ${words.join(' ')}`, faults: name, result: missing === undefined ? resultOf(breaches, acknowledged) : `not run: ${missing}`,
+      figures: [...figures, `at rest after ${percentile([restMs], 1)}`].join('; '), repeat: `${command} --kills 0 --faults "${fault}"${held} --seed ${seed}`,
+    });
+  }
+}
+
+async function oneNode(): Promise<readonly string[]> {
+  if (values.mutations) return runMutations(run);
+  const results = await runScenarios({ ...run, faults: values.faults, heldMinutes });
+  if (values.report) reportScenarios(results);
+  const broken = results.flatMap(({ breaches }) => breaches);
+  const kills = Number(values.kills);
+  if (broken.length > 0 || kills === 0) return broken;
+  const result = await KafkaBank.with({ seed }, run, (bank) => runKills(bank, { kills, minutes: Number(values.minutes), note }));
   reportKills(result);
   return result.breaches;
 }
 
-async function cluster(bank: KafkaBank): Promise<string[]> {
-  const { breaches, leaders, restMs, takeoverMs } = await runCluster(bank, { minutes: Number(values.minutes), note });
+async function cluster(): Promise<readonly string[]> {
+  const { breaches, leaders, restMs, takeoverMs, acknowledged } = await KafkaBank.with({ seed, nodes: 3, workers: 2 }, run, async (bank) => ({ ...await runCluster(bank, { minutes: Number(values.minutes), note }), acknowledged: bank.history.length }));
   if (values.report) {
     writeReport({
-      run: 'Kafka of three nodes', faults: `${leaders} times kill -9 of the node that leads most, two of three nodes down once, under load from two copies of the bank`, result: resultOf(breaches, bank.history.length),
+      run: 'Kafka of three nodes', faults: `${leaders} times kill -9 of the node that leads most, two of three nodes down once, under load from two copies of the bank`, result: resultOf(breaches, acknowledged),
       figures: `writes went on throughout; at rest ${percentile(restMs, 0.5)} after a kill (longest ${percentile(restMs, 1)}); events flowed again p50 ${percentile(takeoverMs, 0.5)}, longest ${percentile(takeoverMs, 1)} after the kill`,
       repeat: `${command} --minutes ${values.minutes} --seed ${seed}`,
     });
@@ -76,15 +98,7 @@ if (values.help) {
   process.stdout.write(HELP);
 } else {
   note(`seed ${seed}`);
-  const bank = await KafkaBank.open({ seed, ...(values.cluster && { nodes: 3, workers: 2 }) });
-  let broken: string[] = ['the run broke off'];
-  try {
-    broken = values.cluster ? await cluster(bank) : await oneNode(bank);
-    note(broken.length === 0 ? '\nNo invariant was broken.' : `\nBROKEN, seed ${seed}:\n${broken.join('\n')}`);
-  } finally {
-    const keep = broken.length > 0 || values.keep;
-    if (keep) note(`left behind: ${bank.folder}`);
-    await bank.end(keep);
-  }
+  const broken = values.cluster ? await cluster() : await oneNode();
+  note(broken.length === 0 ? '\nNo invariant was broken.' : `\nBROKEN, seed ${seed}:\n${broken.join('\n')}`);
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

@@ -27,8 +27,8 @@ describe('the page of events', () => {
   });
 
   it('says of each event who acts on it', () => {
-    expect(page).toMatch(/id="claim\.denied\.v1">(?:(?!<\/details>)[^])*<dt>Acted on by<\/dt><dd>claim-submission, denial-management<\/dd>/);
-    expect(page).toMatch(/id="claim\.closed\.v1">(?:(?!<\/details>)[^])*<dt>Acted on by<\/dt><dd>nobody<\/dd><dt>Kept by<\/dt><dd>claim-submission<\/dd>/);
+    expect(page).toMatch(/id="claim\.denied\.v1">(?:(?!<\/details>)[^])*<dt>Acted on by<\/dt><dd>claim-submission, denial-management, webhooks<\/dd>/);
+    expect(page).toMatch(/id="claim\.closed\.v1">(?:(?!<\/details>)[^])*<dt>Acted on by<\/dt><dd>webhooks<\/dd><dt>Kept by<\/dt><dd>claim-submission<\/dd>/);
   });
 });
 

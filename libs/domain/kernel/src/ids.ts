@@ -17,6 +17,8 @@ export type AppealId = Id<'apl'>;
 export type StatementId = Id<'stm'>;
 export type PatientAccountId = Id<'pac'>;
 export type EventId = Id<'evt'>;
+export type EndpointId = Id<'whe'>;
+export type SigningKeyId = Id<'whk'>;
 
 const POOL_BYTES = 8_192;
 const RANDOM_BYTES = 9; // 62 random bits of the tail, and a fresh counter

@@ -16,15 +16,15 @@ export function Public(because: string): MethodDecorator {
   return applyDecorators(declare({ publicBecause: because }), ApiExtension('x-public', because));
 }
 
+/** For what must not be done on a machine left unlocked: a person must have signed in within the last five minutes. */
+export function StepUp(): MethodDecorator {
+  return applyDecorators((_target, _key, descriptor) => addRouteFacts(descriptor.value as object, { stepUp: true }), ApiExtension('x-step-up', true));
+}
+
 function declare(access: Access): MethodDecorator {
   return (_target, key, descriptor) => {
     const handler = descriptor.value as object;
     if (factsOf(handler).access) throw new TypeError(`${String(key)} declares its access twice`);
     addRouteFacts(handler, { access });
   };
-}
-
-/** `*` is for the keys of a sandbox; everything else is granted word for word. */
-export function mayDo(held: readonly string[], permission: string): boolean {
-  return held.includes(permission) || held.includes('*');
 }

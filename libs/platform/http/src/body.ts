@@ -11,6 +11,8 @@ import { escapesWhatIsNoText } from './text.js';
 
 export const NDJSON = 'application/x-ndjson';
 export const X12 = 'application/edi-x12';
+/** OAuth's own (RFC 6749). */
+export const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 
 const schemaBody = createParamDecorator((check: BodyCheck, context: ExecutionContext): unknown => {
@@ -30,12 +32,14 @@ export function JsonBody(schema: object, example?: unknown): ParameterDecorator 
   };
 }
 
+type StreamType = typeof NDJSON | typeof X12 | typeof FORM;
+
 export interface StreamBodyOptions {
   maxBytes: number;
   /** NDJSON and X12 when not given. */
-  types?: readonly (typeof NDJSON | typeof X12)[];
+  types?: readonly StreamType[];
   /** An example by type. */
-  examples?: Readonly<Partial<Record<typeof NDJSON | typeof X12, string>>>;
+  examples?: Readonly<Partial<Record<StreamType, string>>>;
 }
 
 const rawBody = createParamDecorator((facts: StreamFacts, context: ExecutionContext): AsyncIterable<Buffer> => {
@@ -106,7 +110,7 @@ export function useBodyParsers(fastify: FastifyInstance, jsonBytesMax: number): 
     if (escapesWhatIsNoText(text)) return done(new HttpProblem(400, 'malformed_json', 'The body escapes a character that is no text: NUL, or half of a surrogate pair'));
     void parseJson(request, text, (error: unknown, parsed?: unknown) => done(error ? malformedJson() : null, parsed));
   });
-  for (const type of [NDJSON, X12]) fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  for (const type of [NDJSON, X12, FORM]) fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
 }
 
 function malformedJson(): HttpProblem {

@@ -11,6 +11,7 @@ import { Authenticator } from './authenticate.js';
 import { useBodyParsers } from './body.js';
 import { DocsController, DocumentHolder } from './docs.controller.js';
 import { addConditionalReads, EtagInterceptor } from './etag.js';
+import { FieldsInterceptor } from './fields.js';
 import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
 import { ListInterceptor } from './lists/list-answer.js';
@@ -55,6 +56,7 @@ export async function describeModules(modules: readonly (Type | DynamicModule)[]
 function createAdapter(options: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: options.jsonBytesMax ?? JSON_BYTES_MAX,
+    trustProxy: options.trustedProxies && options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     requestTimeout: 300_000,
     keepAliveTimeout: 10_000,
     genReqId: requestIdOf,
@@ -88,8 +90,11 @@ function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOpt
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: RequestPipe },
       { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
+      // Outermost: it asks the handler for page after page, and each passes through the others.
       { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
+      // Around the next, so that a stored answer passes through it too.
+      { provide: APP_INTERCEPTOR, useClass: FieldsInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
       { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     ],
   };

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { DomainError } from '@claimwright/kernel';
 import { type Actor, Replayed } from '@claimwright/platform-persistence';
-import { hashApiKey } from '@claimwright/platform-security';
+import { type Credential, FIELD_KINDS } from '@claimwright/platform-security';
 import { Body, Controller, Delete, Get, HttpCode, Module, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,7 +12,7 @@ import { IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Mi
 import { Type } from 'typebox';
 import {
   chunkActor, createHttpApp, CurrentActor, decodeCursor, IfMatch, inBatches, JsonBody, ndjsonAnswer, Operation, orReplayed, page, PageQuery, Permission, ProblemCodes, Public,
-  readNdjson, registerErrorStatuses, requireMatch, Returns, StreamBody, Versioned, type AnsweredRequest, type ApiKeyRecord,
+  readNdjson, registerErrorStatuses, requireMatch, Returns, StreamBody, Versioned, type AnsweredRequest,
 } from './index.js';
 
 class LineDto {
@@ -84,6 +84,11 @@ class NotesController {
   @Delete('notes/:noteId') @Permission('notes:write') @HttpCode(204)
   remove(): void { /* nothing to answer */ }
 
+  @Get('notes/people') @Permission('notes:read')
+  people() {
+    return { items: [{ id: 'pat_1', patient: { lastName: 'Quenby', birthDate: '1961-04-09' }, coverages: [{ memberId: 'XYZ1', payerId: '60054' }], diagnoses: [{ code: 'I10' }], at: new Date(0) }] };
+  }
+
   @Get('whoami') @Permission('notes:read')
   whoami(@CurrentActor() actor: Actor) {
     return actor;
@@ -136,11 +141,13 @@ class NotesModule {}
 
 registerErrorStatuses({ note_unwanted: 409 });
 
-const KEYS: Record<string, ApiKeyRecord> = {
-  cw_live_all_of_the_notes: { orgId: 'org_1', name: 'all', permissions: ['notes:read', 'notes:write'] },
-  cw_live_reading_only_key: { orgId: 'org_2', name: 'read', permissions: ['notes:read'] },
-  cw_live_expired_key_00: { orgId: 'org_1', name: 'old', permissions: ['notes:read'], expiresAt: new Date(0) },
-  cw_live_revoked_key_00: { orgId: 'org_1', name: 'gone', permissions: ['notes:read'], revokedAt: new Date(0) },
+const somebody = (subject: string, change: Partial<Credential>): Credential => ({ orgId: 'org_1', subject: `key:${subject}`, permissions: ['notes:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null, ...change });
+const KEYS: Record<string, Credential> = {
+  cw_live_all_of_the_notes: somebody('writer', { permissions: ['notes:read', 'notes:write'] }),
+  cw_live_reading_only_key: somebody('reader', { orgId: 'org_2' }),
+  cw_live_coding_only_key0: somebody('coder', { permissions: ['notes:read', 'notes:write'], fields: ['clinical'] }),
+  cw_live_expired_key_00: somebody('old', { expiresAt: new Date(0) }),
+  cw_live_from_elsewhere: somebody('away', { addresses: ['192.0.2.0/24'] }),
 };
 const WRITER = { authorization: 'Bearer cw_live_all_of_the_notes' };
 const READER = { 'x-api-key': 'cw_live_reading_only_key' };
@@ -154,9 +161,8 @@ let base: string;
 let port: number;
 
 beforeAll(async () => {
-  const byHash = new Map(Object.entries(KEYS).map(([secret, record]) => [hashApiKey(secret), record]));
   app = await createHttpApp([NotesModule], {
-    verifier: { findApiKey: async (hash) => { lookUps += 1; return byHash.get(hash); } },
+    verifier: { find: async (secret) => { lookUps += 1; return KEYS[secret]; } },
     log: { info: (message, fields) => logged.push({ message, fields }), error: (message, fields) => logged.push({ message, fields }) },
     docs: { title: 'Notes', resources: { notes: 'Short texts.', others: 'Not served here.' } },
     onAnswered: (one) => answered.push(one),
@@ -196,7 +202,7 @@ describe('who may call', () => {
   it('lets nobody in without a key, with a wrong, expired or revoked one, or with two different ones', async () => {
     const attempts: Record<string, string>[] = [
       {}, { authorization: 'Bearer cw_live_unknown_key_000' }, { authorization: 'Basic cw_live_all_of_the_notes' }, { authorization: 'Bearer ' }, { 'x-api-key': 'x' },
-      { authorization: 'Bearer cw_live_expired_key_00' }, { authorization: 'Bearer cw_live_revoked_key_00' }, { ...WRITER, ...READER },
+      { authorization: 'Bearer cw_live_expired_key_00' }, { authorization: 'Bearer cw_live_from_elsewhere' }, { ...WRITER, ...READER },
     ];
     for (const headers of attempts) {
       const answer = await send('GET', '/v1/notes', { headers });
@@ -208,7 +214,15 @@ describe('who may call', () => {
 
   it('takes a key from either header and tells the handler who it is', async () => {
     const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': 'mine-1' } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: `key:${hashApiKey('cw_live_reading_only_key').slice(0, 16)}`, permissions: ['notes:read'], requestId: 'mine-1' });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: 'mine-1' });
+  });
+
+  it('shows nobody fields that their roles do not need, and no file at all', async () => {
+    const coder = { authorization: 'Bearer cw_live_coding_only_key0' };
+    expect((await send('GET', '/v1/notes/people', { headers: coder })).body).toEqual({ items: [{ id: 'pat_1', patient: {}, coverages: [{ payerId: '60054' }], diagnoses: [{ code: 'I10' }], at: '1970-01-01T00:00:00.000Z' }] });
+    expect((await send('GET', '/v1/notes/people', { headers: WRITER })).text).toContain('Quenby');
+    const file = await send('POST', '/v1/encounters:batch', { headers: { ...coder, 'content-type': 'application/x-ndjson' }, body: '{"n":1}\n' });
+    expect([file.status, file.body.code]).toEqual([403, 'not_permitted']);
   });
 
   it('refuses a key that lacks the permission, and names the permission', async () => {
@@ -253,12 +267,12 @@ describe('start-up', () => {
     Controller('v1/things')(OpenController);
     class OpenModule {}
     Module({ controllers: [OpenController] })(OpenModule);
-    const options = { verifier: { findApiKey: async () => undefined }, log: { info: () => undefined, error: () => undefined }, docs: { title: 'x' } };
+    const options = { verifier: { find: async () => undefined }, log: { info: () => undefined, error: () => undefined }, docs: { title: 'x' } };
     await expect(createHttpApp([OpenModule], options, false)).rejects.toThrow('GET /v1/things/forgotten/:id (OpenController.forgotten), POST /v1/things (OpenController.alsoForgotten)');
   });
 
   it('fails when a route is added past the controllers', async () => {
-    const options = { verifier: { findApiKey: async () => undefined }, log: { info: () => undefined, error: () => undefined }, docs: { title: 'x' } };
+    const options = { verifier: { find: async () => undefined }, log: { info: () => undefined, error: () => undefined }, docs: { title: 'x' } };
     const other = await createHttpApp([], options, false);
     other.getHttpAdapter().getInstance().get('/past', async () => 'in');
     await expect(other.listen(0, '127.0.0.1')).rejects.toThrow('GET /past');
@@ -462,7 +476,7 @@ describe('the documentation', () => {
   it('describes every operation in OpenAPI 3.1', async () => {
     const doc = (await send('GET', '/openapi.json')).body as unknown as Doc;
     expect(doc.openapi).toBe('3.1.0');
-    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
+    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/people', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
     const create = doc.paths['/v1/notes']?.post;
     expect(create?.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
     expect(create?.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' });

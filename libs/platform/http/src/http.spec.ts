@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { type Credential } from '@claimwright/platform-security';
 import { describe, expect, it } from '@jest/globals';
 import { Type } from 'typebox';
 import { compileBody, decodeCursor, encodeCursor, inBatches, ndjsonAnswer, page, readNdjson, registerErrorStatuses, requireMatch } from './index.js';
@@ -142,23 +143,37 @@ describe('registerErrorStatuses', () => {
 });
 
 describe('Authenticator', () => {
-  const request = { headers: { 'x-api-key': 'cw_live_some_good_key_0' } } as never;
+  const request = { headers: { 'x-api-key': 'cw_live_some_good_key_0' }, ip: '127.0.0.1' } as never;
+  const SOMEBODY: Credential = { orgId: 'org_1', subject: 'key:key_1', permissions: [], fields: [], addresses: [], expiresAt: null };
 
   it('notices within five seconds that a key was revoked', async () => {
     let now = 0;
-    const record = { orgId: 'org_1' as const, name: 'x', permissions: [], revokedAt: null as Date | null };
-    const authenticator = new Authenticator({ findApiKey: async () => ({ ...record }) }, () => now);
+    let found: Credential | undefined = SOMEBODY;
+    const authenticator = new Authenticator({ find: async () => found }, () => now);
     await authenticator.principalOf(request);
-    record.revokedAt = new Date(1);
-    now = 4_999;
+    found = undefined;
+    now = 3_999;
     await expect(authenticator.principalOf(request)).resolves.toMatchObject({ orgId: 'org_1' });
-    now = 5_000;
+    now = 4_000;
     await expect(authenticator.principalOf(request)).rejects.toMatchObject({ status: 401 });
+  });
+
+  it.each([
+    ['10.1.2.3', ['10.0.0.0/8'], true],
+    ['::ffff:10.1.2.3', ['10.0.0.0/8'], true],
+    ['11.1.2.3', ['10.0.0.0/8', '192.0.2.1/32'], false],
+    ['2001:db8::5', ['10.0.0.0/8', '2001:db8::/32'], true],
+    ['2001:db9::5', ['2001:db8::/32'], false],
+    ['10.1.2.3', [], true],
+  ])('lets %s use a credential of %j: %s', async (ip, addresses, expected) => {
+    const authenticator = new Authenticator({ find: async () => ({ ...SOMEBODY, addresses }) });
+    const outcome = await authenticator.principalOf({ ...(request as object), ip } as never).then(() => true, () => false);
+    expect(outcome).toBe(expected);
   });
 
   it('asks again after the store failed', async () => {
     let calls = 0;
-    const authenticator = new Authenticator({ findApiKey: async () => { if (++calls === 1) throw new Error('away'); return { orgId: 'org_1', name: 'x', permissions: [] }; } });
+    const authenticator = new Authenticator({ find: async () => { if (++calls === 1) throw new Error('away'); return SOMEBODY; } });
     await expect(authenticator.principalOf(request)).rejects.toThrow('away');
     await expect(authenticator.principalOf(request)).resolves.toMatchObject({ orgId: 'org_1' });
   });

@@ -1,6 +1,6 @@
-export { Permission, Public, mayDo } from './access.js';
+export { Permission, Public, StepUp } from './access.js';
 export { CurrentActor } from './current-actor.js';
-export { JsonBody, StreamBody, NDJSON, X12, type StreamBodyOptions } from './body.js';
+export { JsonBody, StreamBody, FORM, NDJSON, X12, type StreamBodyOptions } from './body.js';
 export { compileBody, type BodyCheck } from './json-schema.js';
 export { chunkActor, orReplayed } from './idempotency.js';
 export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js';
@@ -14,5 +14,5 @@ export { HttpProblem, registerErrorStatuses, type Problem } from './problem.js';
 export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
 export { createHttpApp, describeModules } from './http-app.js';
-export type { AnsweredRequest, ApiKeyRecord, ApiKeyVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
+export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
 export { EVENT_STREAM, JobView, progressEvents, toJobView, type JobFacts } from './progress.js';

@@ -1,16 +1,8 @@
-import { type OrgId } from '@claimwright/kernel';
+import { type Credential } from '@claimwright/platform-security';
 
-export interface ApiKeyRecord {
-  orgId: OrgId;
-  name: string;
-  permissions: readonly string[];
-  expiresAt?: Date | null;
-  revokedAt?: Date | null;
-}
-
-/** Finds an API key by its hash; the access store of platform-security is one. */
-export interface ApiKeyVerifier {
-  findApiKey(hash: string): Promise<ApiKeyRecord | undefined>;
+/** Finds who calls by the secret they present; the credentials of platform-security do. */
+export interface CredentialVerifier {
+  find(secret: string): Promise<Credential | undefined>;
 }
 
 export interface HttpLog {
@@ -38,7 +30,9 @@ export interface DocsOptions {
 }
 
 export interface HttpOptions {
-  verifier: ApiKeyVerifier;
+  verifier: CredentialVerifier;
+  /** Addresses and CIDR blocks of proxies whose word on the caller's address counts. */
+  trustedProxies?: readonly string[];
   log: HttpLog;
   docs: DocsOptions;
   onAnswered?(answered: AnsweredRequest): void;

@@ -36,8 +36,8 @@ export class HttpProblem extends Error {
 /** What the HTTP layer says of its own accord, by status. */
 const GENERIC: Record<number, readonly [code: string, detail: string]> = {
   400: ['malformed_request', 'The request cannot be read'],
-  401: ['not_authenticated', 'Send a valid API key as `Authorization: Bearer …` or `X-Api-Key`'],
-  403: ['not_permitted', 'This key may not do this'],
+  401: ['not_authenticated', 'Send a valid API key or access token as `Authorization: Bearer …`, or a key as `X-Api-Key`'],
+  403: ['not_permitted', 'This caller may not do this'],
   404: ['not_found', 'There is nothing at this address'],
   405: ['method_not_allowed', 'This address does not take this method'],
   406: ['not_acceptable', 'The answer does not exist in an accepted form'],

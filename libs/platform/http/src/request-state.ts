@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type OrgId } from '@claimwright/kernel';
+import { type Credential } from '@claimwright/platform-security';
 import { type FastifyRequest } from 'fastify';
-
-export interface Principal {
-  orgId: OrgId;
-  subject: string;
-  permissions: readonly string[];
-}
 
 /** What the hooks learn of a request before its handler runs. */
 export interface RequestState {
-  principal?: Principal;
+  principal?: Credential;
   idempotencyKey?: string;
   bodyDigest?: string;
   /** Of a list: only these fields of each item are wanted. */

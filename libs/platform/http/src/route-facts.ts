@@ -20,6 +20,8 @@ export interface StreamFacts {
 /** What a route says of itself; hooks see it as soon as the router has chosen the route. */
 export interface RouteFacts {
   access?: Access;
+  /** A person must have signed in a moment ago. */
+  stepUp?: boolean;
   /** Set where the handler reads the raw body; other routes take JSON. */
   stream?: StreamFacts;
   /** Set where the handler answers a page of a list. */

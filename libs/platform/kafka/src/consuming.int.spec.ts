@@ -171,6 +171,20 @@ describeKafka('a consumer on Kafka', (kafka) => {
     expect([broker.stalledGroups(), fatal]).toEqual([[stuck], [`consumer_stalled ${stuck}`]]);
   });
 
+  it('gets through slow events, of which a few at once would be a stall, one by one', async () => {
+    const [topic, group] = [await kafka().newTopic('slow', { partitions: 1 }), kafka().unique('group')];
+    const fatal: string[] = [];
+    const broker = open({ stalledAfterMs: 3000, onFatal: ({ reason }) => fatal.push(reason) });
+    await broker.publish(Array.from({ length: 8 }, (_, n) => note(topic, 'a', n)));
+    const seen: StoredRecord[] = [];
+    await broker.subscribe({ group, topics: [topic], onBatch: async (records) => {
+      await new Promise((resolve) => { setTimeout(resolve, 1000 * records.length); });
+      seen.push(...records);
+    } });
+    expect(await until(() => committed(group, topic), (sum) => sum === 8)).toBe(8);
+    expect([numbersOf(seen), fatal]).toEqual([[0, 1, 2, 3, 4, 5, 6, 7], []]);
+  }, 30_000);
+
   it('gives the partitions of a frozen member to another, and none of what that one does when it wakes moves the group back', async () => {
     const [broker, topic, group] = [open(), await kafka().newTopic('zombie', { partitions: 2 }), kafka().unique('group')];
     const lines: { begun?: [number, number][]; ended?: [number, number][] }[] = [];

@@ -41,11 +41,22 @@ export class GroupMember {
         this.crashes = 0;
         this.progress.moved(topic, partition);
       },
+      commitAside: async (offset) => this.consumer?.commitOffsets([offset]),
     });
   }
 
-  /** Resolves when the topics are known to exist; joining the group, which may have to wait for others, goes on beside. */
+  /** Resolves when the topics are known to exist, or no broker could be asked; joining the group, which may have to wait for others, goes on beside. */
   async start(): Promise<void> {
+    try {
+      await this.join();
+    } catch (error) {
+      if (!isBrokerAway(error)) throw error;
+      await this.consumer?.disconnect();
+      this.crashed(error);
+    }
+  }
+
+  private async join(): Promise<void> {
     const consumer = this.parts.clients.consumer(this.subscription.group);
     this.consumer = consumer;
     consumer.on('consumer.group_join', ({ payload }) => {
@@ -89,7 +100,7 @@ export class GroupMember {
     await pause(RESTART_MS, this.closing.signal);
     if (this.closing.signal.aborted) return;
     try {
-      await this.start();
+      await this.join();
     } catch (error) {
       await this.consumer?.disconnect();
       this.crashed(error);

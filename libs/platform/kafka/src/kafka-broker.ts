@@ -1,5 +1,5 @@
 import { observeNothing, type BrokerRecord, type GroupLag, type Observe, type ReplayRange, type RereadableBroker, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
-import { KafkaClients, type KafkaSettings } from './client.js';
+import { isBrokerAway, KafkaClients, type KafkaSettings } from './client.js';
 import { GroupMember, type Fatal } from './group-member.js';
 import { LagReader } from './lag.js';
 import { Publisher } from './publisher.js';
@@ -26,7 +26,7 @@ export class KafkaBroker implements RereadableBroker {
   private readonly members = new Set<GroupMember>();
   private readonly observe: Observe;
   private readonly onFatal: (fatal: Fatal) => void;
-  private hasFailed = false;
+  private failed: Fatal | undefined;
 
   constructor(options: KafkaBrokerOptions) {
     this.clients = new KafkaClients(options);
@@ -34,8 +34,8 @@ export class KafkaBroker implements RereadableBroker {
     this.lags = new LagReader(this.clients);
     this.observe = options.observe ?? observeNothing;
     this.onFatal = (fatal) => {
-      if (this.hasFailed) return;
-      this.hasFailed = true;
+      if (this.failed) return;
+      this.failed = fatal;
       if (options.onFatal) options.onFatal(fatal);
       else void Promise.reject(new Error(`Consuming for ${fatal.group} cannot go on: ${fatal.reason}`, { cause: fatal.error }));
     };
@@ -71,18 +71,21 @@ export class KafkaBroker implements RereadableBroker {
     return (await Promise.all(groups.map(({ group, topics }) => this.lags.read(group, topics)))).flat();
   }
 
-  /** The groups of which this process holds a partition that has records and does not get on. */
+  /** The groups of which this process holds a partition that has records and does not get on, and one whose consumer has given up. */
   stalledGroups(): string[] {
-    return this.watch.stalled();
+    return [...new Set([...this.watch.stalled(), ...(this.failed ? [this.failed.group] : [])])];
   }
 
-  /** Which of these topics the broker does not have. */
-  async missingTopics(names: readonly string[]): Promise<string[]> {
-    const admin = this.clients.admin();
+  /** Which of these topics the broker does not have; undefined where no broker answers. */
+  async missingTopics(names: readonly string[]): Promise<string[] | undefined> {
+    const admin = this.clients.watcher();
     try {
       await admin.connect();
       const there = new Set(await admin.listTopics());
       return names.filter((name) => !there.has(name));
+    } catch (error) {
+      if (isBrokerAway(error)) return undefined;
+      throw error;
     } finally {
       await admin.disconnect();
     }

@@ -1,13 +1,16 @@
 import { pause, ConsumerPaused, failureCode, type Observe, type StoredRecord, type Subscription } from '@claimwright/platform-messaging';
 import { failpoint, isRemoved } from '@claimwright/platform-persistence';
-import { type Batch, type EachBatchPayload } from '@claimwright/platform-kafka-client';
+import { type Batch, type EachBatchPayload, type TopicPartitionOffsetAndMetadata } from '@claimwright/platform-kafka-client';
 import { toStoredRecord } from './incoming.js';
+import { Stride } from './stride.js';
 
 const HANDED_OVER_MAX = 500;
 const HEARTBEAT_MS = 1000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
 const PAUSED_MS = 500;
+// Of the deadline: what is twice as much as was quick is still far from late.
+const QUICK_SHARE = 0.2;
 
 export interface WorkerParts {
   subscription: Subscription;
@@ -15,6 +18,8 @@ export interface WorkerParts {
   /** A batch that takes longer is told to let go, so that its member is never taken for dead. */
   deadlineMs: number;
   onProgress(topic: string, partition: number): void;
+  /** Commits beside the batch, which only the fault suite does. */
+  commitAside(offset: TopicPartitionOffsetAndMetadata): Promise<void>;
 }
 
 /**
@@ -24,6 +29,7 @@ export interface WorkerParts {
 export class PartitionWorker {
   private readonly closing = new AbortController();
   private readonly failures = new Map<string, number>();
+  private readonly strides = new Map<string, Stride>();
   private readonly busy = new Set<string>();
   private readonly inHand = new Set<Promise<unknown>>();
   private generation = new AbortController();
@@ -64,19 +70,30 @@ export class PartitionWorker {
     const { batch } = payload;
     const mayGoOn = (): boolean => payload.isRunning() && !payload.isStale() && !generation.aborted;
     const wanted = this.wantedOf(batch);
-    for (let from = 0; from < wanted.length; from += HANDED_OVER_MAX) {
+    const stride = this.strideOf(name);
+    for (let from = 0; from < wanted.length;) {
       if (!mayGoOn()) return;
-      const records = wanted.slice(from, from + HANDED_OVER_MAX);
-      const isLast = from + HANDED_OVER_MAX >= wanted.length;
-      const end = isLast ? batch.lastOffset() : String(records.at(-1)?.offset);
+      const records = wanted.slice(from, from + stride.length);
+      from += records.length;
+      const end = from === wanted.length ? batch.lastOffset() : String(records.at(-1)?.offset);
       if (isRemoved('offset_after_effect')) await this.advance(payload, end);
+      const begun = performance.now();
       const error = await this.hand(records, payload, generation);
       if (error) return this.comeAgain(payload, name, error);
+      stride.took(records.length, performance.now() - begun);
       if (generation.aborted) return;
       this.failures.delete(name);
       await this.advance(payload, end);
     }
     if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
+  }
+
+  private strideOf(name: string): Stride {
+    const known = this.strides.get(name);
+    if (known) return known;
+    const stride = new Stride(HANDED_OVER_MAX, this.parts.deadlineMs * QUICK_SHARE);
+    this.strides.set(name, stride);
+    return stride;
   }
 
   /** All but those of a type the group does not handle; what names no type is for the group to give up. */
@@ -110,8 +127,10 @@ export class PartitionWorker {
   private async advance(payload: EachBatchPayload, handled: string): Promise<void> {
     const { topic, partition } = payload.batch;
     failpoint('after_effect_before_offset');
+    const offset = String(BigInt(handled) + 1n);
     // Never consumer.commitOffsets: it hides the type of its error, and the member would not join again (tulios/kafkajs#1712).
-    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(handled) + 1n) }] }] });
+    if (isRemoved('commit_by_batch')) await this.parts.commitAside({ topic, partition, offset });
+    else await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
     payload.resolveOffset(handled);
     this.parts.onProgress(topic, partition);
   }

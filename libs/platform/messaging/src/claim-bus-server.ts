@@ -68,15 +68,19 @@ export class ClaimBusServer extends Server implements CustomTransportStrategy {
   }
 
   private async start(): Promise<void> {
-    for (const [group, handlers] of this.handlersByGroup()) {
-      const member = this.options.members.find((one) => one.group === group);
-      if (!member) throw new Error(`There are handlers for the group ${group}, but no member of the bus has its database`);
-      const runner = new BatchRunner({ group, db: member.db, handlers, observe: this.observe });
-      this.runners.set(group, runner);
-      this.open.push(new ParkedRetrier(runner));
-      if (isRereadable(member.broker)) this.open.push(new Replayer(runner, member.broker));
-      this.open.push(await member.broker.subscribe({ group, topics: runner.topics, types: runner.types, onBatch: (records, signal) => runner.run(records, signal) }));
-    }
+    const subscribing = [...this.handlersByGroup()].map(([group, handlers]) => this.subscribe(group, handlers));
+    const failed = (await Promise.allSettled(subscribing)).find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason as Error;
+  }
+
+  private async subscribe(group: string, handlers: EventHandler[]): Promise<void> {
+    const member = this.options.members.find((one) => one.group === group);
+    if (!member) throw new Error(`There are handlers for the group ${group}, but no member of the bus has its database`);
+    const runner = new BatchRunner({ group, db: member.db, handlers, observe: this.observe });
+    this.runners.set(group, runner);
+    this.open.push(new ParkedRetrier(runner));
+    if (isRereadable(member.broker)) this.open.push(new Replayer(runner, member.broker));
+    this.open.push(await member.broker.subscribe({ group, topics: runner.topics, types: runner.types, onBatch: (records, signal) => runner.run(records, signal) }));
   }
 
   private handlersByGroup(): Map<string, EventHandler[]> {

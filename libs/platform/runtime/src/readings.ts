@@ -10,7 +10,7 @@ export interface Watched {
     /** Groups that hold partitions with records to read and do not get on. */
     stalledGroups?(): string[];
     /** Which of these topics are not there. */
-    missingTopics?(names: readonly string[]): Promise<string[]>;
+    missingTopics?(names: readonly string[]): Promise<string[] | undefined>;
   };
 }
 

@@ -29,6 +29,7 @@ export const SERVICE_CONFIG = {
   TRADING_PARTNERS: text({ pattern: /^[^\p{C}]{1,4000}$/u, expected: 'a list of id=address pairs' }).default(''),
   /** For a simulator in a private network. */
   TRADING_PARTNERS_PLAIN_HTTP: flag().default(false),
+  TRUSTED_PROXIES: text({ pattern: /^[0-9a-fA-F.:/]+(?:,[0-9a-fA-F.:/]+)*$/, expected: 'a list of addresses and CIDR blocks' }).optional(),
   ...KAFKA_CONFIG,
   ...HTTP_CONFIG,
   SHUTDOWN_MS: integer({ min: 0, max: 600_000 }).default(20_000),
@@ -47,6 +48,7 @@ export async function runService(service: ServiceModule, { env = process.env, ar
     const running = await startApp({
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
       database: databaseOf(config), keys: await fileKeyProvider(config.KEY_FILE), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
+      trustedProxies: config.TRUSTED_PROXIES?.split(','),
       requestsPerMinute: config.REQUESTS_PER_MINUTE,
       broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),
       provide: [{ provide: TradingPartners, useValue: partnersFrom(config.TRADING_PARTNERS, { plainHttp: config.TRADING_PARTNERS_PLAIN_HTTP }) }],

@@ -123,7 +123,7 @@ beforeAll(async () => {
   keys = await fileKeyProvider(path.join(folder, 'kek'));
   app = await start();
   const pool = new pg.Pool({ connectionString: empty.adminUrl, max: 1 });
-  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[]);
+  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[], keys);
   const orgId = await access.createOrganisation('Riverside Family Practice', new KeyRing(access, keys));
   secret = await access.createApiKey(orgId, 'test', ['notes:read', 'notes:write']);
   await pool.end();

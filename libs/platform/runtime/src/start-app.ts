@@ -3,7 +3,7 @@ import { requiredTopics } from '@claimwright/contracts';
 import { createHttpApp, type DocsOptions } from '@claimwright/platform-http';
 import { type Broker, ClaimBusServer, EventLogBroker, eventLogSchema, type Observe, Relay, startJanitor, startWorker } from '@claimwright/platform-messaging';
 import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/platform-persistence';
-import { AccessStore, type KeyProvider, KeyRing } from '@claimwright/platform-security';
+import { AccessStore, Credentials, type KeyProvider, KeyRing } from '@claimwright/platform-security';
 import { type DynamicModule, type Provider } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventDocsController } from './event-docs.controller.js';
@@ -32,6 +32,8 @@ export interface AppOptions {
   /** For all services, such as their trading partners. */
   provide?: readonly Provider[];
   poolMax?: number;
+  /** Addresses and CIDR blocks of proxies whose word on the caller's address counts. */
+  trustedProxies?: readonly string[];
   /** How long stopping may take before what is left is cut off. */
   shutdownMs?: number;
   /** How many requests an API key may make in a minute; a number of its own when not given. */
@@ -80,7 +82,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: access, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: new Credentials(access), trustedProxies: options.trustedProxies, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });
@@ -112,8 +114,11 @@ export class MissingTopicsError extends Error {
 }
 
 async function assertTopics(broker: Watched['broker'], services: readonly ServiceModule[]): Promise<void> {
-  const missing = await broker.missingTopics?.([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
-  if (missing && missing.length > 0) throw new MissingTopicsError(missing);
+  if (!broker.missingTopics) return;
+  const missing = await broker.missingTopics([...new Set(services.flatMap(({ service }) => requiredTopics(service.name)))]);
+  // Requests are taken all the same, and their events wait; a topic that is missing then ends the process when the broker is back.
+  if (!missing) log.warn('the event broker does not answer: events wait until it does');
+  else if (missing.length > 0) throw new MissingTopicsError(missing);
 }
 
 async function openDatabases(options: AppOptions, urlOf: (service: string) => string, stack: AsyncDisposableStack): Promise<{ databases: Map<string, Database>; access: AccessStore; keyRing: KeyRing }> {
@@ -123,7 +128,7 @@ async function openDatabases(options: AppOptions, urlOf: (service: string) => st
     const [db] = databases.values();
     if (!db) throw new Error('No database is open yet');
     return db.system<R>(sql, params);
-  });
+  }, options.keys);
   const keyRing = new KeyRing(access, options.keys);
   for (const { service } of options.services) {
     const db = await openDatabase(service, { url: urlOf(service.name), keyRing, poolMax: options.poolMax });

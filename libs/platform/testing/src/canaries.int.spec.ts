@@ -15,7 +15,7 @@ afterAll(() => t.close());
 describe('the search for canaries', () => {
   it('finds nothing in a database without any, sealed values included', async () => {
     const actor = await t.actor();
-    await t.db.transaction(actor, (tx) => tx.query('insert into claim (org_id, id, control) values ($1, $2, $3)', [tx.orgId, 'sealed', tx.seal('claim.patient', CANARY)]));
+    await t.db.transaction(actor, (tx) => tx.query('insert into claim (org_id, id, control) values ($1, $2, $3)', [tx.orgId, 'sealed', tx.seal('claim.patient', 'clm_sealed', CANARY)]));
     expect(await canaryHits(t.adminUrl, [CANARY])).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ export class ServiceApp {
     self.undo.unshift(() => pool.end());
     self.adminUrl = empty.adminUrl;
     self.pool = pool;
-    self.access = new AccessStore((sql, params) => self.admin(sql, params));
+    self.access = new AccessStore((sql, params) => self.admin(sql, params), keys);
     self.keyRing = new KeyRing(self.access, keys);
     self.app = await startApp({ docs: { title: 'Test' }, services, port: 0, database: { adminUrl: empty.adminUrl, secret: TEST_SECRET }, keys, provide });
     self.undo.unshift(() => self.app.close());

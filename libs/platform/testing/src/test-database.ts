@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { OrgId } from '@claimwright/kernel';
 import { type Actor, type Database, openDatabase, roleUrl, type ServiceSchema, type SharedSchema } from '@claimwright/platform-persistence';
-import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
+import { AccessStore, fileKeyProvider, type KeyProvider, KeyRing } from '@claimwright/platform-security';
 import pg from 'pg';
 import { cloneDatabase, TEST_SECRET } from './test-server.js';
 
@@ -24,6 +24,7 @@ export interface TestDatabase {
   readonly url: string;
   readonly keyRing: KeyRing;
   readonly access: AccessStore;
+  readonly keys: KeyProvider;
   /** A new organisation with keys. */
   organisation(name?: string): Promise<OrgId>;
   /** Somebody of that organisation, or of a new one. */
@@ -44,8 +45,9 @@ export async function testDatabase(service: ServiceSchema, options: TestDatabase
   const pool = new pg.Pool({ connectionString: adminUrl, max: 4 });
   pool.on('error', () => undefined);
   const admin = async <R extends object>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as R[];
-  const access = new AccessStore(admin);
-  const keyRing = new KeyRing(access, await fileKeyProvider(path.join(os.tmpdir(), `claimwright-tests-${process.getuid?.() ?? 0}`, 'test.key')));
+  const keys = await fileKeyProvider(path.join(os.tmpdir(), `claimwright-tests-${process.getuid?.() ?? 0}`, 'test.key'));
+  const access = new AccessStore(admin, keys);
+  const keyRing = new KeyRing(access, keys);
   const opened: Database[] = [];
   const open = async (one: ServiceSchema) => {
     const database = await openDatabase(one, { url: urlOf(one.name), keyRing, poolMax: options.poolMax });
@@ -54,7 +56,7 @@ export async function testDatabase(service: ServiceSchema, options: TestDatabase
   };
   const organisation = (name = 'Riverside Family Practice') => access.createOrganisation(name, keyRing);
   return {
-    db: await open(service), service, adminUrl, url: urlOf(service.name), keyRing, access, organisation, urlOf, open, admin,
+    db: await open(service), service, adminUrl, url: urlOf(service.name), keyRing, access, keys, organisation, urlOf, open, admin,
     actor: async (change = {}) => ({ orgId: change.orgId ?? (await organisation()), subject: 'key:test', permissions: [], ...change }),
     close: async () => {
       await Promise.all(opened.map((database) => database.close()));

@@ -54,7 +54,7 @@ function event<D extends EventDefinition>(definition: D, actor: Actor, data: Dat
 
 const coded = (tx: Tx, actor: Actor, count: number): EventOf<typeof EncounterCoded>[] => Array.from({ length: count }, () => event(EncounterCoded, actor, {
   encounterId: newId('enc'), serviceDate: '2026-03-02', chargedCents: 21_000, payerIds: ['EVG01'], lineCount: 2,
-  content: tx.seal(sealContext(EncounterCoded, 'content'), { ...ENCOUNTER_EXAMPLE, serviceDate: '2026-03-02', coverages: ENCOUNTER_EXAMPLE.coverages.map((coverage, index) => ({ ...coverage, payerResponsibility: index === 0 ? 'P' as const : 'S' as const })) }),
+  content: tx.seal(sealContext(EncounterCoded, 'content'), 'enc_elsewhere', { ...ENCOUNTER_EXAMPLE, serviceDate: '2026-03-02', coverages: ENCOUNTER_EXAMPLE.coverages.map((coverage, index) => ({ ...coverage, payerResponsibility: index === 0 ? 'P' as const : 'S' as const })) }),
 }));
 
 async function rowsOf(actor: Actor): Promise<{ id: ClaimId; encounterId: EncounterId; claimNumber: string; status: string }[]> {

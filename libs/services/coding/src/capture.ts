@@ -32,9 +32,10 @@ export async function capture(tx: Tx, drafts: readonly Draft[]): Promise<Capture
 
 function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: Draft): EncounterRow {
   const isHeld = actionsToSettle({ status: 'captured', findings, coverage: 'pending' }).includes('hold');
+  const id = newId('enc');
   return {
     orgId: tx.orgId,
-    id: newId('enc'),
+    id,
     externalId: encounter.externalId ?? null,
     fingerprint: fingerprintOf(tx, encounter),
     source,
@@ -47,7 +48,7 @@ function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: D
     coverageState: 'pending',
     inquiry: 1,
     findings,
-    content: sealContent(tx, encounter),
+    content: sealContent(tx, id, encounter),
     createdAt: tx.now(),
     updatedAt: tx.now(),
   };

@@ -21,7 +21,7 @@ export async function correct(tx: Tx, before: EncounterRow, { encounter, service
     coverageState: 'pending',
     inquiry: before.inquiry + 1,
     findings,
-    content: sealContent(tx, encounter),
+    content: sealContent(tx, before.id, encounter),
     updatedAt: tx.now(),
   };
   await saveCorrection(tx, row);

@@ -19,7 +19,7 @@ export function captured(tx: Tx, row: EncounterRow, encounter: Encounter): DataO
     chargedCents: row.chargedCents,
     payerId: row.payerId,
     inquiry: row.inquiry,
-    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), subject),
+    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), row.id, subject),
   };
 }
 
@@ -33,7 +33,7 @@ export function coded(tx: Tx, row: EncounterRow, encounter: Encounter): DataOf<t
     chargedCents: row.chargedCents,
     payerIds: encounter.coverages.map(({ payerId }) => payerId),
     lineCount: encounter.lines.length,
-    content: tx.seal(sealContext(EncounterCoded, 'content'), content),
+    content: tx.seal(sealContext(EncounterCoded, 'content'), row.id, content),
   };
 }
 

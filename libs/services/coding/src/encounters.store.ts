@@ -1,4 +1,4 @@
-import { type EncounterStatus } from '@claimwright/domain-coding';
+import { type Encounter, type EncounterStatus } from '@claimwright/domain-coding';
 import { type Cents, type EncounterId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { Any } from 'typeorm';
@@ -7,14 +7,16 @@ import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
 const CONTENT = 'coding.encounter.content';
 const FINGERPRINT = 'coding.encounter.fingerprint';
 
-export const sealContent = (tx: Tx, encounter: Parameters<typeof tx.seal>[1]): EncounterRow['content'] => tx.seal(CONTENT, encounter) as EncounterRow['content'];
-export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.content);
+export const sealContent = (tx: Tx, id: EncounterId, encounter: Encounter): EncounterRow['content'] => tx.seal(CONTENT, id, encounter);
+export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.id, row.content);
 export const fingerprintOf = (tx: Tx, encounter: unknown): string => tx.blind(FINGERPRINT, JSON.stringify(encounter));
 
 /** Inserts those whose external id is new; answers their ids. */
-export async function insertEncounters(tx: Tx, rows: readonly RowOf<EncounterRow>[]): Promise<Set<EncounterId>> {
+export async function insertEncounters(tx: Tx, rows: readonly EncounterRow[]): Promise<Set<EncounterId>> {
   const inserted = await insertRows(tx, EncounterRow, rows, { onConflict: 'nothing', returning: ['id'] });
-  return new Set(inserted.map(({ id }) => id));
+  const ids = new Set(inserted.map(({ id }) => id));
+  for (const { id } of rows) if (!ids.has(id)) tx.writtenAs(id, undefined);
+  return ids;
 }
 
 export async function findByExternalIds(tx: Tx, externalIds: readonly string[]): Promise<Map<string, EncounterRow>> {

@@ -47,7 +47,7 @@ export class DenialsService {
       const { claimId, encounterId, payerClaimNumber } = row;
       await announce(tx, CorrectionRequested, {
         denialId: id, claimId, encounterId, ...(payerClaimNumber === null ? {} : { payerClaimNumber }),
-        corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), corrections),
+        corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), id, corrections),
       });
       return toItem(row);
     });

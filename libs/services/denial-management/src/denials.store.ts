@@ -86,7 +86,7 @@ export function appealsOf(tx: Tx, denialIds: readonly DenialId[]): Promise<Appea
 }
 
 export async function insertAppeal(tx: Tx, row: Omit<AppealRow, 'orgId' | 'grounds'>, grounds: string | undefined): Promise<void> {
-  await insertRows(tx, AppealRow, [{ ...row, grounds: grounds === undefined ? null : tx.seal(GROUNDS, grounds) }]);
+  await insertRows(tx, AppealRow, [{ ...row, grounds: grounds === undefined ? null : tx.seal(GROUNDS, row.id, grounds) }]);
 }
 
 /** Ends the filed appeals of these cases as the payer decided. */

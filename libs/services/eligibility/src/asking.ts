@@ -44,7 +44,7 @@ export async function saveAnswers(tx: Tx, asked: AskedById, { jobs, askedAt, del
     const one = asked.get(check.id);
     if (!one) return [];
     const outcome = outcomeOf(one.result, { attempts: check.attempts, askedAt, delaysMs });
-    return [{ outcome, check: checkAfter(check, outcome, { askedAt, now: tx.now(), answer: one.answer ? sealAnswer(tx, one.answer) : null }) }];
+    return [{ outcome, check: checkAfter(check, outcome, { askedAt, now: tx.now(), answer: one.answer ? sealAnswer(tx, check.id, one.answer) : null }) }];
   });
   await saveOutcomes(tx, results.map(({ check }) => check));
   await settleJobs(tx, own, results.map(({ check }) => check));

@@ -23,7 +23,7 @@ export class ChecksService {
       if (!asker) throw refuse('eligibility_provider_required', 'Nobody has asked about this coverage before, so say who asks', '/provider');
       const id = newId('elc');
       const { patientId, payerId } = coverage;
-      await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, asker), createdAt: tx.now() }]);
+      await insertChecks(tx, [{ id, patientId, coverageId, payerId, serviceDate, chargedCents: 0, state: 'pending', attempts: 0, asker: sealAsker(tx, id, asker), createdAt: tx.now() }]);
       await enqueueJobs(tx, ASK_QUEUE, [{ ref: id }]);
       return view(tx, id);
     });

@@ -35,7 +35,7 @@ interface Visit { patient?: Patient; memberId?: string; secondary?: boolean; inq
 async function captured(...visits: Visit[]): Promise<EncounterId[]> {
   const ids = visits.map(({ encounterId }) => encounterId ?? newId('enc'));
   const context = sealContext(EncounterCaptured, 'subject');
-  const seal = (subject: EncounterSubject) => app.app.database('eligibility').transaction(systemActor(clinic.orgId, 'elsewhere'), async (tx) => tx.seal(context, subject));
+  const seal = (subject: EncounterSubject) => app.app.database('eligibility').transaction(systemActor(clinic.orgId, 'elsewhere'), async (tx) => tx.seal(context, 'enc_elsewhere', subject));
   const data = await Promise.all(visits.map(async ({ patient = somebody(), memberId = 'COIN4410027', secondary, inquiry = 1, serviceDate = '2026-03-02', subject }, index) => ({
     encounterId: ids[index]!, source: 'json' as const, serviceDate, chargedCents: 21_000, payerId: 'EVG01', inquiry,
     subject: await seal({

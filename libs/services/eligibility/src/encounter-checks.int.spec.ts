@@ -25,7 +25,7 @@ function captured(tx: Tx, ids: readonly EncounterId[], inquiry = 1) {
   const { patient, coverages } = ENCOUNTER_EXAMPLE;
   return ids.map((encounterId) => ({
     encounterId, source: 'json' as const, serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', inquiry,
-    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), {
+    subject: tx.seal(sealContext(EncounterCaptured, 'subject'), 'enc_elsewhere', {
       patient: { ...patient, lastName: encounterId }, provider: { npi: '1900000013', name: 'LAKESIDE FAMILY CLINIC' },
       coverages: coverages.map((coverage, index) => ({ ...coverage, payerResponsibility: index === 0 ? 'P' as const : 'S' as const })),
     }),

@@ -48,7 +48,7 @@ function latestOfEach(events: readonly Captured[]): Captured[] {
 }
 
 async function saveSubjects(tx: Tx, events: readonly Captured[]): Promise<Wanted[]> {
-  const opened = events.map((data) => ({ data, subject: tx.open(sealContext(EncounterCaptured, 'subject'), data.subject) }));
+  const opened = events.map((data) => ({ data, subject: tx.open(sealContext(EncounterCaptured, 'subject'), data.encounterId, data.subject) }));
   const patientIds = await savePatients(tx, opened.map(({ subject }) => subject.patient));
   const coverages = opened.flatMap(({ data, subject }, index) => subject.coverages.map(({ payerResponsibility: _, ...coverage }) => ({ encounterId: data.encounterId, patientId: at(patientIds, index), coverage })));
   const coverageIds = await saveCoverages(tx, coverages);
@@ -71,8 +71,9 @@ function isConfirmation(check: CheckRow, { data, coverageId }: Wanted): boolean 
 }
 
 function newCheck(tx: Tx, { data, inquiry, subject, patientId, coverageId }: Wanted) {
+  const id = newId('elc');
   return {
-    id: newId('elc'), encounterId: data.encounterId, inquiry, patientId, coverageId, payerId: data.payerId, serviceDate: data.serviceDate, chargedCents: data.chargedCents,
-    state: 'pending' as const, attempts: 0, asker: sealAsker(tx, subject.provider), createdAt: tx.now(),
+    id, encounterId: data.encounterId, inquiry, patientId, coverageId, payerId: data.payerId, serviceDate: data.serviceDate, chargedCents: data.chargedCents,
+    state: 'pending' as const, attempts: 0, asker: sealAsker(tx, id, subject.provider), createdAt: tx.now(),
   };
 }

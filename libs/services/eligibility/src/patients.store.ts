@@ -8,15 +8,19 @@ import { CoverageRow, PatientRow } from './eligibility.rows.js';
 const PATIENT = 'eligibility.patient.content';
 const COVERAGE = 'eligibility.coverage.content';
 
-export const openPatient = (tx: Tx, row: Pick<PatientRow, 'content'>): Patient => tx.open(PATIENT, row.content);
-export const openCoverage = (tx: Tx, row: Pick<CoverageRow, 'content'>): Coverage => tx.open(COVERAGE, row.content);
+export const openPatient = (tx: Tx, row: Pick<PatientRow, 'id' | 'content'>): Patient => tx.open(PATIENT, row.id, row.content);
+export const openCoverage = (tx: Tx, row: Pick<CoverageRow, 'id' | 'content'>): Coverage => tx.open(COVERAGE, row.id, row.content);
 
 /** Saves patients, each as he was described last; answers their ids in the order given. One person is one patient however often he is given. */
 export async function savePatients(tx: Tx, patients: readonly Patient[]): Promise<PatientId[]> {
   const keyed = patients.map((patient) => ({ patient, matchIndex: tx.blind('patient', patientKey(patient)) }));
-  const rows = lastOfEach(keyed, ({ matchIndex }) => matchIndex).map(({ patient, matchIndex }) => ({ id: newId('pat'), matchIndex, content: tx.seal(PATIENT, patient), createdAt: tx.now(), updatedAt: tx.now() }));
+  const rows = lastOfEach(keyed, ({ matchIndex }) => matchIndex).map(({ patient, matchIndex }) => {
+    const id = newId('pat');
+    return { id, matchIndex, content: tx.seal(PATIENT, id, patient), createdAt: tx.now(), updatedAt: tx.now() };
+  });
   const saved = await insertRows(tx, PatientRow, rows, { onConflict: { key: ['matchIndex'], update: ['content', 'updatedAt'] }, returning: ['id', 'matchIndex'] });
   const ids = new Map(saved.map(({ id, matchIndex }) => [matchIndex, id]));
+  for (const { id, matchIndex } of rows) tx.writtenAs(id, ids.get(matchIndex));
   return keyed.map(({ matchIndex }) => known(ids.get(matchIndex)));
 }
 
@@ -24,9 +28,13 @@ export async function savePatients(tx: Tx, patients: readonly Patient[]): Promis
 export async function saveCoverages(tx: Tx, coverages: readonly { patientId: PatientId; coverage: Coverage }[]): Promise<CoverageId[]> {
   const keyed = coverages.map(({ patientId, coverage }) => ({ patientId, payerId: coverage.payerId, memberIndex: tx.blind('member', memberKey(coverage.memberId)), coverage }));
   const keyOf = (row: { patientId: PatientId; payerId: string; memberIndex: string }): string => JSON.stringify([row.patientId, row.payerId, row.memberIndex]);
-  const rows = lastOfEach(keyed, keyOf).map(({ coverage, ...row }) => ({ id: newId('cov'), ...row, content: tx.seal(COVERAGE, coverage), createdAt: tx.now(), updatedAt: tx.now() }));
+  const rows = lastOfEach(keyed, keyOf).map(({ coverage, ...row }) => {
+    const id = newId('cov');
+    return { id, ...row, content: tx.seal(COVERAGE, id, coverage), createdAt: tx.now(), updatedAt: tx.now() };
+  });
   const saved = await insertRows(tx, CoverageRow, rows, { onConflict: { key: ['patientId', 'payerId', 'memberIndex'], update: ['content', 'updatedAt'] }, returning: ['id', 'patientId', 'payerId', 'memberIndex'] });
   const ids = new Map(saved.map((row) => [keyOf(row), row.id]));
+  for (const row of rows) tx.writtenAs(row.id, ids.get(keyOf(row)));
   return keyed.map((row) => known(ids.get(keyOf(row))));
 }
 

@@ -156,7 +156,7 @@ describe('patient data', () => {
   it('is readable in no table, event or log, whatever became of the remittance', async () => {
     const claims = [org.claim(10_000), org.claim(10_000, { patientId: undefined })];
     await service.t.db.transaction({ orgId: org.orgId, subject: 'system:test', permissions: [] }, async (tx) => {
-      for (const claim of claims) claim.statementParty = tx.seal('event:claim.submitted.v1:statementParty', { name: { lastName, firstName }, address: { ...PARTY.address, line1 }, accountNumber });
+      for (const claim of claims) claim.statementParty = tx.seal('event:claim.submitted.v1:statementParty', claim.claimId, { name: { lastName, firstName }, address: { ...PARTY.address, line1 }, accountNumber });
     });
     await org.submit(...claims);
     const named = { patient: { kind: 'person' as const, person: { lastName, firstName }, id: { qualifier: 'MI', value: memberId } }, references: [{ qualifier: 'EA', value: accountNumber }] };

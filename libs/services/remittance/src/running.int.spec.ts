@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   stack.defer(async () => void (await app.close()));
   const pool = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
-  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[]);
+  const access = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await pool.query(sql, params)).rows as R[], keys);
   orgId = await access.createOrganisation('Riverside Family Practice', new KeyRing(access, keys));
   key = await access.createApiKey(orgId, 'test', ['remittances:read', 'ledger:read', 'statements:read']);
   await pool.end();
@@ -66,7 +66,7 @@ describe('the running service', () => {
 
     // Published from here as claim submission would: the same topic, through the same log.
     await app.database('remittance').transaction(systemActor(orgId, 'test'), (tx) => announce(tx, ClaimSubmitted, {
-      ...ClaimSubmitted.example, claimId: newId('clm'), encounterId: newId('enc'), laterPayerIds: [], statementParty: tx.seal(sealContext(ClaimSubmitted, 'statementParty'), PARTY),
+      ...ClaimSubmitted.example, claimId: newId('clm'), encounterId: newId('enc'), laterPayerIds: [], statementParty: tx.seal(sealContext(ClaimSubmitted, 'statementParty'), 'clm_elsewhere', PARTY),
     }));
     const statements = await until('/v1/statements', ({ items }) => (items as object[]).length > 0);
     expect(statements).toMatchObject({ items: [{ balanceCents: 2_260, status: 'issued' }] });

@@ -85,7 +85,7 @@ describe('what payers leave to a patient', () => {
     const claims = await org.submit(org.claim(10_000, unknown), org.claim(10_000, unknown));
     const other = org.claim(10_000, unknown);
     await service.t.db.transaction({ orgId: org.orgId, subject: 'system:test', permissions: [] }, async (tx) => {
-      other.statementParty = tx.seal('event:claim.submitted.v1:statementParty', { ...PARTY, name: { lastName: 'Pellworth', firstName: 'Ivo' } });
+      other.statementParty = tx.seal('event:claim.submitted.v1:statementParty', other.claimId, { ...PARTY, name: { lastName: 'Pellworth', firstName: 'Ivo' } });
     });
     await org.submit(other);
     await remit(...[...claims, other].map(({ claimNumber }) => aClp(claimNumber, 10_000, ['PR-2 10.00'])));

@@ -9,7 +9,7 @@ import { createHttpApp } from '@claimwright/platform-http';
 import type { Job } from '@claimwright/platform-messaging';
 import { systemActor } from '@claimwright/platform-persistence';
 import { redirectLog } from '@claimwright/platform-runtime';
-import { AccessStore } from '@claimwright/platform-security';
+import { AccessStore, Credentials } from '@claimwright/platform-security';
 import { testDatabase, type TestDatabase } from '@claimwright/platform-testing';
 import { type DynamicModule } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -44,7 +44,7 @@ export class TestService {
     const providers = [{ provide: AccessStore, useValue: t.access }, { provide: TradingPartners, useValue: partners }];
     const platform: DynamicModule = { module: PlatformModule, global: true, providers, exports: providers };
     const log = { info: () => undefined, error: (_: string, { error }: { error: unknown }) => { process.stderr.write(`${String((error as Error).stack)}\n`); } };
-    const nest = await createHttpApp([platform, RemittanceService.module(t.db)], { verifier: t.access, log, docs: { title: 'Remittance' } }, false);
+    const nest = await createHttpApp([platform, RemittanceService.module(t.db)], { verifier: new Credentials(t.access), log, docs: { title: 'Remittance' } }, false);
     await nest.init();
     await nest.getHttpAdapter().getInstance().ready();
     return new TestService(t, nest, mailboxes);
@@ -87,7 +87,7 @@ export class Organisation {
   async submit<C extends Submitted[]>(...submitted: C): Promise<C> {
     await this.service.t.db.transaction(systemActor(this.orgId, 'remittance'), async (tx) => {
       const context = sealContext(ClaimSubmitted, 'statementParty');
-      const sealed = submitted.map((claim) => ({ ...claim, statementParty: claim.statementParty || tx.seal(context, PARTY) }));
+      const sealed = submitted.map((claim) => ({ ...claim, statementParty: claim.statementParty || tx.seal(context, claim.claimId, PARTY) }));
       await this.subscriber.submitted(this.events(ClaimSubmitted, sealed), tx);
     });
     return submitted;

@@ -10,10 +10,10 @@ export const books = defineService({ name: 'books', entities: [], migrationsDir:
 
 export const PARTITIONS = 4;
 
-const move = Type.Object({ caseId: Type.String(), version: Type.Integer(), cents: Type.Integer({ maximum: Number.MAX_SAFE_INTEGER }), holdMs: Type.Optional(Type.Integer()) }, { additionalProperties: false });
+const move = Type.Object({ caseId: Type.String(), version: Type.Integer(), cents: Type.Integer({ maximum: Number.MAX_SAFE_INTEGER }), holdMs: Type.Optional(Type.Integer()), slowMs: Type.Optional(Type.Integer()) }, { additionalProperties: false });
 
 export const CaseMoved = defineEvent({
-  type: 'case.moved.v1', topic: 'claimwright.teller.case.v1', key: 'caseId', summary: 'A command has moved a case on. `holdMs` makes its handler fail for that long.',
+  type: 'case.moved.v1', topic: 'claimwright.teller.case.v1', key: 'caseId', summary: 'A command has moved a case on. `holdMs` makes its handler fail for that long, `slowMs` take that long.',
   payload: move, example: { caseId: 'clm_01', version: 1, cents: 100 },
 });
 
@@ -40,4 +40,6 @@ export interface Command {
   note: string;
   /** How long the other service is to fail at this move. */
   holdMs?: number;
+  /** How long it is to take the other service. */
+  slowMs?: number;
 }

@@ -20,14 +20,14 @@ export async function carryOut(db: Database, orgId: OrgId, commands: readonly Co
 }
 
 async function moveCases(tx: Tx, commands: readonly Command[]): Promise<void> {
-  const moves: { caseId: string; version: number; cents: number; holdMs?: number }[] = [];
+  const moves: { caseId: string; version: number; cents: number; holdMs?: number; slowMs?: number }[] = [];
   // In one order, so that two bulk commands cannot wait for each other.
   for (const command of commands.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1))) {
     const [row] = await tx.query<{ version: number }>(NEXT_VERSION, [tx.orgId, command.caseId]);
     if (!row) throw new Error('A version was not drawn');
     await tx.query('INSERT INTO transition (org_id, case_id, version, command_id, cents, note) VALUES ($1, $2, $3, $4, $5, $6)',
-      [tx.orgId, command.caseId, row.version, command.commandId, command.cents, tx.seal('transition.note', command.note)]);
-    moves.push({ caseId: command.caseId, version: row.version, cents: command.cents, ...(command.holdMs !== undefined && { holdMs: command.holdMs }) });
+      [tx.orgId, command.caseId, row.version, command.commandId, command.cents, tx.seal('transition.note', `cas_${command.caseId}`, command.note)]);
+    moves.push({ caseId: command.caseId, version: row.version, cents: command.cents, ...(command.holdMs !== undefined && { holdMs: command.holdMs }), ...(command.slowMs !== undefined && { slowMs: command.slowMs }) });
   }
   await announce(tx, CaseMoved, moves);
 }

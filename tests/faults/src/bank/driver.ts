@@ -5,7 +5,7 @@ import { type Random } from '../random.js';
 import { type Command } from './bank.js';
 
 const REQUEST_MS = 15_000;
-const CASES = 40;
+const CASES_MAX = 40;
 
 /** What no topic and no log may show; each command carries one of its own. */
 export const CANARY = 'Zebulonia';
@@ -19,6 +19,8 @@ export interface DriverOptions {
   lanes: number;
   /** How often a move is one that the books cannot post for a while. */
   holds?: number;
+  /** How many cases there are. */
+  cases?: number;
   pauseMs?: number;
 }
 
@@ -52,9 +54,9 @@ export class Driver {
   }
 
   command(change: Partial<Command> = {}): Command {
-    const { random, holds = 0 } = this.options;
+    const { random, holds = 0, cases = CASES_MAX } = this.options;
     this.drawn += 1;
-    return { commandId: `${this.run}-${this.drawn}`, caseId: `case-${random.int(1, CASES)}`, cents: random.int(1, 100_000), note: `${CANARY} ${this.drawn}`, ...(random.chance(holds) && { holdMs: 1500 }), ...change };
+    return { commandId: `${this.run}-${this.drawn}`, caseId: `case-${random.int(1, cases)}`, cents: random.int(1, 100_000), note: `${CANARY} ${this.drawn}`, ...(random.chance(holds) && { holdMs: 1500 }), ...change };
   }
 
   private async lane(): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventOf } from '@claimwright/contracts';
 import { announce } from '@claimwright/platform-messaging';
 import { type Tx } from '@claimwright/platform-persistence';
@@ -8,6 +9,7 @@ export async function post(events: readonly EventOf<typeof CaseMoved>[], tx: Tx)
   for (const { data, occurredAt } of events) {
     if (data.holdMs !== undefined && Date.now() < occurredAt.getTime() + data.holdMs) throw new Error('not yet');
   }
+  for (const { data: { slowMs } } of events) if (slowMs !== undefined) await sleep(slowMs);
   const held = await tx.query('SELECT FROM hold WHERE case_id = ANY($1)', [events.map(({ data }) => data.caseId)]);
   if (held.length > 0) throw new Error('held');
   const columns = [events.map(({ data }) => data.caseId), events.map(({ data }) => data.version), events.map(({ id }) => id), events.map(({ data }) => data.cents)];

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OrgId } from '@claimwright/kernel';
 import { KafkaBroker } from '@claimwright/platform-kafka';
-import { EventLogBroker, eventLogSchema } from '@claimwright/platform-messaging';
+import { EventLogBroker, eventLogSchema, type GroupLag } from '@claimwright/platform-messaging';
 import { bootstrap, type Database, openDatabase, roleUrl } from '@claimwright/platform-persistence';
 import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
 import pg from 'pg';
 import { fromSource, portOfJson, Program } from '../program.js';
-import { books, PARTITIONS, teller } from './bank.js';
+import { books, LISTENERS, PARTITIONS, teller } from './bank.js';
 import { type WorkerSettings } from './worker.js';
 
 const SECRET = 'only for throw-away databases of the fault suite';
@@ -22,6 +22,8 @@ export interface WorldOptions {
   /** Without it events travel through the event log. */
   kafka?: { brokers: readonly string[]; sessionTimeoutMs: number; rebalanceTimeoutMs: number };
   leaseMs?: number;
+  /** How many events a relay publishes at once. Few, unless said, so that there is much to be interrupted. */
+  relayBatchMax?: number;
   /** Where the workers find the database, if not where we do: through a proxy. */
   workersDatabase?: { host: string; port: number };
   workersKafka?: readonly string[];
@@ -59,17 +61,23 @@ export class World {
 
   /** A process of both services; it is not started yet. */
   worker(name: string): Program {
-    const { folder, kafka, leaseMs = 1000, workersDatabase, workersKafka } = this.options;
+    const { folder, kafka, leaseMs = 1000, relayBatchMax = 7, workersDatabase, workersKafka } = this.options;
     const urlOf = (service: string): string => {
       const url = new URL(roleUrl(this.options.adminUrl, service, SECRET));
       if (workersDatabase) [url.hostname, url.port] = [workersDatabase.host, String(workersDatabase.port)];
       return url.href;
     };
     const settings: WorkerSettings = {
-      urls: { teller: urlOf('teller'), books: urlOf('books') }, keyFile: path.join(folder, 'kek'), orgId: this.orgId, leaseMs, relayBatchMax: 7,
+      urls: { teller: urlOf('teller'), books: urlOf('books') }, keyFile: path.join(folder, 'kek'), orgId: this.orgId, leaseMs, relayBatchMax,
       ...(kafka && { kafka: { ...kafka, brokers: workersKafka ?? kafka.brokers } }),
     };
     return new Program({ name, args: fromSource(WORKER), env: { BANK: JSON.stringify(settings) }, logFile: path.join(folder, `${name}.log`), portIn: portOfJson });
+  }
+
+  /** How far each group is behind, whichever process has its partitions. */
+  lag(): Promise<GroupLag[]> {
+    if (this.broker instanceof EventLogBroker) return this.broker.lag();
+    return this.broker.lag(LISTENERS.map(({ group, actsOn }) => ({ group, topics: actsOn.map(({ topic }) => topic) })));
   }
 
   /** Runs SQL as superuser. */

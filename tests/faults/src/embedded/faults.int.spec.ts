@@ -5,8 +5,8 @@ import { type WorldOptions } from '../bank/world.js';
 import { FaultProxy } from '../proxy.js';
 import { becomes } from '../wait.js';
 import { EmbeddedBank, LONG, SEED } from './embedded.js';
-import { poisonRecords } from './poison.js';
-import { everythingRead, everythingTwice } from './scenarios.js';
+import { poisonRecords } from '../bank/poison.js';
+import { everythingRead, everythingTwice } from '../bank/guards.js';
 
 const ROUNDS = LONG ? 20 : 2;
 // A process that is frozen in the middle of a transaction holds its locks until Postgres ends it after a minute.

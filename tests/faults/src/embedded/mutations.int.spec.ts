@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EmbeddedBank, SEED } from './embedded.js';
-import { MUTATIONS } from './scenarios.js';
+import { MUTATIONS } from '../bank/guards.js';
 
 let bank: EmbeddedBank | undefined;
 afterEach(async () => {

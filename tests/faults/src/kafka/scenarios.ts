@@ -2,21 +2,12 @@ import { Kafka, logLevel, type Message } from '@claimwright/platform-kafka-clien
 import { type BrokerRecord } from '@claimwright/platform-messaging';
 import { CaseMoved } from '../bank/bank.js';
 import { type Breach } from '../bank/oracles.js';
-import { poisonRecords } from '../embedded/poison.js';
+import { poisonRecords } from '../bank/poison.js';
 import { type Toxic } from '../proxy.js';
-import { becomes } from '../wait.js';
 import { type KafkaBank } from './kafka-bank.js';
-
-/** A fault under load on a Kafka of one node; answers what it saw itself, beside the verdict at rest. */
-export interface Scenario {
-  fault: string;
-  run: (bank: KafkaBank) => Promise<Breach[]>;
-  deadLetters?: (bank: KafkaBank) => number;
-}
+import { lasts, unless, type Scenario } from './scenario.js';
 
 const FROZEN_MS = 3000;
-const unless = (holds: boolean, breach: Breach): Breach[] => (holds ? [] : [breach]);
-const lasts = (ms: number): Promise<boolean> => becomes(() => false, ms);
 
 /** The wires to all nodes are spoilt for a while, one way after the other. */
 async function spoilt(bank: KafkaBank): Promise<Breach[]> {
@@ -97,17 +88,7 @@ async function poison(bank: KafkaBank): Promise<Breach[]> {
   return unless(await bank.goesOn(30), 'F8 no write was taken beside poison');
 }
 
-/** Ten joins and leaves in a row. */
-async function comingAndGoing(bank: KafkaBank): Promise<Breach[]> {
-  for (let n = 0; n < 10; n++) {
-    const worker = bank.random.pick(bank.workers);
-    await worker.terminate();
-    worker.start();
-    await worker.serves();
-  }
-  return unless(await bank.goesOn(20), 'F11 no write was taken while members came and went');
-}
-
+/** On one bank, one after the other. */
 export const SCENARIOS: readonly Scenario[] = [
   { fault: 'F2 each process frozen for longer than its session', run: frozenWorkers },
   { fault: 'F3 the broker stopped, killed and frozen', run: brokerDown },
@@ -116,26 +97,4 @@ export const SCENARIOS: readonly Scenario[] = [
   { fault: 'F5 the wire to Kafka slow, sliced, narrow, deaf one way, reset and ended', run: spoilt },
   { fault: 'F6 F7 every record again, in order and backwards', run: everythingTwice },
   { fault: 'F8 poison', run: poison, deadLetters: (bank) => Object.keys(poisonRecords(bank.world.orgId)).length + 1 },
-  { fault: 'F11 ten leaves and joins in a row', run: comingAndGoing },
 ];
-
-/** Runs each fault under load, then lets everything come to rest and be judged; stops at the first that is broken. */
-export async function runScenarios(bank: KafkaBank, scenarios: readonly Scenario[], note: (text: string) => void): Promise<{ fault: string; breaches: Breach[]; restMs: number }[]> {
-  const results: { fault: string; breaches: Breach[]; restMs: number }[] = [];
-  let deadLetters = 0;
-  for (const { fault, run, deadLetters: more } of scenarios) {
-    await bank.startWorkers();
-    const driver = bank.driver({ lanes: 4 });
-    driver.start();
-    await bank.goesOn(10);
-    const seen = await run(bank);
-    await bank.startWorkers();
-    await driver.stop();
-    deadLetters += more?.(bank) ?? 0;
-    const { breaches, restMs } = await bank.verdict({ deadLetters });
-    results.push({ fault, breaches: [...seen, ...breaches], restMs });
-    note(`${fault}: ${seen.length + breaches.length === 0 ? 'holds' : [...seen, ...breaches].join('\n')}; at rest after ${(restMs / 1000).toFixed(1)} s, ${bank.history.length} commands acknowledged`);
-    if (seen.length + breaches.length > 0) break;
-  }
-  return results;
-}

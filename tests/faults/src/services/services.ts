@@ -11,7 +11,7 @@ import pg from 'pg';
 import { portOfJson, Program } from '../program.js';
 
 const SECRET = 'only for throw-away databases of the fault suite';
-export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management'] as const;
+export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management', 'webhooks'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 interface ServicesParts {
@@ -24,7 +24,7 @@ interface ServicesParts {
   stops: readonly (() => Promise<unknown>)[];
 }
 
-/** The five services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
+/** The six services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
 export class Services {
   readonly folder: string;
   readonly programs: ReadonlyMap<string, Program>;
@@ -52,7 +52,7 @@ export class Services {
     const programs = await describe({ run, keyFile, adminUrl: postgres.adminUrl, brokers: kafka.brokers });
     await migrate([...programs.values()], postgres.adminUrl);
     const pool = new pg.Pool({ connectionString: postgres.adminUrl, max: 4 });
-    const access = new AccessStore(async <R extends object>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as R[]);
+    const access = new AccessStore(async <R extends object>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as R[], keys);
     const ring = new KeyRing(access, keys);
     const orgId = await access.createOrganisation('Riverside Family Practice', ring);
     const apiKey = await access.createApiKey(orgId, 'faults', ['*']);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LISTENERS, STATE_TOPICS, TOPICS, versionsOf, type Listener, type Topic } from '@claimwright/contracts';
+import { auditSchema } from '@claimwright/platform-audit';
 import { KafkaBroker, TopicAdmin, type KafkaSettings } from '@claimwright/platform-kafka';
 import { EventLogBroker, type GroupLag, type RereadableBroker } from '@claimwright/platform-messaging';
 import { defineService, openDatabase, roleUrl, type Database } from '@claimwright/platform-persistence';
@@ -40,6 +41,13 @@ export class Connections {
     if (!SERVICES.includes(service)) throw new UsageError(`There is no service ${service}; there are ${SERVICES.join(', ')}.`);
     let db = this.opened.get(service);
     if (!db) this.opened.set(service, db = this.openDatabase(service));
+    return db;
+  }
+
+  /** What the services have written down of who touched which patient data, under the one role that may read it. */
+  audit(): Promise<Database> {
+    let db = this.opened.get(auditSchema.name);
+    if (!db) this.opened.set(auditSchema.name, db = this.openDatabase(auditSchema.name));
     return db;
   }
 

@@ -1,4 +1,5 @@
 import type { OrgId } from '@claimwright/kernel';
+import type { Purpose } from '@claimwright/platform-audit';
 
 /** For whom and as whom work is done; comes from the request's key, or from the event that caused the work. */
 export interface Actor {
@@ -6,6 +7,10 @@ export interface Actor {
   /** `key:…` for an API key, `system:eligibility` for a service's own work. */
   subject: string;
   permissions: readonly string[];
+  /** Who had asked for the work that the subject now does. */
+  onBehalfOf?: string;
+  /** Why patient data is touched; payment where nothing else is said. */
+  purpose?: Purpose;
   requestId?: string;
   /** Set when the request must take effect once however often it is sent. */
   idempotency?: { key: string; fingerprint: string };

@@ -5,8 +5,8 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import type { ServiceSchema } from '../schema/service-schema.js';
 import type { Actor } from './actor.js';
 import { failpoint } from '../faults/failpoint.js';
-import { cleaned } from './errors.js';
-import { once } from './idempotency.js';
+import { cleaned, Replayed } from './errors.js';
+import { once, type Outcome } from './idempotency.js';
 import { SnakeNaming } from './naming.js';
 import { poolTypes } from './pool-types.js';
 import { retryOnConflict } from './retry.js';
@@ -53,10 +53,11 @@ export class Database {
    */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const keys = await this.keyRing.forOrg(actor.orgId);   // before a connection is taken: the first use asks the key provider
-    const { result, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
+    const { outcome, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
     for (const hook of hooks) queueMicrotask(hook);   // a failing hook is a bug to raise, but the work is committed
     this.signal();
-    return result;
+    if ('repeated' in outcome) throw new Replayed(outcome.repeated);   // after the commit: that the answer was read again is on record
+    return outcome.result;
   }
 
   /** One statement without an organisation. */
@@ -86,16 +87,23 @@ export class Database {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
-  private async runAs<T>(actor: Actor, keys: OrgKeys, { runner, client }: { runner: QueryRunner; client: PoolClient }, work: (tx: Tx) => Promise<T>): Promise<{ result: T; hooks: (() => void)[] }> {
+  private async runAs<T>(actor: Actor, keys: OrgKeys, { runner, client }: { runner: QueryRunner; client: PoolClient }, work: (tx: Tx) => Promise<T>): Promise<{ outcome: Outcome<T>; hooks: (() => void)[] }> {
     // Local to the transaction: a setting of the session would serve the next borrower of the connection.
     await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true)`, [actor.orgId, actor.subject]);
     const tx = new Tx(actor, runner.manager, client, keys);
     try {
-      const result = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : await work(tx);
-      return { result, hooks: tx.hooks };
+      const outcome = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : { result: await work(tx) };
+      await this.saveTrail(tx);
+      return { outcome, hooks: tx.hooks };
     } finally {
       tx.end();
     }
+  }
+
+  /** The last statement before the commit, since the end of the organisation's chain is locked from here on. */
+  private saveTrail(tx: Tx): Promise<void> {
+    const { orgId, subject, onBehalfOf = null, purpose = 'payment', requestId = null } = tx.actor;
+    return tx.trail.save((sql, params) => tx.query(sql, params), { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId });
   }
 
   private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {

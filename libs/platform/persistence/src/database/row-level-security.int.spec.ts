@@ -16,7 +16,7 @@ beforeAll(async () => {
   theirs = await t.actor();
   for (const actor of [ours, theirs]) {
     await t.db.transaction(actor, async (tx) => {
-      await insertRows(tx, VisitRow, [{ id: 'v1', patient: tx.seal('visit.patient', { name: 'Marisol Quenby' }) }]);
+      await insertRows(tx, VisitRow, [{ id: 'v1', patient: tx.seal('visit.patient', 'vst_v1', { name: 'Marisol Quenby' }) }]);
       await tx.query(`insert into visit_line (org_id, visit_id, line) values ($1, 'v1', 1)`, [tx.orgId]);
     });
   }
@@ -154,7 +154,7 @@ describe('row-level security', () => {
       await tx.query(`select set_config('app.org', $1, true)`, [theirs.orgId]);
       const [row] = await tx.query<{ org_id: string; patient: string }>('select org_id, patient from visit where patient is not null');
       expect(row?.org_id).toBe(theirs.orgId);
-      expect(() => tx.open('visit.patient', row?.patient ?? '')).toThrow('does not belong here');
+      expect(() => tx.open('visit.patient', 'vst_v1', row?.patient ?? '')).toThrow('does not belong here');
     });
   });
 });

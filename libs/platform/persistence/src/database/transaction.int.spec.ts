@@ -66,10 +66,10 @@ describe('a transaction', () => {
   });
 
   it('seals, opens and looks up with its own organisation’s keys', async () => {
-    const token = await t.db.transaction(actor, (tx) => Promise.resolve(tx.seal('visit.patient', { name: 'Marisol Quenby' })));
-    expect(await t.db.transaction(actor, (tx) => Promise.resolve(tx.open('visit.patient', token)))).toEqual({ name: 'Marisol Quenby' });
+    const token = await t.db.transaction(actor, (tx) => Promise.resolve(tx.seal('visit.patient', 'vst_1', { name: 'Marisol Quenby' })));
+    expect(await t.db.transaction(actor, (tx) => Promise.resolve(tx.open('visit.patient', 'vst_1', token)))).toEqual({ name: 'Marisol Quenby' });
     const other = await t.actor();
-    await expect(t.db.transaction(other, (tx) => Promise.resolve(tx.open('visit.patient', token)))).rejects.toMatchObject({ code: 'sealed_value_unreadable' });
+    await expect(t.db.transaction(other, (tx) => Promise.resolve(tx.open('visit.patient', 'vst_1', token)))).rejects.toMatchObject({ code: 'sealed_value_unreadable' });
     const blind = (who: Actor) => t.db.transaction(who, (tx) => Promise.resolve(tx.blind('member', 'A1')));
     expect(await blind(actor)).toBe(await blind(actor));
     expect(await blind(actor)).not.toBe(await blind(other));

@@ -1,4 +1,5 @@
-import type { OrgId, Sealed } from '@claimwright/kernel';
+import type { Id, OrgId, Sealed } from '@claimwright/kernel';
+import { Trail } from '@claimwright/platform-audit';
 import type { OrgKeys } from '@claimwright/platform-security';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +10,8 @@ import { cleaned } from './errors.js';
 export class Tx {
   /** @internal what `afterCommit` collected; the database runs it */
   readonly hooks: (() => void)[] = [];
+  /** @internal what was done with patient data; the database saves it before it commits */
+  readonly trail = new Trail();
   private readonly startedAt = new Date();
   private ended = false;
 
@@ -29,12 +32,21 @@ export class Tx {
     return (await this.run(sql, params)).rowCount ?? 0;
   }
 
-  seal<T>(context: string, value: T): Sealed<T> {
+  /** Seals a value of this object; that the object was written is on record with the transaction. */
+  seal<T>(context: string, objectId: Id<string>, value: T): Sealed<T> {
+    this.trail.write(objectId);
     return this.keys.seal(context, value);
   }
 
-  open<T>(context: string, token: Sealed<T>): T {
+  /** Opens a value of this object; that the object was read is on record with the transaction. */
+  open<T>(context: string, objectId: Id<string>, token: Sealed<T>): T {
+    this.trail.read(objectId);
     return this.keys.open(context, token);
+  }
+
+  /** An upsert kept the row it found: what was sealed for the object given lies under another, or nowhere. */
+  writtenAs(given: Id<string>, kept: Id<string> | undefined): void {
+    this.trail.writtenAs(given, kept);
   }
 
   blind(purpose: string, normalised: string): string {

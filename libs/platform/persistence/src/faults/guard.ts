@@ -1,5 +1,5 @@
 /** What keeps events from being lost, doubled or put out of order; each can be taken away to show that the fault suite would notice. */
-export const GUARDS = ['inbox', 'lease_epoch', 'offset_after_effect', 'delete_after_publish', 'parked_key_order'] as const;
+export const GUARDS = ['inbox', 'lease_epoch', 'offset_after_effect', 'delete_after_publish', 'parked_key_order', 'commit_by_batch'] as const;
 export type Guard = (typeof GUARDS)[number];
 
 const removed = process.env['WITHOUT_GUARD'];

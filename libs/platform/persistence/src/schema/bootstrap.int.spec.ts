@@ -46,7 +46,7 @@ describe('bootstrapping a database', () => {
     expect(platform).toContain('platform/0001_platform.sql');
     expect(await migrationsOf(database.adminUrl)).toEqual([...platform, '0001_visits.sql']);
     expect(await ownMigrationsOf(database.adminUrl, 'good_neighbour')).toHaveLength(1);
-    expect(await migrationsOf(database.adminUrl, 'access')).toEqual(['0001_access.sql']);
+    expect(await migrationsOf(database.adminUrl, 'access')).toEqual([...platform, '0001_access.sql', '0002_principals.sql']);
   });
 
   it('changes nothing when it runs again, also several at once', async () => {
@@ -129,7 +129,7 @@ describe('bootstrapping a database', () => {
     const plain = defineService({ ...sample, name: 'plain-server' });
     const { adminUrl } = await fresh();
     await withClient(adminUrl, (client) => client.query(`create role plain_admin login createrole password 'plain'; alter database ${new URL(adminUrl).pathname.slice(1)} owner to plain_admin;
-      grant claimwright_access, claimwright_access_owner to plain_admin with admin true, set true, inherit true`));
+      grant claimwright_access, claimwright_access_owner, claimwright_audit, claimwright_audit_owner to plain_admin with admin true, set true, inherit true`));
     const url = new URL(adminUrl);
     url.username = 'plain_admin';
     url.password = 'plain';

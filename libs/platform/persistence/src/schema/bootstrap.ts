@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { auditSchema } from '@claimwright/platform-audit';
 import { accessSchema } from '@claimwright/platform-security';
 import pg from 'pg';
 import { asOwner, migrate, readMigrations } from './migrations.js';
@@ -24,8 +25,11 @@ const CLOSE_TEMPORARY = `do $$ begin
 const access: SharedSchema = {
   name: accessSchema.name,
   migrationsDir: accessSchema.migrationsDir,
-  grants: (role) => [`grant usage on schema access to ${role}`, `grant ${accessSchema.grants.tables} on all tables in schema access to ${role}`],
+  grants: accessSchema.grants,
 };
+
+/** The access service works in the shared schema itself, and has everything there. */
+const withoutAccess = (services: readonly ServiceSchema[]): ServiceSchema[] => services.filter(({ name }) => name !== access.name);
 
 /**
  * Brings a database to where these services can run: their roles, schemas, tables and rights. Safe to call at every start
@@ -37,13 +41,15 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(CLOSE_TEMPORARY);
-    const shared = [access, ...(options.shared ?? [])];
-    for (const { name, migrationsDir } of shared) await prepareSchema(client, name, options.secret, [migrationsDir]);
-    for (const { name, migrationsDir } of services) await prepareSchema(client, name, options.secret, [PLATFORM_MIGRATIONS, migrationsDir]);
+    const shared = [access, auditSchema, ...(options.shared ?? [])];
+    for (const { name, migrationsDir } of shared) await prepareSchema(client, name, options.secret, name === access.name ? [PLATFORM_MIGRATIONS, migrationsDir] : [migrationsDir]);
+    for (const { name, migrationsDir } of withoutAccess(services)) await prepareSchema(client, name, options.secret, [PLATFORM_MIGRATIONS, migrationsDir]);
     for (const schema of shared) {
-      const statements = services.flatMap((service) => schema.grants(service.role));
+      const others = schema.name === access.name ? withoutAccess(services) : services;
+      const statements = others.flatMap((service) => schema.grants(service.role));
       if (statements.length > 0) await asOwner(client, namesOf(schema.name), statements.join(';\n'));
     }
+    await asOwner(client, namesOf(access.name), `grant usage on schema access to ${namesOf(auditSchema.name).role}; grant select on organisation to ${namesOf(auditSchema.name).role}`);
   } finally {
     await client.end();
   }
@@ -51,7 +57,7 @@ export async function bootstrap(adminUrl: string, services: readonly ServiceSche
 
 /** Changes whenever any migration of these schemas does: the name of what a database was made from. */
 export async function schemaFingerprint(services: readonly ServiceSchema[], shared: readonly SharedSchema[] = []): Promise<string> {
-  const dirs = [access, ...shared, ...services].map(({ name, migrationsDir }) => ({ name, migrationsDir }));
+  const dirs = [access, auditSchema, ...shared, ...withoutAccess(services)].map(({ name, migrationsDir }) => ({ name, migrationsDir }));
   const hash = createHash('sha256');
   for (const { name, migrationsDir } of [{ name: 'platform', migrationsDir: PLATFORM_MIGRATIONS }, ...dirs]) {
     for (const migration of await readMigrations(migrationsDir)) hash.update(`${name} ${migration.name} ${migration.sha256}\n`);

@@ -21,9 +21,14 @@ export function uploadName(bytes: Buffer): string {
 
 /** Keeps files as they came, byte for byte; answers the ids of those that were not here before. */
 export async function insertFiles(tx: Tx, files: readonly NewFile[]): Promise<FileId[]> {
-  const rows = files.map(({ partnerFileId, type, bytes }) => ({ id: newId('ifl'), partnerFileId, type, content: tx.seal(FILE_CONTENT, bytes.toString('latin1')), receivedAt: tx.now() }));
+  const rows = files.map(({ partnerFileId, type, bytes }) => {
+    const id = newId('ifl');
+    return { id, partnerFileId, type, content: tx.seal(FILE_CONTENT, id, bytes.toString('latin1')), receivedAt: tx.now() };
+  });
   const written = await insertRows(tx, InboundFileRow, rows, { onConflict: 'nothing', returning: ['id'] });
-  return written.map(({ id }) => id);
+  const ids = new Set(written.map(({ id }) => id));
+  for (const { id } of rows) if (!ids.has(id)) tx.writtenAs(id, undefined);
+  return [...ids];
 }
 
 /** Which of these files are here already. */
@@ -43,7 +48,7 @@ export async function findFile(tx: Tx, id: FileId): Promise<FileState | undefine
 export async function lockFile(tx: Tx, id: FileId): Promise<{ bytes: Buffer; processedAt: Date | null } | undefined> {
   const [row] = await tx.query<{ content: Sealed<string>; processedAt: Date | null }>(
     'select content, processed_at as "processedAt" from inbound_file where org_id = $1 and id = $2 for update', [tx.orgId, id]);
-  return row && { bytes: Buffer.from(tx.open(FILE_CONTENT, row.content), 'latin1'), processedAt: row.processedAt };
+  return row && { bytes: Buffer.from(tx.open(FILE_CONTENT, id, row.content), 'latin1'), processedAt: row.processedAt };
 }
 
 export async function saveResult(tx: Tx, id: FileId, result: FileResult): Promise<void> {

@@ -6,7 +6,7 @@ import type { WholeClaim } from './claims.store.js';
 
 /** Opens what a claim is built from. */
 export function contentOf(tx: Tx, claim: WholeClaim): ClaimContent {
-  const sealed: SealedContent = tx.open(CLAIM_CONTENT, claim.content);
+  const sealed: SealedContent = tx.open(CLAIM_CONTENT, claim.id, claim.content);
   return {
     ...sealed, claimId: claim.id, claimNumber: claim.claimNumber, turn: claim.turn, frequency: claim.frequency,
     ...(claim.replacesClaimId ? { replacesClaimId: claim.replacesClaimId } : {}),
@@ -14,8 +14,8 @@ export function contentOf(tx: Tx, claim: WholeClaim): ClaimContent {
 }
 
 /** Seals the part of the content that the columns do not hold. */
-export function sealContent(tx: Tx, { encounter, priorPayments, originalPayerClaimNumber }: ClaimContent): WholeClaim['content'] {
-  return tx.seal<SealedContent>(CLAIM_CONTENT, { encounter, priorPayments, ...(originalPayerClaimNumber === undefined ? {} : { originalPayerClaimNumber }) });
+export function sealContent(tx: Tx, { claimId, encounter, priorPayments, originalPayerClaimNumber }: ClaimContent): WholeClaim['content'] {
+  return tx.seal<SealedContent>(CLAIM_CONTENT, claimId, { encounter, priorPayments, ...(originalPayerClaimNumber === undefined ? {} : { originalPayerClaimNumber }) });
 }
 
 /** What claim.created says of a claim and claim.submitted repeats: ids, codes and amounts. */

@@ -24,7 +24,7 @@ export class ClaimsService {
   async openFirst(tx: Tx, events: readonly EventOf<typeof EncounterCoded>[]): Promise<void> {
     const context = sealContext(Coded, 'content');
     const drafts = events.map(({ data }): NewClaim => ({
-      content: buildClaim(tx.open(context, data.content), 1, newId('clm')),
+      content: buildClaim(tx.open(context, data.encounterId, data.content), 1, newId('clm')),
       encounterId: data.encounterId, patientId: data.patientId ?? null, revision: 0,
     }));
     const steps = new Steps(tx);

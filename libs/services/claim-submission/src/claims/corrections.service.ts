@@ -56,7 +56,7 @@ export class CorrectionsService {
     }
     try {
       const revision = (revisions.get(place) ?? 0) + 1;
-      const content = correctedContent(contentOf(tx, from), from, { data, corrections: tx.open(sealContext(CorrectionRequested, 'corrections'), data.corrections) });
+      const content = correctedContent(contentOf(tx, from), from, { data, corrections: tx.open(sealContext(CorrectionRequested, 'corrections'), data.denialId, data.corrections) });
       revisions.set(place, revision);
       return { content, encounterId: from.encounterId, patientId: from.patientId, revision, denialId: data.denialId };
     } catch (error) {

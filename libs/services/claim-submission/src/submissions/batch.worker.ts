@@ -52,7 +52,7 @@ export class BatchWorker implements QueueWorker {
     if (claims.length > 0) {
       await insertRows(tx, SubmissionRow, [{
         id: submissionId, partnerId: partnerOf(this.settings, this.partners).id, status: 'built', controlNumber, claimCount: claims.length,
-        chargedCents: sum(claims.map(({ chargedCents }) => chargedCents)), content: tx.seal(SUBMISSION_CONTENT, text), builtAt: tx.now(),
+        chargedCents: sum(claims.map(({ chargedCents }) => chargedCents)), content: tx.seal(SUBMISSION_CONTENT, submissionId, text), builtAt: tx.now(),
       }]);
       await enqueueJobs(tx, SEND_QUEUE, [{ ref: submissionId }]);
       tx.afterCommit(() => log.info('submission built', { orgId, submissionId, count: claims.length, bytes: text.length }));

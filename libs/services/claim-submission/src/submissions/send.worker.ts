@@ -40,7 +40,7 @@ export class SendWorker implements QueueWorker {
     const submissionId = job.ref as SubmissionId;
     const file = await this.db.transaction(actor, async (tx) => {
       const found = await contentOfSubmission(tx, submissionId);
-      return found?.status === 'built' ? { partnerId: found.partnerId, text: tx.open(SUBMISSION_CONTENT, found.content) } : undefined;
+      return found?.status === 'built' ? { partnerId: found.partnerId, text: tx.open(SUBMISSION_CONTENT, submissionId, found.content) } : undefined;
     });
     try {
       if (file) await this.partners.get(file.partnerId).put(submitterIdOf(actor.orgId), submissionId, file.text);
@@ -67,7 +67,7 @@ export class SendWorker implements QueueWorker {
     const context = sealContext(ClaimSubmitted, 'statementParty');
     await announce(tx, ClaimSubmitted, submitted.map((claim) => {
       const content = contentOf(tx, claim);
-      return { ...factsOf(claim, content), submissionId: id, submittedAt: now.toISOString(), statementParty: tx.seal(context, statementParty(content)) };
+      return { ...factsOf(claim, content), submissionId: id, submittedAt: now.toISOString(), statementParty: tx.seal(context, claim.id, statementParty(content)) };
     }));
     tx.afterCommit(() => log.info('submission sent', { orgId: tx.orgId, submissionId: id, count: submitted.length }));
   }

@@ -28,7 +28,7 @@ export class Billing {
   async code(encounters: readonly BillableEncounter[], ids: readonly EncounterId[] = encounters.map(() => newId('enc'))): Promise<EncounterId[]> {
     await this.say((tx) => announce(tx, EncounterCoded, encounters.map((encounter, index) => ({
       encounterId: ids[index] ?? newId('enc'), patientId: newId('pat'), serviceDate: encounter.serviceDate, chargedCents: encounter.totalChargeCents,
-      payerIds: encounter.coverages.map(({ payerId }) => payerId), lineCount: encounter.lines.length, content: tx.seal(sealContext(EncounterCoded, 'content'), encounter),
+      payerIds: encounter.coverages.map(({ payerId }) => payerId), lineCount: encounter.lines.length, content: tx.seal(sealContext(EncounterCoded, 'content'), 'enc_elsewhere', encounter),
     }))));
     return [...ids];
   }
@@ -73,7 +73,7 @@ export class Billing {
 
   correct(claim: ClaimItem, corrections: Correction, payerClaimNumber?: string): Promise<void> {
     return this.say((tx) => announce(tx, CorrectionRequested, {
-      denialId: newId('dnl'), claimId: claim.id, encounterId: claim.encounterId, corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), corrections),
+      denialId: newId('dnl'), claimId: claim.id, encounterId: claim.encounterId, corrections: tx.seal(sealContext(CorrectionRequested, 'corrections'), 'dnl_elsewhere', corrections),
       ...(payerClaimNumber === undefined ? {} : { payerClaimNumber }),
     }));
   }

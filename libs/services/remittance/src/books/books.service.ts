@@ -64,7 +64,7 @@ function toAccount(tx: Tx, claim: Submitted): RowOf<ClaimAccountRow> {
   const { claimId, encounterId, patientId = null, claimNumber, turn, frequency, payerId, laterPayerIds = [], chargedCents, serviceDate, lines, statementParty, submittedAt } = claim;
   return {
     claimId, encounterId, patientId, claimNumber, numberKey: normal(claimNumber), turn, frequency, payerId, laterPayerIds, payerClaimNumber: null, payerNumberKey: null, chargedCents, serviceDate, lines, forwarded: false, replacedBy: null,
-    party: tx.seal(CLAIM_PARTY, tx.open(sealContext(ClaimSubmitted, 'statementParty'), statementParty)), submittedAt: new Date(submittedAt),
+    party: tx.seal(CLAIM_PARTY, claimId, tx.open(sealContext(ClaimSubmitted, 'statementParty'), claimId, statementParty)), submittedAt: new Date(submittedAt),
   };
 }
 

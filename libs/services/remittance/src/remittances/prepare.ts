@@ -60,13 +60,14 @@ function toRow(tx: Tx, fileId: FileId, { remittance, verdict, contentHash }: Pre
   const { envelope, trace, payment, payer, payee, claims, providerAdjustments } = remittance;
   const { name, npi, taxId } = payee;
   const content = { payerName: payer.name, payee: { name, ...(npi !== undefined && { npi }), ...(taxId !== undefined && { taxId }) }, providerAdjustments };
+  const id = newId('era');
   return {
-    id: newId('era'), fileId, setControlNumber: envelope.setControlNumber, payerId: payerIdOf(remittance), traceNumber: trace.number, tracePayerId: trace.payerId,
+    id, fileId, setControlNumber: envelope.setControlNumber, payerId: payerIdOf(remittance), traceNumber: trace.number, tracePayerId: trace.payerId,
     paidOn: payment.date, amountCents: payment.amountCents, method: payment.method, claimCount: claims.length,
     status: duplicate ? 'duplicate' : verdict.post ? 'posted' : 'held',
     duplicateOf: duplicate?.duplicateOf ?? null,
     reasonCode: duplicate?.reasonCode ?? (verdict.post ? null : verdict.reasonCode),
     differences: verdict.post ? [] : verdict.differences,
-    content: tx.seal(REMITTANCE_CONTENT, content), contentHash, receivedAt: tx.now(),
+    content: tx.seal(REMITTANCE_CONTENT, id, content), contentHash, receivedAt: tx.now(),
   };
 }

@@ -20,7 +20,7 @@ export class RemittancesService {
     return this.db.transaction(actor, async (tx) => {
       const row = await find(tx, id);
       const counts = await countClaims(tx, [id]);
-      return toRemittanceView(row, { ...NO_CLAIMS, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) }, tx.open(REMITTANCE_CONTENT, row.content));
+      return toRemittanceView(row, { ...NO_CLAIMS, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) }, tx.open(REMITTANCE_CONTENT, row.id, row.content));
     });
   }
 

@@ -19,7 +19,8 @@ export async function insertFile(tx: Tx, { id, source, partner, bytes, unreadabl
     `insert into remittance_file (org_id, id, source, partner_id, partner_file_id, status, reason_code, place, bytes, content, received_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
     [tx.orgId, id, source, partner?.id ?? null, partner?.fileId ?? null, unreadable ? 'unreadable' : 'read', unreadable?.code ?? null, unreadable?.place ?? null,
-      bytes.byteLength, tx.seal(FILE_CONTENT, bytes.toString('latin1')), tx.now()]);
+      bytes.byteLength, tx.seal(FILE_CONTENT, id, bytes.toString('latin1')), tx.now()]);
+  if (written === 0) tx.writtenAs(id, undefined);
   return written === 1;
 }
 

@@ -12,19 +12,21 @@ export async function openAccounts(tx: Tx, claims: readonly ClaimAccountRow[]): 
   const holders = new Map(claims.map((claim) => [claim.claimId, holderOf(tx, claim)]));
   const newest = new Map<string, ClaimAccountRow>();
   for (const claim of [...claims].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) newest.set(holders.get(claim.claimId) ?? '', claim);
-  const rows = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([holder, claim]) => ({
-    id: newId('pac'), holder, patientId: claim.patientId, party: tx.seal(ACCOUNT_PARTY, tx.open(CLAIM_PARTY, claim.party)), statementDueAt: null, createdAt: tx.now(),
-  }));
+  const rows = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([holder, claim]) => {
+    const id = newId('pac');
+    return { id, holder, patientId: claim.patientId, party: tx.seal(ACCOUNT_PARTY, id, tx.open(CLAIM_PARTY, claim.claimId, claim.party)), statementDueAt: null, createdAt: tx.now() };
+  });
   const written = await insertRows(tx, PatientAccountRow, rows, { onConflict: { key: ['holder'], update: ['party'] }, returning: ['id', 'holder'] });
   const ids = new Map(written.map(({ id, holder }) => [holder, id]));
+  for (const { id, holder } of rows) tx.writtenAs(id, ids.get(holder));
   return new Map(claims.flatMap(({ claimId }) => {
     const id = ids.get(holders.get(claimId) ?? '');
     return id ? [[claimId, id] as const] : [];
   }));
 }
 
-function holderOf(tx: Tx, { patientId, party }: ClaimAccountRow): string {
-  return patientId ?? `party:${tx.blind(ACCOUNT_PARTY, normalised(tx.open(CLAIM_PARTY, party)))}`;
+function holderOf(tx: Tx, { claimId, patientId, party }: ClaimAccountRow): string {
+  return patientId ?? `party:${tx.blind(ACCOUNT_PARTY, normalised(tx.open(CLAIM_PARTY, claimId, party)))}`;
 }
 
 function normalised({ name, address, accountNumber }: StatementParty): string {

@@ -21,7 +21,7 @@ export class StatementsService {
     return this.db.transaction(actor, async (tx) => {
       const row = await findAccount(tx, id);
       if (!row) throw refuse('patient_account_not_found', 'No patient account has this id');
-      return toAccountView(row, tx.open(ACCOUNT_PARTY, row.party));
+      return toAccountView(row, tx.open(ACCOUNT_PARTY, row.id, row.party));
     });
   }
 
@@ -33,7 +33,7 @@ export class StatementsService {
     return this.db.transaction(actor, async (tx) => {
       const found = await findStatement(tx, id);
       if (!found) throw refuse('statement_not_found', 'No statement has this id');
-      return toStatementView(found.statement, tx.open(ACCOUNT_PARTY, found.account.party));
+      return toStatementView(found.statement, tx.open(ACCOUNT_PARTY, found.account.id, found.account.party));
     });
   }
 

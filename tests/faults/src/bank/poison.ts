@@ -1,6 +1,6 @@
 import { newId, type OrgId } from '@claimwright/kernel';
 import { type BrokerRecord } from '@claimwright/platform-messaging';
-import { CaseMoved } from '../bank/bank.js';
+import { CaseMoved } from './bank.js';
 
 /** Records that no handler can take, by why; each under a key of its own. */
 export function poisonRecords(orgId: OrgId): Record<string, BrokerRecord> {

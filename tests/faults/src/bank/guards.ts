@@ -1,10 +1,10 @@
 import { type BrokerRecord } from '@claimwright/platform-messaging';
 import { type Guard } from '@claimwright/platform-persistence';
-import { type Breach, comesToRest } from '../bank/oracles.js';
-import { CaseMoved, MovePosted } from '../bank/bank.js';
-import { killAt, KillCount } from '../bank/kills.js';
+import { type Breach, comesToRest } from './oracles.js';
+import { CaseMoved, MovePosted } from './bank.js';
+import { killAt, KillCount } from './kills.js';
 import { becomes } from '../wait.js';
-import { type RunningBank } from '../bank/running-bank.js';
+import { type RunningBank } from './running-bank.js';
 
 /** What a process of the run is started with. */
 export type Env = Readonly<Record<string, string>>;
@@ -72,12 +72,20 @@ export async function aLogOutOfReach(bank: RunningBank, env: Env): Promise<Breac
   return [];
 }
 
-/** F2 in its narrowest form: a relay and a consumer are frozen between their work and the note of it, and another takes over meanwhile. */
-export async function zombies(bank: RunningBank, env: Env): Promise<Breach[]> {
-  const relay = await fenced(bank, env, {
+/** F2 in its narrowest form: a relay is frozen between its work and the note of it, and another takes over meanwhile. */
+export async function zombieRelay(bank: RunningBank, env: Env): Promise<Breach[]> {
+  const breaches = await fenced(bank, env, {
     point: 'after_publish_before_delete', table: 'teller.relay_lease', where: 'true',
     state: () => bank.world.sql('SELECT pos FROM teller.outbox ORDER BY pos LIMIT 1'), what: 'F2 a relay that had lost its lease deleted events',
   });
+  await bank.startWorkers(env);
+  return breaches;
+}
+
+/** The same, and of a consumer whose lease is in the event log. */
+export async function zombies(bank: RunningBank, env: Env): Promise<Breach[]> {
+  const relay = await zombieRelay(bank, env);
+  await Promise.all(bank.workers.map((worker) => worker.kill()));
   const consumer = await fenced(bank, env, {
     point: 'after_effect_before_offset', table: 'event_log.consumer_lease', where: `"group" = 'books'`,
     state: () => bank.world.sql(`SELECT topic, partition, next_offset FROM event_log.consumer_offset WHERE "group" = 'books' ORDER BY 1, 2`), what: 'F2 a consumer that had lost its lease moved its group',
@@ -113,7 +121,7 @@ async function fenced(bank: RunningBank, env: Env, { point, table, where, state,
 
 /** Waits until every group has passed everything. */
 export async function everythingRead(bank: RunningBank): Promise<void> {
-  await becomes(async () => (await bank.world.broker.lag()).every(({ lag }) => lag === 0), REST_MS);
+  await becomes(async () => (await bank.world.lag()).every(({ lag }) => lag === 0), REST_MS);
 }
 
 /** Each guard with what breaks without it, and how that is seen. */

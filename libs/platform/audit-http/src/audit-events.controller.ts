@@ -1,0 +1,45 @@
+import { type AuditRecord, type AuditSearch, PURPOSES, type Purpose } from '@claimwright/platform-audit';
+import { CurrentActor, NDJSON, ndjsonAnswer, Operation, PageQuery, Permission, Returns, type Page } from '@claimwright/platform-http';
+import { type Actor } from '@claimwright/platform-persistence';
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { IntersectionType } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { ACTIONS, AuditEventPage, EXAMPLES } from './audit-event-views.js';
+import { AuditEventsService } from './audit-events.service.js';
+
+const WORD = /^[\x21-\x7e]{1,200}$/;
+
+class AuditFilter {
+  @IsOptional() @Matches(WORD) actor?: string;
+  @IsOptional() @Matches(WORD) object?: string;
+  @IsOptional() @IsIn(ACTIONS) action?: (typeof ACTIONS)[number];
+  @IsOptional() @IsIn(PURPOSES) purpose?: Purpose;
+  @IsOptional() @Matches(/^[a-z-]{1,30}$/) service?: string;
+  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) from?: string;
+  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) to?: string;
+}
+class AuditEventsQuery extends IntersectionType(AuditFilter, PageQuery) {}
+
+@Controller('v1')
+export class AuditEventsController {
+  constructor(@Inject(AuditEventsService) private readonly audit: AuditEventsService) {}
+
+  @Get('audit-events') @Permission('audit:read')
+  @Operation({ summary: 'Search the audit', description: 'Who read, wrote or disclosed which patient data, the newest first. All that is asked for must hold: `actor`, `object`, `action`, `purpose`, `service`, and the time `from` (on or after) and `to` (before).' })
+  @Returns(200, AuditEventPage, 'A page of events', { example: EXAMPLES.page })
+  list(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: AuditEventsQuery): Promise<Page<AuditRecord>> {
+    return this.audit.list(actor, searchOf(filter), { limit, cursor });
+  }
+
+  // Fastify reads `::` as a colon.
+  @Get('audit-events::export') @Permission('audit:export')
+  @Operation({ summary: 'Export the audit', description: 'All events that fit, as NDJSON, the oldest first, with their hashes; without a filter this is the whole chain, which anybody can verify: the hash of an event is SHA-256 of the hash before it (zeros before the first) and of the SHA-256 of its other fields but `seq` as RFC 8785 has them.' })
+  @Returns(200, { type: 'string' }, 'An event a line', { type: NDJSON, example: EXAMPLES.lines })
+  export(@CurrentActor() actor: Actor, @Query() filter: AuditFilter): Promise<StreamableFile> {
+    return ndjsonAnswer(this.audit.all(actor, searchOf(filter)));
+  }
+}
+
+function searchOf({ object, from, to, ...same }: AuditFilter): AuditSearch {
+  return { ...same, objectId: object, from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };
+}

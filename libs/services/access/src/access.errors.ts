@@ -1,0 +1,23 @@
+import { DomainError } from '@claimwright/kernel';
+
+export type AccessErrorCode =
+  | 'api_key_not_found' | 'api_key_ended' | 'client_not_found' | 'user_not_found' | 'user_known' | 'emergency_not_found' | 'emergency_reviewed' | 'emergency_own'
+  | 'permission_unknown' | 'address_block_unknown' | 'expiry_not_possible' | 'key_set_not_usable' | 'people_only';
+
+export const ACCESS_ERRORS = {
+  api_key_not_found: 404,
+  api_key_ended: 409,
+  client_not_found: 404,
+  user_not_found: 404,
+  user_known: 409,
+  emergency_not_found: 404,
+  emergency_reviewed: 409,
+  emergency_own: 409,
+  permission_unknown: 422,
+  address_block_unknown: 422,
+  expiry_not_possible: 422,
+  key_set_not_usable: 422,
+  people_only: 409,
+} satisfies Record<AccessErrorCode, number>;
+
+export const refuse = (code: AccessErrorCode, message: string, pointer?: string): DomainError => new DomainError(code, message, pointer === undefined ? {} : { pointer });

@@ -1,0 +1,35 @@
+import { registerErrorStatuses } from '@claimwright/platform-http';
+import { defineServiceModule } from '@claimwright/platform-runtime';
+import { ACCESS_ERRORS } from './access.errors.js';
+import { accessServiceSchema } from './access.schema.js';
+import { AccessSettings, DECLARED_SETTINGS, GIVEN_SETTINGS, readSettings } from './access.settings.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { ClientKeys } from './clients/client-keys.js';
+import { ClientsController } from './clients/clients.controller.js';
+import { ClientsService } from './clients/clients.service.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleService } from './people/people.service.js';
+import { RolesController } from './roles.controller.js';
+import { ClientGrant } from './tokens/client-grant.js';
+import { TokensController } from './tokens/tokens.controller.js';
+
+registerErrorStatuses(ACCESS_ERRORS);
+
+/** Says who may do what: people and systems, their roles and keys, and the tokens they call with. Its settings come from the environment, or from `GIVEN_SETTINGS` where the application provides some. */
+export const AccessService = defineServiceModule({
+  service: accessServiceSchema,
+  controllers: [ApiKeysController, ClientsController, PeopleController, RolesController, TokensController],
+  settings: DECLARED_SETTINGS,
+  resources: {
+    oauth: 'Access tokens, for systems and people.',
+    'api-keys': 'Keys by which systems call that cannot sign.',
+    clients: 'Systems that sign their own requests for tokens.',
+    users: 'Who may sign in, and in which roles.',
+    roles: 'What each role may do.',
+  },
+  providers: [
+    { provide: AccessSettings, useFactory: (given?: AccessSettings) => given ?? readSettings(process.env), inject: [{ token: GIVEN_SETTINGS, optional: true }] },
+    ApiKeysService, ClientsService, ClientKeys, PeopleService, ClientGrant,
+  ],
+});

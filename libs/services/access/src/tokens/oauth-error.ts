@@ -1,0 +1,22 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { log } from '@claimwright/platform-runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export type OAuthErrorCode = 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unsupported_grant_type';
+
+/** A refusal in OAuth's own form (RFC 6749, 5.2), which its clients read. */
+export class OAuthError extends Error {
+  override name = 'OAuthError';
+  constructor(readonly code: OAuthErrorCode, message: string) {
+    super(message);
+  }
+}
+
+@Catch(OAuthError)
+export class OAuthErrorFilter implements ExceptionFilter<OAuthError> {
+  catch(error: OAuthError, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    log.info('request refused', { requestId: http.getRequest<FastifyRequest>().id, code: error.code });
+    http.getResponse<FastifyReply>().code(400).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ error: error.code, error_description: error.message }));
+  }
+}

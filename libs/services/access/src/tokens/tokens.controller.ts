@@ -1,0 +1,62 @@
+import { shapes } from '@claimwright/contracts';
+import { FORM, Operation, Public, Returns, StreamBody } from '@claimwright/platform-http';
+import { TOKEN_SECONDS } from '@claimwright/platform-security';
+import { Controller, HttpCode, Inject, Post, UseFilters } from '@nestjs/common';
+import { Type } from 'typebox';
+import { ClientGrant } from './client-grant.js';
+import { OAuthError, OAuthErrorFilter } from './oauth-error.js';
+
+const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const FORM_BYTES_MAX = 16_384;
+
+const TokenView = shapes.closed({
+  access_token: Type.String(), token_type: Type.Literal('Bearer'), expires_in: Type.Integer({ description: 'Seconds' }), scope: Type.String(), issued_token_type: Type.Optional(Type.String()),
+}, 'TokenView');
+
+interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: number; scope: string; issued_token_type?: string }
+
+@Controller('v1/oauth')
+@UseFilters(OAuthErrorFilter)
+export class TokensController {
+  constructor(@Inject(ClientGrant) private readonly clients: ClientGrant) {}
+
+  @Post('token') @Public('callers prove here who they are') @HttpCode(200)
+  @Operation({
+    summary: 'Get an access token',
+    description: 'For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). '
+      + 'A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.',
+  })
+  @Returns(200, TokenView, 'The token, for five minutes', { example: { access_token: 'eyJ…', token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: 'claims:read' } })
+  async token(@StreamBody({ maxBytes: FORM_BYTES_MAX, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
+    const form = await formOf(body);
+    switch (form.get('grant_type')) {
+      case 'client_credentials': {
+        if (form.get('client_assertion_type') !== ASSERTION) throw new OAuthError('invalid_client', `Clients are known by an assertion: client_assertion_type is ${ASSERTION}`);
+        const { token, scope } = await this.clients.issue(required(form, 'client_assertion'), form.get('scope'));
+        return { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope };
+      }
+      case undefined:
+        throw new OAuthError('invalid_request', 'grant_type is missing');
+      default:
+        throw new OAuthError('unsupported_grant_type', 'There is no such way to a token here');
+    }
+  }
+}
+
+/** RFC 6749, 3.2: a parameter that comes twice is refused, an empty one counts as left out. */
+async function formOf(body: AsyncIterable<Buffer>): Promise<Map<string, string>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  const form = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString('utf8'))) {
+    if (form.has(name)) throw new OAuthError('invalid_request', 'A parameter comes twice');
+    if (value !== '') form.set(name, value);
+  }
+  return form;
+}
+
+function required(form: ReadonlyMap<string, string>, name: string): string {
+  const value = form.get(name);
+  if (value === undefined) throw new OAuthError('invalid_request', `${name} is missing`);
+  return value;
+}

@@ -1,0 +1,2 @@
+export { WebhooksService } from './webhooks.module.js';
+export { webhooksSchema } from './webhooks.schema.js';
