@@ -34,7 +34,7 @@ const LIMIT_PARAMETER: ListParameter = { schema: LIMIT, description: 'How many i
 const CURSOR_PARAMETER: ListParameter = { schema: { type: 'string', maxLength: CURSOR_MAX }, description: 'The `nextCursor` of the page before, with the same `sort`' };
 
 export function sortsOf(list: List): string[] {
-  return [list.order, ...Object.keys(list.sorts)].flatMap((name) => [name, `-${name}`]);
+  return [list.order.replace(/^-/, ''), ...Object.keys(list.sorts)].flatMap((name) => [name, `-${name}`]);
 }
 
 export function parametersOf(list: List): Record<string, ListParameter> {
