@@ -1,5 +1,5 @@
 import { type EndpointId, type EventId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { findEndpoint } from '../endpoints/endpoints.store.js';
@@ -7,9 +7,10 @@ import { openLanes } from '../sending/lanes.store.js';
 import { SenderTicker } from '../sending/sender.ticker.js';
 import { typesWanted, unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
-import type { DeliveryState, EndpointRow } from '../webhooks.rows.js';
-import { type DeliveryItem, type DeliveryView, type ReplayView, toItem, toView } from './delivery-views.js';
-import { attemptsOf, countStretch, findDelivery, listDeliveries, replayEvents, replayStretch, type Stretch } from './deliveries.store.js';
+import { DELIVERIES } from '../webhooks.lists.js';
+import type { EndpointRow } from '../webhooks.rows.js';
+import { type DeliveryItem, type DeliveryOf, type DeliveryView, type ReplayView, toItem, toView } from './delivery-views.js';
+import { attemptsOf, countStretch, findDelivery, replayEvents, replayStretch, type Stretch } from './deliveries.store.js';
 
 const REPLAYED_AT_ONCE = 200_000;
 
@@ -26,11 +27,10 @@ export interface ReplayQuery {
 export class DeliveriesService {
   constructor(@Inject(Database) private readonly db: Database, @Inject(SenderTicker) private readonly sender: SenderTicker) {}
 
-  list(actor: Actor, endpointId: EndpointId, { limit, cursor, state }: { limit: number; cursor?: string; state?: DeliveryState }): Promise<Page<DeliveryItem>> {
+  list(actor: Actor, endpointId: EndpointId, wanted: Wanted): Promise<Page<DeliveryItem>> {
     return this.db.transaction(actor, async (tx) => {
       await endpointOf(tx, endpointId);
-      const [before] = decodeCursor(cursor, ['integer']) ?? [];
-      return page((await listDeliveries(tx, endpointId, { state, before }, limit + 1)).map(toItem), limit, ({ sequence }) => [sequence]);
+      return mapPage(await readList<DeliveryOf>(tx, DELIVERIES, wanted, { 'd.endpoint_id': endpointId }), toItem);
     });
   }
 

@@ -1,9 +1,10 @@
-import { CurrentActor, IfMatch, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns, Versioned } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, Versioned, type Wanted } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { EndpointBody, EndpointChange, EndpointPath, KeyBody, TestBody } from './endpoint-bodies.js';
 import { EndpointTests } from './endpoint-tests.service.js';
 import { EndpointCreated, EndpointPage, EndpointView, EXAMPLES, NewSigningKey, TestResult } from './endpoint-views.js';
+import { ENDPOINTS } from '../webhooks.lists.js';
 import { EndpointsService } from './endpoints.service.js';
 
 @Controller('v1/webhook-endpoints')
@@ -19,10 +20,10 @@ export class EndpointsController {
   }
 
   @Get() @Permission('webhooks:read')
-  @Operation({ summary: 'List endpoints', description: 'In the order in which they were made.' })
+  @Operation({ summary: 'List endpoints', description: 'In the order in which they were made, unless told.' })
   @Returns(200, EndpointPage, 'A page of endpoints', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<EndpointView>> {
-    return this.endpoints.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(ENDPOINTS) wanted: Wanted): Promise<Page<EndpointView>> {
+    return this.endpoints.list(actor, wanted);
   }
 
   @Get(':endpointId') @Permission('webhooks:read') @Versioned()
@@ -42,9 +43,9 @@ export class EndpointsController {
 
   @Delete(':endpointId') @Permission('webhooks:write')
   @Operation({ summary: 'Remove an endpoint', description: 'With its keys. What waits for it is not sent.' })
-  @Returns(204, undefined, 'It is gone') @ProblemCodes('endpoint_not_found')
-  remove(@CurrentActor() actor: Actor, @Param() { endpointId }: EndpointPath): Promise<void> {
-    return this.endpoints.remove(actor, endpointId);
+  @Returns(204, undefined, 'It is gone') @ProblemCodes('endpoint_not_found', 'precondition_failed')
+  remove(@CurrentActor() actor: Actor, @Param() { endpointId }: EndpointPath, @IfMatch({ optional: true }) ifMatch?: string): Promise<void> {
+    return this.endpoints.remove(actor, endpointId, ifMatch);
   }
 
   @Post(':endpointId/keys') @Permission('webhooks:write')

@@ -1,7 +1,7 @@
 import { EndpointDisabled } from '@claimwright/contracts';
 import { type EndpointId, newId } from '@claimwright/kernel';
 import { Egress, EgressFailed, EgressRefused } from '@claimwright/platform-egress';
-import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { allowMatch, mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { announce } from '@claimwright/platform-messaging';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,10 +10,11 @@ import { newKey } from '../sending/sign.js';
 import { SECRET } from '../sending/signers.js';
 import { unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
+import { ENDPOINTS } from '../webhooks.lists.js';
 import type { EndpointRow, KeyKind } from '../webhooks.rows.js';
 import type { EndpointBody, EndpointChange, KeyBody } from './endpoint-bodies.js';
 import { type EndpointCreated, type EndpointView, type NewSigningKey, toKey, toView } from './endpoint-views.js';
-import { countEndpoints, expireKeys, findEndpoint, forgetKeys, insertEndpoint, insertKey, keysOf, listEndpoints, lockEndpoint, saveEndpoint } from './endpoints.store.js';
+import { countEndpoints, expireKeys, findEndpoint, forgetKeys, insertEndpoint, insertKey, keysOf, lockEndpoint, saveEndpoint } from './endpoints.store.js';
 
 const ENDPOINTS_MAX = 50;
 const KEYS_MAX = 4;
@@ -41,12 +42,11 @@ export class EndpointsService {
     });
   }
 
-  list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<EndpointView>> {
+  list(actor: Actor, wanted: Wanted): Promise<Page<EndpointView>> {
     return this.db.transaction(actor, async (tx) => {
-      const [after] = decodeCursor(cursor, ['string']) ?? [];
-      const rows = await listEndpoints(tx, after as EndpointId | undefined, limit + 1);
-      const keys = await keysOf(tx, rows.map(({ id }) => id));
-      return page(rows.map((row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id))), limit, ({ id }) => [id]);
+      const page = await readList<EndpointRow>(tx, ENDPOINTS, wanted);
+      const keys = await keysOf(tx, page.items.map(({ id }) => id));
+      return mapPage(page, (row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id)));
     });
   }
 
@@ -71,9 +71,10 @@ export class EndpointsService {
     });
   }
 
-  remove(actor: Actor, id: EndpointId): Promise<void> {
+  remove(actor: Actor, id: EndpointId, ifMatch?: string): Promise<void> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
+      allowMatch(ifMatch, row.version);
       await saveEndpoint(tx, Object.assign(row, { status: 'deleted' as const, version: row.version + 1, updatedAt: tx.now() }));
       await expireKeys(tx, id, tx.now());
       await forgetKeys(tx, id, tx.now());
