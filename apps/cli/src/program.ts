@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { connection, ProblemError, UsageError, type Connection } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
+import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -66,5 +67,6 @@ function build(setExit: (code: number) => void): Command {
   addX12(program, setExit);
   addOperations(program, setExit);
   addAudit(program, setExit);
+  addKeys(program, setExit);
   return program;
 }
