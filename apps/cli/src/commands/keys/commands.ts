@@ -4,7 +4,7 @@ import type { KeysFlags, RotateFlags } from './keys.js';
 
 const WHERE = `
 Database: DATABASE_ADMIN_URL (a role that may become the schemas' owners), or what a running \`npm start\` left in DATA_DIR.
-Key provider: --key-file, else KEY_FILE as the services have it, else what \`npm start\` left.`;
+Key provider: --key-file, else KEY_PROVIDER and what goes with it as the services have them, else what \`npm start\` left.`;
 
 /** Adds `keys`: the data keys that patient data is sealed with. Each is loaded when it runs. */
 export function addKeys(program: Command, setExit: SetExit): void {
