@@ -4,7 +4,7 @@ export interface CatalogueEntry {
   type: string;
   summary: string;
   service: string;
-  schema: object;
+  jsonSchema: object;
   example: object;
 }
 
@@ -18,7 +18,7 @@ function entryOf(definition: EventDefinition): CatalogueEntry {
   const { type, summary, topic } = definition;
   return {
     type, summary, service: TOPICS.find(({ name }) => name === topic)?.service ?? '',
-    schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...withoutNames(envelopeOf(type, thinPayload(definition))) as object },
+    jsonSchema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...withoutNames(envelopeOf(type, thinPayload(definition))) as object },
     example: { id: EXAMPLE_ID, type, timestamp: AT, sequence: 417, data: thinExample(definition) },
   };
 }
