@@ -1186,7 +1186,7 @@ export interface paths {
         };
         /**
          * List deliveries
-         * @description The newest events first.
+         * @description In the order of the events; `sort=-sequence` begins with the newest.
          *
          *     Needs the permission `webhooks:read`.
          */
@@ -1252,7 +1252,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description What webhooks tell, for those who would rather ask: in the order of `sequence`, none left out and none twice. Keep `nextCursor` and ask with it again.
+         * @description What webhooks tell, for those who would rather ask: in the order of `sequence`, none left out and none twice. Keep the last `sequence` and ask for what comes `after` it.
          *
          *     Needs the permission `events:read`.
          */
@@ -1537,72 +1537,6 @@ export interface paths {
          *     Open to everybody: callers prove here who they are.
          */
         post: operations["Tokens_token"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search the audit
-         * @description Who read, wrote or disclosed which patient data, the newest first. All that is asked for must hold: `actor`, `object`, `recipient`, `action`, `purpose`, `service`, and the time `from` (on or after) and `to` (before).
-         *
-         *     Needs the permission `audit:read`.
-         */
-        get: operations["AuditEvents_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/disclosures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List disclosures
-         * @description What went out of the house, to whom and why, the newest first: each claim and file sent, each patient a payer was asked about. `accountable=true` leaves out treatment, payment and operations, as an accounting of disclosures does (45 CFR 164.528).
-         *
-         *     Needs the permission `disclosures:read`.
-         */
-        get: operations["AuditEvents_disclosures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit-events:export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export the audit
-         * @description All events that fit, as NDJSON, the oldest first, with their hashes; without a filter this is the whole chain, which anybody can verify: the hash of an event is SHA-256 of the hash before it (zeros before the first) and of the SHA-256 of its other fields but `seq` as RFC 8785 has them.
-         *
-         *     Needs the permission `audit:export`.
-         */
-        get: operations["AuditEvents_export"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3838,10 +3772,7 @@ export interface components {
         /** EventPage */
         EventPage: {
             items: components["schemas"]["EventView"][];
-            /** @description Ask with it next; also where nothing more is there yet */
-            nextCursor: string;
-            /** @description Something more is there already */
-            hasMore: boolean;
+            nextCursor?: string;
         };
         /** EventTypeView */
         EventTypeView: {
@@ -3851,7 +3782,7 @@ export interface components {
             /** @description Who announces it */
             service: string;
             /** @description JSON Schema of the whole body */
-            schema: {
+            jsonSchema: {
                 [key: string]: unknown;
             };
             example: {
@@ -3860,7 +3791,7 @@ export interface components {
         };
         /** EventTypeList */
         EventTypeList: {
-            items: components["schemas"]["EventTypeView"][];
+            types: components["schemas"]["EventTypeView"][];
         };
         /** ApiKeyView */
         ApiKeyView: {
@@ -9507,7 +9438,15 @@ export interface operations {
     Endpoints_list: {
         parameters: {
             query?: {
+                /** @description Only those with this status; several by repeating the parameter */
+                status?: ("enabled" | "disabled")[];
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "url" | "description" | "eventTypes" | "status" | "disabledReason" | "ordered" | "concurrency" | "maxPerSecond" | "failingSince" | "keys" | "version" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
                 limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
                 cursor?: string;
             };
             header?: never;
@@ -9555,6 +9494,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpointPage"];
+                    /** @example {"id":"whe_019caf3c4e007000800000000000100e","url":"https://hooks.lakeside.example/claimwright","description":"Billing desk","eventTypes":["claim.denied.*","payment.*"],"status":"enabled","ordered":false,"concurrency":4,"maxPerSecond":500,"keys":[{"id":"whk_019caf3c4e0070008000000000002001","kind":"hmac","createdAt":"2026-03-02T10:00:00.000Z"}],"version":1,"createdAt":"2026-03-02T10:00:00.000Z","updatedAt":"2026-03-02T10:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -9784,7 +9726,10 @@ export interface operations {
     Endpoints_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
             path: {
                 /** @description The id of the endpoint */
                 endpointId: string;
@@ -9826,6 +9771,46 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required: `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_required",
+                     *       "title": "Precondition Required",
+                     *       "status": 428,
+                     *       "code": "precondition_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9986,6 +9971,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10070,6 +10057,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -10082,6 +10089,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10149,6 +10158,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `event_type_unknown` */
@@ -10179,9 +10208,20 @@ export interface operations {
     Deliveries_list: {
         parameters: {
             query?: {
+                /** @description pending: it is tried, or will be again; delivered: the endpoint answered 2xx; exhausted: it was given up, `lastCode` says why, and a replay sends it */
+                state?: ("pending" | "delivered" | "exhausted")[];
+                /** @description Id of an event */
+                eventId?: string;
+                /** @description Type of an event */
+                eventType?: string[];
+                /** @description The order; with `-` from the end */
+                sort?: "sequence" | "-sequence";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("eventId" | "eventType" | "sequence" | "state" | "attempts" | "nextAttemptAt" | "lastStatus" | "lastCode" | "createdAt" | "endedAt")[];
+                /** @description How many items a page has at most */
                 limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
                 cursor?: string;
-                state?: "pending" | "delivered" | "exhausted";
             };
             header?: never;
             path: {
@@ -10219,6 +10259,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    /** @example {"eventId":"evt_019caf3c4e007000800000000000100f","eventType":"claim.denied.v1","sequence":417,"state":"delivered","attempts":2,"lastStatus":204,"lastCode":"delivered","createdAt":"2026-03-16T10:00:00.210Z","endedAt":"2026-03-16T10:00:05.930Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -10359,6 +10402,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10441,6 +10486,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `event_type_unknown`, `replay_too_large` */
@@ -10471,11 +10536,20 @@ export interface operations {
     Events_list: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                from?: "start" | "end";
-                type?: string;
+                /** @description Only those whose sequence is greater than this */
+                after?: string;
+                /** @description Only those with this type; several by repeating the parameter */
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1")[];
+                /** @description Id of a claim */
                 claimId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "sequence" | "-sequence";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "type" | "timestamp" | "sequence" | "data" | "cut")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -10520,12 +10594,13 @@ export interface operations {
                      *             ]
                      *           }
                      *         }
-                     *       ],
-                     *       "nextCursor": "WzQxN10.1f0c9a3e",
-                     *       "hasMore": false
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["EventPage"];
+                    /** @example {"id":"evt_019caf3c4e007000800000000000100f","type":"claim.denied.v1","timestamp":"2026-03-16T10:00:00.000Z","sequence":417,"data":{"claimId":"clm_019caf3c4e0070008000000000001005","encounterId":"enc_019caf3c4e0070008000000000001001","remittanceId":"era_019caf3c4e0070008000000000001008","payerId":"EVG01","turn":1,"deniedCents":2500,"adjudicatedOn":"2026-03-16","denials":[{"group":"CO","reason":"16","remarks":["N822"],"cents":2500}]}} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -10541,26 +10616,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            /** @description Unprocessable Entity: `event_type_unknown` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:event_type_unknown",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "code": "event_type_unknown",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10586,12 +10641,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
+                     *       "types": [
                      *         {
                      *           "type": "claim.denied.v1",
                      *           "summary": "The payer adjudicated the claim and refused to pay it or some of its lines.",
                      *           "service": "remittance",
-                     *           "schema": {
+                     *           "jsonSchema": {
                      *             "$schema": "https://json-schema.org/draft/2020-12/schema",
                      *             "type": "object",
                      *             "required": [
@@ -12166,236 +12221,6 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    AuditEvents_list: {
-        parameters: {
-            query?: {
-                action?: "read" | "write" | "disclose";
-                actor?: string;
-                object?: string;
-                recipient?: string;
-                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                service?: string;
-                from?: string;
-                to?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of events */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "seq": 4812,
-                     *           "at": "2026-03-02T15:04:05.123Z",
-                     *           "action": "read",
-                     *           "object": "pat_019caf3c4e0070008000000000002001",
-                     *           "actor": "key:Zm9vYmFyYmF6cXV4",
-                     *           "purpose": "payment",
-                     *           "requestId": "req-7f",
-                     *           "service": "eligibility",
-                     *           "org": "org_019caf3c4e0070008000000000000001",
-                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WzQ4MTJd.1f0c2b3a"
-                     *     }
-                     */
-                    "application/json": {
-                        items: {
-                            /** @description Its place in the organisation’s chain */
-                            seq: number;
-                            /** Format: date-time */
-                            at: string;
-                            /**
-                             * @description read: opened; write: sealed; disclose: sent out of the house
-                             * @enum {unknown}
-                             */
-                            action: "read" | "write" | "disclose";
-                            /** @description The id of what it was done to; its first letters tell the kind */
-                            object: string;
-                            /** @description key:… for an API key, system:… for a service’s own work */
-                            actor: string;
-                            onBehalfOf?: string;
-                            /** @enum {unknown} */
-                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                            /** @description Who got it, of what was disclosed */
-                            recipient?: string;
-                            requestId?: string;
-                            service: string;
-                            org: string;
-                            /** @description SHA-256 of the hash before it and the digest of the rest */
-                            hash: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description As the caller has it already, by `If-None-Match` */
-            304: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    AuditEvents_disclosures: {
-        parameters: {
-            query?: {
-                accountable?: "true" | "false";
-                actor?: string;
-                object?: string;
-                recipient?: string;
-                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                service?: string;
-                from?: string;
-                to?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of disclosures */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "seq": 4815,
-                     *           "at": "2026-03-02T15:06:00.004Z",
-                     *           "action": "disclose",
-                     *           "object": "clm_019caf3c4e0070008000000000001005",
-                     *           "actor": "system:claim-submission",
-                     *           "purpose": "payment",
-                     *           "recipient": "clearinghouse",
-                     *           "service": "claim-submission",
-                     *           "org": "org_019caf3c4e0070008000000000000001",
-                     *           "hash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        items: {
-                            /** @description Its place in the organisation’s chain */
-                            seq: number;
-                            /** Format: date-time */
-                            at: string;
-                            /**
-                             * @description read: opened; write: sealed; disclose: sent out of the house
-                             * @enum {unknown}
-                             */
-                            action: "read" | "write" | "disclose";
-                            /** @description The id of what it was done to; its first letters tell the kind */
-                            object: string;
-                            /** @description key:… for an API key, system:… for a service’s own work */
-                            actor: string;
-                            onBehalfOf?: string;
-                            /** @enum {unknown} */
-                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                            /** @description Who got it, of what was disclosed */
-                            recipient?: string;
-                            requestId?: string;
-                            service: string;
-                            org: string;
-                            /** @description SHA-256 of the hash before it and the digest of the rest */
-                            hash: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description As the caller has it already, by `If-None-Match` */
-            304: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    AuditEvents_export: {
-        parameters: {
-            query?: {
-                action?: "read" | "write" | "disclose";
-                actor?: string;
-                object?: string;
-                recipient?: string;
-                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                service?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An event a line */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example {"seq":4812,"at":"2026-03-02T15:04:05.123Z","action":"read","object":"pat_019caf3c4e0070008000000000002001","actor":"key:Zm9vYmFyYmF6cXV4","purpose":"payment","requestId":"req-7f","service":"eligibility","org":"org_019caf3c4e0070008000000000000001","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"} */
-                    "application/x-ndjson": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -10,9 +10,9 @@ import { newKey } from '../sending/sign.js';
 import { SECRET } from '../sending/signers.js';
 import { unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
-import { ENDPOINTS } from '../webhooks.lists.js';
 import type { EndpointRow, KeyKind } from '../webhooks.rows.js';
 import type { EndpointBody, EndpointChange, KeyBody } from './endpoint-bodies.js';
+import { ENDPOINTS } from './endpoints.lists.js';
 import { type EndpointCreated, type EndpointView, type NewSigningKey, toKey, toView } from './endpoint-views.js';
 import { countEndpoints, expireKeys, findEndpoint, forgetKeys, insertEndpoint, insertKey, keysOf, lockEndpoint, saveEndpoint } from './endpoints.store.js';
 
@@ -20,6 +20,12 @@ const ENDPOINTS_MAX = 50;
 const KEYS_MAX = 4;
 const HOUR_MS = 3_600_000;
 const USUAL = { concurrency: 4, maxPerSecond: 500, overlapHours: 24 };
+
+/** An endpoint, and the ETag under which the caller has seen it. */
+export interface Seen {
+  id: EndpointId;
+  ifMatch: string | undefined;
+}
 
 /** Who is told of what, where, and how it is signed. */
 @Injectable()
@@ -44,9 +50,9 @@ export class EndpointsService {
 
   list(actor: Actor, wanted: Wanted): Promise<Page<EndpointView>> {
     return this.db.transaction(actor, async (tx) => {
-      const page = await readList<EndpointRow>(tx, ENDPOINTS, wanted);
-      const keys = await keysOf(tx, page.items.map(({ id }) => id));
-      return mapPage(page, (row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id)));
+      const rows = await readList<EndpointRow>(tx, ENDPOINTS, wanted);
+      const keys = await keysOf(tx, rows.items.map(({ id }) => id));
+      return mapPage(rows, (row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id)));
     });
   }
 
@@ -54,7 +60,7 @@ export class EndpointsService {
     return this.db.transaction(actor, async (tx) => toView(existing(await findEndpoint(tx, id)), await keysOf(tx, [id])));
   }
 
-  async change(actor: Actor, id: EndpointId, ifMatch: string | undefined, { status, ...change }: EndpointChange): Promise<EndpointView> {
+  async change(actor: Actor, { id, ifMatch }: Seen, { status, ...change }: EndpointChange): Promise<EndpointView> {
     if (change.eventTypes) requireKnown(change.eventTypes);
     if (change.url !== undefined) await this.requireCallable(change.url);
     return this.db.transaction(actor, async (tx) => {
@@ -71,10 +77,10 @@ export class EndpointsService {
     });
   }
 
-  remove(actor: Actor, id: EndpointId, ifMatch?: string): Promise<void> {
+  remove(actor: Actor, { id, ifMatch }: Seen): Promise<void> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
-      allowMatch(ifMatch, row.version);
+      requireMatch(ifMatch, row.version);
       await saveEndpoint(tx, Object.assign(row, { status: 'deleted' as const, version: row.version + 1, updatedAt: tx.now() }));
       await expireKeys(tx, id, tx.now());
       await forgetKeys(tx, id, tx.now());
@@ -83,9 +89,10 @@ export class EndpointsService {
   }
 
   /** Signs with a new key from now on, and with those before it for a while. */
-  addKey(actor: Actor, id: EndpointId, { kind, overlapHours = USUAL.overlapHours }: KeyBody): Promise<NewSigningKey> {
+  addKey(actor: Actor, { id, ifMatch }: Seen, { kind, overlapHours = USUAL.overlapHours }: KeyBody): Promise<NewSigningKey> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
+      allowMatch(ifMatch, row.version);
       const newest = (await keysOf(tx, [id])).at(-1);
       await expireKeys(tx, id, new Date(tx.now().getTime() + overlapHours * HOUR_MS));
       await forgetKeys(tx, id, tx.now());
