@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type OrgId } from '@claimwright/kernel';
-import { FIELD_KINDS } from '@claimwright/platform-security';
+import { FIELD_KINDS, type Credential } from '@claimwright/platform-security';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'typebox';
@@ -48,9 +48,9 @@ const logged: unknown[] = [];
 let app: NestFastifyApplication;
 let base: string;
 beforeAll(async () => {
-  const keys = new Map([SECRET, BUSY].map((secret) => [secret, { orgId: 'org_1' as OrgId, subject: `key:${secret}`, permissions: ['visits:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null }]));
+  const credentials = new Map([SECRET, BUSY].map((secret, n): [string, Credential] => [secret, { orgId: 'org_1' as OrgId, subject: `key:${n}`, permissions: ['visits:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null }]));
   app = await createHttpApp([VisitsModule], {
-    verifier: { find: async (secret) => keys.get(secret) },
+    verifier: { find: async (secret) => credentials.get(secret) },
     log: { info: () => undefined, error: (message) => logged.push(message) },
     docs: { title: 'Visits' }, requestsPerMinute: PER_MINUTE,
   }, false);
