@@ -1,5 +1,6 @@
 // Everybody who might call: those who must be refused whatever they ask, and each role of two organisations.
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { URLSearchParams } from 'node:url';
 import { AccessStore, fileKeyProvider, KeyRing, ROLE_NAMES, ROLES } from '@claimwright/platform-security';
 import { SignJWT } from 'jose';
 

@@ -132,6 +132,9 @@ describe('the emergency role', () => {
     expect((await system.send('POST', '/v1/emergencies', { body })).body).toMatchObject({ code: 'people_only' });
     const own = (await call(token, 'POST', '/v1/emergencies', body)).body['id'] as string;
     expect((await call(await tokenOf({ subject }), 'POST', `/v1/emergencies/${own}/reviews`, { outcome: 'justified' })).body).toMatchObject({ code: 'emergency_own' });
+    // What is read under it is on record as that.
+    expect((await call(await tokenOf({ subject }), 'GET', `/v1/emergencies/${own}`)).status).toBe(200);
+    expect(await app.admin(`select action, purpose from audit.event where object_id = $1 and action = 'read'`, [own])).toEqual([{ action: 'read', purpose: 'emergency' }]);
   });
 
   it('ends by itself', async () => {

@@ -63,5 +63,5 @@ export class EmergenciesService {
   }
 }
 
-const toView = (tx: Tx, row: EmergencyRow): EmergencyView => ({ ...toItem(row), reason: tx.open(REASON, row.id as EmergencyItem['id'], row.reason as never) });
+const toView = (tx: Tx, row: EmergencyRow): EmergencyView => ({ ...toItem(row), reason: tx.open(REASON, row.id as EmergencyItem['id'], row.reason) });
 const notFound = () => refuse('emergency_not_found', 'No emergency has this id');

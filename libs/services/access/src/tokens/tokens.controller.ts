@@ -11,7 +11,6 @@ const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:';
 const SUBJECT_TOKENS: ReadonlySet<string> = new Set(['id_token', 'access_token', 'jwt'].map((kind) => TOKEN_TYPE + kind));
-const FORM_BYTES_MAX = 16_384;
 
 const TokenView = shapes.closed({
   access_token: Type.String(), token_type: Type.Literal('Bearer'), expires_in: Type.Integer({ description: 'Seconds' }), scope: Type.String(), issued_token_type: Type.Optional(Type.String()),
@@ -32,7 +31,7 @@ export class TokensController {
       + 'A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.',
   })
   @Returns(200, TokenView, 'The token, for five minutes', { example: { access_token: 'eyJ…', token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: 'claims:read' } })
-  async token(@StreamBody({ maxBytes: FORM_BYTES_MAX, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
+  async token(@StreamBody({ maxBytes: 16_384, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
     const form = await formOf(body);
     switch (form.get('grant_type')) {
       case 'client_credentials': {
