@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const call = (secret: string, at = '/v1/roles', headers: Record<string, string> = {}) => fetch(app.app.url + at, { headers: { authorization: `Bearer ${secret}`, ...headers } });
-const send = <T = Record<string, unknown>>(who: Caller, method: string, at: string, body?: unknown, headers: Record<string, string> = {}) => who.send<T>(method, at, { body, headers });
+const send = <T = Record<string, unknown>>(who: Caller, ...[method, at, body, headers = {}]: [method: string, at: string, body?: unknown, headers?: Record<string, string>]) => who.send<T>(method, at, { body, headers });
 
 describe('the audit', () => {
   it('is answered here, for those who may', async () => {
