@@ -1,3 +1,4 @@
+import { FhirMetadataController } from '@claimwright/platform-fhir';
 import { registerErrorStatuses } from '@claimwright/platform-http';
 import { defineServiceModule } from '@claimwright/platform-runtime';
 import { CODING_ERRORS } from './coding.errors.js';
@@ -6,13 +7,14 @@ import { CoveragesSubscriber } from './coverages.subscriber.js';
 import { EncountersController } from './encounters.controller.js';
 import { EncountersService } from './encounters.service.js';
 import { ImportsService } from './imports.service.js';
+import { ClaimSubmitController } from './fhir/claim-submit.controller.js';
 
 registerErrorStatuses(CODING_ERRORS);
 
 /** Takes encounters in, checks them, and codes them once nothing holds them and their coverage is verified. */
 export const CodingService = defineServiceModule({
   service: codingSchema,
-  controllers: [EncountersController],
+  controllers: [EncountersController, ClaimSubmitController, FhirMetadataController],
   resources: { encounters: 'Visits and what was done in them, as they come in, with what their checks found.' },
   subscribers: [CoveragesSubscriber],
   providers: [EncountersService, ImportsService],
