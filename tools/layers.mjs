@@ -3,6 +3,7 @@
 /** @type {{ folder: string, may: string[] }[]} patterns are package names without the scope */
 export const LAYERS = [
   { folder: 'libs/x12', may: [] },
+  { folder: 'libs/client', may: [] },
   { folder: 'libs/domain/kernel', may: [] },
   { folder: 'libs/domain/!(kernel)', may: ['kernel', 'x12'] },
   { folder: 'libs/contracts', may: ['kernel'] },
@@ -11,7 +12,7 @@ export const LAYERS = [
   { folder: 'libs/platform/kafka-client', may: ['platform-testing'] },
   { folder: 'libs/services/*', may: ['kernel', 'contracts', 'platform-*', 'x12', 'domain-*'] },
   { folder: 'apps/!(journeys)', may: ['*'] },
-  { folder: 'apps/journeys', may: ['kernel', 'x12', 'contracts', 'platform-testing', 'platform-persistence', 'app-standalone', 'app-payer-simulator'] },
+  { folder: 'apps/journeys', may: ['kernel', 'x12', 'client', 'contracts', 'platform-testing', 'platform-persistence', 'app-standalone', 'app-payer-simulator'] },
   { folder: 'tests/*', may: ['kernel', 'contracts', 'platform-*'] },
 ];
 

@@ -16,6 +16,7 @@ describe('the layer rule', () => {
     ['a domain importing another domain', 'libs/domain/claims/src/a.ts', "import { x } from '@claimwright/domain-coding';"],
     ['a domain importing a framework', 'libs/domain/claims/src/a.ts', "import { Injectable } from '@nestjs/common';"],
     ['the codec importing the kernel', 'libs/x12/src/a.ts', "import { x } from '@claimwright/kernel';"],
+    ['the client importing what the services do', 'libs/client/src/a.ts', "import { x } from '@claimwright/contracts';"],
     ['the codec doing I/O', 'libs/x12/src/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['the platform importing a service', 'libs/platform/http/src/a.ts', "import { x } from '@claimwright/service-coding';"],
     ['the platform importing a domain', 'libs/platform/http/src/a.ts', "import { x } from '@claimwright/domain-claims';"],

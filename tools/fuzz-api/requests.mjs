@@ -25,11 +25,9 @@ export function requestsOf({ path, method, operation }, context) {
 /** As it stands in an address; half of a surrogate pair cannot. */
 const text = (value) => encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value) ?? '').toWellFormed());
 
-function queryOf({ name, schema, style, explode }, context) {
+function queryOf({ name, schema, style }, context) {
   const one = valueOf(schema, context);
-  const written = style === 'form'
-    ? one.map((values) => (Array.isArray(values) ? values : [values])).map((values) => (explode ? values.map((value) => `${name}=${text(value)}`).join('&') : `${name}=${values.map(text).join(',')}`))
-    : one.map((value) => `${name}=${text(value)}`);
+  const written = one.map((values) => (style === 'form' && Array.isArray(values) ? values : [values]).map((value) => `${name}=${text(value)}`).join('&'));
   return fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: written });
 }
 
@@ -37,11 +35,12 @@ function headersOf(parameters, operation) {
   const answers = Object.values(operation.responses).flatMap(({ content }) => Object.keys(content ?? {}));
   const accept = fc.oneof({ weight: 8, arbitrary: fc.constant('*/*') }, { weight: 2, arbitrary: fc.constantFrom(...answers, 'application/json') }, { weight: 1, arbitrary: fc.oneof(fc.constant('text/html'), HEADER_TEXT) });
   const model = { accept };
-  for (const { name } of parameters) {
+  for (const { name, schema } of parameters) {
+    if (schema?.enum) model[name.toLowerCase()] = fc.constantFrom(...schema.enum);
     if (name === 'Idempotency-Key') model[name.toLowerCase()] = HEADER_TEXT;
     if (name === 'If-Match') model[name.toLowerCase()] = fc.oneof(fc.integer({ min: 0, max: 4 }).map((version) => `"v${version}"`), fc.constant('*'), HEADER_TEXT);
   }
-  model['if-none-match'] = fc.oneof(fc.constant('*'), HEADER_TEXT);
+  model['if-none-match'] = fc.oneof({ weight: 1, arbitrary: fc.constant('*') }, { weight: 6, arbitrary: HEADER_TEXT });
   return fc.record(model, { requiredKeys: ['accept'] });
 }
 

@@ -6,7 +6,7 @@ import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What the program is made of, from here; all of it is ours. */
-const PROJECTS = ['../../../libs/x12/', '../'].map((folder) => new URL(folder, import.meta.url));
+const PROJECTS = ['../../../libs/x12/', '../../../libs/client/', '../'].map((folder) => new URL(folder, import.meta.url));
 
 /** Commands that need the services' own libraries. */
 const OPERATIONS = new Set(['topics', 'events', 'dlq']);

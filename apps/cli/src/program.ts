@@ -1,5 +1,6 @@
+import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Command, CommanderError } from 'commander';
-import { connection, ProblemError, UsageError, type Connection } from './client.js';
+import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
@@ -36,7 +37,7 @@ function build(setExit: (code: number) => void): Command {
     .addHelpText('after', '\nThe app and the key: --url and --api-key, else CLAIMWRIGHT_URL and CLAIMWRIGHT_API_KEY,\nelse what `npm start` left in DATA_DIR (default .claimwright).\n\nExit codes: 0 clean, 1 something was held or refused or is at fault, 2 unusable.');
   const command = (usage: string, description: string): Command =>
     program.command(usage).description(description).option('--url <url>', 'address of the app').option('--api-key <key>', 'API key').option('--json', 'print JSON, one document a file').exitOverride();
-  const at = (flags: Flags): Connection => connection(flags, process.env);
+  const at = (flags: Flags): ClaimwrightClient => connection(flags, process.env);
 
   command('import', 'Import claims (837P) or encounters (NDJSON) into the running app.')
     .argument('<files...>', 'files to import, or - for standard input')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { call, ndjson, ProblemError, UsageError, type Connection } from '../client.js';
+import { type ClaimwrightClient, ndjson, ProblemError } from '@claimwright/client';
+import { UsageError } from '../client.js';
 
 interface AnswerRow {
   line?: number;
@@ -41,13 +42,13 @@ function typeOf(file: string, bytes: Buffer): string {
 }
 
 /** Posts one file of claims (837P) or encounters (NDJSON); the same bytes a second time are answered, not imported again. */
-export async function importFile(at: Connection, file: string, onProgress: (done: number) => void): Promise<ImportResult> {
+export async function importFile(at: ClaimwrightClient, file: string, onProgress: (done: number) => void): Promise<ImportResult> {
   const bytes = await bytesOf(file);
   const key = `import-${createHash('sha256').update(bytes).digest('hex')}`;
   const type = typeOf(file, bytes);
   const result: ImportResult = { file, imported: 0, held: 0, refused: 0, rows: [] };
   try {
-    const response = await call(at, '/v1/encounters:batch', { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: new Uint8Array(bytes) });
+    const response = await at.send('/v1/encounters:batch', { method: 'POST', headers: { 'content-type': type, 'idempotency-key': key }, body: new Uint8Array(bytes) });
     for await (const row of ndjson<AnswerRow>(response)) {
       result.rows.push(row);
       if (row.error) result.refused++;

@@ -15,3 +15,4 @@ export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorato
 export { createOpenApi } from './openapi.js';
 export { createHttpApp, describeModules } from './http-app.js';
 export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
+export { EVENT_STREAM, JobView, progressEvents, toJobView, type JobFacts } from './progress.js';

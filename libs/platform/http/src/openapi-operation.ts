@@ -89,8 +89,8 @@ function describeAccess(operation: Operation): void {
 
 function listParameters(list: List): Parameter[] {
   return Object.entries(parametersOf(list)).map(([name, { schema, description, several }]) => ({
-    name, in: 'query', required: false, description: description || `Only those with this ${name}${several === 'repeat' ? '; several by repeating the parameter' : ''}`,
-    ...(several ? { schema: { type: 'array', items: schema }, style: 'form', explode: several === 'repeat' } : { schema }),
+    name, in: 'query', required: false, description: description || `Only those with this ${name}${several ? '; several by repeating the parameter' : ''}`,
+    ...(several ? { schema: { type: 'array', items: schema }, style: 'form', explode: true } : { schema }),
   }));
 }
 

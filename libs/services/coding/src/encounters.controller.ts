@@ -1,12 +1,17 @@
 import { EncounterBody, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
 import { type EncounterId } from '@claimwright/kernel';
-import { CurrentActor, IfMatch, JsonBody, ListQuery, NDJSON, ndjsonAnswer, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, Versioned, type Wanted, X12 } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, JobView, JsonBody, ListQuery, NDJSON, ndjsonAnswer, Operation, orReplayed, type Page, Permission, ProblemCodes, Returns, StreamBody, Versioned, type Wanted, X12 } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { log } from '@claimwright/platform-runtime';
-import { Controller, Get, Headers, Inject, Param, Post, Put, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Post, Put, Res, type StreamableFile } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
+import { type FastifyReply } from 'fastify';
 import { type CapturedView, CapturedView as CapturedShape, EncounterItem, EncounterPage, EncounterSummary, EncounterView, EXAMPLES } from './encounter-views.js';
 import { EncountersService } from './encounters.service.js';
+import { type ImportType } from './import-jobs/import-job.row.js';
+import { ImportJobsService } from './import-jobs/import-jobs.service.js';
+import { JOB_EXAMPLE } from './import-jobs/jobs.controller.js';
 import { ImportsService } from './imports.service.js';
 import { ENCOUNTERS } from './encounters.list.js';
 
@@ -14,12 +19,21 @@ class EncounterPath {
   @Matches(/^enc_[0-9a-f]{32}$/) encounterId: EncounterId;
 }
 
+interface BatchHeaders {
+  'content-type': string;
+  prefer?: string;
+}
+
 // NDJSON is never whole in memory; the limit is there so that no upload is endless.
 const STREAM_BYTES_MAX = 1 << 30;
 
 @Controller('v1')
 export class EncountersController {
-  constructor(@Inject(EncountersService) private readonly encounters: EncountersService, @Inject(ImportsService) private readonly imports: ImportsService) {}
+  constructor(
+    @Inject(EncountersService) private readonly encounters: EncountersService,
+    @Inject(ImportsService) private readonly imports: ImportsService,
+    @Inject(ImportJobsService) private readonly jobs: ImportJobsService,
+  ) {}
 
   @Post('encounters') @Permission('encounters:write') @Versioned()
   @Operation({ summary: 'Capture an encounter', description: 'The findings of its check are part of the answer; an error among them holds the encounter until it is corrected. The same body under the same `externalId` again is answered with the encounter that is there.' })
@@ -31,12 +45,22 @@ export class EncountersController {
 
   // Fastify reads `::` as a colon.
   @Post('encounters::batch') @Permission('encounters:write')
-  @Operation({ summary: 'Capture many encounters', description: 'An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`.' })
+  @Operation({ summary: 'Capture many encounters', description: 'An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`. With `Prefer: respond-async` a body of up to 64 MiB is only kept and answered with 202: `/v1/jobs` says how far it is.' })
   @Returns(200, { type: 'string' }, 'A line per row: `{line | claimNumber, id, status, findings?}` or `{line | claimNumber, error: {code, detail, findings?}}`', { type: NDJSON, example: EXAMPLES.batchAnswer })
+  @Returns(202, JobView, 'The job, where the answer is not waited for', { example: { ...JOB_EXAMPLE, state: 'waiting', total: undefined } })
+  @ApiHeader({ name: 'Prefer', required: false, description: 'respond-async: go on after the answer (RFC 7240)', schema: { type: 'string', enum: ['respond-async'] } })
   @ProblemCodes('file_not_x12', 'file_truncated', 'file_wrong_count', 'file_wrong_control_number', 'file_unexpected_transaction', 'file_malformed', 'file_without_claims')
-  batch(@CurrentActor() actor: Actor, @StreamBody({ maxBytes: STREAM_BYTES_MAX, examples: { [NDJSON]: EXAMPLES.batch } }) body: AsyncIterable<Buffer>, @Headers('content-type') contentType: string): Promise<StreamableFile> {
-    const rows = contentType.toLowerCase().startsWith(X12) ? this.imports.claims(actor, body) : this.imports.lines(actor, body);
+  batch(@CurrentActor() actor: Actor, @StreamBody({ maxBytes: STREAM_BYTES_MAX, examples: { [NDJSON]: EXAMPLES.batch } }) body: AsyncIterable<Buffer>, @Headers() headers: BatchHeaders, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile | JobView> {
+    const isX12 = headers['content-type'].toLowerCase().startsWith(X12);
+    if (headers.prefer?.split(',').some((one) => one.trim() === 'respond-async')) return this.putOff(actor, { type: isX12 ? '837P' : 'ndjson', body }, reply);
+    const rows = isX12 ? this.imports.claims(actor, body) : this.imports.lines(actor, body);
     return ndjsonAnswer(rows, (error) => log.error('import broke off', { requestId: actor.requestId, error }));
+  }
+
+  private async putOff(actor: Actor, { type, body }: { type: ImportType; body: AsyncIterable<Buffer> }, reply: FastifyReply): Promise<JobView> {
+    const { answer, replayed } = await orReplayed(this.jobs.accept(actor, type, body));
+    reply.code(202).headers({ 'location': `/v1/jobs/${answer.id}`, 'preference-applied': 'respond-async', ...(replayed && { 'idempotent-replayed': 'true' }) });
+    return answer;
   }
 
   @Get('encounters') @Permission('encounters:read')

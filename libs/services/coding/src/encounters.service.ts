@@ -1,7 +1,7 @@
 import { type EncounterBody } from '@claimwright/contracts';
 import { type CalendarDate, type EncounterId, type Finding } from '@claimwright/kernel';
 import { mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
-import { type Actor, Database } from '@claimwright/platform-persistence';
+import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from './coding.errors.js';
 import { capture, type Captured } from './capture.js';
@@ -42,12 +42,15 @@ export class EncountersService {
 
   /** Takes in many in one transaction, and answers for each in their order; one that was refused while it was read keeps its place. */
   createMany(actor: Actor, readOn: (today: CalendarDate) => readonly (Draft | Refused)[]): Promise<(Captured | { error: RowError })[]> {
-    return this.db.transaction(actor, async (tx) => {
-      const rows = readOn(latestToday(tx.now()));
-      const taken = await capture(tx, rows.filter((row) => isDraft(row)));
-      let next = 0;
-      return rows.flatMap((row) => (isDraft(row) ? taken[next++] ?? [] : { error: row.refused }));
-    });
+    return this.db.transaction(actor, (tx) => this.takeIn(tx, readOn));
+  }
+
+  /** The same in a transaction that does more than this. */
+  async takeIn(tx: Tx, readOn: (today: CalendarDate) => readonly (Draft | Refused)[]): Promise<(Captured | { error: RowError })[]> {
+    const rows = readOn(latestToday(tx.now()));
+    const taken = await capture(tx, rows.filter((row) => isDraft(row)));
+    let next = 0;
+    return rows.flatMap((row) => (isDraft(row) ? taken[next++] ?? [] : { error: row.refused }));
   }
 
   /** Replaces the content of an encounter that is not coded yet, checks it again and has the payer asked again. */

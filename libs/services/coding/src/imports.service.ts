@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type EncounterBody, EncounterBody as EncounterShape } from '@claimwright/contracts';
 import { type CalendarDate, type Finding } from '@claimwright/kernel';
@@ -20,7 +21,7 @@ export type ImportAnswer = { line?: number; claimNumber?: string; replayed?: tru
 
 type RowName = { line: number } | { claimNumber: string };
 /** A row as it was read, ready to be taken in or refused for itself. */
-interface ReadRow {
+export interface ReadRow {
   name: RowName;
   read: (today: CalendarDate) => Draft | Refused;
 }
@@ -42,7 +43,7 @@ export class ImportsService {
   /** The claims of an 837P. The whole file is read before the first one is taken in: half a file leaves nothing behind. */
   async *claims(actor: Actor, body: AsyncIterable<Buffer>): AsyncGenerator<ImportAnswer> {
     const bytes = await collect(body);
-    await checkWholeFile(bytes);
+    await countClaims(bytes);
     const digest = createHash('sha256').update(bytes).digest('hex');
     let chunk = 0;
     for await (const claims of inBatches(paced(read837P(bytes)), CHUNK_ROWS)) {
@@ -59,7 +60,8 @@ export class ImportsService {
   }
 }
 
-function shown(row: Awaited<ReturnType<EncountersService['createMany']>>[number]): { id: string; status: string; findings?: Finding[] } | { error: RowError } {
+/** What is answered for a row that was taken in or refused. */
+export function shown(row: Awaited<ReturnType<EncountersService['createMany']>>[number]): { id: string; status: string; findings?: Finding[] } | { error: RowError } {
   if ('error' in row) return row;
   const { id, status, findings } = row;
   return { id, status, ...(findings.length > 0 && { findings }) };
@@ -90,7 +92,8 @@ function rowOfClaim(claim: Claim837P): ReadRow {
   };
 }
 
-async function collect(body: AsyncIterable<Buffer>): Promise<Buffer> {
+/** A body that is read whole before any of it is taken in. */
+export async function collect(body: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of body) {
@@ -101,7 +104,21 @@ async function collect(body: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(parts, bytes);
 }
 
-async function checkWholeFile(bytes: Buffer): Promise<void> {
+/** The rows of a whole file, as many as one transaction takes in at a time. */
+export async function* chunksOf(type: '837P' | 'ndjson', bytes: Buffer): AsyncGenerator<ReadRow[]> {
+  if (type === 'ndjson') return yield* inBatches(checkedLines(Readable.from([bytes])), CHUNK_ROWS);
+  for await (const claims of inBatches(paced(read837P(bytes)), CHUNK_ROWS)) yield claims.map(rowOfClaim);
+}
+
+/** How many rows a file has; one that cannot be read to its end is refused. */
+export async function countRows(type: '837P' | 'ndjson', bytes: Buffer): Promise<number> {
+  if (type === '837P') return countClaims(bytes);
+  let rows = 0;
+  for await (const _ of paced(readNdjson(Readable.from([bytes]), { maxLineBytes: LINE_BYTES_MAX }))) rows += 1;
+  return rows;
+}
+
+async function countClaims(bytes: Buffer): Promise<number> {
   let claims = 0;
   try {
     for await (const _ of paced(read837P(bytes))) claims += 1;
@@ -111,6 +128,7 @@ async function checkWholeFile(bytes: Buffer): Promise<void> {
     throw refuse(code, message, pointer);
   }
   if (claims === 0) throw refuse('file_without_claims', 'The file has no claim in it');
+  return claims;
 }
 
 /** Lets other requests have their turn while a large body is read. */

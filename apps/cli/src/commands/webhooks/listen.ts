@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Webhook } from 'standardwebhooks';
-import { getJson, ProblemError, UsageError, type Connection } from '../../client.js';
+import { UsageError } from '../../client.js';
 
 export interface ListenFlags {
   forward: string;
@@ -38,11 +39,11 @@ const TIMEOUT_MS = 15_000;
  * Reads the stream of events on and posts each to an address of this machine, signed as the webhooks service would; until the signal.
  * One that is not taken is told and not tried again: who develops looks at the screen, and begins again with `--from start`.
  */
-export async function listen(at: Connection, flags: ListenFlags, signal: AbortSignal): Promise<void> {
+export async function listen(at: ClaimwrightClient, flags: ListenFlags, signal: AbortSignal): Promise<void> {
   const forward = addressOf(flags.forward);
   const secret = secretOf(flags.secret);
   const hook = new Webhook(secret);
-  let cursor = (await getJson<EventPage>(at, `/v1/events?limit=1&from=${flags.from ?? 'end'}`)).nextCursor;
+  let cursor = (await pageOf(at, `limit=1&from=${flags.from ?? 'end'}`)).nextCursor;
   if (flags.from === 'start') cursor = '';
   if (!flags.json) say(`Listening. Forwarding to ${forward}\nSigned with ${secret}`);
   while (!signal.aborted) {
@@ -57,15 +58,19 @@ export async function listen(at: Connection, flags: ListenFlags, signal: AbortSi
 }
 
 /** Undefined while the app is away: it is asked again. What it refuses is for the user to put right. */
-async function nextPage(at: Connection, cursor: string, from: ListenFlags['from']): Promise<EventPage | undefined> {
+async function nextPage(at: ClaimwrightClient, cursor: string, from: ListenFlags['from']): Promise<EventPage | undefined> {
   try {
-    return await getJson<EventPage>(at, `/v1/events?limit=100&${cursor === '' ? `from=${from}` : `cursor=${encodeURIComponent(cursor)}`}`);
+    return await pageOf(at, `limit=100&${cursor === '' ? `from=${from}` : `cursor=${encodeURIComponent(cursor)}`}`);
   } catch (error) {
     if (error instanceof ProblemError && error.status < 500) throw error;
     if (!(error instanceof ProblemError) && !(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return undefined;
   }
+}
+
+async function pageOf(at: ClaimwrightClient, query: string): Promise<EventPage> {
+  return (await (await at.send(`/v1/events?${query}`)).json()) as EventPage;
 }
 
 async function send(forward: string, hook: Webhook, event: Event): Promise<Forwarded> {

@@ -25,8 +25,8 @@ const LIMIT_TEXT = /^(?:[1-9]\d?|1\d\d|200)$/;
 export interface ListParameter {
   schema: object;
   description: string;
-  /** `repeat`: the parameter stands several times; `commas`: one value with commas. */
-  several?: 'repeat' | 'commas';
+  /** The parameter may stand several times. */
+  several?: boolean;
 }
 
 const LIMIT_PARAMETER: ListParameter = { schema: LIMIT, description: 'How many items a page has at most' };
@@ -37,11 +37,11 @@ export function sortsOf(list: List): string[] {
 }
 
 export function parametersOf(list: List): Record<string, ListParameter> {
-  const filters = Object.entries(list.filters).map(([name, { schema, many }]) => [name, { ...parameterOf(schema), ...(many && { several: 'repeat' as const }) }] as const);
+  const filters = Object.entries(list.filters).map(([name, { schema, many }]) => [name, { ...parameterOf(schema), ...(many && { several: true }) }] as const);
   return {
     ...Object.fromEntries(filters),
     sort: { schema: { type: 'string', enum: sortsOf(list), default: list.order }, description: 'The order; with `-` from the end' },
-    fields: { schema: { type: 'string', enum: list.fields }, several: 'commas', description: 'Only these fields of each item' },
+    fields: { schema: { type: 'string', enum: list.fields }, several: true, description: 'Only these fields of each item; in one parameter with commas, or by repeating it' },
     limit: LIMIT_PARAMETER,
     cursor: CURSOR_PARAMETER,
   };
@@ -121,6 +121,10 @@ function standardReaders(list: List): [string, Reader][] {
     ['limit', one((value) => LIMIT_TEXT.test(value), { code: 'out_of_range', message: `must be a whole number from 1 to ${LIMIT.maximum}` }, (value) => ({ limit: Number(value) }))],
     ['cursor', one((value) => value.length <= CURSOR_MAX, { code: 'wrong_length', message: `must not be longer than ${CURSOR_MAX} characters` }, (cursor) => ({ cursor }))],
     ['sort', one((value) => sorts.includes(value), { code: 'not_one_of', message: `must be one of ${sorts.join(', ')}` }, (sort) => ({ sort }))],
-    ['fields', one((value) => value.split(',').every((field) => list.fields.includes(field)), { code: 'not_one_of', message: `must be some of ${list.fields.join(',')}` }, (value) => ({ fields: value.split(',') }))],
+    ['fields', {
+      many: true,
+      refusal: (value) => (value.split(',').every((field) => list.fields.includes(field)) ? undefined : { code: 'not_one_of', message: `must be some of ${list.fields.join(',')}` }),
+      read: (values) => ({ fields: values.flatMap((value) => value.split(',')) }),
+    }],
   ];
 }

@@ -1,0 +1,7920 @@
+// Made from docs/api/claimwright.openapi.json by: npm run docs:write
+
+export interface paths {
+    "/v1/encounters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List encounters
+         * @description In the order in which they were captured, unless told.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Encounters_list"];
+        put?: never;
+        /**
+         * Capture an encounter
+         * @description The findings of its check are part of the answer; an error among them holds the encounter until it is corrected. The same body under the same `externalId` again is answered with the encounter that is there.
+         *
+         *     Needs the permission `encounters:write`.
+         */
+        post: operations["Encounters_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/encounters:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture many encounters
+         * @description An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`.
+         *
+         *     Needs the permission `encounters:write`.
+         */
+        post: operations["Encounters_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/encounters/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count encounters
+         * @description How many there are in each status, and what they charge.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Encounters_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/encounters/{encounterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an encounter
+         * @description With its content and every status it went through.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Encounters_one"];
+        /**
+         * Correct an encounter
+         * @description Replaces its content, checks it again, releases it if nothing holds it any more, and has the payer asked again.
+         *
+         *     Needs the permission `encounters:write`.
+         */
+        put: operations["Encounters_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List patients
+         * @description In the order in which they became known.
+         *
+         *     Needs the permission `patients:read`.
+         */
+        get: operations["Patients_list"];
+        put?: never;
+        /**
+         * Keep a patient
+         * @description A person who is known already, by names, birth date and ZIP, keeps the id and is described anew.
+         *
+         *     Needs the permission `patients:write`.
+         */
+        post: operations["Patients_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patients/{patientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a patient
+         * @description Needs the permission `patients:read`.
+         */
+        get: operations["Patients_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coverages
+         * @description Of one patient, or of all.
+         *
+         *     Needs the permission `patients:read`.
+         */
+        get: operations["Patients_coverages"];
+        put?: never;
+        /**
+         * Keep a coverage of a patient
+         * @description A coverage that is known already, by patient, payer and member id, keeps its id and is described anew.
+         *
+         *     Needs the permission `patients:write`.
+         */
+        post: operations["Patients_saveCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a coverage
+         * @description Needs the permission `patients:read`.
+         */
+        get: operations["Patients_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List eligibility checks
+         * @description In the order in which they were wanted.
+         *
+         *     Needs the permission `eligibility:read`.
+         */
+        get: operations["Checks_list"];
+        put?: never;
+        /**
+         * Ask a payer about a coverage
+         * @description The question is taken and asked at once; read the check for its answer. `provider` says who asks and may be left out where somebody has asked about this coverage before.
+         *
+         *     Needs the permission `eligibility:write`.
+         */
+        post: operations["Checks_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eligibility-checks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count eligibility checks
+         * @description How many there are in each state, and what their encounters charge; without those that were superseded.
+         *
+         *     Needs the permission `eligibility:read`.
+         */
+        get: operations["Checks_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eligibility-checks/{checkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an eligibility check
+         * @description With what the payer said of plan, dates and the patient's shares.
+         *
+         *     Needs the permission `eligibility:read`.
+         */
+        get: operations["Checks_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eligibility-checks/{checkId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the payer again
+         * @description For a question that was refused or given up. What it is answered now is announced like the first time, so an encounter that was held for it goes on.
+         *
+         *     Needs the permission `eligibility:write`.
+         */
+        post: operations["Checks_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims
+         * @description In the order in which they were made, unless told.
+         *
+         *     Needs the permission `claims:read`.
+         */
+        get: operations["Claims_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count claims
+         * @description By status, and how many ever got how far: the first claims of encounters (`turn1`) apart from those to later payers and corrected ones (`later`).
+         *
+         *     Needs the permission `claims:read`.
+         */
+        get: operations["Claims_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a claim
+         * @description With its lines, what payers decided about it, and every step it took or was asked to take.
+         *
+         *     Needs the permission `claims:read`.
+         */
+        get: operations["Claims_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{claimId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a claim's story
+         * @description Every service's events about its encounter, oldest first: before the claim existed, of its replacements and of its later turns. Sealed fields are left out.
+         *
+         *     Needs the permission `claims:read`.
+         */
+        get: operations["Claims_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{claimId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a held claim
+         * @description Checks it again; a replacement takes up the payer's number of the claim it replaces if that has become known. A claim that passes goes into the next file.
+         *
+         *     Needs the permission `claims:write`.
+         */
+        post: operations["Claims_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of claims
+         * @description In the order in which they were built, unless told.
+         *
+         *     Needs the permission `submissions:read`.
+         */
+        get: operations["Submissions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file of claims
+         * @description Its numbers; the claims in it say which file they are in.
+         *
+         *     Needs the permission `submissions:read`.
+         */
+        get: operations["Submissions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of acknowledgements
+         * @description In the order in which they came, unless told; with `unmatched=true` those that speak of claims that are none of ours.
+         *
+         *     Needs the permission `claims:read`.
+         */
+        get: operations["Acknowledgements_list"];
+        put?: never;
+        /**
+         * Bring a file of acknowledgements
+         * @description TA1, 999 and 277CA, as X12, up to 64 MiB. It is kept, then applied like one from the mailbox; read it again to see what it did. The same file again is answered with the first.
+         *
+         *     Needs the permission `claims:write`.
+         */
+        post: operations["Acknowledgements_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acknowledgements/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a file of acknowledgements did
+         * @description Needs the permission `claims:read`.
+         */
+        get: operations["Acknowledgements_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remittances
+         * @description In the order in which they came, unless told.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Remittances_list"];
+        put?: never;
+        /**
+         * Post a remittance file
+         * @description An 835 of up to 64 MiB; each transaction set becomes a remittance. A set that balances is posted as a whole; one that does not is held with every difference named; a payment that came before is kept as a duplicate and not posted again. A file that cannot be read is refused and leaves nothing behind.
+         *
+         *     Needs the permission `remittances:write`.
+         */
+        post: operations["Remittances_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count remittances
+         * @description How many there are in each status, and what they pay.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Remittances_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remittance files
+         * @description What was posted and what came through mailboxes; `status=unreadable` lists files that wait for a person.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Remittances_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances/{remittanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a remittance
+         * @description With its parties and the adjustments outside of claims.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Remittances_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances/{remittanceId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the claims of a remittance
+         * @description In the order of the file, unless told, each with what the payer decided and how it found its claim; `status=unmatched` lists those that found none.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Remittances_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description What payers decided about claims as it was posted, in that order unless told; a reversal names what it takes back.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Payments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count payments
+         * @description Decisions that paid, decisions that paid nothing, and reversals, with what was paid.
+         *
+         *     Needs the permission `remittances:read`.
+         */
+        get: operations["Payments_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up the ledger
+         * @description What became of all charges, and each account.
+         *
+         *     Needs the permission `ledger:read`.
+         */
+        get: operations["Ledger_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ledger entries
+         * @description In the order in which they were posted, unless told; of one claim, or of one encounter and all its claims.
+         *
+         *     Needs the permission `ledger:read`.
+         */
+        get: operations["Ledger_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patient-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List patient accounts
+         * @description Those that payers have left something to, in the order in which they were opened unless told; the balance is the sum of their ledger entries.
+         *
+         *     Needs the permission `statements:read`.
+         */
+        get: operations["Statements_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patient-accounts/{patientAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a patient account
+         * @description With the name and address that statements go to.
+         *
+         *     Needs the permission `statements:read`.
+         */
+        get: operations["Statements_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements
+         * @description In the order in which they were issued, unless told.
+         *
+         *     Needs the permission `statements:read`.
+         */
+        get: operations["Statements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count statements
+         * @description How many patients are billed, and for how much; statements that others took the place of are not counted.
+         *
+         *     Needs the permission `statements:read`.
+         */
+        get: operations["Statements_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a statement
+         * @description Who is billed, and for each claim what was charged, what payers paid and took off, what is owed and why.
+         *
+         *     Needs the permission `statements:read`.
+         */
+        get: operations["Statements_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List denial cases
+         * @description In the order in which they were opened, unless told: `sort=dueOn` begins with what is due first, `sort=-openCents` with the most money.
+         *
+         *     Needs the permission `denials:read`.
+         */
+        get: operations["Denials_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count denial cases
+         * @description By source and status, with the money still open.
+         *
+         *     Needs the permission `denials:read`.
+         */
+        get: operations["Denials_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials/{denialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a denial case
+         * @description With its history and appeals.
+         *
+         *     Needs the permission `denials:read`.
+         */
+        get: operations["Denials_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials/{denialId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a corrected claim
+         * @description The claim goes out again with these corrections: with frequency 7 and the payer's number of the claim where the payer adjudicated it, as a first claim where it was rejected. An empty body sends it again as it is.
+         *
+         *     Needs the permission `denials:write`.
+         */
+        post: operations["Denials_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials/{denialId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File an appeal
+         * @description The next level, with the last day for it.
+         *
+         *     Needs the permission `denials:write`.
+         */
+        post: operations["Denials_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denials/{denialId}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a case
+         * @description Gives it up for a reason. Nothing is written off by it.
+         *
+         *     Needs the permission `denials:write`.
+         */
+        post: operations["Denials_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appeals
+         * @description In the order in which they were filed.
+         *
+         *     Needs the permission `denials:read`.
+         */
+        get: operations["Denials_appeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count appeals
+         * @description By status, with the money they are about.
+         *
+         *     Needs the permission `denials:read`.
+         */
+        get: operations["Denials_appealSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AppealBody: {
+            grounds?: string;
+        };
+        ClosureBody: {
+            /** @enum {string} */
+            reason: "accepted" | "not_worth_it" | "too_late" | "duplicate" | "billed_elsewhere";
+        };
+        /** @description A refusal after RFC 9457. `code` is stable; `findings` point into the body. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            instance: string;
+            requestId: string;
+            findings?: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description A JSON pointer (RFC 6901) */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+        };
+        /** Address */
+        Address: {
+            line1: string;
+            line2?: string;
+            city: string;
+            state: string;
+            postalCode: string;
+        };
+        /** Patient */
+        Patient: {
+            lastName: string;
+            firstName: string;
+            middleName?: string;
+            suffix?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            birthDate: string;
+            /** @enum {unknown} */
+            sex: "F" | "M" | "U";
+            address: components["schemas"]["Address"];
+            /** @description The provider's number of the patient's account */
+            accountNumber?: string;
+        };
+        /** Subscriber */
+        Subscriber: {
+            lastName: string;
+            firstName: string;
+            middleName?: string;
+            suffix?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            birthDate?: string;
+            /** @enum {unknown} */
+            sex?: "F" | "M" | "U";
+            address?: components["schemas"]["Address"];
+        };
+        /** Coverage */
+        Coverage: {
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            payerName: string;
+            memberId: string;
+            groupNumber?: string;
+            groupName?: string;
+            /**
+             * @description What the patient is to the subscriber
+             * @enum {unknown}
+             */
+            relationship: "self" | "spouse" | "child" | "other";
+            subscriber?: components["schemas"]["Subscriber"];
+            /** @description SBR09 */
+            claimFilingCode?: string;
+            priorAuthorization?: string;
+            /** @description CLM08: the patient lets the payer pay the provider; yes unless told */
+            assignmentOfBenefits?: boolean;
+            /** @description SBR05: why Medicare is not primary */
+            insuranceTypeCode?: string;
+        };
+        /** BillingProvider */
+        BillingProvider: {
+            /** @description National provider identifier */
+            npi: string;
+            name?: string;
+            lastName?: string;
+            firstName?: string;
+            middleName?: string;
+            suffix?: string;
+            /** @description NUCC provider taxonomy code */
+            taxonomy?: string;
+            taxId: {
+                /** @enum {unknown} */
+                kind: "EIN" | "SSN";
+                value: string;
+            };
+            address: components["schemas"]["Address"];
+            contact?: {
+                name?: string;
+                phone?: string;
+            };
+        };
+        /** Provider */
+        Provider: {
+            /** @description National provider identifier */
+            npi?: string;
+            name?: string;
+            lastName?: string;
+            firstName?: string;
+            middleName?: string;
+            suffix?: string;
+            /** @description NUCC provider taxonomy code */
+            taxonomy?: string;
+        };
+        /** ServiceFacility */
+        ServiceFacility: {
+            /** @description National provider identifier */
+            npi?: string;
+            name: string;
+            address: components["schemas"]["Address"];
+        };
+        /** Diagnosis */
+        Diagnosis: {
+            code: string;
+            /** @enum {unknown} */
+            kind?: "ICD10";
+        };
+        /** ServiceLine */
+        ServiceLine: {
+            procedureCode: string;
+            modifiers: string[];
+            /** @description Whole US cents, up to $999,999,999.99 */
+            chargeCents: number;
+            /** @description Up to three decimals */
+            units: number;
+            /**
+             * @description SV103: units (unless told) or minutes
+             * @enum {unknown}
+             */
+            unitKind?: "UN" | "MJ";
+            serviceDate: {
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                to?: string;
+            };
+            /** @description Positions in `diagnoses`, from 1 */
+            diagnosisPointers: number[];
+            /** @description CMS place of service code */
+            placeOfService?: string;
+            note?: string;
+            drug?: {
+                ndc: string;
+                quantity: number;
+                /**
+                 * @description CTP05
+                 * @enum {unknown}
+                 */
+                unit: "F2" | "GR" | "ME" | "ML" | "UN";
+            };
+        };
+        /** EncounterBody */
+        EncounterBody: {
+            /** @description The caller's own id of the encounter */
+            externalId?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate?: string;
+            patient: components["schemas"]["Patient"];
+            /** @description In the order they pay: primary first */
+            coverages: components["schemas"]["Coverage"][];
+            billingProvider: components["schemas"]["BillingProvider"];
+            renderingProvider?: components["schemas"]["Provider"];
+            referringProvider?: components["schemas"]["Provider"];
+            supervisingProvider?: components["schemas"]["Provider"];
+            serviceFacility?: components["schemas"]["ServiceFacility"];
+            /** @description CMS place of service code */
+            placeOfService: string;
+            /** @description The principal one first */
+            diagnoses: components["schemas"]["Diagnosis"][];
+            lines: components["schemas"]["ServiceLine"][];
+            /** @description Whole US cents, up to $999,999,999.99 */
+            totalChargeCents: number;
+            /** @description Whole US cents, up to $999,999,999.99 */
+            patientPaidCents?: number;
+            references?: {
+                priorAuthorization?: string;
+                referralNumber?: string;
+                cliaNumber?: string;
+                medicalRecordNumber?: string;
+            };
+            /** @description CLM07: the provider takes the payer's rate; yes unless told */
+            acceptsAssignment?: boolean;
+            accident?: {
+                /** @enum {unknown} */
+                kind: "auto" | "employment" | "other";
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                date: string;
+                state?: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            onsetDate?: string;
+            note?: string;
+        };
+        /** CapturedView */
+        CapturedView: {
+            /** @description Id of an encounter */
+            id: string;
+            /**
+             * @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing
+             * @enum {unknown}
+             */
+            status: "captured" | "held" | "released" | "coded";
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            findings: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the body */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+        };
+        /** EncounterItem */
+        EncounterItem: {
+            /** @description Id of an encounter */
+            id: string;
+            externalId?: string;
+            /** @enum {unknown} */
+            source: "json" | "837P";
+            /**
+             * @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing
+             * @enum {unknown}
+             */
+            status: "captured" | "held" | "released" | "coded";
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /**
+             * @description What is known of the primary coverage
+             * @enum {unknown}
+             */
+            coverageState: "pending" | "verified" | "inactive" | "unverified";
+            findings: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the body */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** EncounterPage */
+        EncounterPage: {
+            items: components["schemas"]["EncounterItem"][];
+            nextCursor?: string;
+        };
+        /** EncounterSummary */
+        EncounterSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /**
+                 * @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing
+                 * @enum {unknown}
+                 */
+                status: "captured" | "held" | "released" | "coded";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** EncounterView */
+        EncounterView: {
+            /** @description Id of an encounter */
+            id: string;
+            externalId?: string;
+            /** @enum {unknown} */
+            source: "json" | "837P";
+            /**
+             * @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing
+             * @enum {unknown}
+             */
+            status: "captured" | "held" | "released" | "coded";
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /**
+             * @description What is known of the primary coverage
+             * @enum {unknown}
+             */
+            coverageState: "pending" | "verified" | "inactive" | "unverified";
+            findings: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the body */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+            history: {
+                /** @description Rises with every change; also the ETag */
+                version: number;
+                /**
+                 * @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing
+                 * @enum {unknown}
+                 */
+                status: "captured" | "held" | "released" | "coded";
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC (RFC 3339)
+                 */
+                at: string;
+                actor: string;
+            }[];
+            content: components["schemas"]["EncounterBody"];
+        };
+        /** PatientView */
+        PatientView: {
+            /** @description Id of a patient */
+            id: string;
+            lastName: string;
+            firstName: string;
+            middleName?: string;
+            suffix?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            birthDate: string;
+            /** @enum {unknown} */
+            sex: "F" | "M" | "U";
+            address: components["schemas"]["Address"];
+            /** @description The provider's number of the patient's account */
+            accountNumber?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** PatientPage */
+        PatientPage: {
+            items: components["schemas"]["PatientView"][];
+            nextCursor?: string;
+        };
+        /** CoverageBody */
+        CoverageBody: {
+            /** @description Id of a patient */
+            patientId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            payerName: string;
+            memberId: string;
+            groupNumber?: string;
+            groupName?: string;
+            /**
+             * @description What the patient is to the subscriber
+             * @enum {unknown}
+             */
+            relationship: "self" | "spouse" | "child" | "other";
+            subscriber?: components["schemas"]["Subscriber"];
+            /** @description SBR09 */
+            claimFilingCode?: string;
+            priorAuthorization?: string;
+            /** @description CLM08: the patient lets the payer pay the provider; yes unless told */
+            assignmentOfBenefits?: boolean;
+            /** @description SBR05: why Medicare is not primary */
+            insuranceTypeCode?: string;
+        };
+        /** CoverageView */
+        CoverageView: {
+            /** @description Id of a patient's coverage by a payer */
+            id: string;
+            /** @description Id of a patient */
+            patientId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            payerName: string;
+            memberId: string;
+            groupNumber?: string;
+            groupName?: string;
+            /**
+             * @description What the patient is to the subscriber
+             * @enum {unknown}
+             */
+            relationship: "self" | "spouse" | "child" | "other";
+            subscriber?: components["schemas"]["Subscriber"];
+            /** @description SBR09 */
+            claimFilingCode?: string;
+            priorAuthorization?: string;
+            /** @description CLM08: the patient lets the payer pay the provider; yes unless told */
+            assignmentOfBenefits?: boolean;
+            /** @description SBR05: why Medicare is not primary */
+            insuranceTypeCode?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** CoveragePage */
+        CoveragePage: {
+            items: components["schemas"]["CoverageView"][];
+            nextCursor?: string;
+        };
+        /** EligibilityCheckBody */
+        EligibilityCheckBody: {
+            /** @description Id of a patient's coverage by a payer */
+            coverageId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            provider?: {
+                npi: string;
+                name?: string;
+                lastName?: string;
+                firstName?: string;
+            };
+        };
+        /** EligibilityCheckView */
+        EligibilityCheckView: {
+            /** @description Id of one question to a payer about a coverage */
+            id: string;
+            /** @description Id of an encounter */
+            encounterId?: string;
+            /** @description Id of a patient */
+            patientId: string;
+            /** @description Id of a patient's coverage by a payer */
+            coverageId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /**
+             * @description pending: not asked yet; could_not_ask: the payer is away, asked again at nextAttemptAt if that is set; refused: a person must correct something or call; superseded: the encounter was corrected and asked about anew
+             * @enum {unknown}
+             */
+            state: "pending" | "active" | "inactive" | "could_not_ask" | "refused" | "superseded";
+            attempts: number;
+            /** @description AAA03, or our own word for why there is no answer */
+            reasonCode?: string;
+            benefits?: {
+                plan?: string;
+                insuranceType?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                coverageFrom?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                coverageTo?: string;
+                shares?: {
+                    /** @enum {unknown} */
+                    kind: "copay" | "coinsurance" | "deductible" | "deductible_remaining" | "out_of_pocket" | "out_of_pocket_remaining";
+                    serviceTypes: string[];
+                    level?: string;
+                    inNetwork?: boolean;
+                    /** @description Whole US cents */
+                    amountCents?: number;
+                    /** @description A fraction: 0.2 is 20 % */
+                    percent?: string;
+                    period?: string;
+                }[];
+                otherPayers?: {
+                    name: string;
+                    id?: string;
+                }[];
+                rejections?: {
+                    loop: string;
+                    aaaCode: string;
+                    followUp: string;
+                    /** @enum {unknown} */
+                    remedy: "retry" | "fix_data" | "call";
+                    meaning: string;
+                }[];
+            };
+            /** @description What the encounter charges; 0 where none asked */
+            chargedCents: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            askedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            answeredAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            nextAttemptAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+        };
+        /** EligibilityCheckPage */
+        EligibilityCheckPage: {
+            items: components["schemas"]["EligibilityCheckView"][];
+            nextCursor?: string;
+        };
+        /** EligibilityCheckSummary */
+        EligibilityCheckSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /** @enum {unknown} */
+                status: "pending" | "active" | "inactive" | "could_not_ask" | "refused";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** ClaimItem */
+        ClaimItem: {
+            /** @description Id of a claim */
+            id: string;
+            /** @description Id of an encounter */
+            encounterId: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /** @description The payer billed: 1 primary, 2 secondary, 3 tertiary */
+            turn: number;
+            /** @description 0 for the first claim of a turn; each corrected one counts up */
+            revision: number;
+            /**
+             * @description CLM05-3: 1 original, 7 replacement, 8 void
+             * @enum {unknown}
+             */
+            frequency: "1" | "7" | "8";
+            /** @description CLM01 */
+            claimNumber: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description The payer's own number of the claim */
+            payerClaimNumber?: string;
+            /**
+             * @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835)
+             * @enum {unknown}
+             */
+            status: "draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed";
+            /** @description Rises with every change of status; also the ETag */
+            version: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            findings: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the body of the encounter */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+            /** @description Id of a batch of claims sent to a payer */
+            submissionId?: string;
+            /** @description Id of a claim */
+            replacesClaimId?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            adjudicatedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the claim is overdue unless it is answered
+             */
+            chaseAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** ClaimPage */
+        ClaimPage: {
+            items: components["schemas"]["ClaimItem"][];
+            nextCursor?: string;
+        };
+        /** ClaimSummary */
+        ClaimSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /**
+                 * @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835)
+                 * @enum {unknown}
+                 */
+                status: "draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+            /** @description How many claims ever got so far */
+            reached: {
+                /** @enum {unknown} */
+                status: "created" | "submitted" | "accepted" | "adjudicated";
+                turn1: {
+                    count: number;
+                    /** @description Whole US cents */
+                    cents: number;
+                };
+                /** @description Claims to later payers and corrected claims */
+                later: {
+                    count: number;
+                    /** @description Whole US cents */
+                    cents: number;
+                };
+            }[];
+        };
+        /** ClaimLine */
+        ClaimLine: {
+            /** @description REF*6R: our number of the service line, returned by the payer */
+            controlNumber: string;
+            /** @description CPT or HCPCS code */
+            procedureCode: string;
+            modifiers: string[];
+            /** @description Whole US cents, up to $999,999,999.99 */
+            chargedCents: number;
+            /** @description An exact decimal number as text */
+            units: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+        };
+        /** AdjudicationView */
+        AdjudicationView: {
+            /** @description Id of the payment of one claim in a remittance */
+            paymentId: string;
+            /** @description Id of a remittance */
+            remittanceId: string;
+            /** @description CLP02 */
+            statusCode: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /** @description Whole US cents */
+            paidCents: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            adjudicatedOn: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reversedAt?: string;
+            lines: {
+                controlNumber?: string;
+                procedureCode: string;
+                /** @description Whole US cents */
+                chargedCents: number;
+                /** @description Whole US cents */
+                paidCents: number;
+                /** @description An exact decimal number as text */
+                paidUnits?: string;
+            }[];
+        };
+        /** ClaimView */
+        ClaimView: {
+            /** @description Id of a claim */
+            id: string;
+            /** @description Id of an encounter */
+            encounterId: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /** @description The payer billed: 1 primary, 2 secondary, 3 tertiary */
+            turn: number;
+            /** @description 0 for the first claim of a turn; each corrected one counts up */
+            revision: number;
+            /**
+             * @description CLM05-3: 1 original, 7 replacement, 8 void
+             * @enum {unknown}
+             */
+            frequency: "1" | "7" | "8";
+            /** @description CLM01 */
+            claimNumber: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description The payer's own number of the claim */
+            payerClaimNumber?: string;
+            /**
+             * @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835)
+             * @enum {unknown}
+             */
+            status: "draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed";
+            /** @description Rises with every change of status; also the ETag */
+            version: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            findings: {
+                code: string;
+                /** @enum {unknown} */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the body of the encounter */
+                pointer: string;
+                message: string;
+                /** @description Where the rule comes from */
+                source?: string;
+            }[];
+            /** @description Id of a batch of claims sent to a payer */
+            submissionId?: string;
+            /** @description Id of a claim */
+            replacesClaimId?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            adjudicatedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the claim is overdue unless it is answered
+             */
+            chaseAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+            lines: components["schemas"]["ClaimLine"][];
+            adjudications: components["schemas"]["AdjudicationView"][];
+            history: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC (RFC 3339)
+                 */
+                at: string;
+                actor: string;
+                action: string;
+                /**
+                 * @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835)
+                 * @enum {unknown}
+                 */
+                from?: "draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed";
+                /**
+                 * @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835)
+                 * @enum {unknown}
+                 */
+                to: "draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed";
+                /** @description Ids and codes; `ignore` or `refuse` says why nothing changed */
+                detail: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        /** Timeline */
+        Timeline: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC (RFC 3339)
+                 */
+                at: string;
+                service: string;
+                type: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        /** SubmissionView */
+        SubmissionView: {
+            /** @description Id of a batch of claims sent to a payer */
+            id: string;
+            partnerId: string;
+            /** @enum {unknown} */
+            status: "built" | "sent" | "refused";
+            /** @description ISA13 and GS06 */
+            controlNumber: number;
+            claimCount: number;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            builtAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            sentAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            acknowledgedAt?: string;
+        };
+        /** SubmissionPage */
+        SubmissionPage: {
+            items: components["schemas"]["SubmissionView"][];
+            nextCursor?: string;
+        };
+        /** AcknowledgementView */
+        AcknowledgementView: {
+            /** @description Id of a file that came in */
+            id: string;
+            /** @description TA1, 999 or 277CA: of the first answer in it */
+            type: string;
+            /** @enum {unknown} */
+            status: "received" | "applied" | "unreadable";
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            processedAt?: string;
+            acknowledgements: number;
+            moved: {
+                acknowledge?: number;
+                accept?: number;
+                reject?: number;
+            };
+            /** @description Answers that came late or twice and changed nothing */
+            ignored: number;
+            /** @description Interchange or group numbers that are none of ours */
+            unknownControlNumbers: string[];
+            /** @description Claim numbers that are none of ours */
+            unknownClaims: {
+                claimNumber: string;
+                statuses: {
+                    category: string;
+                    status: string;
+                    entity?: string;
+                }[];
+            }[];
+            unreadable?: {
+                code: string;
+                place: string;
+            };
+        };
+        /** AcknowledgementPage */
+        AcknowledgementPage: {
+            items: components["schemas"]["AcknowledgementView"][];
+            nextCursor?: string;
+        };
+        /** Difference */
+        Difference: {
+            /** @enum {unknown} */
+            level: "file" | "claim" | "service";
+            place: string;
+            /** @description Whole US cents */
+            expectedCents?: number;
+            /** @description Whole US cents */
+            actualCents?: number;
+            /** @description Whole US cents */
+            differenceCents?: number;
+            problem?: string;
+        };
+        /** ClaimCounts */
+        ClaimCounts: {
+            posted: number;
+            unmatched: number;
+            held: number;
+        };
+        /** ImportedRemittance */
+        ImportedRemittance: {
+            /** @description Id of a remittance */
+            id: string;
+            /**
+             * @description posted: it balances, and what could be matched is in the ledger; held: it waits for a person and nothing of it is posted; duplicate: its payment came before
+             * @enum {unknown}
+             */
+            status: "posted" | "held" | "duplicate";
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description TRN02: the number of the check or transfer */
+            traceNumber: string;
+            /** @description TRN03 */
+            tracePayerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            paidOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @description BPR04 */
+            method: string;
+            claimCount: number;
+            /** @description Why it is held or a duplicate */
+            reasonCode?: string;
+            /** @description Id of a remittance */
+            duplicateOf?: string;
+            differences: components["schemas"]["Difference"][];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+            claims: components["schemas"]["ClaimCounts"];
+        };
+        /** RemittanceImport */
+        RemittanceImport: {
+            items: components["schemas"]["ImportedRemittance"][];
+        };
+        /** RemittanceItem */
+        RemittanceItem: {
+            /** @description Id of a remittance */
+            id: string;
+            /**
+             * @description posted: it balances, and what could be matched is in the ledger; held: it waits for a person and nothing of it is posted; duplicate: its payment came before
+             * @enum {unknown}
+             */
+            status: "posted" | "held" | "duplicate";
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description TRN02: the number of the check or transfer */
+            traceNumber: string;
+            /** @description TRN03 */
+            tracePayerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            paidOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @description BPR04 */
+            method: string;
+            claimCount: number;
+            /** @description Why it is held or a duplicate */
+            reasonCode?: string;
+            /** @description Id of a remittance */
+            duplicateOf?: string;
+            differences: components["schemas"]["Difference"][];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+        };
+        /** RemittanceSummary */
+        RemittanceSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /**
+                 * @description posted: it balances, and what could be matched is in the ledger; held: it waits for a person and nothing of it is posted; duplicate: its payment came before
+                 * @enum {unknown}
+                 */
+                status: "posted" | "held" | "duplicate";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** RemittanceFileItem */
+        RemittanceFileItem: {
+            id: string;
+            /** @enum {unknown} */
+            source: "mailbox" | "upload";
+            /** @enum {unknown} */
+            status: "read" | "unreadable";
+            partnerId?: string;
+            partnerFileId?: string;
+            reasonCode?: string;
+            /** @description Where the file breaks */
+            place?: string;
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+        };
+        /** ProviderAdjustment */
+        ProviderAdjustment: {
+            providerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            fiscalDate: string;
+            code: string;
+            reference?: string;
+            /** @description Whole US cents */
+            amountCents: number;
+        };
+        /** RemittanceView */
+        RemittanceView: {
+            /** @description Id of a remittance */
+            id: string;
+            /**
+             * @description posted: it balances, and what could be matched is in the ledger; held: it waits for a person and nothing of it is posted; duplicate: its payment came before
+             * @enum {unknown}
+             */
+            status: "posted" | "held" | "duplicate";
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description TRN02: the number of the check or transfer */
+            traceNumber: string;
+            /** @description TRN03 */
+            tracePayerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            paidOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @description BPR04 */
+            method: string;
+            claimCount: number;
+            /** @description Why it is held or a duplicate */
+            reasonCode?: string;
+            /** @description Id of a remittance */
+            duplicateOf?: string;
+            differences: components["schemas"]["Difference"][];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+            claims: components["schemas"]["ClaimCounts"];
+            payerName: string;
+            payee: {
+                name: string;
+                npi?: string;
+                taxId?: string;
+            };
+            /** @description PLB; a positive amount lowers the payment */
+            providerAdjustments: components["schemas"]["ProviderAdjustment"][];
+        };
+        /** RemittanceClaimItem */
+        RemittanceClaimItem: {
+            seq: number;
+            /** @description CLP01 */
+            claimNumber: string;
+            /** @description CLP07 */
+            payerClaimNumber?: string;
+            /**
+             * @description unmatched: no claim has its number yet, its money is in suspense; held: a person must look
+             * @enum {unknown}
+             */
+            status: "posted" | "unmatched" | "held";
+            /** @description Id of a claim */
+            claimId?: string;
+            /** @description Id of the payment of one claim in a remittance */
+            paymentId?: string;
+            /** @description How it found its claim, or why not */
+            match: {
+                by: string;
+                confidence: string;
+                reason: string;
+                concerns?: string[];
+                suggestions?: string[];
+                held?: string;
+                lines?: {
+                    controlNumber?: string;
+                    by: string;
+                    confidence: string;
+                }[];
+            };
+            decision: {
+                /** @description CLP02 */
+                status: string;
+                /** @description Whole US cents */
+                chargeCents: number;
+                /** @description Whole US cents */
+                paidCents: number;
+                /** @description The payer's own number of the claim */
+                payerClaimNumber?: string;
+                adjustments: {
+                    /** @description CAS01: CO contractual, PR patient, OA other, PI payer initiated */
+                    group: string;
+                    /** @description Claim adjustment reason code (CARC) */
+                    reason: string;
+                    /** @description Whole US cents */
+                    amountCents: number;
+                    /** @description An exact decimal number as text */
+                    quantity?: string;
+                }[];
+                remarks: string[];
+                lines: {
+                    procedure: {
+                        qualifier: string;
+                        /** @description CPT or HCPCS code */
+                        code: string;
+                        modifiers: string[];
+                    };
+                    originalProcedure?: {
+                        qualifier: string;
+                        /** @description CPT or HCPCS code */
+                        code: string;
+                        modifiers: string[];
+                    };
+                    /** @description Whole US cents */
+                    chargeCents: number;
+                    /** @description Whole US cents */
+                    paidCents: number;
+                    /** @description An exact decimal number as text */
+                    units: string;
+                    serviceDate?: {
+                        /**
+                         * Format: date
+                         * @description A day of the calendar, YYYY-MM-DD
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description A day of the calendar, YYYY-MM-DD
+                         */
+                        to?: string;
+                    };
+                    /** @description REF*6R: our number of the service line, returned by the payer */
+                    controlNumber?: string;
+                    adjustments: {
+                        /** @description CAS01: CO contractual, PR patient, OA other, PI payer initiated */
+                        group: string;
+                        /** @description Claim adjustment reason code (CARC) */
+                        reason: string;
+                        /** @description Whole US cents */
+                        amountCents: number;
+                        /** @description An exact decimal number as text */
+                        quantity?: string;
+                    }[];
+                    remarks: string[];
+                }[];
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** PaymentItem */
+        PaymentItem: {
+            /** @description Id of the payment of one claim in a remittance */
+            id: string;
+            /** @enum {unknown} */
+            kind: "decision" | "reversal";
+            /** @description Id of a remittance */
+            remittanceId: string;
+            /** @description Id of a claim */
+            claimId: string;
+            /** @description Id of an encounter */
+            encounterId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description The payer billed: 1 primary, 2 secondary, 3 tertiary */
+            turn: number;
+            payerClaimNumber?: string;
+            /** @description CLP02 */
+            statusCode: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /** @description Whole US cents */
+            paidCents: number;
+            /** @description Whole US cents */
+            contractualCents: number;
+            /** @description Whole US cents */
+            otherAdjustmentCents: number;
+            /** @description Whole US cents */
+            patientResponsibilityCents: number;
+            /** @description What this payer owes or contests afterwards; whole US cents */
+            openCents: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            adjudicatedOn: string;
+            /** @description Id of the payment of one claim in a remittance */
+            reversesPaymentId?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            postedAt: string;
+        };
+        /** PaymentPage */
+        PaymentPage: {
+            items: components["schemas"]["PaymentItem"][];
+            nextCursor?: string;
+        };
+        /** PaymentSummary */
+        PaymentSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /** @enum {unknown} */
+                status: "paid" | "zero" | "reversed";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** LedgerSummary */
+        LedgerSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            /** @description Whole US cents */
+            chargedCents: number;
+            /** @description What payers paid for claims; whole US cents */
+            paidCents: number;
+            /** @description Whole US cents */
+            contractualCents: number;
+            /** @description Whole US cents */
+            otherAdjustmentCents: number;
+            /** @description What adjudication left to patients; whole US cents */
+            patientResponsibilityCents: number;
+            /** @description What payers have not decided, or contest; whole US cents */
+            openCents: number;
+            /** @description Money in the bank for claims that are not known; whole US cents */
+            suspenseCents: number;
+            /** @description Debits equal credits, charges and payments are those of claims and remittances, and charges = paid + contractual + other + patient + open */
+            balanced: boolean;
+            accounts: {
+                account: string;
+                /** @description Whole US cents */
+                debitCents: number;
+                /** @description Whole US cents */
+                creditCents: number;
+                /** @description Debits less credits; whole US cents */
+                balanceCents: number;
+            }[];
+        };
+        /** LedgerEntry */
+        LedgerEntry: {
+            journalId: string;
+            line: number;
+            kind: string;
+            /** @description `ar:payer:<turn>`, `ar:patient`, `cash`, `revenue`, `contractual`, `other-adjustment`, `plb`, `suspense` */
+            account: string;
+            /** @description Whole US cents */
+            debitCents: number;
+            /** @description Whole US cents */
+            creditCents: number;
+            /** @description Why, in codes: `CO-45`, `PLB-WO`, `CLP04` */
+            memo: string;
+            /** @description Id of an encounter */
+            encounterId?: string;
+            /** @description Id of a claim */
+            claimId?: string;
+            /** @description The payer's id at the trading partner */
+            payerId?: string;
+            /** @description Id of a patient's account */
+            patientAccountId?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            postedAt: string;
+        };
+        /** LedgerPage */
+        LedgerPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor?: string;
+        };
+        /** PatientAccountItem */
+        PatientAccountItem: {
+            /** @description Id of a patient's account */
+            id: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /** @description Whole US cents */
+            balanceCents: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            statementDueAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+        };
+        /** PatientAccountView */
+        PatientAccountView: {
+            /** @description Id of a patient's account */
+            id: string;
+            /** @description Id of a patient */
+            patientId?: string;
+            /** @description Whole US cents */
+            balanceCents: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            statementDueAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            patient: {
+                lastName: string;
+                firstName: string;
+                middleName?: string;
+                suffix?: string;
+                accountNumber?: string;
+                address: {
+                    line1: string;
+                    line2?: string;
+                    city: string;
+                    state?: string;
+                    postalCode?: string;
+                    country?: string;
+                };
+            };
+        };
+        /** StatementItem */
+        StatementItem: {
+            /** @description Id of a statement to a patient */
+            id: string;
+            /** @description Id of a patient's account */
+            patientAccountId: string;
+            /**
+             * @description superseded: a later one took its place, or nothing is owed any more
+             * @enum {unknown}
+             */
+            status: "issued" | "superseded";
+            /** @description Whole US cents */
+            balanceCents: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            issuedAt: string;
+        };
+        /** StatementSummary */
+        StatementSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /**
+                 * @description issued: a statement asks for it; ordered: one is about to be made
+                 * @enum {unknown}
+                 */
+                status: "issued" | "ordered";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** StatementLine */
+        StatementLine: {
+            /** @description Id of a claim */
+            claimId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            serviceDate: string;
+            /** @description Whole US cents */
+            chargeCents: number;
+            /** @description Whole US cents */
+            paidByPayersCents: number;
+            /** @description Whole US cents */
+            adjustedCents: number;
+            /** @description Whole US cents */
+            paidByPatientCents: number;
+            /** @description Whole US cents */
+            dueCents: number;
+            ageDays: number;
+            /** @description Why it is the patient’s, by the payers’ codes */
+            reasons: {
+                group: string;
+                reason: string;
+                /** @enum {unknown} */
+                kind: "deductible" | "coinsurance" | "copayment" | "not_covered" | "other_share";
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** StatementAgeing */
+        StatementAgeing: {
+            /** @description Whole US cents */
+            current: number;
+            /** @description Whole US cents */
+            over30: number;
+            /** @description Whole US cents */
+            over60: number;
+            /** @description Whole US cents */
+            over90: number;
+        };
+        /** StatementView */
+        StatementView: {
+            /** @description Id of a statement to a patient */
+            id: string;
+            /** @description Id of a patient's account */
+            patientAccountId: string;
+            /**
+             * @description superseded: a later one took its place, or nothing is owed any more
+             * @enum {unknown}
+             */
+            status: "issued" | "superseded";
+            /** @description Whole US cents */
+            balanceCents: number;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            issuedAt: string;
+            patient: {
+                lastName: string;
+                firstName: string;
+                middleName?: string;
+                suffix?: string;
+                accountNumber?: string;
+                address: {
+                    line1: string;
+                    line2?: string;
+                    city: string;
+                    state?: string;
+                    postalCode?: string;
+                    country?: string;
+                };
+            };
+            lines: components["schemas"]["StatementLine"][];
+            ageing: components["schemas"]["StatementAgeing"];
+        };
+        /** DenialItem */
+        DenialItem: {
+            /** @description Id of a denial case */
+            id: string;
+            /** @description Id of a claim */
+            claimId: string;
+            /** @description Id of an encounter */
+            encounterId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description The payer's own number of the claim (CLP07) */
+            payerClaimNumber?: string;
+            /**
+             * @description denied: adjudicated and refused (835); rejected: turned away before adjudication (TA1, 999, 277CA); overdue: no answer
+             * @enum {unknown}
+             */
+            source: "denied" | "rejected" | "overdue";
+            /** @description Id of a remittance */
+            remittanceId?: string;
+            /** @description CAS01 */
+            group?: string;
+            /** @description The claim adjustment reason code (CARC); for a rejection its first category and status */
+            reason?: string;
+            /** @description Remittance advice remark codes (RARC) */
+            remarks: string[];
+            /** @description The refused lines; empty for the claim as a whole */
+            lineControlNumbers: string[];
+            /** @description The work queue */
+            category: string;
+            /**
+             * @description What the rules advise
+             * @enum {unknown}
+             */
+            action: "corrected_claim" | "new_claim" | "appeal" | "send_documents" | "rebill_other_payer" | "verify_coverage" | "bill_patient" | "review" | "call" | "close";
+            because: string;
+            /** @description Where the advice comes from */
+            ruleSource: string;
+            appealable: boolean;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            dueOn: string;
+            /**
+             * @description open: to be worked; correcting, appealed, rebilled: with the payer; resolved: over, `outcome` says how
+             * @enum {unknown}
+             */
+            status: "open" | "correcting" | "appealed" | "rebilled" | "resolved";
+            outcome?: string;
+            /** @description Whole US cents */
+            deniedCents: number;
+            /** @description Whole US cents */
+            openCents: number;
+            /** @description Whole US cents */
+            recoveredCents: number;
+            /** @description Id of a claim */
+            replacedByClaimId?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            openedAt: string;
+        };
+        /** DenialPage */
+        DenialPage: {
+            items: components["schemas"]["DenialItem"][];
+            nextCursor?: string;
+        };
+        /** DenialSummary */
+        DenialSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /**
+                 * @description denied: adjudicated and refused (835); rejected: turned away before adjudication (TA1, 999, 277CA); overdue: no answer
+                 * @enum {unknown}
+                 */
+                source: "denied" | "rejected" | "overdue";
+                /**
+                 * @description open: to be worked; correcting, appealed, rebilled: with the payer; resolved: over, `outcome` says how
+                 * @enum {unknown}
+                 */
+                status: "open" | "correcting" | "appealed" | "rebilled" | "resolved";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+                /** @description Whole US cents */
+                openCents: number;
+            }[];
+        };
+        /** AppealView */
+        AppealView: {
+            /** @description Id of an appeal */
+            id: string;
+            /** @description Id of a denial case */
+            denialId: string;
+            /** @description Id of a claim */
+            claimId: string;
+            level: number;
+            /** @enum {unknown} */
+            status: "filed" | "won" | "lost";
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            dueOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            filedAt: string;
+        };
+        /** DenialView */
+        DenialView: {
+            /** @description Id of a denial case */
+            id: string;
+            /** @description Id of a claim */
+            claimId: string;
+            /** @description Id of an encounter */
+            encounterId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description The payer's own number of the claim (CLP07) */
+            payerClaimNumber?: string;
+            /**
+             * @description denied: adjudicated and refused (835); rejected: turned away before adjudication (TA1, 999, 277CA); overdue: no answer
+             * @enum {unknown}
+             */
+            source: "denied" | "rejected" | "overdue";
+            /** @description Id of a remittance */
+            remittanceId?: string;
+            /** @description CAS01 */
+            group?: string;
+            /** @description The claim adjustment reason code (CARC); for a rejection its first category and status */
+            reason?: string;
+            /** @description Remittance advice remark codes (RARC) */
+            remarks: string[];
+            /** @description The refused lines; empty for the claim as a whole */
+            lineControlNumbers: string[];
+            /** @description The work queue */
+            category: string;
+            /**
+             * @description What the rules advise
+             * @enum {unknown}
+             */
+            action: "corrected_claim" | "new_claim" | "appeal" | "send_documents" | "rebill_other_payer" | "verify_coverage" | "bill_patient" | "review" | "call" | "close";
+            because: string;
+            /** @description Where the advice comes from */
+            ruleSource: string;
+            appealable: boolean;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            dueOn: string;
+            /**
+             * @description open: to be worked; correcting, appealed, rebilled: with the payer; resolved: over, `outcome` says how
+             * @enum {unknown}
+             */
+            status: "open" | "correcting" | "appealed" | "rebilled" | "resolved";
+            outcome?: string;
+            /** @description Whole US cents */
+            deniedCents: number;
+            /** @description Whole US cents */
+            openCents: number;
+            /** @description Whole US cents */
+            recoveredCents: number;
+            /** @description Id of a claim */
+            replacedByClaimId?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            openedAt: string;
+            history: {
+                /** @description Rises with every change; also the ETag */
+                version: number;
+                /**
+                 * @description open: to be worked; correcting, appealed, rebilled: with the payer; resolved: over, `outcome` says how
+                 * @enum {unknown}
+                 */
+                status: "open" | "correcting" | "appealed" | "rebilled" | "resolved";
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC (RFC 3339)
+                 */
+                at: string;
+                actor: string;
+            }[];
+            appeals: components["schemas"]["AppealView"][];
+        };
+        /** CorrectionBody */
+        CorrectionBody: {
+            /** @description The whole list, in place of the old */
+            diagnoses?: components["schemas"]["Diagnosis"][];
+            lines?: {
+                controlNumber: string;
+                /** @constant */
+                remove?: true;
+                change?: {
+                    procedureCode?: string;
+                    modifiers?: string[];
+                    /** @description Whole US cents, up to $999,999,999.99 */
+                    chargeCents?: number;
+                    /** @description Up to three decimals */
+                    units?: number;
+                    /**
+                     * @description SV103: units (unless told) or minutes
+                     * @enum {unknown}
+                     */
+                    unitKind?: "UN" | "MJ";
+                    serviceDate?: {
+                        /**
+                         * Format: date
+                         * @description A day of the calendar, YYYY-MM-DD
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description A day of the calendar, YYYY-MM-DD
+                         */
+                        to?: string;
+                    };
+                    /** @description Positions in `diagnoses`, from 1 */
+                    diagnosisPointers?: number[];
+                    /** @description CMS place of service code */
+                    placeOfService?: string;
+                    note?: string;
+                    drug?: {
+                        ndc: string;
+                        quantity: number;
+                        /**
+                         * @description CTP05
+                         * @enum {unknown}
+                         */
+                        unit: "F2" | "GR" | "ME" | "ML" | "UN";
+                    };
+                };
+            }[];
+            coverage?: {
+                memberId?: string;
+                groupNumber?: string;
+                groupName?: string;
+                /**
+                 * @description What the patient is to the subscriber
+                 * @enum {unknown}
+                 */
+                relationship?: "self" | "spouse" | "child" | "other";
+                /** @description SBR09 */
+                claimFilingCode?: string;
+                priorAuthorization?: string;
+            };
+            patient?: {
+                lastName?: string;
+                firstName?: string;
+                middleName?: string;
+                suffix?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar, YYYY-MM-DD
+                 */
+                birthDate?: string;
+                /** @enum {unknown} */
+                sex?: "F" | "M" | "U";
+                address?: components["schemas"]["Address"];
+                /** @description The provider's number of the patient's account */
+                accountNumber?: string;
+            };
+            note?: string;
+        };
+        /** AppealPage */
+        AppealPage: {
+            items: components["schemas"]["AppealView"][];
+            nextCursor?: string;
+        };
+        /** AppealSummary */
+        AppealSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            groups: {
+                /** @enum {unknown} */
+                status: "filed" | "won" | "lost";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+    };
+    responses: {
+        /** @description Bad Request */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:invalid_parameter",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "code": "invalid_parameter",
+                 *       "detail": "A query parameter is not valid",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001",
+                 *       "findings": [
+                 *         {
+                 *           "code": "out_of_range",
+                 *           "severity": "error",
+                 *           "pointer": "/limit",
+                 *           "message": "must not be greater than 200"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthorized */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:not_authenticated",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "code": "not_authenticated",
+                 *       "detail": "Send a valid API key as `Authorization: Bearer …` or `X-Api-Key`",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:not_permitted",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "code": "not_permitted",
+                 *       "detail": "This key may not do this",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Acceptable */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:not_acceptable",
+                 *       "title": "Not Acceptable",
+                 *       "status": 406,
+                 *       "code": "not_acceptable",
+                 *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Payload Too Large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:body_too_large",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "code": "body_too_large",
+                 *       "detail": "The body is larger than this address takes",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported Media Type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:unsupported_media_type",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "code": "unsupported_media_type",
+                 *       "detail": "This address does not take this content type",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:invalid_body",
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "code": "invalid_body",
+                 *       "detail": "The body does not fit its schema",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001",
+                 *       "findings": [
+                 *         {
+                 *           "code": "required",
+                 *           "severity": "error",
+                 *           "pointer": "/patient/birthDate",
+                 *           "message": "is required"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too Many Requests */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:too_many_requests",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "detail": "Too many requests: wait and try again",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal Server Error */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:internal_error",
+                 *       "title": "Internal Server Error",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "detail": "Something went wrong on our side; the request id finds it in our logs",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Service Unavailable */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:service_unavailable",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "code": "service_unavailable",
+                 *       "detail": "The service is not available: try again",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description What the answer is known by: for `If-None-Match`, and with a versioned resource for `If-Match`
+         * @example "v3"
+         */
+        ETag: string;
+        /**
+         * @description How many requests the key may make (`q`) in how many seconds (`w`)
+         * @example "key";q=6000;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description How many of them are left (`r`) for how many seconds (`t`)
+         * @example "key";r=5999;t=60
+         */
+        RateLimit: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Encounters_list: {
+        parameters: {
+            query?: {
+                /** @description captured: waits for the payer; held: the findings say why; released: corrected, waits for the payer; coded: goes to billing */
+                status?: ("captured" | "held" | "released" | "coded")[];
+                /** @description Only those with this externalId */
+                externalId?: string;
+                /** @description From this day on */
+                serviceDateFrom?: string;
+                /** @description Up to this day, which is taken in */
+                serviceDateTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "externalId" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of encounters */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "enc_019caf3c4e007000800000000000c001",
+                     *           "externalId": "visit-20260302-0417",
+                     *           "source": "json",
+                     *           "status": "held",
+                     *           "version": 1,
+                     *           "serviceDate": "2026-03-02",
+                     *           "chargedCents": 20000,
+                     *           "payerId": "EVG01",
+                     *           "coverageState": "verified",
+                     *           "findings": [
+                     *             {
+                     *               "code": "total_differs",
+                     *               "severity": "error",
+                     *               "pointer": "/totalChargeCents",
+                     *               "message": "The lines add up to 210.00, the total says 200.00.",
+                     *               "source": "837P 2300 CLM02"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-03T09:30:00.000Z",
+                     *           "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyJlbmNfMDE5Y2FmM2M0ZTAwNzAwMDgwMDAwMDAwMDAwMGMwMDEiXQ.5f2b6c1a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EncounterPage"];
+                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","externalId":"visit-20260302-0417","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Encounters_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalId": "visit-20260302-0417",
+                 *       "serviceDate": "2026-03-02",
+                 *       "patient": {
+                 *         "lastName": "Marlowe",
+                 *         "firstName": "Ines",
+                 *         "middleName": "R",
+                 *         "birthDate": "1951-07-19",
+                 *         "sex": "F",
+                 *         "address": {
+                 *           "line1": "12 Alder Court",
+                 *           "city": "Harrowgate",
+                 *           "state": "OH",
+                 *           "postalCode": "440990012"
+                 *         },
+                 *         "accountNumber": "P-20817"
+                 *       },
+                 *       "coverages": [
+                 *         {
+                 *           "payerId": "EVG01",
+                 *           "payerName": "EVERGREEN HEALTH PLAN",
+                 *           "memberId": "COIN4410027",
+                 *           "relationship": "self",
+                 *           "claimFilingCode": "CI",
+                 *           "assignmentOfBenefits": true
+                 *         },
+                 *         {
+                 *           "payerId": "BRM02",
+                 *           "payerName": "BLUE RIDGE MUTUAL",
+                 *           "memberId": "PAID4410028",
+                 *           "groupNumber": "G-77",
+                 *           "groupName": "Retired Teachers",
+                 *           "relationship": "spouse",
+                 *           "subscriber": {
+                 *             "lastName": "Marlowe",
+                 *             "firstName": "Teo",
+                 *             "birthDate": "1949-11-03",
+                 *             "sex": "M",
+                 *             "address": {
+                 *               "line1": "12 Alder Court",
+                 *               "city": "Harrowgate",
+                 *               "state": "OH",
+                 *               "postalCode": "440990012"
+                 *             }
+                 *           },
+                 *           "claimFilingCode": "BL"
+                 *         }
+                 *       ],
+                 *       "billingProvider": {
+                 *         "npi": "1900000013",
+                 *         "name": "LAKESIDE FAMILY CLINIC",
+                 *         "taxonomy": "207Q00000X",
+                 *         "taxId": {
+                 *           "kind": "EIN",
+                 *           "value": "990000011"
+                 *         },
+                 *         "address": {
+                 *           "line1": "400 Harbor Terrace",
+                 *           "line2": "Suite 2",
+                 *           "city": "Harrowgate",
+                 *           "state": "OH",
+                 *           "postalCode": "440990100"
+                 *         },
+                 *         "contact": {
+                 *           "name": "Billing Office",
+                 *           "phone": "5550100200"
+                 *         }
+                 *       },
+                 *       "renderingProvider": {
+                 *         "npi": "1900000112",
+                 *         "lastName": "Marchetti",
+                 *         "firstName": "Renata",
+                 *         "taxonomy": "207Q00000X"
+                 *       },
+                 *       "placeOfService": "11",
+                 *       "diagnoses": [
+                 *         {
+                 *           "code": "E11.9"
+                 *         },
+                 *         {
+                 *           "code": "I10",
+                 *           "kind": "ICD10"
+                 *         }
+                 *       ],
+                 *       "lines": [
+                 *         {
+                 *           "procedureCode": "99213",
+                 *           "modifiers": [
+                 *             "25"
+                 *           ],
+                 *           "chargeCents": 18500,
+                 *           "units": 1,
+                 *           "serviceDate": {
+                 *             "from": "2026-03-02"
+                 *           },
+                 *           "diagnosisPointers": [
+                 *             1,
+                 *             2
+                 *           ]
+                 *         },
+                 *         {
+                 *           "procedureCode": "36415",
+                 *           "modifiers": [],
+                 *           "chargeCents": 2500,
+                 *           "units": 1,
+                 *           "unitKind": "UN",
+                 *           "serviceDate": {
+                 *             "from": "2026-03-02"
+                 *           },
+                 *           "diagnosisPointers": [
+                 *             1
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "totalChargeCents": 21000,
+                 *       "patientPaidCents": 0,
+                 *       "references": {
+                 *         "medicalRecordNumber": "MR-5521"
+                 *       },
+                 *       "acceptsAssignment": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EncounterBody"];
+            };
+        };
+        responses: {
+            /** @description Captured, or held for what was found */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enc_019caf3c4e007000800000000000c001",
+                     *       "status": "captured",
+                     *       "version": 1,
+                     *       "findings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapturedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `encounter_exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:encounter_exists",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "encounter_exists",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Encounters_batch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"externalId":"visit-20260302-0417","serviceDate":"2026-03-02","patient":{"lastName":"Marlowe","firstName":"Ines","middleName":"R","birthDate":"1951-07-19","sex":"F","address":{"line1":"12 Alder Court","city":"Harrowgate","state":"OH","postalCode":"440990012"},"accountNumber":"P-20817"},"coverages":[{"payerId":"EVG01","payerName":"EVERGREEN HEALTH PLAN","memberId":"COIN4410027","relationship":"self","claimFilingCode":"CI","assignmentOfBenefits":true},{"payerId":"BRM02","payerName":"BLUE RIDGE MUTUAL","memberId":"PAID4410028","groupNumber":"G-77","groupName":"Retired Teachers","relationship":"spouse","subscriber":{"lastName":"Marlowe","firstName":"Teo","birthDate":"1949-11-03","sex":"M","address":{"line1":"12 Alder Court","city":"Harrowgate","state":"OH","postalCode":"440990012"}},"claimFilingCode":"BL"}],"billingProvider":{"npi":"1900000013","name":"LAKESIDE FAMILY CLINIC","taxonomy":"207Q00000X","taxId":{"kind":"EIN","value":"990000011"},"address":{"line1":"400 Harbor Terrace","line2":"Suite 2","city":"Harrowgate","state":"OH","postalCode":"440990100"},"contact":{"name":"Billing Office","phone":"5550100200"}},"renderingProvider":{"npi":"1900000112","lastName":"Marchetti","firstName":"Renata","taxonomy":"207Q00000X"},"placeOfService":"11","diagnoses":[{"code":"E11.9"},{"code":"I10","kind":"ICD10"}],"lines":[{"procedureCode":"99213","modifiers":["25"],"chargeCents":18500,"units":1,"serviceDate":{"from":"2026-03-02"},"diagnosisPointers":[1,2]},{"procedureCode":"36415","modifiers":[],"chargeCents":2500,"units":1,"unitKind":"UN","serviceDate":{"from":"2026-03-02"},"diagnosisPointers":[1]}],"totalChargeCents":21000,"patientPaidCents":0,"references":{"medicalRecordNumber":"MR-5521"},"acceptsAssignment":true} */
+                "application/x-ndjson": string;
+                "application/edi-x12": string;
+            };
+        };
+        responses: {
+            /** @description A line per row: `{line | claimNumber, id, status, findings?}` or `{line | claimNumber, error: {code, detail, findings?}}` */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"line":1,"id":"enc_019caf3c4e007000800000000000c001","status":"captured"}
+                     *     {"line":2,"error":{"code":"malformed_json","detail":"The line is not JSON"}}
+                     */
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:file_not_x12",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "file_not_x12",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Encounters_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents by status */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-03T09:31:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "coded",
+                     *           "count": 412,
+                     *           "cents": 9120050
+                     *         },
+                     *         {
+                     *           "status": "held",
+                     *           "count": 3,
+                     *           "cents": 61500
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EncounterSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Encounters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the encounter */
+                encounterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The encounter */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enc_019caf3c4e007000800000000000c001",
+                     *       "externalId": "visit-20260302-0417",
+                     *       "source": "json",
+                     *       "status": "held",
+                     *       "version": 1,
+                     *       "serviceDate": "2026-03-02",
+                     *       "chargedCents": 20000,
+                     *       "payerId": "EVG01",
+                     *       "coverageState": "verified",
+                     *       "findings": [
+                     *         {
+                     *           "code": "total_differs",
+                     *           "severity": "error",
+                     *           "pointer": "/totalChargeCents",
+                     *           "message": "The lines add up to 210.00, the total says 200.00.",
+                     *           "source": "837P 2300 CLM02"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "updatedAt": "2026-03-03T09:30:00.000Z",
+                     *       "history": [
+                     *         {
+                     *           "version": 1,
+                     *           "status": "held",
+                     *           "reason": "posted",
+                     *           "at": "2026-03-03T09:30:00.000Z",
+                     *           "actor": "key:2f6b1c8d9e0a4f37"
+                     *         }
+                     *       ],
+                     *       "content": {
+                     *         "externalId": "visit-20260302-0417",
+                     *         "serviceDate": "2026-03-02",
+                     *         "patient": {
+                     *           "lastName": "Marlowe",
+                     *           "firstName": "Ines",
+                     *           "middleName": "R",
+                     *           "birthDate": "1951-07-19",
+                     *           "sex": "F",
+                     *           "address": {
+                     *             "line1": "12 Alder Court",
+                     *             "city": "Harrowgate",
+                     *             "state": "OH",
+                     *             "postalCode": "440990012"
+                     *           },
+                     *           "accountNumber": "P-20817"
+                     *         },
+                     *         "coverages": [
+                     *           {
+                     *             "payerId": "EVG01",
+                     *             "payerName": "EVERGREEN HEALTH PLAN",
+                     *             "memberId": "COIN4410027",
+                     *             "relationship": "self",
+                     *             "claimFilingCode": "CI",
+                     *             "assignmentOfBenefits": true
+                     *           },
+                     *           {
+                     *             "payerId": "BRM02",
+                     *             "payerName": "BLUE RIDGE MUTUAL",
+                     *             "memberId": "PAID4410028",
+                     *             "groupNumber": "G-77",
+                     *             "groupName": "Retired Teachers",
+                     *             "relationship": "spouse",
+                     *             "subscriber": {
+                     *               "lastName": "Marlowe",
+                     *               "firstName": "Teo",
+                     *               "birthDate": "1949-11-03",
+                     *               "sex": "M",
+                     *               "address": {
+                     *                 "line1": "12 Alder Court",
+                     *                 "city": "Harrowgate",
+                     *                 "state": "OH",
+                     *                 "postalCode": "440990012"
+                     *               }
+                     *             },
+                     *             "claimFilingCode": "BL"
+                     *           }
+                     *         ],
+                     *         "billingProvider": {
+                     *           "npi": "1900000013",
+                     *           "name": "LAKESIDE FAMILY CLINIC",
+                     *           "taxonomy": "207Q00000X",
+                     *           "taxId": {
+                     *             "kind": "EIN",
+                     *             "value": "990000011"
+                     *           },
+                     *           "address": {
+                     *             "line1": "400 Harbor Terrace",
+                     *             "line2": "Suite 2",
+                     *             "city": "Harrowgate",
+                     *             "state": "OH",
+                     *             "postalCode": "440990100"
+                     *           },
+                     *           "contact": {
+                     *             "name": "Billing Office",
+                     *             "phone": "5550100200"
+                     *           }
+                     *         },
+                     *         "renderingProvider": {
+                     *           "npi": "1900000112",
+                     *           "lastName": "Marchetti",
+                     *           "firstName": "Renata",
+                     *           "taxonomy": "207Q00000X"
+                     *         },
+                     *         "placeOfService": "11",
+                     *         "diagnoses": [
+                     *           {
+                     *             "code": "E11.9"
+                     *           },
+                     *           {
+                     *             "code": "I10",
+                     *             "kind": "ICD10"
+                     *           }
+                     *         ],
+                     *         "lines": [
+                     *           {
+                     *             "procedureCode": "99213",
+                     *             "modifiers": [
+                     *               "25"
+                     *             ],
+                     *             "chargeCents": 18500,
+                     *             "units": 1,
+                     *             "serviceDate": {
+                     *               "from": "2026-03-02"
+                     *             },
+                     *             "diagnosisPointers": [
+                     *               1,
+                     *               2
+                     *             ]
+                     *           },
+                     *           {
+                     *             "procedureCode": "36415",
+                     *             "modifiers": [],
+                     *             "chargeCents": 2500,
+                     *             "units": 1,
+                     *             "unitKind": "UN",
+                     *             "serviceDate": {
+                     *               "from": "2026-03-02"
+                     *             },
+                     *             "diagnosisPointers": [
+                     *               1
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "totalChargeCents": 20000,
+                     *         "patientPaidCents": 0,
+                     *         "references": {
+                     *           "medicalRecordNumber": "MR-5521"
+                     *         },
+                     *         "acceptsAssignment": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EncounterView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `encounter_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:encounter_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "encounter_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Encounters_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the encounter */
+                encounterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalId": "visit-20260302-0417",
+                 *       "serviceDate": "2026-03-02",
+                 *       "patient": {
+                 *         "lastName": "Marlowe",
+                 *         "firstName": "Ines",
+                 *         "middleName": "R",
+                 *         "birthDate": "1951-07-19",
+                 *         "sex": "F",
+                 *         "address": {
+                 *           "line1": "12 Alder Court",
+                 *           "city": "Harrowgate",
+                 *           "state": "OH",
+                 *           "postalCode": "440990012"
+                 *         },
+                 *         "accountNumber": "P-20817"
+                 *       },
+                 *       "coverages": [
+                 *         {
+                 *           "payerId": "EVG01",
+                 *           "payerName": "EVERGREEN HEALTH PLAN",
+                 *           "memberId": "COIN4410027",
+                 *           "relationship": "self",
+                 *           "claimFilingCode": "CI",
+                 *           "assignmentOfBenefits": true
+                 *         },
+                 *         {
+                 *           "payerId": "BRM02",
+                 *           "payerName": "BLUE RIDGE MUTUAL",
+                 *           "memberId": "PAID4410028",
+                 *           "groupNumber": "G-77",
+                 *           "groupName": "Retired Teachers",
+                 *           "relationship": "spouse",
+                 *           "subscriber": {
+                 *             "lastName": "Marlowe",
+                 *             "firstName": "Teo",
+                 *             "birthDate": "1949-11-03",
+                 *             "sex": "M",
+                 *             "address": {
+                 *               "line1": "12 Alder Court",
+                 *               "city": "Harrowgate",
+                 *               "state": "OH",
+                 *               "postalCode": "440990012"
+                 *             }
+                 *           },
+                 *           "claimFilingCode": "BL"
+                 *         }
+                 *       ],
+                 *       "billingProvider": {
+                 *         "npi": "1900000013",
+                 *         "name": "LAKESIDE FAMILY CLINIC",
+                 *         "taxonomy": "207Q00000X",
+                 *         "taxId": {
+                 *           "kind": "EIN",
+                 *           "value": "990000011"
+                 *         },
+                 *         "address": {
+                 *           "line1": "400 Harbor Terrace",
+                 *           "line2": "Suite 2",
+                 *           "city": "Harrowgate",
+                 *           "state": "OH",
+                 *           "postalCode": "440990100"
+                 *         },
+                 *         "contact": {
+                 *           "name": "Billing Office",
+                 *           "phone": "5550100200"
+                 *         }
+                 *       },
+                 *       "renderingProvider": {
+                 *         "npi": "1900000112",
+                 *         "lastName": "Marchetti",
+                 *         "firstName": "Renata",
+                 *         "taxonomy": "207Q00000X"
+                 *       },
+                 *       "placeOfService": "11",
+                 *       "diagnoses": [
+                 *         {
+                 *           "code": "E11.9"
+                 *         },
+                 *         {
+                 *           "code": "I10",
+                 *           "kind": "ICD10"
+                 *         }
+                 *       ],
+                 *       "lines": [
+                 *         {
+                 *           "procedureCode": "99213",
+                 *           "modifiers": [
+                 *             "25"
+                 *           ],
+                 *           "chargeCents": 18500,
+                 *           "units": 1,
+                 *           "serviceDate": {
+                 *             "from": "2026-03-02"
+                 *           },
+                 *           "diagnosisPointers": [
+                 *             1,
+                 *             2
+                 *           ]
+                 *         },
+                 *         {
+                 *           "procedureCode": "36415",
+                 *           "modifiers": [],
+                 *           "chargeCents": 2500,
+                 *           "units": 1,
+                 *           "unitKind": "UN",
+                 *           "serviceDate": {
+                 *             "from": "2026-03-02"
+                 *           },
+                 *           "diagnosisPointers": [
+                 *             1
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "totalChargeCents": 21000,
+                 *       "patientPaidCents": 0,
+                 *       "references": {
+                 *         "medicalRecordNumber": "MR-5521"
+                 *       },
+                 *       "acceptsAssignment": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EncounterBody"];
+            };
+        };
+        responses: {
+            /** @description The corrected encounter */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enc_019caf3c4e007000800000000000c001",
+                     *       "status": "released",
+                     *       "version": 2,
+                     *       "findings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapturedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `encounter_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:encounter_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "encounter_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `encounter_already_coded` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:encounter_already_coded",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "encounter_already_coded",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `external_id_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:external_id_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "external_id_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required: `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_required",
+                     *       "title": "Precondition Required",
+                     *       "status": 428,
+                     *       "code": "precondition_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_list: {
+        parameters: {
+            query?: {
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "lastName" | "firstName" | "middleName" | "suffix" | "birthDate" | "sex" | "address" | "accountNumber" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of patients */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pat_019caf3c4e007000800000000000c002",
+                     *           "lastName": "Marlowe",
+                     *           "firstName": "Ines",
+                     *           "middleName": "R",
+                     *           "birthDate": "1951-07-19",
+                     *           "sex": "F",
+                     *           "address": {
+                     *             "line1": "12 Alder Court",
+                     *             "city": "Harrowgate",
+                     *             "state": "OH",
+                     *             "postalCode": "440990012"
+                     *           },
+                     *           "accountNumber": "P-20817",
+                     *           "createdAt": "2026-03-03T09:30:00.000Z",
+                     *           "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyJwYXRfMDE5Y2FmM2M0ZTAwNzAwMDgwMDAwMDAwMDAwMGMwMDIiXQ.5f2b6c1a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatientPage"];
+                    /** @example {"id":"pat_019caf3c4e007000800000000000c002","lastName":"Marlowe","firstName":"Ines","middleName":"R","birthDate":"1951-07-19","sex":"F","address":{"line1":"12 Alder Court","city":"Harrowgate","state":"OH","postalCode":"440990012"},"accountNumber":"P-20817","createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lastName": "Marlowe",
+                 *       "firstName": "Ines",
+                 *       "middleName": "R",
+                 *       "birthDate": "1951-07-19",
+                 *       "sex": "F",
+                 *       "address": {
+                 *         "line1": "12 Alder Court",
+                 *         "city": "Harrowgate",
+                 *         "state": "OH",
+                 *         "postalCode": "440990012"
+                 *       },
+                 *       "accountNumber": "P-20817"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Patient"];
+            };
+        };
+        responses: {
+            /** @description The patient */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pat_019caf3c4e007000800000000000c002",
+                     *       "lastName": "Marlowe",
+                     *       "firstName": "Ines",
+                     *       "middleName": "R",
+                     *       "birthDate": "1951-07-19",
+                     *       "sex": "F",
+                     *       "address": {
+                     *         "line1": "12 Alder Court",
+                     *         "city": "Harrowgate",
+                     *         "state": "OH",
+                     *         "postalCode": "440990012"
+                     *       },
+                     *       "accountNumber": "P-20817",
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the patient */
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patient */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pat_019caf3c4e007000800000000000c002",
+                     *       "lastName": "Marlowe",
+                     *       "firstName": "Ines",
+                     *       "middleName": "R",
+                     *       "birthDate": "1951-07-19",
+                     *       "sex": "F",
+                     *       "address": {
+                     *         "line1": "12 Alder Court",
+                     *         "city": "Harrowgate",
+                     *         "state": "OH",
+                     *         "postalCode": "440990012"
+                     *       },
+                     *       "accountNumber": "P-20817",
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatientView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `patient_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:patient_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "patient_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_coverages: {
+        parameters: {
+            query?: {
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "patientId" | "payerId" | "payerName" | "memberId" | "groupNumber" | "groupName" | "relationship" | "subscriber" | "claimFilingCode" | "priorAuthorization" | "assignmentOfBenefits" | "insuranceTypeCode" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of coverages */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cov_019caf3c4e007000800000000000c003",
+                     *           "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *           "payerId": "EVG01",
+                     *           "payerName": "EVERGREEN HEALTH PLAN",
+                     *           "memberId": "COIN4410027",
+                     *           "relationship": "self",
+                     *           "claimFilingCode": "CI",
+                     *           "assignmentOfBenefits": true,
+                     *           "createdAt": "2026-03-03T09:30:00.000Z",
+                     *           "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoveragePage"];
+                    /** @example {"id":"cov_019caf3c4e007000800000000000c003","patientId":"pat_019caf3c4e007000800000000000c002","payerId":"EVG01","payerName":"EVERGREEN HEALTH PLAN","memberId":"COIN4410027","relationship":"self","claimFilingCode":"CI","assignmentOfBenefits":true,"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_saveCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                 *       "payerId": "EVG01",
+                 *       "payerName": "EVERGREEN HEALTH PLAN",
+                 *       "memberId": "COIN4410027",
+                 *       "relationship": "self",
+                 *       "claimFilingCode": "CI",
+                 *       "assignmentOfBenefits": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CoverageBody"];
+            };
+        };
+        responses: {
+            /** @description The coverage */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cov_019caf3c4e007000800000000000c003",
+                     *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *       "payerId": "EVG01",
+                     *       "payerName": "EVERGREEN HEALTH PLAN",
+                     *       "memberId": "COIN4410027",
+                     *       "relationship": "self",
+                     *       "claimFilingCode": "CI",
+                     *       "assignmentOfBenefits": true,
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `patient_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:patient_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "patient_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Patients_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the coverage */
+                coverageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cov_019caf3c4e007000800000000000c003",
+                     *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *       "payerId": "EVG01",
+                     *       "payerName": "EVERGREEN HEALTH PLAN",
+                     *       "memberId": "COIN4410027",
+                     *       "relationship": "self",
+                     *       "claimFilingCode": "CI",
+                     *       "assignmentOfBenefits": true,
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "updatedAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `coverage_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:coverage_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "coverage_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Checks_list: {
+        parameters: {
+            query?: {
+                /** @description pending: not asked yet; could_not_ask: the payer is away, asked again at nextAttemptAt if that is set; refused: a person must correct something or call; superseded: the encounter was corrected and asked about anew */
+                state?: ("pending" | "active" | "inactive" | "could_not_ask" | "refused" | "superseded")[];
+                /** @description Id of an encounter */
+                encounterId?: string;
+                /** @description Id of a patient's coverage by a payer */
+                coverageId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "encounterId" | "patientId" | "coverageId" | "payerId" | "serviceDate" | "state" | "attempts" | "reasonCode" | "benefits" | "chargedCents" | "askedAt" | "answeredAt" | "nextAttemptAt" | "createdAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checks */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "elc_019caf3c4e007000800000000000c004",
+                     *           "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *           "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *           "coverageId": "cov_019caf3c4e007000800000000000c003",
+                     *           "payerId": "EVG01",
+                     *           "serviceDate": "2026-03-02",
+                     *           "state": "active",
+                     *           "attempts": 1,
+                     *           "benefits": {
+                     *             "plan": "SIMULATED PLAN",
+                     *             "coverageFrom": "2026-01-01",
+                     *             "shares": [
+                     *               {
+                     *                 "kind": "coinsurance",
+                     *                 "serviceTypes": [
+                     *                   "30"
+                     *                 ],
+                     *                 "level": "IND",
+                     *                 "inNetwork": true,
+                     *                 "percent": "0.2"
+                     *               }
+                     *             ],
+                     *             "otherPayers": []
+                     *           },
+                     *           "chargedCents": 21000,
+                     *           "askedAt": "2026-03-03T09:30:01.000Z",
+                     *           "answeredAt": "2026-03-03T09:30:02.000Z",
+                     *           "createdAt": "2026-03-03T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheckPage"];
+                    /** @example {"id":"elc_019caf3c4e007000800000000000c004","encounterId":"enc_019caf3c4e007000800000000000c001","patientId":"pat_019caf3c4e007000800000000000c002","coverageId":"cov_019caf3c4e007000800000000000c003","payerId":"EVG01","serviceDate":"2026-03-02","state":"active","attempts":1,"benefits":{"plan":"SIMULATED PLAN","coverageFrom":"2026-01-01","shares":[{"kind":"coinsurance","serviceTypes":["30"],"level":"IND","inNetwork":true,"percent":"0.2"}],"otherPayers":[]},"chargedCents":21000,"askedAt":"2026-03-03T09:30:01.000Z","answeredAt":"2026-03-03T09:30:02.000Z","createdAt":"2026-03-03T09:30:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Checks_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coverageId": "cov_019caf3c4e007000800000000000c003",
+                 *       "serviceDate": "2026-03-02",
+                 *       "provider": {
+                 *         "npi": "1900000013",
+                 *         "name": "LAKESIDE FAMILY CLINIC"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EligibilityCheckBody"];
+            };
+        };
+        responses: {
+            /** @description The question */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "elc_019caf3c4e007000800000000000c004",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *       "coverageId": "cov_019caf3c4e007000800000000000c003",
+                     *       "payerId": "EVG01",
+                     *       "serviceDate": "2026-03-02",
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "benefits": {
+                     *         "plan": "SIMULATED PLAN",
+                     *         "coverageFrom": "2026-01-01",
+                     *         "shares": [
+                     *           {
+                     *             "kind": "coinsurance",
+                     *             "serviceTypes": [
+                     *               "30"
+                     *             ],
+                     *             "level": "IND",
+                     *             "inNetwork": true,
+                     *             "percent": "0.2"
+                     *           }
+                     *         ],
+                     *         "otherPayers": []
+                     *       },
+                     *       "chargedCents": 21000,
+                     *       "askedAt": "2026-03-03T09:30:01.000Z",
+                     *       "answeredAt": "2026-03-03T09:30:02.000Z",
+                     *       "createdAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `coverage_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:coverage_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "coverage_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:eligibility_provider_required",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "eligibility_provider_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Checks_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents by state */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-03T09:31:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "active",
+                     *           "count": 412,
+                     *           "cents": 9120050
+                     *         },
+                     *         {
+                     *           "status": "could_not_ask",
+                     *           "count": 3,
+                     *           "cents": 61500
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheckSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Checks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the check */
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "elc_019caf3c4e007000800000000000c004",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *       "coverageId": "cov_019caf3c4e007000800000000000c003",
+                     *       "payerId": "EVG01",
+                     *       "serviceDate": "2026-03-02",
+                     *       "state": "active",
+                     *       "attempts": 1,
+                     *       "benefits": {
+                     *         "plan": "SIMULATED PLAN",
+                     *         "coverageFrom": "2026-01-01",
+                     *         "shares": [
+                     *           {
+                     *             "kind": "coinsurance",
+                     *             "serviceTypes": [
+                     *               "30"
+                     *             ],
+                     *             "level": "IND",
+                     *             "inNetwork": true,
+                     *             "percent": "0.2"
+                     *           }
+                     *         ],
+                     *         "otherPayers": []
+                     *       },
+                     *       "chargedCents": 21000,
+                     *       "askedAt": "2026-03-03T09:30:01.000Z",
+                     *       "answeredAt": "2026-03-03T09:30:02.000Z",
+                     *       "createdAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheckView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `eligibility_check_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:eligibility_check_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "eligibility_check_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Checks_repeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the check */
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "elc_019caf3c4e007000800000000000c004",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *       "patientId": "pat_019caf3c4e007000800000000000c002",
+                     *       "coverageId": "cov_019caf3c4e007000800000000000c003",
+                     *       "payerId": "EVG01",
+                     *       "serviceDate": "2026-03-02",
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "benefits": {
+                     *         "plan": "SIMULATED PLAN",
+                     *         "coverageFrom": "2026-01-01",
+                     *         "shares": [
+                     *           {
+                     *             "kind": "coinsurance",
+                     *             "serviceTypes": [
+                     *               "30"
+                     *             ],
+                     *             "level": "IND",
+                     *             "inNetwork": true,
+                     *             "percent": "0.2"
+                     *           }
+                     *         ],
+                     *         "otherPayers": []
+                     *       },
+                     *       "chargedCents": 21000,
+                     *       "askedAt": "2026-03-03T09:30:01.000Z",
+                     *       "answeredAt": "2026-03-03T09:30:02.000Z",
+                     *       "createdAt": "2026-03-03T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `eligibility_check_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:eligibility_check_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "eligibility_check_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `eligibility_check_not_repeatable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:eligibility_check_not_repeatable",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "eligibility_check_not_repeatable",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Claims_list: {
+        parameters: {
+            query?: {
+                /** @description rejected: turned away before adjudication (TA1, 999, 277CA); denied: adjudicated and not paid (835) */
+                status?: ("draft" | "held" | "ready" | "batched" | "submitted" | "acknowledged" | "accepted" | "rejected" | "overdue" | "paid" | "denied" | "replaced" | "closed")[];
+                /** @description Id of an encounter */
+                encounterId?: string;
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description Id of a batch of claims sent to a payer */
+                submissionId?: string;
+                /** @description CLM01 */
+                claimNumber?: string;
+                /** @description From this day on */
+                serviceDateFrom?: string;
+                /** @description Up to this day, which is taken in */
+                serviceDateTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "encounterId" | "patientId" | "turn" | "revision" | "frequency" | "claimNumber" | "payerId" | "payerClaimNumber" | "status" | "version" | "serviceDate" | "chargedCents" | "findings" | "submissionId" | "replacesClaimId" | "submittedAt" | "acceptedAt" | "adjudicatedAt" | "chaseAt" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "clm_019caf3c4e007000800000000000d001",
+                     *           "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *           "turn": 1,
+                     *           "revision": 0,
+                     *           "frequency": "1",
+                     *           "claimNumber": "0WJ9YB6P2M4KTXA",
+                     *           "payerId": "EVG01",
+                     *           "payerClaimNumber": "26062EVG00417",
+                     *           "status": "accepted",
+                     *           "version": 5,
+                     *           "serviceDate": "2026-03-02",
+                     *           "chargedCents": 21000,
+                     *           "findings": [],
+                     *           "submissionId": "sub_019caf3c4e007000800000000000e001",
+                     *           "submittedAt": "2026-03-03T06:00:12.000Z",
+                     *           "acceptedAt": "2026-03-03T06:04:40.000Z",
+                     *           "chaseAt": "2026-04-02T06:04:40.000Z",
+                     *           "createdAt": "2026-03-03T05:59:58.000Z",
+                     *           "updatedAt": "2026-03-03T06:04:40.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimPage"];
+                    /** @example {"id":"clm_019caf3c4e007000800000000000d001","encounterId":"enc_019caf3c4e007000800000000000c001","turn":1,"revision":0,"frequency":"1","claimNumber":"0WJ9YB6P2M4KTXA","payerId":"EVG01","payerClaimNumber":"26062EVG00417","status":"accepted","version":5,"serviceDate":"2026-03-02","chargedCents":21000,"findings":[],"submissionId":"sub_019caf3c4e007000800000000000e001","submittedAt":"2026-03-03T06:00:12.000Z","acceptedAt":"2026-03-03T06:04:40.000Z","chaseAt":"2026-04-02T06:04:40.000Z","createdAt":"2026-03-03T05:59:58.000Z","updatedAt":"2026-03-03T06:04:40.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Claims_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-03T09:31:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "accepted",
+                     *           "count": 412,
+                     *           "cents": 9120050
+                     *         }
+                     *       ],
+                     *       "reached": [
+                     *         {
+                     *           "status": "submitted",
+                     *           "turn1": {
+                     *             "count": 400,
+                     *             "cents": 9000000
+                     *           },
+                     *           "later": {
+                     *             "count": 12,
+                     *             "cents": 120050
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Claims_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the claim */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_019caf3c4e007000800000000000d001",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *       "turn": 1,
+                     *       "revision": 0,
+                     *       "frequency": "1",
+                     *       "claimNumber": "0WJ9YB6P2M4KTXA",
+                     *       "payerId": "EVG01",
+                     *       "payerClaimNumber": "26062EVG00417",
+                     *       "status": "accepted",
+                     *       "version": 5,
+                     *       "serviceDate": "2026-03-02",
+                     *       "chargedCents": 21000,
+                     *       "findings": [],
+                     *       "submissionId": "sub_019caf3c4e007000800000000000e001",
+                     *       "submittedAt": "2026-03-03T06:00:12.000Z",
+                     *       "acceptedAt": "2026-03-03T06:04:40.000Z",
+                     *       "chaseAt": "2026-04-02T06:04:40.000Z",
+                     *       "createdAt": "2026-03-03T05:59:58.000Z",
+                     *       "updatedAt": "2026-03-03T06:04:40.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "controlNumber": "0WJ9YB6P2M4KTXA-1",
+                     *           "procedureCode": "99213",
+                     *           "modifiers": [
+                     *             "25"
+                     *           ],
+                     *           "chargedCents": 21000,
+                     *           "units": "1",
+                     *           "serviceDate": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "adjudications": [],
+                     *       "history": [
+                     *         {
+                     *           "at": "2026-03-03T06:04:40.000Z",
+                     *           "actor": "system:claim-submission",
+                     *           "action": "accept",
+                     *           "from": "acknowledged",
+                     *           "to": "accepted",
+                     *           "detail": {
+                     *             "stage": "277CA"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `claim_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:claim_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "claim_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Claims_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the claim */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-03-03T06:04:40.000Z",
+                     *           "service": "claim-submission",
+                     *           "type": "claim.accepted.v1",
+                     *           "data": {
+                     *             "claimId": "clm_019caf3c4e007000800000000000d001",
+                     *             "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *             "category": "A2",
+                     *             "statusCode": "20"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `claim_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:claim_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "claim_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Claims_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the claim */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim, ready to be sent */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clm_019caf3c4e007000800000000000d001",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *       "turn": 1,
+                     *       "revision": 0,
+                     *       "frequency": "1",
+                     *       "claimNumber": "0WJ9YB6P2M4KTXA",
+                     *       "payerId": "EVG01",
+                     *       "payerClaimNumber": "26062EVG00417",
+                     *       "status": "ready",
+                     *       "version": 5,
+                     *       "serviceDate": "2026-03-02",
+                     *       "chargedCents": 21000,
+                     *       "findings": [],
+                     *       "submissionId": "sub_019caf3c4e007000800000000000e001",
+                     *       "submittedAt": "2026-03-03T06:00:12.000Z",
+                     *       "acceptedAt": "2026-03-03T06:04:40.000Z",
+                     *       "chaseAt": "2026-04-02T06:04:40.000Z",
+                     *       "createdAt": "2026-03-03T05:59:58.000Z",
+                     *       "updatedAt": "2026-03-03T06:04:40.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `claim_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:claim_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "claim_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `claim_not_held` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:claim_not_held",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "claim_not_held",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: `claim_still_held` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:claim_still_held",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "claim_still_held",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Submissions_list: {
+        parameters: {
+            query?: {
+                /** @description ISA13 and GS06 */
+                controlNumber?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "builtAt" | "-builtAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "partnerId" | "status" | "controlNumber" | "claimCount" | "chargedCents" | "builtAt" | "sentAt" | "acknowledgedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of submissions */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "sub_019caf3c4e007000800000000000e001",
+                     *           "partnerId": "simulator",
+                     *           "status": "sent",
+                     *           "controlNumber": 417,
+                     *           "claimCount": 412,
+                     *           "chargedCents": 9120050,
+                     *           "builtAt": "2026-03-03T06:00:10.000Z",
+                     *           "sentAt": "2026-03-03T06:00:12.000Z",
+                     *           "acknowledgedAt": "2026-03-03T06:04:40.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionPage"];
+                    /** @example {"id":"sub_019caf3c4e007000800000000000e001","partnerId":"simulator","status":"sent","controlNumber":417,"claimCount":412,"chargedCents":9120050,"builtAt":"2026-03-03T06:00:10.000Z","sentAt":"2026-03-03T06:00:12.000Z","acknowledgedAt":"2026-03-03T06:04:40.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Submissions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the submission */
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_019caf3c4e007000800000000000e001",
+                     *       "partnerId": "simulator",
+                     *       "status": "sent",
+                     *       "controlNumber": 417,
+                     *       "claimCount": 412,
+                     *       "chargedCents": 9120050,
+                     *       "builtAt": "2026-03-03T06:00:10.000Z",
+                     *       "sentAt": "2026-03-03T06:00:12.000Z",
+                     *       "acknowledgedAt": "2026-03-03T06:04:40.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `submission_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:submission_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "submission_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Acknowledgements_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this unmatched */
+                unmatched?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "receivedAt" | "-receivedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "type" | "status" | "receivedAt" | "processedAt" | "acknowledgements" | "moved" | "ignored" | "unknownControlNumbers" | "unknownClaims" | "unreadable")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ifl_019caf3c4e007000800000000000f001",
+                     *           "type": "277CA",
+                     *           "status": "applied",
+                     *           "receivedAt": "2026-03-03T06:04:39.000Z",
+                     *           "processedAt": "2026-03-03T06:04:40.000Z",
+                     *           "acknowledgements": 1,
+                     *           "moved": {
+                     *             "accept": 411,
+                     *             "reject": 1
+                     *           },
+                     *           "ignored": 0,
+                     *           "unknownControlNumbers": [],
+                     *           "unknownClaims": [
+                     *             {
+                     *               "claimNumber": "OLD-4417",
+                     *               "statuses": [
+                     *                 {
+                     *                   "category": "A1",
+                     *                   "status": "20"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementPage"];
+                    /** @example {"id":"ifl_019caf3c4e007000800000000000f001","type":"277CA","status":"applied","receivedAt":"2026-03-03T06:04:39.000Z","processedAt":"2026-03-03T06:04:40.000Z","acknowledgements":1,"moved":{"accept":411,"reject":1},"ignored":0,"unknownControlNumbers":[],"unknownClaims":[{"claimNumber":"OLD-4417","statuses":[{"category":"A1","status":"20"}]}]} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Acknowledgements_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+            };
+        };
+        responses: {
+            /** @description The file as it was taken in */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ifl_019caf3c4e007000800000000000f001",
+                     *       "type": "277CA",
+                     *       "status": "received",
+                     *       "receivedAt": "2026-03-03T06:04:39.000Z",
+                     *       "processedAt": "2026-03-03T06:04:40.000Z",
+                     *       "acknowledgements": 1,
+                     *       "moved": {
+                     *         "accept": 411,
+                     *         "reject": 1
+                     *       },
+                     *       "ignored": 0,
+                     *       "unknownControlNumbers": [],
+                     *       "unknownClaims": [
+                     *         {
+                     *           "claimNumber": "OLD-4417",
+                     *           "statuses": [
+                     *             {
+                     *               "category": "A1",
+                     *               "status": "20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:file_not_x12",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "file_not_x12",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Acknowledgements_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the file */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ifl_019caf3c4e007000800000000000f001",
+                     *       "type": "277CA",
+                     *       "status": "applied",
+                     *       "receivedAt": "2026-03-03T06:04:39.000Z",
+                     *       "processedAt": "2026-03-03T06:04:40.000Z",
+                     *       "acknowledgements": 1,
+                     *       "moved": {
+                     *         "accept": 411,
+                     *         "reject": 1
+                     *       },
+                     *       "ignored": 0,
+                     *       "unknownControlNumbers": [],
+                     *       "unknownClaims": [
+                     *         {
+                     *           "claimNumber": "OLD-4417",
+                     *           "statuses": [
+                     *             {
+                     *               "category": "A1",
+                     *               "status": "20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `acknowledgement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:acknowledgement_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "acknowledgement_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_list: {
+        parameters: {
+            query?: {
+                /** @description posted: it balances, and what could be matched is in the ledger; held: it waits for a person and nothing of it is posted; duplicate: its payment came before */
+                status?: ("posted" | "held" | "duplicate")[];
+                /** @description TRN02 */
+                traceNumber?: string;
+                /** @description From this day on */
+                paidFrom?: string;
+                /** @description Up to this day, which is taken in */
+                paidTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "receivedAt" | "-receivedAt" | "paidOn" | "-paidOn";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "status" | "payerId" | "traceNumber" | "tracePayerId" | "paidOn" | "amountCents" | "method" | "claimCount" | "reasonCode" | "duplicateOf" | "differences" | "receivedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of remittances */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "era_019cf5a0d80070008000000000000001",
+                     *           "status": "posted",
+                     *           "payerId": "EVG01",
+                     *           "traceNumber": "260316000042",
+                     *           "tracePayerId": "1391999999",
+                     *           "paidOn": "2026-03-16",
+                     *           "amountCents": 9040,
+                     *           "method": "ACH",
+                     *           "claimCount": 1,
+                     *           "differences": [],
+                     *           "receivedAt": "2026-03-16T06:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "era_019cf5a0d80070008000000000000001",
+                     *           "status": "held",
+                     *           "payerId": "EVG01",
+                     *           "traceNumber": "260316000042",
+                     *           "tracePayerId": "1391999999",
+                     *           "paidOn": "2026-03-16",
+                     *           "amountCents": 9040,
+                     *           "method": "ACH",
+                     *           "claimCount": 1,
+                     *           "differences": [
+                     *             {
+                     *               "level": "file",
+                     *               "place": "payment 260316000042 (BPR02)",
+                     *               "expectedCents": 9040,
+                     *               "actualCents": 8920,
+                     *               "differenceCents": -120
+                     *             }
+                     *           ],
+                     *           "receivedAt": "2026-03-16T06:00:00.000Z",
+                     *           "reasonCode": "payment_does_not_add_up"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RemittanceItem"][];
+                        nextCursor?: string;
+                    };
+                    /**
+                     * @example {"id":"era_019cf5a0d80070008000000000000001","status":"posted","payerId":"EVG01","traceNumber":"260316000042","tracePayerId":"1391999999","paidOn":"2026-03-16","amountCents":9040,"method":"ACH","claimCount":1,"differences":[],"receivedAt":"2026-03-16T06:00:00.000Z"}
+                     *     {"id":"era_019cf5a0d80070008000000000000001","status":"held","payerId":"EVG01","traceNumber":"260316000042","tracePayerId":"1391999999","paidOn":"2026-03-16","amountCents":9040,"method":"ACH","claimCount":1,"differences":[{"level":"file","place":"payment 260316000042 (BPR02)","expectedCents":9040,"actualCents":8920,"differenceCents":-120}],"receivedAt":"2026-03-16T06:00:00.000Z","reasonCode":"payment_does_not_add_up"}
+                     */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/edi-x12": string;
+            };
+        };
+        responses: {
+            /** @description A remittance for each transaction set */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "era_019cf5a0d80070008000000000000001",
+                     *           "status": "posted",
+                     *           "payerId": "EVG01",
+                     *           "traceNumber": "260316000042",
+                     *           "tracePayerId": "1391999999",
+                     *           "paidOn": "2026-03-16",
+                     *           "amountCents": 9040,
+                     *           "method": "ACH",
+                     *           "claimCount": 1,
+                     *           "differences": [],
+                     *           "receivedAt": "2026-03-16T06:00:00.000Z",
+                     *           "claims": {
+                     *             "posted": 1,
+                     *             "unmatched": 0,
+                     *             "held": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittanceImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:file_not_x12",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "file_not_x12",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents by status */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-16T06:00:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "posted",
+                     *           "count": 12,
+                     *           "cents": 4120050
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittanceSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_files: {
+        parameters: {
+            query?: {
+                /** @description Only those with this status; several by repeating the parameter */
+                status?: ("read" | "unreadable")[];
+                /** @description The order; with `-` from the end */
+                sort?: "receivedAt" | "-receivedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "source" | "status" | "partnerId" | "partnerFileId" | "reasonCode" | "place" | "bytes" | "receivedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ifl_019cf5a0d80070008000000000000002",
+                     *           "source": "mailbox",
+                     *           "status": "unreadable",
+                     *           "partnerId": "clearinghouse",
+                     *           "partnerFileId": "m-417",
+                     *           "reasonCode": "file_truncated",
+                     *           "place": "IEA is missing (byte 4711)",
+                     *           "bytes": 4711,
+                     *           "receivedAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RemittanceFileItem"][];
+                        nextCursor?: string;
+                    };
+                    /** @example {"id":"ifl_019cf5a0d80070008000000000000002","source":"mailbox","status":"unreadable","partnerId":"clearinghouse","partnerFileId":"m-417","reasonCode":"file_truncated","place":"IEA is missing (byte 4711)","bytes":4711,"receivedAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the remittance */
+                remittanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remittance */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_019cf5a0d80070008000000000000001",
+                     *       "status": "posted",
+                     *       "payerId": "EVG01",
+                     *       "traceNumber": "260316000042",
+                     *       "tracePayerId": "1391999999",
+                     *       "paidOn": "2026-03-16",
+                     *       "amountCents": 9040,
+                     *       "method": "ACH",
+                     *       "claimCount": 1,
+                     *       "differences": [],
+                     *       "receivedAt": "2026-03-16T06:00:00.000Z",
+                     *       "claims": {
+                     *         "posted": 1,
+                     *         "unmatched": 0,
+                     *         "held": 0
+                     *       },
+                     *       "payerName": "Evergreen Health",
+                     *       "payee": {
+                     *         "name": "Riverside Family Practice",
+                     *         "npi": "1310000009"
+                     *       },
+                     *       "providerAdjustments": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittanceView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `remittance_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:remittance_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "remittance_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Remittances_claims: {
+        parameters: {
+            query?: {
+                /** @description unmatched: no claim has its number yet, its money is in suspense; held: a person must look */
+                status?: ("posted" | "unmatched" | "held")[];
+                /** @description The order; with `-` from the end */
+                sort?: "seq" | "-seq";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("seq" | "claimNumber" | "payerClaimNumber" | "status" | "claimId" | "paymentId" | "match" | "decision" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the remittance */
+                remittanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 1,
+                     *           "claimNumber": "KQ7M2",
+                     *           "payerClaimNumber": "26062EVG00417",
+                     *           "status": "unmatched",
+                     *           "match": {
+                     *             "by": "none",
+                     *             "confidence": "none",
+                     *             "reason": "No claim carries the number of CLP01 or CLP07"
+                     *           },
+                     *           "decision": {
+                     *             "status": "1",
+                     *             "chargeCents": 10000,
+                     *             "paidCents": 8000,
+                     *             "payerClaimNumber": "26062EVG00417",
+                     *             "adjustments": [
+                     *               {
+                     *                 "group": "CO",
+                     *                 "reason": "45",
+                     *                 "amountCents": 2000
+                     *               }
+                     *             ],
+                     *             "remarks": [],
+                     *             "lines": []
+                     *           },
+                     *           "updatedAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RemittanceClaimItem"][];
+                        nextCursor?: string;
+                    };
+                    /** @example {"seq":1,"claimNumber":"KQ7M2","payerClaimNumber":"26062EVG00417","status":"unmatched","match":{"by":"none","confidence":"none","reason":"No claim carries the number of CLP01 or CLP07"},"decision":{"status":"1","chargeCents":10000,"paidCents":8000,"payerClaimNumber":"26062EVG00417","adjustments":[{"group":"CO","reason":"45","amountCents":2000}],"remarks":[],"lines":[]},"updatedAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `remittance_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:remittance_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "remittance_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Payments_list: {
+        parameters: {
+            query?: {
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Id of a remittance */
+                remittanceId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "postedAt" | "-postedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "kind" | "remittanceId" | "claimId" | "encounterId" | "payerId" | "turn" | "payerClaimNumber" | "statusCode" | "chargedCents" | "paidCents" | "contractualCents" | "otherAdjustmentCents" | "patientResponsibilityCents" | "openCents" | "adjudicatedOn" | "reversesPaymentId" | "postedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pmt_019cf5a0d80070008000000000000003",
+                     *           "kind": "decision",
+                     *           "remittanceId": "era_019cf5a0d80070008000000000000001",
+                     *           "claimId": "clm_019cb2d3f4007000800000000000c002",
+                     *           "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *           "payerId": "EVG01",
+                     *           "turn": 1,
+                     *           "payerClaimNumber": "26062EVG00417",
+                     *           "statusCode": "1",
+                     *           "chargedCents": 21000,
+                     *           "paidCents": 9040,
+                     *           "contractualCents": 9700,
+                     *           "otherAdjustmentCents": 0,
+                     *           "patientResponsibilityCents": 2260,
+                     *           "openCents": 0,
+                     *           "adjudicatedOn": "2026-03-16",
+                     *           "postedAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentPage"];
+                    /** @example {"id":"pmt_019cf5a0d80070008000000000000003","kind":"decision","remittanceId":"era_019cf5a0d80070008000000000000001","claimId":"clm_019cb2d3f4007000800000000000c002","encounterId":"enc_019caf3c4e007000800000000000c001","payerId":"EVG01","turn":1,"payerClaimNumber":"26062EVG00417","statusCode":"1","chargedCents":21000,"paidCents":9040,"contractualCents":9700,"otherAdjustmentCents":0,"patientResponsibilityCents":2260,"openCents":0,"adjudicatedOn":"2026-03-16","postedAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Payments_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents by kind */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-16T06:00:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "paid",
+                     *           "count": 412,
+                     *           "cents": 3120050
+                     *         },
+                     *         {
+                     *           "status": "zero",
+                     *           "count": 9,
+                     *           "cents": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Ledger_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-16T06:00:00.000Z",
+                     *       "chargedCents": 21000,
+                     *       "paidCents": 9040,
+                     *       "contractualCents": 9700,
+                     *       "otherAdjustmentCents": 0,
+                     *       "patientResponsibilityCents": 2260,
+                     *       "openCents": 0,
+                     *       "suspenseCents": 0,
+                     *       "balanced": true,
+                     *       "accounts": [
+                     *         {
+                     *           "account": "ar:patient",
+                     *           "debitCents": 2260,
+                     *           "creditCents": 0,
+                     *           "balanceCents": 2260
+                     *         },
+                     *         {
+                     *           "account": "ar:payer:1",
+                     *           "debitCents": 21000,
+                     *           "creditCents": 21000,
+                     *           "balanceCents": 0
+                     *         },
+                     *         {
+                     *           "account": "cash",
+                     *           "debitCents": 9040,
+                     *           "creditCents": 0,
+                     *           "balanceCents": 9040
+                     *         },
+                     *         {
+                     *           "account": "contractual",
+                     *           "debitCents": 9700,
+                     *           "creditCents": 0,
+                     *           "balanceCents": 9700
+                     *         },
+                     *         {
+                     *           "account": "revenue",
+                     *           "debitCents": 0,
+                     *           "creditCents": 21000,
+                     *           "balanceCents": -21000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LedgerSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Ledger_entries: {
+        parameters: {
+            query?: {
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Id of an encounter */
+                encounterId?: string;
+                /** @description Id of a patient's account */
+                patientAccountId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "postedAt" | "-postedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("journalId" | "line" | "kind" | "account" | "debitCents" | "creditCents" | "memo" | "encounterId" | "claimId" | "payerId" | "patientAccountId" | "effectiveOn" | "postedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "journalId": "jrn_019cf5a0d80070008000000000000004",
+                     *           "line": 1,
+                     *           "kind": "payment",
+                     *           "account": "cash",
+                     *           "debitCents": 9040,
+                     *           "creditCents": 0,
+                     *           "memo": "CLP04",
+                     *           "encounterId": "enc_019caf3c4e007000800000000000c001",
+                     *           "claimId": "clm_019cb2d3f4007000800000000000c002",
+                     *           "payerId": "EVG01",
+                     *           "effectiveOn": "2026-03-16",
+                     *           "postedAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LedgerPage"];
+                    /** @example {"journalId":"jrn_019cf5a0d80070008000000000000004","line":1,"kind":"payment","account":"cash","debitCents":9040,"creditCents":0,"memo":"CLP04","encounterId":"enc_019caf3c4e007000800000000000c001","claimId":"clm_019cb2d3f4007000800000000000c002","payerId":"EVG01","effectiveOn":"2026-03-16","postedAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Statements_accounts: {
+        parameters: {
+            query?: {
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "patientId" | "balanceCents" | "statementDueAt" | "createdAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pac_019cf5a0d80070008000000000000005",
+                     *           "patientId": "pat_019caf3c4e0070008000000000000006",
+                     *           "balanceCents": 2260,
+                     *           "createdAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PatientAccountItem"][];
+                        nextCursor?: string;
+                    };
+                    /** @example {"id":"pac_019cf5a0d80070008000000000000005","patientId":"pat_019caf3c4e0070008000000000000006","balanceCents":2260,"createdAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Statements_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the patient account */
+                patientAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pac_019cf5a0d80070008000000000000005",
+                     *       "patientId": "pat_019caf3c4e0070008000000000000006",
+                     *       "balanceCents": 2260,
+                     *       "createdAt": "2026-03-16T06:00:00.000Z",
+                     *       "patient": {
+                     *         "lastName": "Oakheart",
+                     *         "firstName": "Wren",
+                     *         "address": {
+                     *           "line1": "12 Mill Lane",
+                     *           "city": "Madison",
+                     *           "state": "WI",
+                     *           "postalCode": "537031234"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatientAccountView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `patient_account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:patient_account_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "patient_account_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Statements_list: {
+        parameters: {
+            query?: {
+                /** @description Id of a patient's account */
+                patientAccountId?: string;
+                /** @description superseded: a later one took its place, or nothing is owed any more */
+                status?: ("issued" | "superseded")[];
+                /** @description The order; with `-` from the end */
+                sort?: "issuedAt" | "-issuedAt" | "dueOn" | "-dueOn";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "patientAccountId" | "status" | "balanceCents" | "issuedOn" | "dueOn" | "issuedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of statements */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "stm_019cf5a0d80070008000000000000007",
+                     *           "patientAccountId": "pac_019cf5a0d80070008000000000000005",
+                     *           "status": "issued",
+                     *           "balanceCents": 2260,
+                     *           "issuedOn": "2026-03-16",
+                     *           "dueOn": "2026-04-06",
+                     *           "issuedAt": "2026-03-16T06:00:01.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StatementItem"][];
+                        nextCursor?: string;
+                    };
+                    /** @example {"id":"stm_019cf5a0d80070008000000000000007","patientAccountId":"pac_019cf5a0d80070008000000000000005","status":"issued","balanceCents":2260,"issuedOn":"2026-03-16","dueOn":"2026-04-06","issuedAt":"2026-03-16T06:00:01.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Statements_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-16T06:00:02.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "issued",
+                     *           "count": 61,
+                     *           "cents": 214050
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Statements_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the statement */
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "stm_019cf5a0d80070008000000000000007",
+                     *       "patientAccountId": "pac_019cf5a0d80070008000000000000005",
+                     *       "status": "issued",
+                     *       "balanceCents": 2260,
+                     *       "issuedOn": "2026-03-16",
+                     *       "dueOn": "2026-04-06",
+                     *       "issuedAt": "2026-03-16T06:00:01.000Z",
+                     *       "patient": {
+                     *         "lastName": "Oakheart",
+                     *         "firstName": "Wren",
+                     *         "address": {
+                     *           "line1": "12 Mill Lane",
+                     *           "city": "Madison",
+                     *           "state": "WI",
+                     *           "postalCode": "537031234"
+                     *         }
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "claimId": "clm_019cb2d3f4007000800000000000c002",
+                     *           "serviceDate": "2026-03-02",
+                     *           "chargeCents": 21000,
+                     *           "paidByPayersCents": 9040,
+                     *           "adjustedCents": 9700,
+                     *           "paidByPatientCents": 0,
+                     *           "dueCents": 2260,
+                     *           "ageDays": 0,
+                     *           "reasons": [
+                     *             {
+                     *               "group": "PR",
+                     *               "reason": "2",
+                     *               "kind": "coinsurance",
+                     *               "cents": 2260
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "ageing": {
+                     *         "current": 2260,
+                     *         "over30": 0,
+                     *         "over60": 0,
+                     *         "over90": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `statement_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:statement_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "statement_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_list: {
+        parameters: {
+            query?: {
+                /** @description open: to be worked; correcting, appealed, rebilled: with the payer; resolved: over, `outcome` says how */
+                status?: ("open" | "correcting" | "appealed" | "rebilled" | "resolved")[];
+                /** @description denied: adjudicated and refused (835); rejected: turned away before adjudication (TA1, 999, 277CA); overdue: no answer */
+                source?: ("denied" | "rejected" | "overdue")[];
+                /** @description What the rules advise */
+                action?: ("corrected_claim" | "new_claim" | "appeal" | "send_documents" | "rebill_other_payer" | "verify_coverage" | "bill_patient" | "review" | "call" | "close")[];
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description From this day on */
+                dueOnFrom?: string;
+                /** @description Up to this day, which is taken in */
+                dueOnTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "openedAt" | "-openedAt" | "dueOn" | "-dueOn" | "openCents" | "-openCents";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "claimId" | "encounterId" | "payerId" | "payerClaimNumber" | "source" | "remittanceId" | "group" | "reason" | "remarks" | "lineControlNumbers" | "category" | "action" | "because" | "ruleSource" | "appealable" | "dueOn" | "status" | "outcome" | "deniedCents" | "openCents" | "recoveredCents" | "replacedByClaimId" | "version" | "openedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dnl_019caf3c4e007000800000000000d001",
+                     *           "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *           "encounterId": "enc_019caf3c4e007000800000000000e001",
+                     *           "payerId": "EVG01",
+                     *           "payerClaimNumber": "26062EVG00417",
+                     *           "source": "denied",
+                     *           "remittanceId": "era_019caf3c4e007000800000000000a001",
+                     *           "group": "CO",
+                     *           "reason": "16",
+                     *           "remarks": [
+                     *             "M76"
+                     *           ],
+                     *           "lineControlNumbers": [
+                     *             "KQ7M2-1"
+                     *           ],
+                     *           "category": "missing_information",
+                     *           "action": "corrected_claim",
+                     *           "because": "Information is missing or wrong; the remark code names it.",
+                     *           "ruleSource": "X12 claim adjustment reason codes",
+                     *           "appealable": true,
+                     *           "dueOn": "2026-04-15",
+                     *           "status": "open",
+                     *           "deniedCents": 14500,
+                     *           "openCents": 14500,
+                     *           "recoveredCents": 0,
+                     *           "version": 1,
+                     *           "openedAt": "2026-03-16T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DenialPage"];
+                    /** @example {"id":"dnl_019caf3c4e007000800000000000d001","claimId":"clm_019caf3c4e007000800000000000c001","encounterId":"enc_019caf3c4e007000800000000000e001","payerId":"EVG01","payerClaimNumber":"26062EVG00417","source":"denied","remittanceId":"era_019caf3c4e007000800000000000a001","group":"CO","reason":"16","remarks":["M76"],"lineControlNumbers":["KQ7M2-1"],"category":"missing_information","action":"corrected_claim","because":"Information is missing or wrong; the remark code names it.","ruleSource":"X12 claim adjustment reason codes","appealable":true,"dueOn":"2026-04-15","status":"open","deniedCents":14500,"openCents":14500,"recoveredCents":0,"version":1,"openedAt":"2026-03-16T10:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-16T10:00:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "source": "denied",
+                     *           "status": "open",
+                     *           "count": 12,
+                     *           "cents": 187300,
+                     *           "openCents": 187300
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DenialSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the denial */
+                denialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dnl_019caf3c4e007000800000000000d001",
+                     *       "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000e001",
+                     *       "payerId": "EVG01",
+                     *       "payerClaimNumber": "26062EVG00417",
+                     *       "source": "denied",
+                     *       "remittanceId": "era_019caf3c4e007000800000000000a001",
+                     *       "group": "CO",
+                     *       "reason": "16",
+                     *       "remarks": [
+                     *         "M76"
+                     *       ],
+                     *       "lineControlNumbers": [
+                     *         "KQ7M2-1"
+                     *       ],
+                     *       "category": "missing_information",
+                     *       "action": "corrected_claim",
+                     *       "because": "Information is missing or wrong; the remark code names it.",
+                     *       "ruleSource": "X12 claim adjustment reason codes",
+                     *       "appealable": true,
+                     *       "dueOn": "2026-04-15",
+                     *       "status": "open",
+                     *       "deniedCents": 14500,
+                     *       "openCents": 14500,
+                     *       "recoveredCents": 0,
+                     *       "version": 1,
+                     *       "openedAt": "2026-03-16T10:00:00.000Z",
+                     *       "history": [
+                     *         {
+                     *           "version": 1,
+                     *           "status": "open",
+                     *           "reason": "denied",
+                     *           "at": "2026-03-16T10:00:00.000Z",
+                     *           "actor": "system:denial-management"
+                     *         }
+                     *       ],
+                     *       "appeals": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DenialView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `denial_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "denial_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the denial */
+                denialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "diagnoses": [
+                 *         {
+                 *           "code": "I10"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description The case, waiting for the payer */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dnl_019caf3c4e007000800000000000d001",
+                     *       "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000e001",
+                     *       "payerId": "EVG01",
+                     *       "payerClaimNumber": "26062EVG00417",
+                     *       "source": "denied",
+                     *       "remittanceId": "era_019caf3c4e007000800000000000a001",
+                     *       "group": "CO",
+                     *       "reason": "16",
+                     *       "remarks": [
+                     *         "M76"
+                     *       ],
+                     *       "lineControlNumbers": [
+                     *         "KQ7M2-1"
+                     *       ],
+                     *       "category": "missing_information",
+                     *       "action": "corrected_claim",
+                     *       "because": "Information is missing or wrong; the remark code names it.",
+                     *       "ruleSource": "X12 claim adjustment reason codes",
+                     *       "appealable": true,
+                     *       "dueOn": "2026-04-15",
+                     *       "status": "correcting",
+                     *       "deniedCents": 14500,
+                     *       "openCents": 14500,
+                     *       "recoveredCents": 0,
+                     *       "version": 2,
+                     *       "openedAt": "2026-03-16T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DenialItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `denial_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "denial_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `denial_step_refused`, `nothing_to_correct` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_step_refused",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "denial_step_refused",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the denial */
+                denialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "The medical record documents the necessity; see the operative note."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            /** @description The appeal */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl_019caf3c4e007000800000000000b001",
+                     *       "denialId": "dnl_019caf3c4e007000800000000000d001",
+                     *       "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *       "level": 1,
+                     *       "status": "filed",
+                     *       "dueOn": "2026-06-14",
+                     *       "amountCents": 14500,
+                     *       "filedAt": "2026-03-20T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `denial_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "denial_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `denial_step_refused`, `denial_not_appealable`, `no_appeal_left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_step_refused",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "denial_step_refused",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the denial */
+                denialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "not_worth_it"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosureBody"];
+            };
+        };
+        responses: {
+            /** @description The closed case */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dnl_019caf3c4e007000800000000000d001",
+                     *       "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *       "encounterId": "enc_019caf3c4e007000800000000000e001",
+                     *       "payerId": "EVG01",
+                     *       "payerClaimNumber": "26062EVG00417",
+                     *       "source": "denied",
+                     *       "remittanceId": "era_019caf3c4e007000800000000000a001",
+                     *       "group": "CO",
+                     *       "reason": "16",
+                     *       "remarks": [
+                     *         "M76"
+                     *       ],
+                     *       "lineControlNumbers": [
+                     *         "KQ7M2-1"
+                     *       ],
+                     *       "category": "missing_information",
+                     *       "action": "corrected_claim",
+                     *       "because": "Information is missing or wrong; the remark code names it.",
+                     *       "ruleSource": "X12 claim adjustment reason codes",
+                     *       "appealable": true,
+                     *       "dueOn": "2026-04-15",
+                     *       "status": "resolved",
+                     *       "deniedCents": 14500,
+                     *       "openCents": 14500,
+                     *       "recoveredCents": 0,
+                     *       "version": 2,
+                     *       "openedAt": "2026-03-16T10:00:00.000Z",
+                     *       "outcome": "closed_not_worth_it"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DenialItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `denial_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "denial_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `denial_step_refused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:denial_step_refused",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "denial_step_refused",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_appeals: {
+        parameters: {
+            query?: {
+                /** @description Only those with this status; several by repeating the parameter */
+                status?: ("filed" | "won" | "lost")[];
+                /** @description Id of a denial case */
+                denialId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "filedAt" | "-filedAt" | "dueOn" | "-dueOn";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "denialId" | "claimId" | "level" | "status" | "dueOn" | "amountCents" | "filedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appeals */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "apl_019caf3c4e007000800000000000b001",
+                     *           "denialId": "dnl_019caf3c4e007000800000000000d001",
+                     *           "claimId": "clm_019caf3c4e007000800000000000c001",
+                     *           "level": 1,
+                     *           "status": "filed",
+                     *           "dueOn": "2026-06-14",
+                     *           "amountCents": 14500,
+                     *           "filedAt": "2026-03-20T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealPage"];
+                    /** @example {"id":"apl_019caf3c4e007000800000000000b001","denialId":"dnl_019caf3c4e007000800000000000d001","claimId":"clm_019caf3c4e007000800000000000c001","level":1,"status":"filed","dueOn":"2026-06-14","amountCents":14500,"filedAt":"2026-03-20T10:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Denials_appealSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-20T10:00:00.000Z",
+                     *       "groups": [
+                     *         {
+                     *           "status": "filed",
+                     *           "count": 3,
+                     *           "cents": 43500
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}
