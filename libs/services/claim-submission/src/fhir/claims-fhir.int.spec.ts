@@ -41,7 +41,7 @@ async function sent(): Promise<ClaimItem> {
 }
 async function paid(claim: ClaimItem): Promise<string> {
   const { paymentId } = await billing.pay(claim, decisions(claim.claimNumber), { payerClaimNumber: `P${claim.claimNumber}` });
-  await billing.claimOf(claim.encounterId, ({ id, status }) => id === claim.id && status === 'paid');
+  await billing.claimOf(claim.encounterId, ({ id, status }) => id === claim.id && status === 'closed');
   return paymentId;
 }
 
@@ -60,7 +60,7 @@ describe('a claim in FHIR', () => {
     expect(await read<ClaimResponse>(`ClaimResponse/${inFhir(claim.id)}`)).toMatchObject({ outcome: 'queued', disposition: 'submitted', request: { reference: `Claim/${inFhir(claim.id)}` } });
     await paid(claim);
     const [decided] = found<ClaimResponse>(await read(`ClaimResponse?identifier=P${claim.claimNumber}`));
-    expect(decided).toMatchObject({ outcome: 'complete', disposition: 'paid', item: [{ itemSequence: 1 }, { itemSequence: 2 }], payment: { amount: { value: 134.4 } } });
+    expect(decided).toMatchObject({ outcome: 'complete', disposition: 'closed', item: [{ itemSequence: 1 }, { itemSequence: 2 }], payment: { amount: { value: 134.4 } } });
   });
 });
 
