@@ -1,6 +1,6 @@
 // npm run faults: the fault suite on a real Kafka of one node. npm run faults:cluster: on three.
 import { parseArgs } from 'node:util';
-import { KafkaBank } from './kafka/kafka-bank.js';
+import { KafkaBank, REAL_SESSION } from './kafka/kafka-bank.js';
 import { runCluster } from './kafka/cluster.js';
 import { type KillResult, runKills } from './kafka/kill-run.js';
 import { runMutations } from './kafka/mutations.js';
@@ -84,7 +84,7 @@ async function oneNode(): Promise<readonly string[]> {
 }
 
 async function cluster(): Promise<readonly string[]> {
-  const { breaches, leaders, restMs, takeoverMs, acknowledged } = await KafkaBank.with({ seed, nodes: 3, workers: 2 }, run, async (bank) => ({ ...await runCluster(bank, { minutes: Number(values.minutes), note }), acknowledged: bank.history.length }));
+  const { breaches, leaders, restMs, takeoverMs, acknowledged } = await KafkaBank.with({ seed, nodes: 3, workers: 2, session: REAL_SESSION }, run, async (bank) => ({ ...await runCluster(bank, { minutes: Number(values.minutes), note }), acknowledged: bank.history.length }));
   if (values.report) {
     writeReport({
       run: 'Kafka of three nodes', faults: `${leaders} times kill -9 of the node that leads most, two of three nodes down once, under load from two copies of the bank`, result: resultOf(breaches, acknowledged),
