@@ -3785,7 +3785,7 @@ export interface components {
             jsonSchema: {
                 [key: string]: unknown;
             };
-            example: {
+            exampleBody: {
                 [key: string]: unknown;
             };
         };
@@ -10788,7 +10788,7 @@ export interface operations {
                      *             },
                      *             "additionalProperties": false
                      *           },
-                     *           "example": {
+                     *           "exampleBody": {
                      *             "id": "evt_019caf3c4e007000800000000000100f",
                      *             "type": "claim.denied.v1",
                      *             "timestamp": "2026-03-16T10:00:00.000Z",

@@ -334,8 +334,8 @@ describe('the stream of events', () => {
   });
 
   it('has a catalogue of its types, made of the contracts', async () => {
-    const { body: { types } } = await clinic.send<{ types: { type: string; jsonSchema: { required: string[] }; example: { data: object } }[] }>('GET', '/v1/events/types');
-    expect(types.find(({ type }) => type === ClaimDenied.type)?.example.data).toMatchObject({ denials: [expect.objectContaining({ group: 'CO' })] });
+    const { body: { types } } = await clinic.send<{ types: { type: string; jsonSchema: { required: string[] }; exampleBody: { data: object } }[] }>('GET', '/v1/events/types');
+    expect(types.find(({ type }) => type === ClaimDenied.type)?.exampleBody.data).toMatchObject({ denials: [expect.objectContaining({ group: 'CO' })] });
     expect(types[0]?.jsonSchema.required).toEqual(expect.arrayContaining(['id', 'type', 'timestamp', 'sequence', 'data']));
   });
 });

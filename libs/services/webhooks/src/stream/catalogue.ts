@@ -5,7 +5,7 @@ export interface CatalogueEntry {
   summary: string;
   service: string;
   jsonSchema: object;
-  example: object;
+  exampleBody: object;
 }
 
 const AT = '2026-03-16T10:00:00.000Z';
@@ -19,7 +19,7 @@ function entryOf(definition: EventDefinition): CatalogueEntry {
   return {
     type, summary, service: TOPICS.find(({ name }) => name === topic)?.service ?? '',
     jsonSchema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...withoutNames(envelopeOf(type, thinPayload(definition))) as object },
-    example: { id: EXAMPLE_ID, type, timestamp: AT, sequence: 417, data: thinExample(definition) },
+    exampleBody: { id: EXAMPLE_ID, type, timestamp: AT, sequence: 417, data: thinExample(definition) },
   };
 }
 

@@ -19,13 +19,13 @@ export const EventPage = closed({ items: Type.Array(EventView), nextCursor: Type
 export const EventTypeList = closed({
   types: Type.Array(closed({
     type: EventType, summary: Type.String(), service: Type.String({ description: 'Who announces it' }),
-    jsonSchema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Schema of the whole body' }), example: Type.Record(Type.String(), Type.Unknown()),
+    jsonSchema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Schema of the whole body' }), exampleBody: Type.Record(Type.String(), Type.Unknown()),
   }, 'EventTypeView')),
 }, 'EventTypeList');
 export type EventTypeList = Static<typeof EventTypeList>;
 
 const shown = CATALOGUE.filter(({ type }) => type === 'claim.denied.v1');
-const [event] = shown.map(({ example }) => example);
+const [event] = shown.map(({ exampleBody }) => exampleBody);
 
 /** What the documentation shows. */
 export const EXAMPLES = { event, page: { items: [event] }, types: { types: shown } };
