@@ -10,12 +10,12 @@ type Node = Readonly<Record<string, unknown>>;
  */
 const CARRIED: ReadonlySet<string> = new Set([
   'encounterId', 'checkId', 'patientId', 'coverageId', 'claimId', 'replacesClaimId', 'replacedByClaimId', 'claimIds', 'submissionId', 'remittanceId', 'paymentId', 'denialId', 'appealId', 'statementId',
-  'patientAccountId', 'endpointId', 'eventId', 'payerId',
+  'patientAccountId', 'endpointId', 'eventId', 'payerId', 'emergencyId', 'userId',
   'source', 'eventType', 'findings', 'code', 'severity', 'statuses', 'category', 'status', 'entity', 'stage', 'verdict', 'statusCode', 'frequency', 'waitedFor', 'denials', 'adjustments', 'group',
   'reason', 'reasonCode', 'remarks', 'action', 'outcome', 'from', 'to', 'final',
   'chargedCents', 'paidCents', 'contractualCents', 'otherAdjustmentCents', 'patientResponsibilityCents', 'openCents', 'deniedCents', 'cents', 'amountCents', 'differenceCents', 'balanceCents', 'recoveredCents',
   'turn', 'inquiry', 'attempts', 'lineCount', 'claimCount', 'level', 'lastStatus',
-  'submittedAt', 'adjudicatedOn', 'paidOn', 'dueOn', 'failingSince', 'disabledFrom',
+  'submittedAt', 'adjudicatedOn', 'paidOn', 'dueOn', 'failingSince', 'disabledFrom', 'expiresAt',
 ]);
 
 /** The texts among them that somebody else writes, each with the reason why it tells of no patient. */
