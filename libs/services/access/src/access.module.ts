@@ -1,3 +1,4 @@
+import { auditParts } from '@claimwright/platform-audit-http';
 import { registerErrorStatuses } from '@claimwright/platform-http';
 import { defineServiceModule } from '@claimwright/platform-runtime';
 import { ACCESS_ERRORS } from './access.errors.js';
@@ -23,7 +24,7 @@ registerErrorStatuses(ACCESS_ERRORS);
 /** Says who may do what: people and systems, their roles and keys, and the tokens they call with. Its settings come from the environment, or from `GIVEN_SETTINGS` where the application provides some. */
 export const AccessService = defineServiceModule({
   service: accessServiceSchema,
-  controllers: [ApiKeysController, ClientsController, EmergenciesController, PeopleController, RolesController, TokensController],
+  controllers: [ApiKeysController, ClientsController, EmergenciesController, PeopleController, RolesController, TokensController, ...auditParts.controllers],
   settings: DECLARED_SETTINGS,
   resources: {
     oauth: 'Access tokens, for systems and people.',
@@ -32,9 +33,10 @@ export const AccessService = defineServiceModule({
     users: 'Who may sign in, and in which roles.',
     roles: 'What each role may do.',
     emergencies: 'The emergency role, taken by people for up to an hour and judged afterwards.',
+    ...auditParts.resources,
   },
   providers: [
     { provide: AccessSettings, useFactory: (given?: AccessSettings) => given ?? readSettings(process.env), inject: [{ token: GIVEN_SETTINGS, optional: true }] },
-    ApiKeysService, ClientsService, ClientKeys, PeopleService, IdentityProvider, EmergenciesService, ClientGrant, PersonGrant,
+    ApiKeysService, ClientsService, ClientKeys, PeopleService, IdentityProvider, EmergenciesService, ClientGrant, PersonGrant, ...auditParts.providers,
   ],
 });
