@@ -40,6 +40,14 @@ describe('the production guide', () => {
   });
 });
 
+describe('the guide to webhooks', () => {
+  it('has the tries that there are', () => {
+    const guide = readFileSync(path.join(root, 'docs/guides/webhooks.md'), 'utf8');
+    const [webhooks] = SERVICES.filter(({ service }) => service.name === 'webhooks');
+    expect([...guide.matchAll(/^\| \d+ \| (\d+) \|/gm)].map(([, seconds]) => seconds).join(',')).toBe(webhooks.settings.WEBHOOK_RETRY_DELAYS.whenUnset.value);
+  });
+});
+
 describe('the guides and the README', () => {
   const files = ['README.md', ...readdirSync(path.join(root, 'docs'), { recursive: true }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 

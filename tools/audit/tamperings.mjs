@@ -3,7 +3,7 @@ import { linkAfter } from '../../libs/platform/audit/src/index.ts';
 
 const CHANGES = [
   `at = at + interval '1 millisecond'`, `service = service || 'x'`, `actor = 'key:other'`, `on_behalf_of = coalesce(on_behalf_of || 'x', 'user:other')`, `action = 'disclose'`,
-  `object_id = 'pat_' || md5(object_id)`, `purpose = 'research'`, `request_id = null`, 'hash = set_byte(hash, $3, get_byte(hash, $3) # 1)', `org_id = 'org_another'`,
+  `object_id = 'pat_' || md5(object_id)`, `purpose = 'research'`, `recipient = 'nobody'`, `request_id = null`, 'hash = set_byte(hash, $3, get_byte(hash, $3) # 1)', `org_id = 'org_another'`,
 ];
 
 /**
@@ -15,7 +15,7 @@ export function tamperings(client, { orgId, events, signed }, random) {
   const coin = () => random.int(0, 1) === 1;
 
   async function row(seq) {
-    const { rows } = await client.query('select org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", purpose, request_id as "requestId", hash from audit.event where org_id = $1 and seq = $2', [orgId, seq]);
+    const { rows } = await client.query('select org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", recipient, purpose, request_id as "requestId", hash from audit.event where org_id = $1 and seq = $2', [orgId, seq]);
     return rows[0];
   }
 
@@ -60,7 +60,7 @@ export function tamperings(client, { orgId, events, signed }, random) {
       const made = { ...(await row(seq)), objectId: 'pat_ffffffffffffffffffffffffffffffff' };
       made.hash = linkAfter((await row(seq - 1))?.hash ?? Buffer.alloc(32), made);
       await shift(seq, 1);
-      await client.query('insert into audit.event values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [made.orgId, seq, made.at, made.service, made.actor, made.onBehalfOf, made.action, made.objectId, made.purpose, made.requestId, made.hash]);
+      await client.query('insert into audit.event (org_id, seq, at, service, actor, on_behalf_of, action, object_id, purpose, request_id, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [made.orgId, seq, made.at, made.service, made.actor, made.onBehalfOf, made.action, made.objectId, made.purpose, made.requestId, made.hash]);
       if (coin()) await client.query('update audit.head set seq = seq + 1 where org_id = $1', [orgId]);
       return `before ${seq}`;
     },

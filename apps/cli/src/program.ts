@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
 import { addOperations } from './commands/operations/commands.js';
+import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
 interface Flags {
@@ -64,6 +65,7 @@ function build(setExit: (code: number) => void): Command {
       const entries = await timeline(at(flags), claimId);
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
+  addWebhooks(program);
   addX12(program, setExit);
   addOperations(program, setExit);
   addAudit(program, setExit);

@@ -3,6 +3,7 @@ import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transpo
 import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
 import { HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
+import { AccessService } from '@claimwright/service-access';
 import { CodingService } from '@claimwright/service-coding';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { DenialManagementService } from '@claimwright/service-denial-management';
@@ -27,7 +28,7 @@ const PACE: Readonly<Record<string, string>> = {
   WEBHOOK_PRIVATE_NETWORKS: 'true',
 };
 
-const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService];
+const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService, AccessService];
 
 /** One standalone at a time works on a database; the number is "cwsa" in ASCII. */
 const ONLY_ONE = 0x6377_7361;

@@ -12,6 +12,7 @@ export const AuditEventView = Type.Object({
   actor: Type.String({ description: 'key:… for an API key, system:… for a service’s own work' }),
   onBehalfOf: Type.Optional(Text),
   purpose: Type.Enum([...PURPOSES]),
+  recipient: Type.Optional(Type.String({ description: 'Who got it, of what was disclosed' })),
   requestId: Type.Optional(Text),
   service: Text,
   org: Text,
@@ -25,4 +26,13 @@ const EVENT: AuditRecord = {
   service: 'eligibility', org: 'org_019caf3c4e0070008000000000000001', hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
-export const EXAMPLES = { page: { items: [EVENT], nextCursor: 'WzQ4MTJd.1f0c2b3a' }, lines: `${JSON.stringify(EVENT)}\n` };
+const DISCLOSURE: AuditRecord = {
+  seq: 4815, at: '2026-03-02T15:06:00.004Z', action: 'disclose', object: 'clm_019caf3c4e0070008000000000001005', actor: 'system:claim-submission', purpose: 'payment', recipient: 'clearinghouse',
+  service: 'claim-submission', org: EVENT.org, hash: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+};
+
+export const EXAMPLES = {
+  disclosures: { items: [DISCLOSURE] },
+  page: { items: [EVENT], nextCursor: 'WzQ4MTJd.1f0c2b3a' },
+  lines: `${JSON.stringify(EVENT)}\n`,
+};

@@ -53,6 +53,18 @@ describe('GET /v1/audit-events', () => {
   });
 });
 
+describe('GET /v1/disclosures', () => {
+  it('tells what went out to whom, and for an accounting only what was not treatment, payment or operations', async () => {
+    const desk = await app.organisation(['disclosures:read']);
+    const send = (recipient: string, purpose: 'payment' | 'legal') => app.app.database('desk').transaction({ ...systemActor(desk.orgId, 'sender'), purpose }, (tx) => Promise.resolve(tx.disclose(recipient, ['clm_1', 'clm_2'])));
+    await send('payer', 'payment');
+    await send('court', 'legal');
+    const listed = async (query: string) => (await desk.send<{ items: { object: string; recipient: string }[] }>('GET', `/v1/disclosures?${query}`)).body.items.map(({ object, recipient }) => `${object} ${recipient}`);
+    expect(await listed('')).toEqual(['clm_2 court', 'clm_1 court', 'clm_2 payer', 'clm_1 payer']);
+    expect([await listed('accountable=true&object=clm_1'), await listed('recipient=payer&object=clm_1')]).toEqual([['clm_1 court'], ['clm_1 payer']]);
+  });
+});
+
 describe('GET /v1/audit-events:export', () => {
   it('gives a chain that anybody can verify by the description alone', async () => {
     const { text } = await clinic.send('GET', '/v1/audit-events:export');

@@ -5,5 +5,8 @@ import { AuditEventsService } from './audit-events.service.js';
 export const auditParts = {
   controllers: [AuditEventsController],
   providers: [AuditEventsService],
-  resources: { 'audit-events': 'Who read, wrote or disclosed which patient data, when, why and for which request; each organisation’s are one chain.' },
+  resources: {
+    'audit-events': 'Who read, wrote or disclosed which patient data, when, why and for which request; each organisation’s are one chain.',
+    disclosures: 'What went out of the house: to whom, when, why, and about which patient or claim.',
+  },
 };

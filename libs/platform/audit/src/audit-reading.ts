@@ -8,6 +8,9 @@ export interface AuditSearch {
   objectId?: string;
   action?: AuditAction;
   purpose?: Purpose;
+  /** Any of these. */
+  purposes?: readonly Purpose[];
+  recipient?: string;
   service?: string;
   /** From this moment on. */
   from?: Date;
@@ -19,7 +22,7 @@ export interface AuditSearch {
 
 export interface ChainEnd { seq: number; hash: Buffer }
 
-const COLUMNS = `org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", purpose, request_id as "requestId", hash`;
+const COLUMNS = `org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", recipient, purpose, request_id as "requestId", hash`;
 
 /** Acts of the organisation, the newest first. The query must run in a transaction of that organisation. */
 export function searchEvents(query: QueryPort, orgId: OrgId, search: AuditSearch, atMost: number): Promise<AuditEvent[]> {
@@ -27,14 +30,14 @@ export function searchEvents(query: QueryPort, orgId: OrgId, search: AuditSearch
   const conditions = (Object.keys(CONDITIONS) as (keyof AuditSearch)[]).flatMap((name) => {
     if (search[name] === undefined) return [];
     params.push(search[name]);
-    return [`and ${CONDITIONS[name]} $${params.length}`];
+    return [`and ${CONDITIONS[name]} ($${params.length})`];
   });
   params.push(atMost);
   return query<AuditEvent>(`select ${COLUMNS} from audit.event where org_id = $1 ${conditions.join(' ')} order by seq desc limit $${params.length}`, params);
 }
 
 const CONDITIONS = {
-  actor: 'actor =', objectId: 'object_id =', action: 'action =', purpose: 'purpose =', service: 'service =', from: 'at >=', to: 'at <', before: 'seq <',
+  actor: 'actor =', objectId: 'object_id =', action: 'action =', purpose: 'purpose =', recipient: 'recipient =', service: 'service =', from: 'at >=', to: 'at <', before: 'seq <', purposes: 'purpose = any',
 } as const satisfies Record<keyof AuditSearch, string>;
 
 /** The next stretch of the chain, in its order. */

@@ -10,6 +10,7 @@ export interface AuditRecord {
   actor: string;
   onBehalfOf?: string;
   purpose: AuditEvent['purpose'];
+  recipient?: string;
   requestId?: string;
   service: string;
   org: string;
@@ -17,15 +18,15 @@ export interface AuditRecord {
   hash: string;
 }
 
-export function toAuditRecord({ seq, at, action, objectId, actor, onBehalfOf, purpose, requestId, service, orgId, hash }: AuditEvent): AuditRecord {
+export function toAuditRecord({ seq, at, action, objectId, actor, onBehalfOf, purpose, recipient, requestId, service, orgId, hash }: AuditEvent): AuditRecord {
   return {
-    seq, at: at.toISOString(), action, object: objectId, actor, ...(onBehalfOf !== null && { onBehalfOf }), purpose, ...(requestId !== null && { requestId }),
+    seq, at: at.toISOString(), action, object: objectId, actor, ...(onBehalfOf !== null && { onBehalfOf }), purpose, ...(recipient !== null && { recipient }), ...(requestId !== null && { requestId }),
     service, org: orgId, hash: hash.toString('hex'),
   };
 }
 
 /** Whether an act is what a search asks for. */
-export function fitsSearch(event: AuditEvent, { from, to, before, ...same }: AuditSearch): boolean {
+export function fitsSearch(event: AuditEvent, { from, to, before, purposes, ...same }: AuditSearch): boolean {
   const isSame = (Object.keys(same) as (keyof typeof same)[]).every((name) => same[name] === undefined || event[name] === same[name]);
-  return isSame && (from === undefined || event.at >= from) && (to === undefined || event.at < to) && (before === undefined || event.seq < before);
+  return isSame && (from === undefined || event.at >= from) && (to === undefined || event.at < to) && (before === undefined || event.seq < before) && (purposes === undefined || purposes.includes(event.purpose));
 }

@@ -68,6 +68,12 @@ describe('a transaction', () => {
     expect(await eventsOf(actor.orgId)).toEqual([]);
   });
 
+  it('leaves an event for each object that goes out and each who gets it', async () => {
+    await t.db.transaction(actor, (tx) => Promise.resolve(['payer', 'payer', 'court'].forEach((recipient) => tx.disclose(recipient, ['clm_1', 'clm_1']))));
+    expect((await eventsOf(actor.orgId)).map(({ action, objectId, recipient }) => [action, objectId, recipient])).toEqual([['disclose', 'clm_1', 'court'], ['disclose', 'clm_1', 'payer']]);
+    expect(await kinds()).toEqual([]);
+  });
+
   it('names the row that an upsert kept, and no row that was not written', async () => {
     await t.db.transaction(actor, (tx) => {
       tx.seal(NOTE, 'nte_new', 'x');

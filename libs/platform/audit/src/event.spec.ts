@@ -7,7 +7,7 @@ const words = fc.string({ unit: 'grapheme', minLength: 1 });
 const events: fc.Arbitrary<AuditContext & AuditAct> = fc.record({
   orgId: words.map((word) => `org_${word}` as const), at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') }), service: words, actor: words,
   onBehalfOf: fc.option(words), purpose: fc.constantFrom(...PURPOSES), requestId: fc.option(words),
-  action: fc.constantFrom('read', 'write', 'disclose'), objectId: words.map((word) => `pat_${word}` as const),
+  action: fc.constantFrom('read', 'write', 'disclose'), objectId: words.map((word) => `pat_${word}` as const), recipient: fc.option(words),
 });
 
 describe('the text of an event', () => {

@@ -23,6 +23,8 @@ export interface AuditContext {
 export interface AuditAct {
   action: AuditAction;
   objectId: Id<string>;
+  /** Who got it, of what went out of the house. */
+  recipient: string | null;
 }
 
 /** One link of an organisation's chain. */
@@ -40,9 +42,9 @@ export const GENESIS: Buffer = Buffer.alloc(HASH_BYTES);
  * What an event says, as RFC 8785 has it: names in their order, no blanks, nothing for what is not there. For strings alone that is what
  * JSON.stringify gives, and a test holds it to an implementation of the whole standard.
  */
-export function canonical({ action, objectId, actor, at, onBehalfOf, orgId, purpose, requestId, service }: AuditContext & AuditAct): string {
+export function canonical({ action, objectId, actor, at, onBehalfOf, orgId, purpose, recipient, requestId, service }: AuditContext & AuditAct): string {
   return JSON.stringify({
-    action, actor, at: at.toISOString(), object: objectId, onBehalfOf: onBehalfOf ?? undefined, org: orgId, purpose, requestId: requestId ?? undefined, service,
+    action, actor, at: at.toISOString(), object: objectId, onBehalfOf: onBehalfOf ?? undefined, org: orgId, purpose, recipient: recipient ?? undefined, requestId: requestId ?? undefined, service,
   });
 }
 

@@ -1,3 +1,4 @@
+import { type FieldKind } from '@claimwright/platform-security';
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import { addRouteFacts, factsOf, type Access } from './route-facts.js';
@@ -28,3 +29,6 @@ function declare(access: Access): MethodDecorator {
     addRouteFacts(handler, { access });
   };
 }
+
+/** For an answer that is shown whole or not at all: its caller must be allowed to see these kinds of fields. */
+export const Whole = (...kinds: readonly FieldKind[]): MethodDecorator => (_target, _key, descriptor) => addRouteFacts(descriptor.value as object, { whole: kinds });

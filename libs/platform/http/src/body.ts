@@ -14,6 +14,8 @@ export const X12 = 'application/edi-x12';
 /** OAuth's own (RFC 6749). */
 export const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
+/** HL7's own. */
+export const FHIR_JSON = 'application/fhir+json';
 
 const schemaBody = createParamDecorator((check: BodyCheck, context: ExecutionContext): unknown => {
   const { body } = context.switchToHttp().getRequest<FastifyRequest>();
@@ -84,13 +86,13 @@ function tooLarge(maxBytes: number): HttpProblem {
 }
 
 /** Refuses, before any of it is read, a body that the route does not take: by its exact content type, its encoding, its stated size. */
-export function checkBodyHeaders(request: FastifyRequest, { stream }: RouteFacts, jsonBytesMax: number): void {
+export function checkBodyHeaders(request: FastifyRequest, { stream, jsonTypes = [JSON_TYPE] }: RouteFacts, jsonBytesMax: number): void {
   const { headers } = request;
   const length = headers['content-length'];
   const empty = headers['transfer-encoding'] === undefined && (length === undefined || Number(length) === 0);
   if (empty) return;
   if (Number(length) > (stream?.maxBytes ?? jsonBytesMax)) throw tooLarge(stream?.maxBytes ?? jsonBytesMax);
-  const allowed = stream?.types ?? [JSON_TYPE];
+  const allowed = stream?.types ?? jsonTypes;
   const [, type = '', charset] = /^([a-z0-9/+.-]+)(?:; ?charset=([a-z0-9-]+))?$/i.exec(headers['content-type'] ?? '') ?? [];
   const plain = headers['content-encoding'] === undefined || headers['content-encoding'] === 'identity';
   if (!allowed.includes(type.toLowerCase()) || (charset !== undefined && charset.toLowerCase() !== 'utf-8') || !plain) {
@@ -102,7 +104,7 @@ export function checkBodyHeaders(request: FastifyRequest, { stream }: RouteFacts
 export function useBodyParsers(fastify: FastifyInstance, jsonBytesMax: number): void {
   fastify.removeAllContentTypeParsers();
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
-  fastify.addContentTypeParser(JSON_TYPE, { parseAs: 'buffer', bodyLimit: jsonBytesMax }, (request, body: Buffer, done) => {
+  fastify.addContentTypeParser([JSON_TYPE, FHIR_JSON], { parseAs: 'buffer', bodyLimit: jsonBytesMax }, (request, body: Buffer, done) => {
     stateOf(request).bodyDigest = sha256(body);
     if (body.byteLength === 0) return done(null, undefined);
     if (!isUtf8(body)) return done(malformedJson());

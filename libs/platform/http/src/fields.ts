@@ -4,6 +4,7 @@ import { type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { HttpProblem } from './problem.js';
 import { stateOf } from './request-state.js';
+import { factsOf } from './route-facts.js';
 
 /** Leaves out of every answer what its caller's roles do not need; a file cannot be shown in part, so it is not shown at all. */
 @Injectable()
@@ -11,6 +12,11 @@ export class FieldsInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const principal = context.getType() === 'http' ? stateOf(context.switchToHttp().getRequest<FastifyRequest>()).principal : undefined;
     if (!principal || principal.fields.length === FIELD_KINDS.length) return next.handle();
+    const { whole } = factsOf(context.getHandler());
+    if (whole) {
+      if (whole.some((kind) => !principal.fields.includes(kind))) throw new HttpProblem(403, 'not_permitted', 'This answer holds fields that your roles do not need, and cannot be shown in part');
+      return next.handle();
+    }
     const hidden = hiddenFrom(principal.fields);
     return next.handle().pipe(map((answer) => without(answer, hidden)));
   }

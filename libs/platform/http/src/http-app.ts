@@ -90,12 +90,11 @@ function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOpt
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: RequestPipe },
       { provide: APP_FILTER, useClass: ProblemFilter },
-      // Outermost: it asks the handler for page after page, and each passes through the others.
+      // From the outside in: fields are left out of stored answers too, and before an answer becomes text or a tag is made of it.
       { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
-      // Around the next, so that a stored answer passes through it too.
+      { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       { provide: APP_INTERCEPTOR, useClass: FieldsInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
-      { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     ],
   };
 }

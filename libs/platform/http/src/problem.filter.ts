@@ -2,7 +2,7 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import { DomainError } from '@claimwright/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { HTTP_LOG, type HttpLog } from './options.js';
-import { problemBody, refusalOf } from './problem.js';
+import { problemBody, problemFormOf, refusalOf } from './problem.js';
 
 /** Turns everything thrown into problem+json. Of an unknown error only its class and code are logged, and nothing is shown. */
 @Catch()
@@ -24,5 +24,6 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (refusal.headers) reply.headers(refusal.headers);
   // The rest of a refused body is not worth reading: the connection ends with the answer.
   if (refusal.status === 413) reply.header('connection', 'close');
-  reply.code(refusal.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemBody(refusal, { id: request.id, path })));
+  const { type, body } = problemFormOf(path);
+  reply.code(refusal.status).header('content-type', `${type}; charset=utf-8`).send(JSON.stringify(body(problemBody(refusal, { id: request.id, path }))));
 }

@@ -61,6 +61,24 @@ const FASTIFY_CODES: Record<string, string> = {
 // The database cannot be reached, is starting or stopping, is out of connections, or lost a race too often.
 const PASSING_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '40001', '40P01']);
 
+/** How addresses under a path say no, where that is not problem+json. */
+export interface ProblemForm {
+  under: string;
+  type: string;
+  body(problem: Problem): object;
+}
+
+const forms: ProblemForm[] = [];
+
+/** Refusals at every address under this path take this form, also at those that do not exist. */
+export function registerProblemForm(form: ProblemForm): void {
+  forms.push(form);
+}
+
+export function problemFormOf(path: string): Omit<ProblemForm, 'under'> {
+  return forms.find(({ under }) => path.startsWith(under)) ?? { type: 'application/problem+json', body: (problem) => problem };
+}
+
 const statuses = new Map<string, number>([
   ['idempotency_key_reused', 422],
   ['invalid_body', 422],

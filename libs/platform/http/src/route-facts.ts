@@ -1,3 +1,4 @@
+import { type FieldKind } from '@claimwright/platform-security';
 import { type List } from './lists/define-list.js';
 
 /** Nest hands this metadata of a handler to Fastify as the route's config, so that a hook can read it before the body is. */
@@ -29,6 +30,10 @@ export interface RouteFacts {
   /** The types the handler answers with; JSON first where there is a choice. */
   answers?: readonly string[];
   deprecation?: Deprecation;
+  /** The types of JSON its body may be, where that is not plain JSON alone. */
+  jsonTypes?: readonly string[];
+  /** What the caller must be allowed to see, for an answer whose fields have other names than ours and which is shown whole or not at all. */
+  whole?: readonly FieldKind[];
 }
 
 export function addRouteFacts(handler: object, facts: RouteFacts): void {

@@ -1,8 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type BrokerRecord, type StoredRecord } from '@claimwright/platform-messaging';
+import { type ISocketFactory } from '@claimwright/platform-kafka-client';
 import { LocalKafka } from '@claimwright/platform-kafka-local';
 import { until } from '@claimwright/platform-testing';
 import { describeLocalKafka } from '@claimwright/platform-testing/kafka';
@@ -10,6 +12,7 @@ import { KafkaClients } from './client.js';
 import { KafkaBroker } from './kafka-broker.js';
 
 const START_MS = 300_000;
+const SLEEP_MAX_MS = 3000;
 const note = (topic: string, n: number): BrokerRecord => ({ topic, key: `k${n % 5}`, headers: { n: String(n) }, value: '{}' });
 const numbersOf = (records: readonly StoredRecord[]): number[] => [...new Set(records.map(({ headers }) => Number(headers['n'])))].toSorted((a, b) => a - b);
 const count = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
@@ -18,6 +21,12 @@ describeLocalKafka('a transport whose Kafka fails', () => {
   let kafka: LocalKafka;
   const brokers: KafkaBroker[] = [];
   const fatal: string[] = [];
+  /** When the client looked for a broker. */
+  const connections: number[] = [];
+  const socketFactory: ISocketFactory = ({ host, port, onConnect }) => {
+    connections.push(performance.now());
+    return connect({ host, port }, onConnect);
+  };
   beforeAll(async () => {
     kafka = await LocalKafka.create({ dir: await mkdtemp(path.join(tmpdir(), 'claimwright-faults-')), owner: process.pid });
     await kafka.start();
@@ -26,7 +35,7 @@ describeLocalKafka('a transport whose Kafka fails', () => {
   afterAll(() => kafka.remove());
 
   const open = (): KafkaBroker => {
-    const broker = new KafkaBroker({ brokers: kafka.brokers, clientId: 'test', sessionTimeoutMs: 6000, rebalanceTimeoutMs: 3000, onFatal: ({ reason, code }) => fatal.push(`${reason} ${code}`) });
+    const broker = new KafkaBroker({ brokers: kafka.brokers, clientId: 'test', sessionTimeoutMs: 6000, rebalanceTimeoutMs: 3000, socketFactory, onFatal: ({ reason, code }) => fatal.push(`${reason} ${code}`) });
     brokers.push(broker);
     return broker;
   };
@@ -54,6 +63,19 @@ describeLocalKafka('a transport whose Kafka fails', () => {
     await until(async () => numbersOf(seen).length, (length) => length >= 20);
     expect([numbersOf(seen), fatal]).toEqual([count(20), []]);
   }, 90_000);
+
+  it('does not sleep for long between two looks for a broker that is away, which may be back', async () => {
+    const broker = open();
+    await create('away');
+    await broker.publish([note('away', 0)]);
+    await kafka.node(1).kill();
+    const [looks, triedAt] = [connections.length, performance.now()];
+    await expect(broker.publish([note('away', 1)])).rejects.toThrow('ECONNREFUSED');
+    const pauses = [triedAt, ...connections.slice(looks), performance.now()].map((at, n, all) => at - (all[n - 1] ?? at));
+    expect(Math.max(...pauses)).toBeLessThan(SLEEP_MAX_MS);
+    await kafka.start();
+    await again(() => broker.publish([note('away', 1)]));
+  }, 120_000);
 
   it('publishes again through a new producer when the broker has lost what it knew of the old one', async () => {
     const broker = open();

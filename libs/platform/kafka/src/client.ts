@@ -29,9 +29,10 @@ export interface KafkaSettings {
 }
 
 const RETRIES = { initialRetryTime: 300, retries: 8 };
-const PUBLISHING = { ...RETRIES, maxRetryTime: 30_000 };
-// A consumer that sleeps half a minute between two tries finds its broker back half a minute late, and cannot be closed meanwhile.
+// Whoever sleeps half a minute between two tries finds its broker back half a minute late, and cannot be closed meanwhile.
 const CONSUMING = { ...RETRIES, maxRetryTime: 2000 };
+// Fewer, since the relay tries again itself, and must have let go before a shutdown is over.
+const PUBLISHING = { ...CONSUMING, retries: 5 };
 // For questions that are asked again and again.
 const WATCHING = { ...RETRIES, maxRetryTime: 1000, retries: 2 };
 

@@ -63,13 +63,13 @@ describe('an API key', () => {
     expect(ends).toBeLessThan(3_601_000);
     const at_once = await send<{ id: string }>(admin, 'POST', `/v1/api-keys/${next.body.id}/rotations`, { overlapHours: 0 });
     expect(at_once.status).toBe(201);
-    expect((await send(admin, 'DELETE', `/v1/api-keys/${next.body.id}`)).body).toMatchObject({ code: 'api_key_ended' });
+    expect((await send(admin, 'DELETE', `/v1/api-keys/${next.body.id}`, undefined, { 'if-match': '*' })).body).toMatchObject({ code: 'api_key_ended' });
   });
 
   it('is refused everywhere within five seconds of being revoked', async () => {
     const key = await send<{ id: string; secret: string }>(admin, 'POST', '/v1/api-keys', { name: 'revoked', permissions: ['roles:read'] });
     expect((await call(key.body.secret)).status).toBe(200);
-    expect((await send(admin, 'DELETE', `/v1/api-keys/${key.body.id}`)).status).toBe(204);
+    expect((await send(admin, 'DELETE', `/v1/api-keys/${key.body.id}`, undefined, { 'if-match': '"v1"' })).status).toBe(204);
     const since = performance.now();
     await until(async () => (await call(key.body.secret)).status, (status) => status === 401);
     expect(performance.now() - since).toBeLessThan(5_000);
@@ -80,7 +80,7 @@ describe('an API key', () => {
     const [foreign, unknown] = [await send(admin, 'GET', `/v1/api-keys/${key.body.id}`), await send(admin, 'GET', '/v1/api-keys/key_00000000000000000000000000000000')];
     expect([foreign.status, foreign.body['code'], foreign.body['detail']]).toEqual([404, unknown.body['code'], unknown.body['detail']]);
     expect((await send(admin, 'POST', `/v1/api-keys/${key.body.id}/rotations`, { overlapHours: 1 })).status).toBe(404);
-    expect((await send(admin, 'DELETE', `/v1/api-keys/${key.body.id}`)).status).toBe(404);
+    expect((await send(admin, 'DELETE', `/v1/api-keys/${key.body.id}`, undefined, { 'if-match': '"v1"' })).status).toBe(404);
     expect((await send(admin, 'GET', '/v1/api-keys')).text).not.toContain('theirs');
   });
 });

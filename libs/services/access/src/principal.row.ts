@@ -18,6 +18,7 @@ export class ApiKeyRow {
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
   @Column('text', { nullable: true }) replaces: string | null;
+  @Column('int') version: number;
 }
 
 /** A system that signs its own requests for tokens (SMART Backend Services). */
@@ -64,4 +65,5 @@ export class EmergencyRow {
   @Column('timestamptz', { nullable: true }) reviewedAt: Date | null;
   @Column('text', { nullable: true }) reviewedBy: string | null;
   @Column('text', { nullable: true }) outcome: 'justified' | 'not_justified' | null;
+  @Column('int') version: number;
 }

@@ -78,6 +78,13 @@ describe('a coded encounter', () => {
     expect(submission).toMatchObject({ status: 'sent', partnerId: 'clearinghouse', claimCount: file.claims.length });
   });
 
+  it('is on record as disclosed, and so is its file, before the file goes to the partner', async () => {
+    const [encounterId] = await billing.code([anEncounter()]) as [EncounterId];
+    const { claim, file } = await sent(encounterId);
+    const told = await app.admin<{ id: string; to: string }>(`select object_id as id, recipient as "to" from audit.event where org_id = $1 and action = 'disclose' and object_id = any($2)`, [billing.clinic.orgId, [claim.id, file.name]]);
+    expect(new Set(told.map(({ id, to }) => `${id} ${to}`))).toEqual(new Set([`${claim.id} clearinghouse`, `${file.name} clearinghouse`]));
+  });
+
   it('that a file cannot carry is held with the reason, and its neighbours go', async () => {
     const [held, free] = await billing.code([anEncounter({ note: 'seen at Café' }), anEncounter()]) as [EncounterId, EncounterId];
     await sent(free);

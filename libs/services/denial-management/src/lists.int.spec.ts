@@ -22,7 +22,7 @@ const dayOf = (due: number): CalendarDate => `2026-04-0${due}` as CalendarDate;
 async function write(actor: Actor, cases: readonly Case[]): Promise<DenialId[]> {
   const rows = cases.map(({ due, open }) => ({
     id: newId('dnl'), claimId: newId('clm'), encounterId: newId('enc'), payerId: 'EVG01', payerClaimNumber: null, source: 'denied' as const, occasion: 'CO 16', remittanceId: null, adjustmentGroup: 'CO', reason: '16',
-    remarks: [], lineControlNumbers: [], category: 'missing_information', action: 'corrected_claim' as const, because: 'x', ruleSource: 'x', appealable: true, noticeOn: dayOf(1), dueOn: dayOf(due),
+    remarks: [], lineControlNumbers: [], category: 'missing_information' as const, action: 'corrected_claim' as const, because: 'x', ruleSource: 'x', appealable: true, noticeOn: dayOf(1), dueOn: dayOf(due),
     status: 'open' as const, outcome: null, deniedCents: 10, openCents: open, recoveredCents: 0, replacedByClaimId: null, version: 1, openedAt: new Date(), updatedAt: new Date(),
   }));
   await t.db.transaction(actor, (tx) => insertRows(tx, DenialRow, rows));

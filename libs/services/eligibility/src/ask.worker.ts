@@ -29,7 +29,7 @@ export class AskWorker implements QueueWorker {
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
     const actor = systemActor(orgId, 'eligibility');
-    const interchanges = await this.db.transaction(actor, (tx) => takeQuestions(tx, jobs));
+    const interchanges = await this.db.transaction(actor, (tx) => takeQuestions(tx, jobs, this.partner?.id));
     for (const { number, questions } of interchanges) {
       const askedAt = new Date();
       const asked = await this.ask(orgId, questions, { number, askedAt });

@@ -12,8 +12,8 @@ import { findCoverages, findPatients, openCoverage, openPatient } from './patien
 const isOpen = ({ state }: CheckRow): boolean => state === 'pending' || state === 'could_not_ask';
 const checkIdOf = ({ ref }: Job) => ref as EligibilityCheckId;
 
-/** The questions that are due, in the interchanges they travel in, each with its number; jobs of questions that were superseded end here. */
-export async function takeQuestions(tx: Tx, jobs: readonly Job[]): Promise<{ number: number; questions: Question[] }[]> {
+/** The questions that are due, in the interchanges they travel in, each with its number, and on record as told to the partner; jobs of questions that were superseded end here. */
+export async function takeQuestions(tx: Tx, jobs: readonly Job[], partnerId: string | undefined): Promise<{ number: number; questions: Question[] }[]> {
   const checks = (await findChecks(tx, jobs.map(checkIdOf))).filter(isOpen);
   const patients = new Map((await findPatients(tx, [...new Set(checks.map(({ patientId }) => patientId))])).map((row) => [row.id, openPatient(tx, row)]));
   const coverages = new Map((await findCoverages(tx, [...new Set(checks.map(({ coverageId }) => coverageId))])).map((row) => [row.id, openCoverage(tx, row)]));
@@ -26,6 +26,7 @@ export async function takeQuestions(tx: Tx, jobs: readonly Job[]): Promise<{ num
   await completeJobs(tx, jobs.filter((job) => !asked.has(checkIdOf(job))).map(({ id }) => id));
   const groups = groupForSending(questions);
   if (groups.length === 0) return [];
+  if (partnerId !== undefined) tx.disclose(partnerId, questions.map(({ check }) => check.patientId));
   const first = await takeInterchangeNumbers(tx, groups.length);
   return groups.map((group, index) => ({ number: first + index, questions: group }));
 }

@@ -42,6 +42,17 @@ describe('the tables of eligibility', () => {
   });
 });
 
+describe('a patient who comes again', () => {
+  it('is on record as written under the id that he has', async () => {
+    const [first, second] = [newId('enc'), newId('enc')];
+    await inTransaction((tx) => checkEncounters(tx, captured(tx, [first])));
+    await inTransaction((tx) => checkEncounters(tx, captured(tx, [second]).map((event) => ({ ...event, subject: captured(tx, [first])[0]?.subject ?? event.subject }))));
+    const patients = await t.admin<{ id: string }>('select id from eligibility.patient where org_id = $1 order by id', [actor.orgId]);
+    const written = await t.admin<{ id: string }>(`select distinct object_id as id from audit.event where org_id = $1 and action = 'write' and object_id like 'pat\\_%' order by 1`, [actor.orgId]);
+    expect(written).toEqual(patients);
+  });
+});
+
 describe('a batch', () => {
   it('takes as many statements for 500 encounters, new or corrected, as for three', async () => {
     const counts: number[] = [];
@@ -57,7 +68,7 @@ describe('a batch', () => {
     const counts: number[] = [];
     for (const size of [3, 250]) {
       const due = await jobs(size);
-      const taken = await countStatements(() => inTransaction((tx) => takeQuestions(tx, due)));
+      const taken = await countStatements(() => inTransaction((tx) => takeQuestions(tx, due, 'payer')));
       const asked: AskedById = new Map(due.map(({ ref }) => [ref as never, { result: { state: 'active', shares: [], otherPayers: [] } }]));
       const saved = await countStatements(() => inTransaction((tx) => saveAnswers(tx, asked, { jobs: due, askedAt: new Date(), delaysMs: [] })));
       counts.push(taken, saved);

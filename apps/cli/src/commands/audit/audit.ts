@@ -10,7 +10,7 @@ import { count, say, table } from '../operations/words.js';
 interface OrgFlag { org?: string; json?: boolean }
 export interface VerifyFlags extends OrgFlag { checkpoints?: string; sinceCheckpoint?: boolean }
 export interface CheckpointFlags extends OrgFlag { checkpoints?: string; keyFile?: string }
-type SearchOptions = Pick<AuditSearch, 'actor' | 'action' | 'purpose' | 'service' | 'from' | 'to'> & { object?: string };
+type SearchOptions = Pick<AuditSearch, 'actor' | 'action' | 'purpose' | 'recipient' | 'service' | 'from' | 'to'> & { object?: string };
 export interface SearchFlags extends OrgFlag, SearchOptions { limit: number }
 export interface ExportFlags extends OrgFlag, SearchOptions {}
 
@@ -54,7 +54,7 @@ export function searchAudit(flags: SearchFlags): Promise<number> {
     for (const orgId of organisations) {
       const records = (await reader.inOrganisation(orgId, (query) => searchEvents(query, orgId, searchOf(flags), flags.limit))).map(toAuditRecord);
       if (flags.json) say(JSON.stringify(records));
-      else if (records.length > 0) say(`${orgId}\n${table(['place', 'at', 'action', 'object', 'actor', 'for', 'purpose', 'service'], records.map(({ seq, at, action, object, actor, onBehalfOf, purpose, service }) => [seq, at, action, object, actor, onBehalfOf ?? '', purpose, service]))}`);
+      else if (records.length > 0) say(`${orgId}\n${table(['place', 'at', 'action', 'object', 'to', 'actor', 'for', 'purpose', 'service'], records.map(({ seq, at, action, object, recipient, actor, onBehalfOf, purpose, service }) => [seq, at, action, object, recipient ?? '', actor, onBehalfOf ?? '', purpose, service]))}`);
     }
     return 0;
   });
@@ -91,7 +91,7 @@ function withAudit(flags: OrgFlag, work: (audit: Audit) => Promise<number>): Pro
   });
 }
 
-const searchOf = ({ actor, object, action, purpose, service, from, to }: SearchOptions): AuditSearch => ({ actor, objectId: object, action, purpose, service, from, to });
+const searchOf = ({ object, actor, action, purpose, recipient, service, from, to }: SearchOptions): AuditSearch => ({ actor, objectId: object, action, purpose, recipient, service, from, to });
 
 const isBroken = ({ problemCount, checkpointProblems }: VerifiedChain): boolean => problemCount > 0 || checkpointProblems.length > 0;
 

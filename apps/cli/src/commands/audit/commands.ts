@@ -24,6 +24,7 @@ export function addAudit(program: Command, setExit: SetExit): void {
     .option('--object <id>', 'what it was done to, such as pat_…')
     .addOption(new Option('--action <action>', 'what was done').choices(['read', 'write', 'disclose']))
     .addOption(new Option('--purpose <purpose>', 'why').choices(PURPOSES))
+    .option('--recipient <name>', 'who got it, of what went out of the house')
     .option('--service <service>', 'which service did it')
     .option('--from <when>', 'how long ago (2h, 7d) or a moment', moment)
     .option('--to <when>', 'the same: only what was before', moment);

@@ -44,6 +44,11 @@ export class Tx {
     return this.keys.open(context, token);
   }
 
+  /** These objects are about to go out of the house, to this recipient: on record before they do, with the transaction. */
+  disclose(recipient: string, objectIds: readonly Id<string>[]): void {
+    this.trail.disclose(recipient, objectIds);
+  }
+
   /** An upsert kept the row it found: what was sealed for the object given lies under another, or nowhere. */
   writtenAs(given: Id<string>, kept: Id<string> | undefined): void {
     this.trail.writtenAs(given, kept);

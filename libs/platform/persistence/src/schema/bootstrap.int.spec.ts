@@ -46,7 +46,7 @@ describe('bootstrapping a database', () => {
     expect(platform).toContain('platform/0001_platform.sql');
     expect(await migrationsOf(database.adminUrl)).toEqual([...platform, '0001_visits.sql']);
     expect(await ownMigrationsOf(database.adminUrl, 'good_neighbour')).toHaveLength(1);
-    expect(await migrationsOf(database.adminUrl, 'access')).toEqual([...platform, '0001_access.sql', '0002_principals.sql']);
+    expect(await migrationsOf(database.adminUrl, 'access')).toEqual([...platform, '0001_access.sql', '0002_principals.sql', '0003_versions.sql']);
   });
 
   it('changes nothing when it runs again, also several at once', async () => {

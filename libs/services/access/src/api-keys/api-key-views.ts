@@ -23,6 +23,7 @@ const view = {
   id: KeyId, name: Name, kind: Kind, permissions: Type.Array(Type.String()), roles: Type.Array(Type.String()), addresses: Type.Array(Type.String()),
   createdAt: Moment, createdBy: Type.String(), expiresAt: Type.Optional(Moment), revokedAt: Type.Optional(Moment),
   lastUsedAt: Type.Optional(Type.String({ format: 'date-time', description: 'To the minute' })), replaces: Type.Optional(KeyId),
+  version: Type.Integer({ minimum: 1, description: 'Rises with every change; also the ETag' }),
 };
 export const ApiKeyView = closed(view, 'ApiKeyView');
 export type ApiKeyView = Static<typeof ApiKeyView>;
@@ -33,12 +34,12 @@ export type NewApiKeyView = Static<typeof NewApiKeyView>;
 export const toView = (row: ApiKeyRow): ApiKeyView => ({
   id: row.id, name: row.name, kind: row.kind, permissions: row.permissions, roles: row.roles, addresses: row.addresses, createdAt: row.createdAt.toISOString(), createdBy: row.createdBy,
   ...(row.expiresAt && { expiresAt: row.expiresAt.toISOString() }), ...(row.revokedAt && { revokedAt: row.revokedAt.toISOString() }),
-  ...(row.lastUsedAt && { lastUsedAt: row.lastUsedAt.toISOString() }), ...(row.replaces !== null && { replaces: row.replaces }),
+  ...(row.lastUsedAt && { lastUsedAt: row.lastUsedAt.toISOString() }), ...(row.replaces !== null && { replaces: row.replaces }), version: row.version,
 });
 
 const view1 = {
   id: 'key_019caf3c4e007000800000000000a001', name: 'Practice system', kind: 'live', permissions: ['encounters:write', 'claims:read'], roles: [], addresses: ['203.0.113.0/24'],
-  createdAt: '2026-03-01T15:00:00.000Z', createdBy: 'user:usr_019caf3c4e007000800000000000b001', expiresAt: '2026-05-30T15:00:00.000Z',
+  createdAt: '2026-03-01T15:00:00.000Z', createdBy: 'user:usr_019caf3c4e007000800000000000b001', expiresAt: '2026-05-30T15:00:00.000Z', version: 1,
 };
 export const EXAMPLES = {
   body: { name: 'Practice system', permissions: ['encounters:write', 'claims:read'], addresses: ['203.0.113.0/24'] },

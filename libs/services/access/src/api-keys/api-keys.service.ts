@@ -1,4 +1,4 @@
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { allowMatch, mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { AccessStore, type NewApiKey } from '@claimwright/platform-security';
 import { Inject, Injectable } from '@nestjs/common';
@@ -6,7 +6,8 @@ import { refuse } from '../access.errors.js';
 import { requireBlocks, requireKnown } from '../grant-rules.js';
 import type { ApiKeyRow } from '../principal.row.js';
 import { type ApiKeyBody, type ApiKeyView, type NewApiKeyView, toView } from './api-key-views.js';
-import { endApiKey, findApiKey, listApiKeys, lockApiKey } from './api-keys.store.js';
+import { endApiKey, findApiKey, lockApiKey } from './api-keys.store.js';
+import { API_KEYS } from './api-keys.lists.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_UNLESS_TOLD = 90;
@@ -16,11 +17,8 @@ const DAYS_MAX = 366;
 export class ApiKeysService {
   constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore) {}
 
-  list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ApiKeyView>> {
-    return this.db.transaction(actor, async (tx) => {
-      const [after] = decodeCursor(cursor, ['string']) ?? [];
-      return page((await listApiKeys(tx, after, limit + 1)).map(toView), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<ApiKeyView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ApiKeyRow>(tx, API_KEYS, wanted), toView));
   }
 
   one(actor: Actor, id: string): Promise<ApiKeyView> {
@@ -38,9 +36,10 @@ export class ApiKeysService {
   }
 
   /** A new key with the same rights and as long a life; the old one ends after the overlap, or sooner if it would anyway. */
-  rotate(actor: Actor, id: string, overlapHours: number): Promise<NewApiKeyView> {
+  rotate(actor: Actor, id: string, { overlapHours, ifMatch }: { overlapHours: number; ifMatch?: string }): Promise<NewApiKeyView> {
     return this.db.transaction(actor, async (tx) => {
       const old = await this.lockLiving(tx, id);
+      allowMatch(ifMatch, old.version);
       const ends = new Date(tx.now().getTime() + overlapHours * 3_600_000);
       if (old.expiresAt === null || old.expiresAt > ends) await endApiKey(tx, id, { expiresAt: ends });
       const { name, kind, permissions, roles, addresses, createdAt } = old;
@@ -49,9 +48,9 @@ export class ApiKeysService {
     });
   }
 
-  revoke(actor: Actor, id: string): Promise<void> {
+  revoke(actor: Actor, id: string, ifMatch: string | undefined): Promise<void> {
     return this.db.transaction(actor, async (tx) => {
-      await this.lockLiving(tx, id);
+      requireMatch(ifMatch, (await this.lockLiving(tx, id)).version);
       await endApiKey(tx, id, { revokedAt: tx.now() });
     });
   }

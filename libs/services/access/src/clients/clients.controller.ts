@@ -1,7 +1,8 @@
-import { CurrentActor, IfMatch, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns, StepUp, Versioned } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, JsonBody, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StepUp, Versioned, type Wanted } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { Matches } from 'class-validator';
+import { CLIENTS } from './clients.lists.js';
 import { ClientBody, ClientChange, ClientPage, ClientView, EXAMPLES } from './client-views.js';
 import { ClientsService } from './clients.service.js';
 
@@ -16,8 +17,8 @@ export class ClientsController {
   @Get() @Permission('clients:read')
   @Operation({ summary: 'List system clients', description: 'In the order in which they were registered.' })
   @Returns(200, ClientPage, 'A page of clients', { example: { items: [EXAMPLES.view] } })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<ClientView>> {
-    return this.clients.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(CLIENTS) wanted: Wanted): Promise<Page<ClientView>> {
+    return this.clients.list(actor, wanted);
   }
 
   @Post() @Permission('clients:write') @StepUp()

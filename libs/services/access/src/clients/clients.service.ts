@@ -1,23 +1,22 @@
 import { newId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../access.errors.js';
 import { requireKnown } from '../grant-rules.js';
+import type { ClientRow } from '../principal.row.js';
 import { takeTokensBack } from '../revocations.store.js';
 import { type ClientBody, type ClientChange, type ClientView, toView } from './client-views.js';
-import { findClient, insertClient, listClients, lockClient, saveClient } from './clients.store.js';
+import { findClient, insertClient, lockClient, saveClient } from './clients.store.js';
+import { CLIENTS } from './clients.lists.js';
 import { ClientKeys } from './client-keys.js';
 
 @Injectable()
 export class ClientsService {
   constructor(@Inject(Database) private readonly db: Database, @Inject(ClientKeys) private readonly keys: ClientKeys) {}
 
-  list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ClientView>> {
-    return this.db.transaction(actor, async (tx) => {
-      const [after] = decodeCursor(cursor, ['string']) ?? [];
-      return page((await listClients(tx, after, limit + 1)).map(toView), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<ClientView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<ClientRow>(tx, CLIENTS, wanted), toView));
   }
 
   one(actor: Actor, id: string): Promise<ClientView> {

@@ -1,11 +1,5 @@
 import type { Tx } from '@claimwright/platform-persistence';
-import { MoreThan } from 'typeorm';
 import { ClientRow } from '../principal.row.js';
-
-/** In the order in which they were registered. */
-export function listClients(tx: Tx, after: string | undefined, atMost: number): Promise<ClientRow[]> {
-  return tx.manager.find(ClientRow, { where: { orgId: tx.orgId, ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
-}
 
 export function findClient(tx: Tx, id: string): Promise<ClientRow | null> {
   return tx.manager.findOneBy(ClientRow, { orgId: tx.orgId, id });

@@ -1,7 +1,8 @@
-import { CurrentActor, IfMatch, JsonBody, Operation, type Page, PageQuery, Permission, ProblemCodes, Returns, StepUp, Versioned } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, JsonBody, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StepUp, Versioned, type Wanted } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { Matches } from 'class-validator';
+import { USERS } from './people.lists.js';
 import { EXAMPLES, UserBody, UserChange, UserPage, UserView } from './person-views.js';
 import { PeopleService } from './people.service.js';
 
@@ -16,8 +17,8 @@ export class PeopleController {
   @Get() @Permission('users:read')
   @Operation({ summary: 'List users', description: 'In the order in which they were let in.' })
   @Returns(200, UserPage, 'A page of users', { example: { items: [EXAMPLES.view] } })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<UserView>> {
-    return this.people.list(actor, query);
+  list(@CurrentActor() actor: Actor, @ListQuery(USERS) wanted: Wanted): Promise<Page<UserView>> {
+    return this.people.list(actor, wanted);
   }
 
   @Post() @Permission('users:write') @StepUp()

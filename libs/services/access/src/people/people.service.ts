@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../access.errors.js';
+import type { PersonRow } from '../principal.row.js';
 import { takeTokensBack } from '../revocations.store.js';
 import { toView, type UserBody, type UserChange, type UserView } from './person-views.js';
-import { findPerson, insertPerson, listPeople, lockPerson, savePerson } from './people.store.js';
+import { findPerson, insertPerson, lockPerson, savePerson } from './people.store.js';
+import { USERS } from './people.lists.js';
 
 /** Under which a person of an identity provider is looked up before the organisation is known. */
 export const lookupOf = (issuer: string, subject: string): string => createHash('sha256').update(JSON.stringify([issuer, subject])).digest('base64url');
@@ -15,11 +17,8 @@ export const lookupOf = (issuer: string, subject: string): string => createHash(
 export class PeopleService {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<UserView>> {
-    return this.db.transaction(actor, async (tx) => {
-      const [after] = decodeCursor(cursor, ['string']) ?? [];
-      return page((await listPeople(tx, after, limit + 1)).map(toView), limit, ({ id }) => [id]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<UserView>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<PersonRow>(tx, USERS, wanted), toView));
   }
 
   one(actor: Actor, id: string): Promise<UserView> {

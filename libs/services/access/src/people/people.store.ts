@@ -1,11 +1,5 @@
 import type { Tx } from '@claimwright/platform-persistence';
-import { MoreThan } from 'typeorm';
 import { PersonRow } from '../principal.row.js';
-
-/** In the order in which they were let in. */
-export function listPeople(tx: Tx, after: string | undefined, atMost: number): Promise<PersonRow[]> {
-  return tx.manager.find(PersonRow, { where: { orgId: tx.orgId, ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
-}
 
 export function findPerson(tx: Tx, id: string): Promise<PersonRow | null> {
   return tx.manager.findOneBy(PersonRow, { orgId: tx.orgId, id });

@@ -11,7 +11,7 @@ import { contentOf, factsOf, statementParty } from '../claims/claim-content.js';
 import { lockOfSubmission, Steps } from '../claims/claims.store.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { SUBMISSION_CONTENT } from './submission.row.js';
-import { contentOfSubmission, lockSubmission, markRefused, markSent } from './submissions.store.js';
+import { claimIdsOf, contentOfSubmission, lockSubmission, markRefused, markSent } from './submissions.store.js';
 
 export const SEND_QUEUE = 'claim-send';
 
@@ -40,7 +40,9 @@ export class SendWorker implements QueueWorker {
     const submissionId = job.ref as SubmissionId;
     const file = await this.db.transaction(actor, async (tx) => {
       const found = await contentOfSubmission(tx, submissionId);
-      return found?.status === 'built' ? { partnerId: found.partnerId, text: tx.open(SUBMISSION_CONTENT, submissionId, found.content) } : undefined;
+      if (found?.status !== 'built') return undefined;
+      tx.disclose(found.partnerId, [submissionId, ...(await claimIdsOf(tx, submissionId))]);
+      return { partnerId: found.partnerId, text: tx.open(SUBMISSION_CONTENT, submissionId, found.content) };
     });
     try {
       if (file) await this.partners.get(file.partnerId).put(submitterIdOf(actor.orgId), submissionId, file.text);

@@ -1,4 +1,4 @@
-import type { Sealed, SubmissionId } from '@claimwright/kernel';
+import type { ClaimId, Sealed, SubmissionId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { SubmissionRow } from './submission.row.js';
 
@@ -19,6 +19,11 @@ export async function contentOfSubmission(tx: Tx, id: SubmissionId): Promise<(Pi
   const [row] = await tx.query<Pick<SubmissionState, 'status' | 'partnerId'> & { content: Sealed<string> }>(
     'select status, partner_id as "partnerId", content from submission where org_id = $1 and id = $2', [tx.orgId, id]);
   return row;
+}
+
+/** The claims in a file. */
+export async function claimIdsOf(tx: Tx, id: SubmissionId): Promise<ClaimId[]> {
+  return (await tx.query<{ id: ClaimId }>('select id from claim where org_id = $1 and submission_id = $2 order by id', [tx.orgId, id])).map((row) => row.id);
 }
 
 export async function lockSubmission(tx: Tx, id: SubmissionId): Promise<SubmissionState | undefined> {

@@ -1,0 +1,13 @@
+export * from './elements.js';
+export * from './coverage.js';
+export * from './people.js';
+export * from './claim.js';
+export { readClaim, type ReadClaim } from './read-claim.js';
+export { SUBMISSION_SHAPES, type ShapeName } from './claim-shape.js';
+export type { Checks } from './submission.js';
+export * from './adjudication.js';
+export * from './claim-response.js';
+export * from './explanation-of-benefit.js';
+export * from './payment-reconciliation.js';
+export * from './eligibility.js';
+export type { EncounterFacts } from './encounter.js';
