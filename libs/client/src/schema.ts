@@ -1309,6 +1309,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description In the order in which they were made; never the keys themselves.
+         *
+         *     Needs the permission `api-keys:read`.
+         */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Its secret is in this answer and never again. It may do what its roles and permissions say.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        post: operations["ApiKeys_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about an API key
+         * @description With the minute of its last use.
+         *
+         *     Needs the permission `api-keys:read`.
+         */
+        get: operations["ApiKeys_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description It counts no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes its successor; the old one goes on for the overlap.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List system clients
+         * @description In the order in which they were registered.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["Clients_list"];
+        put?: never;
+        /**
+         * Register a system client
+         * @description By its public keys, or by the address where it publishes them (SMART Backend Services). It holds its private key and shows it to nobody.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["Clients_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a system client
+         * @description With what it may ask for.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["Clients_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a system client
+         * @description Keys, rights, or shutting it out. Tokens of before count no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        patch: operations["Clients_change"];
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description In the order in which they were let in.
+         *
+         *     Needs the permission `users:read`.
+         */
+        get: operations["People_list"];
+        put?: never;
+        /**
+         * Let somebody in
+         * @description Who signs in at the identity provider as this subject is this user, in these roles.
+         *
+         *     Needs the permission `users:write`.
+         */
+        post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a user
+         * @description With the roles.
+         *
+         *     Needs the permission `users:read`.
+         */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Roles, name, or shutting somebody out. Tokens of before count no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `users:write`.
+         */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description What each role may do, and which kinds of fields its answers have. The table is part of the program.
+         *
+         *     Needs the permission `roles:read`.
+         */
+        get: operations["Roles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         *
+         *     Open to everybody: callers prove here who they are.
+         */
+        post: operations["Tokens_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3562,6 +3796,261 @@ export interface components {
         EventTypeList: {
             items: components["schemas"]["EventTypeView"][];
         };
+        /** ApiKeyView */
+        ApiKeyView: {
+            id: string;
+            name: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind: "live" | "test";
+            permissions: string[];
+            roles: string[];
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            replaces?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ApiKeyPage */
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKeyView"][];
+            nextCursor?: string;
+        };
+        /** ApiKeyBody */
+        ApiKeyBody: {
+            name: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description CIDR blocks it may be used from; from anywhere unless told */
+            addresses?: string[];
+            /**
+             * Format: date-time
+             * @description In a year at most; in 90 days unless told
+             */
+            expiresAt?: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind?: "live" | "test";
+        };
+        /** NewApiKeyView */
+        NewApiKeyView: {
+            id: string;
+            name: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind: "live" | "test";
+            permissions: string[];
+            roles: string[];
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            replaces?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /** @description The key itself: shown this once */
+            secret: string;
+        };
+        /** RotationBody */
+        RotationBody: {
+            /** @description How long the old key goes on */
+            overlapHours: number;
+        };
+        /** ClientView */
+        ClientView: {
+            id: string;
+            name: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            permissions: string[];
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            disabledAt?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ClientPage */
+        ClientPage: {
+            items: components["schemas"]["ClientView"][];
+            nextCursor?: string;
+        };
+        /** ClientBody */
+        ClientBody: {
+            name: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+        };
+        /** ClientChange */
+        ClientChange: {
+            name?: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description Shut out, everywhere within five seconds */
+            disabled?: boolean;
+        };
+        /** UserView */
+        UserView: {
+            id: string;
+            /** @description The identity provider, as it writes itself in `iss` */
+            issuer: string;
+            /** @description The person at the identity provider: `sub` */
+            subject: string;
+            name: string;
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            disabledAt?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** UserPage */
+        UserPage: {
+            items: components["schemas"]["UserView"][];
+            nextCursor?: string;
+        };
+        /** UserBody */
+        UserBody: {
+            /** @description The identity provider, as it writes itself in `iss` */
+            issuer: string;
+            /** @description The person at the identity provider: `sub` */
+            subject: string;
+            name: string;
+            /** @description See /v1/roles */
+            roles: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+        };
+        /** UserChange */
+        UserChange: {
+            name?: string;
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description Shut out, everywhere within five seconds */
+            disabled?: boolean;
+        };
+        /** RolesView */
+        RolesView: {
+            roles: {
+                name: string;
+                about: string;
+                permissions: string[];
+                fields: string[];
+            }[];
+            permissions: {
+                name: string;
+                about: string;
+            }[];
+            fields: {
+                name: string;
+                about: string;
+            }[];
+        };
+        /** TokenView */
+        TokenView: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds */
+            expires_in: number;
+            scope: string;
+            issued_token_type?: string;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -3652,6 +4141,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Precondition Failed */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:precondition_failed",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "detail": "The resource has changed since it was read",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Payload Too Large */
         Problem413: {
             headers: {
@@ -3715,6 +4224,26 @@ export interface components {
                  *           "message": "is required"
                  *         }
                  *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Required */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:refused",
+                 *       "title": "Precondition Required",
+                 *       "status": 428,
+                 *       "code": "refused",
+                 *       "detail": "The request is refused",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -10322,6 +10851,1304 @@ export interface operations {
             };
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_list: {
+        parameters: {
+            query?: {
+                /** @description Stands in the key, so that whoever finds one knows what was lost */
+                kind?: "live" | "test";
+                /** @description Only those with this living */
+                living?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "name" | "kind" | "permissions" | "roles" | "addresses" | "createdAt" | "createdBy" | "expiresAt" | "revokedAt" | "lastUsedAt" | "replaces" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "key_019caf3c4e007000800000000000a001",
+                     *           "name": "Practice system",
+                     *           "kind": "live",
+                     *           "permissions": [
+                     *             "encounters:write",
+                     *             "claims:read"
+                     *           ],
+                     *           "roles": [],
+                     *           "addresses": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                    /** @example {"id":"key_019caf3c4e007000800000000000a001","name":"Practice system","kind":"live","permissions":["encounters:write","claims:read"],"roles":[],"addresses":["203.0.113.0/24"],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"user:usr_019caf3c4e007000800000000000b001","expiresAt":"2026-05-30T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Practice system",
+                 *       "permissions": [
+                 *         "encounters:write",
+                 *         "claims:read"
+                 *       ],
+                 *       "addresses": [
+                 *         "203.0.113.0/24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "cw_live_0000000000000000000000000000000000000000000examp"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts no longer */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `api_key_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "api_key_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotationBody"];
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "cw_live_0000000000000000000000000000000000000000000examp",
+                     *       "replaces": "key_019caf3c4e007000800000000000a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `api_key_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "api_key_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this enabled */
+                enabled?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "name" | "jwks" | "jwksUri" | "permissions" | "roles" | "createdAt" | "createdBy" | "disabledAt" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cli_019caf3c4e007000800000000000c001",
+                     *           "name": "Practice system",
+                     *           "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *           "permissions": [
+                     *             "encounters:write",
+                     *             "claims:read"
+                     *           ],
+                     *           "roles": [],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientPage"];
+                    /** @example {"id":"cli_019caf3c4e007000800000000000c001","name":"Practice system","jwksUri":"https://ehr.example.test/.well-known/jwks.json","permissions":["encounters:write","claims:read"],"roles":[],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Practice system",
+                 *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                 *       "permissions": [
+                 *         "encounters:write",
+                 *         "claims:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientBody"];
+            };
+        };
+        responses: {
+            /** @description The client */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the client */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `client_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:client_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "client_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the client */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientChange"];
+            };
+        };
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "disabledAt": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `client_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:client_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "client_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this enabled */
+                enabled?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "issuer" | "subject" | "name" | "roles" | "createdAt" | "createdBy" | "disabledAt" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "usr_019caf3c4e007000800000000000b001",
+                     *           "issuer": "https://login.example.test",
+                     *           "subject": "00u1",
+                     *           "name": "Odette Fairweather",
+                     *           "roles": [
+                     *             "coder"
+                     *           ],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                    /** @example {"id":"usr_019caf3c4e007000800000000000b001","issuer":"https://login.example.test","subject":"00u1","name":"Odette Fairweather","roles":["coder"],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"key:key_019caf3c4e007000800000000000a001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "https://login.example.test",
+                 *       "subject": "00u1",
+                 *       "name": "Odette Fairweather",
+                 *       "roles": [
+                 *         "coder"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserBody"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "coder"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `user_known` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_known",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "user_known",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "coder"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `user_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "user_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "poster"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "poster"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `user_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "user_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole table */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roles": [
+                     *         {
+                     *           "name": "coder",
+                     *           "about": "Codes encounters and corrects what payers deny for coding",
+                     *           "permissions": [
+                     *             "encounters:read",
+                     *             "encounters:write",
+                     *             "claims:read",
+                     *             "denials:read",
+                     *             "denials:write",
+                     *             "emergencies:write"
+                     *           ],
+                     *           "fields": [
+                     *             "clinical"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         {
+                     *           "name": "encounters:read",
+                     *           "about": "See encounters and their findings"
+                     *         },
+                     *         {
+                     *           "name": "encounters:write",
+                     *           "about": "Send, import and correct encounters"
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "identity",
+                     *           "about": "Who the patient is"
+                     *         },
+                     *         {
+                     *           "name": "membership",
+                     *           "about": "By what number a payer knows the patient"
+                     *         },
+                     *         {
+                     *           "name": "clinical",
+                     *           "about": "What the patient has and what was done"
+                     *         },
+                     *         {
+                     *           "name": "bank",
+                     *           "about": "Checks, transfers and tax numbers"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Tokens_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=eyJ… */
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description The token, for five minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 300,
+                     *       "scope": "claims:read"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
