@@ -24,7 +24,7 @@ const DECISION: DecisionFacts = {
 };
 const benefit = (decision: Partial<DecisionFacts> = {}) => toExplanationOfBenefit({ claim: CLAIM, encounter: ENCOUNTER, decision: { ...DECISION, ...decision } });
 const amounts = (list: readonly { category: { coding?: { code?: string }[] }; amount?: { value?: number } }[] = []) =>
-  Object.fromEntries(list.flatMap(({ category, amount }) => (amount ? [[category.coding?.[0]?.code, amount.value]] : [])));
+  Object.fromEntries<number | undefined>(list.flatMap(({ category, amount }) => (amount ? [[category.coding?.[0]?.code ?? '', amount.value]] : [])));
 
 describe('an ExplanationOfBenefit', () => {
   it('is valid, also of a denial, a reversed decision, lines that are not ours, and a claim of which little is known', () => {

