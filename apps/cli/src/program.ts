@@ -2,6 +2,7 @@ import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Command, CommanderError } from 'commander';
 import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
+import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
@@ -69,5 +70,6 @@ function build(setExit: (code: number) => void): Command {
   addX12(program, setExit);
   addOperations(program, setExit);
   addAudit(program, setExit);
+  addKeys(program, setExit);
   return program;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { canariesIn, canaryHits, newDatabase, TEST_SECRET } from '@claimwright/platform-testing';
+import { canariesIn, canaryHits, newDatabase, TEST_SECRET, unnamedSealedColumns } from '@claimwright/platform-testing';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
 
 const GUIDE = new URL('../../../docs/guides/first-encounter.json', import.meta.url);
@@ -46,6 +46,7 @@ describe('patient data', () => {
 
     expect(await canaryHits(database.adminUrl, FORMS)).toEqual([]);
     expect(canariesIn(app.output, FORMS)).toEqual([]);
+    expect(await unnamedSealedColumns(database.adminUrl)).toEqual([]);
   }, 120_000);
 
   it('is what the patient reads on the statement, opened for those who may', async () => {

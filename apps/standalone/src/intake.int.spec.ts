@@ -6,7 +6,9 @@ import { openSimulatorDatabase, type RunningSimulator, simulatorSchema, startSim
 import { ENCOUNTER_EXAMPLE, type EncounterBody } from '@claimwright/contracts';
 import { httpPartner, TradingPartners } from '@claimwright/platform-edi-transport';
 import { fileKeyProvider } from '@claimwright/platform-security';
-import { type Caller, canariesIn, canaryHits, ServiceApp, testDatabase, until } from '@claimwright/platform-testing';
+import { AuditReader } from '@claimwright/platform-audit';
+import { OwnerConnection } from '@claimwright/platform-persistence';
+import { type Caller, canariesIn, canaryHits, ServiceApp, testDatabase, unnamedSealedColumns, until } from '@claimwright/platform-testing';
 import { CodingService } from '@claimwright/service-coding';
 import { EligibilityService, EligibilitySettings } from '@claimwright/service-eligibility';
 
@@ -84,5 +86,22 @@ describe('encounters whose payers are asked', () => {
     const canaries = ['Ines CONT1', 'CASTELLANE', 'QUILLFEATHER', 'CONT2330888', 'GRISTMILL ROAD'];
     expect(await canaryHits(app.adminUrl, canaries)).toEqual([]);
     expect(canariesIn(app.logged.join(''), canaries)).toEqual([]);
+  });
+
+  it('rest in columns that name what they are sealed as, so that a new key finds them', async () => {
+    expect(await unnamedSealedColumns(app.adminUrl)).toEqual([]);
+  });
+
+  it('leave a whole chain of who touched them', async () => {
+    const owner = await OwnerConnection.open(app.adminUrl);
+    try {
+      const reader = new AuditReader((work) => owner.as('claimwright_audit', undefined, (query) => work({ query })));
+      const nothingSigned = { list: () => Promise.resolve([]), publicKey: () => Promise.resolve(undefined) };
+      const report = await reader.verify(clinic.orgId, nothingSigned);
+      expect(report).toMatchObject({ problemCount: 0, checkpointProblems: [] });
+      expect(report.events).toBeGreaterThan(20);
+    } finally {
+      await owner.close();
+    }
   });
 });

@@ -7,9 +7,13 @@ import { CodingService } from '@claimwright/service-coding';
 import { DenialManagementService } from '@claimwright/service-denial-management';
 import { EligibilityService } from '@claimwright/service-eligibility';
 import { RemittanceService } from '@claimwright/service-remittance';
+import { WebhooksService } from '@claimwright/service-webhooks';
 
-const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService];
+const SERVICES = [CodingService, EligibilityService, ClaimSubmissionService, RemittanceService, DenialManagementService, WebhooksService];
 const ORDERS = SERVICES.flatMap((module) => listsOf(module.controllers).flatMap((list) => sortsOf(list).map((sort) => ({ module, list, sort, name: `${list.name} by ${sort}` }))));
+
+/** Lists of something that the path names. */
+const WITHIN: Record<string, Record<string, string>> = { 'remittance-claims': { remittance_id: 'era_1' }, 'webhook-deliveries': { 'd.endpoint_id': 'whe_1' } };
 
 let t: TestDatabase;
 const databases = new Map<string, Awaited<ReturnType<typeof openDatabase>>>();
@@ -27,7 +31,7 @@ describe('the lists of all services', () => {
 
   it.each(ORDERS)('read $name from an index, sorting nothing', async ({ module, list, sort }) => {
     const actor = await t.actor();
-    const within = list.name === 'remittance-claims' ? { remittance_id: 'era_1' } : {};
+    const within = WITHIN[list.name] ?? {};
     const { sql, params } = statementOf(list, { limit: 50, sort, filters: {} }, { orgId: actor.orgId, within });
     const plan = await databases.get(module.service.name)!.transaction(actor, async (tx) => {
       await tx.query('set local enable_seqscan = off');

@@ -1,7 +1,10 @@
 import type { ClaimwrightClient } from './client.js';
 import type { paths } from './schema.js';
 
-type PageOf<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': { items: (infer I)[]; nextCursor?: string } } } } } } ? I : never;
+type AnswerOf<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer A } } } } } ? A : never;
+
+/** A page's items. A feed, which always has a next cursor, has no pages that come to an end. */
+type PageOf<P extends keyof paths> = AnswerOf<P> extends { items: (infer I)[]; nextCursor?: string } ? ('hasMore' extends keyof AnswerOf<P> ? never : I) : never;
 
 /** The paths that answer a list page by page. */
 export type ListPath = { [P in keyof paths]: paths[P] extends { get: { parameters: { query?: { cursor?: string } } } } ? ([PageOf<P>] extends [never] ? never : P) : never }[keyof paths];

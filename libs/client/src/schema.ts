@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Capture many encounters
-         * @description An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`.
+         * @description An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`. With `Prefer: respond-async` a body of up to 64 MiB is only kept and answered with 202: `/v1/jobs` says how far it is.
          *
          *     Needs the permission `encounters:write`.
          */
@@ -94,6 +94,94 @@ export interface paths {
          *     Needs the permission `encounters:write`.
          */
         put: operations["Encounters_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List long work
+         * @description In the order in which it was ordered, unless told.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far long work is
+         * @description With its rate, what is left at that rate, and the first rows that were refused.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Jobs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow long work
+         * @description Server-sent events named `progress`, each with the job as data: one at once, one at each change, and the last when it is over. A stream ends after five minutes; an EventSource comes back by itself.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Jobs_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of each row
+         * @description As an import that is not put off answers: a line per row, of those that are done.
+         *
+         *     Needs the permission `encounters:read`.
+         */
+        get: operations["Jobs_answers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -983,6 +1071,478 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List endpoints
+         * @description In the order in which they were made.
+         *
+         *     Needs the permission `webhooks:read`.
+         */
+        get: operations["Endpoints_list"];
+        put?: never;
+        /**
+         * Make an endpoint
+         * @description From now on the events it names are posted to it, signed as Standard Webhooks 1.0.0 has it. The secret is shown this once.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["Endpoints_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an endpoint
+         * @description With its keys, but not their secrets.
+         *
+         *     Needs the permission `webhooks:read`.
+         */
+        get: operations["Endpoints_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an endpoint
+         * @description With its keys. What waits for it is not sent.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        delete: operations["Endpoints_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an endpoint
+         * @description What is left out stays. Enabling it again does not send what it missed: see its replays.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        patch: operations["Endpoints_change"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the key
+         * @description Everything is signed with the new key at once, and with those before it too for `overlapHours` (24), so that the receiver can change over in its own time. The secret is shown this once.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["Endpoints_addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test an endpoint
+         * @description Posts the example of an event to it, signed and with `test: true`, and tells what it answered. Also to one that is disabled.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["Endpoints_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description In the order of the events; `sort=-sequence` begins with the newest.
+         *
+         *     Needs the permission `webhooks:read`.
+         */
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description With every try: when, how long it took, and the form of the answer.
+         *
+         *     Needs the permission `webhooks:read`.
+         */
+        get: operations["Deliveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay events
+         * @description Sends events again under the same `webhook-id`: those named by id, or those of a stretch of time that did not get through, which includes what came while the endpoint was disabled or not there yet.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["Deliveries_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What webhooks tell, for those who would rather ask: in the order of `sequence`, none left out and none twice. Keep the last `sequence` and ask for what comes `after` it.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["Events_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List types of events
+         * @description Each with what it means, the JSON Schema of its body and an example.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["Events_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description By the `webhook-id` it was delivered under.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["Events_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description In the order in which they were made; never the keys themselves.
+         *
+         *     Needs the permission `api-keys:read`.
+         */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Its secret is in this answer and never again. It may do what its roles and permissions say.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        post: operations["ApiKeys_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about an API key
+         * @description With the minute of its last use.
+         *
+         *     Needs the permission `api-keys:read`.
+         */
+        get: operations["ApiKeys_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description It counts no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes its successor; the old one goes on for the overlap.
+         *
+         *     Needs the permission `api-keys:write`.
+         */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List system clients
+         * @description In the order in which they were registered.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["Clients_list"];
+        put?: never;
+        /**
+         * Register a system client
+         * @description By its public keys, or by the address where it publishes them (SMART Backend Services). It holds its private key and shows it to nobody.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["Clients_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a system client
+         * @description With what it may ask for.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["Clients_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a system client
+         * @description Keys, rights, or shutting it out. Tokens of before count no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        patch: operations["Clients_change"];
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description In the order in which they were let in.
+         *
+         *     Needs the permission `users:read`.
+         */
+        get: operations["People_list"];
+        put?: never;
+        /**
+         * Let somebody in
+         * @description Who signs in at the identity provider as this subject is this user, in these roles.
+         *
+         *     Needs the permission `users:write`.
+         */
+        post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a user
+         * @description With the roles.
+         *
+         *     Needs the permission `users:read`.
+         */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Roles, name, or shutting somebody out. Tokens of before count no longer, everywhere within five seconds.
+         *
+         *     Needs the permission `users:write`.
+         */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description What each role may do, and which kinds of fields its answers have. The table is part of the program.
+         *
+         *     Needs the permission `roles:read`.
+         */
+        get: operations["Roles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         *
+         *     Open to everybody: callers prove here who they are.
+         */
+        post: operations["Tokens_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -993,6 +1553,42 @@ export interface components {
         ClosureBody: {
             /** @enum {string} */
             reason: "accepted" | "not_worth_it" | "too_late" | "duplicate" | "billed_elsewhere";
+        };
+        EndpointBody: {
+            url: string;
+            description?: string;
+            eventTypes: string[];
+            ordered?: boolean;
+            concurrency?: number;
+            maxPerSecond?: number;
+            /** @enum {string} */
+            signature?: "hmac" | "ed25519";
+        };
+        EndpointChange: {
+            url?: string;
+            description?: string;
+            eventTypes?: string[];
+            ordered?: boolean;
+            concurrency?: number;
+            maxPerSecond?: number;
+            /** @enum {string} */
+            status?: "enabled" | "disabled";
+        };
+        KeyBody: {
+            /** @enum {string} */
+            kind?: "hmac" | "ed25519";
+            overlapHours?: number;
+        };
+        TestBody: {
+            eventType?: string;
+        };
+        ReplayBody: {
+            eventIds?: string[];
+            since?: string;
+            until?: string;
+            eventTypes?: string[];
+            /** @enum {string} */
+            which?: "missing" | "all";
         };
         /** @description A refusal after RFC 9457. `code` is stable; `findings` point into the body. */
         Problem: {
@@ -1292,6 +1888,55 @@ export interface components {
             items: components["schemas"]["EncounterItem"][];
             nextCursor?: string;
         };
+        /** JobView */
+        JobView: {
+            /** @description Id of a piece of long work */
+            id: string;
+            /** @description What is done */
+            kind: string;
+            /**
+             * @description failed: `problem` says why; what was done before stands
+             * @enum {unknown}
+             */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Not there until it is known */
+            total?: number;
+            /** @description Those with errors among them */
+            done: number;
+            ratePerSecond?: number;
+            /** @description At the rate so far */
+            remainingSeconds?: number;
+            /** @description What became of what is done */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The first hundred */
+            errors: {
+                line?: number;
+                claimNumber?: string;
+                code: string;
+                detail: string;
+            }[];
+            problem?: {
+                code: string;
+                detail: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            finishedAt?: string;
+        };
         /** EncounterSummary */
         EncounterSummary: {
             /**
@@ -1377,6 +2022,11 @@ export interface components {
                 actor: string;
             }[];
             content: components["schemas"]["EncounterBody"];
+        };
+        /** JobPage */
+        JobPage: {
+            items: components["schemas"]["JobView"][];
+            nextCursor?: string;
         };
         /** PatientView */
         PatientView: {
@@ -2886,6 +3536,518 @@ export interface components {
                 cents: number;
             }[];
         };
+        /** SigningKey */
+        SigningKey: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "hmac" | "ed25519";
+            /** @description whpk_…, for ed25519 */
+            publicKey?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description It signs until then; a newer key has taken its place
+             */
+            expiresAt?: string;
+        };
+        /** NewSigningKey */
+        NewSigningKey: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "hmac" | "ed25519";
+            /** @description whpk_…, for ed25519 */
+            publicKey?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description It signs until then; a newer key has taken its place
+             */
+            expiresAt?: string;
+            /** @description whsec_…, for hmac: the receiver verifies with it. It is not shown again */
+            secret?: string;
+        };
+        /** NewWebhookEndpoint */
+        NewWebhookEndpoint: {
+            /** @description Id of a webhook endpoint */
+            id: string;
+            url: string;
+            description?: string;
+            eventTypes: string[];
+            /** @enum {unknown} */
+            status: "enabled" | "disabled";
+            /** @enum {unknown} */
+            disabledReason?: "gone" | "failing" | "by_hand";
+            ordered: boolean;
+            concurrency: number;
+            maxPerSecond: number;
+            /**
+             * Format: date-time
+             * @description Every try since then has failed
+             */
+            failingSince?: string;
+            keys: components["schemas"]["SigningKey"][];
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+            key: components["schemas"]["NewSigningKey"];
+        };
+        /** WebhookEndpoint */
+        WebhookEndpoint: {
+            /** @description Id of a webhook endpoint */
+            id: string;
+            url: string;
+            description?: string;
+            eventTypes: string[];
+            /** @enum {unknown} */
+            status: "enabled" | "disabled";
+            /** @enum {unknown} */
+            disabledReason?: "gone" | "failing" | "by_hand";
+            ordered: boolean;
+            concurrency: number;
+            maxPerSecond: number;
+            /**
+             * Format: date-time
+             * @description Every try since then has failed
+             */
+            failingSince?: string;
+            keys: components["schemas"]["SigningKey"][];
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            updatedAt: string;
+        };
+        /** WebhookEndpointPage */
+        WebhookEndpointPage: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            nextCursor?: string;
+        };
+        /** WebhookTest */
+        WebhookTest: {
+            /** @description The webhook-id that was sent */
+            eventId: string;
+            eventType: string;
+            delivered: boolean;
+            /** @description `delivered`, or what went wrong */
+            code: string;
+            status?: number;
+            /** @description Where it was connected to */
+            address?: string;
+            /** @description The form of the answer: words that are not in a short list are blotted out */
+            response?: string;
+            durationMs: number;
+        };
+        /** WebhookDelivery */
+        WebhookDelivery: {
+            /** @description Id of an event */
+            eventId: string;
+            /** @description Type of an event */
+            eventType: string;
+            sequence: number;
+            /**
+             * @description pending: it is tried, or will be again; delivered: the endpoint answered 2xx; exhausted: it was given up, `lastCode` says why, and a replay sends it
+             * @enum {unknown}
+             */
+            state: "pending" | "delivered" | "exhausted";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            nextAttemptAt?: string;
+            lastStatus?: number;
+            lastCode?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            endedAt?: string;
+        };
+        /** WebhookDeliveryPage */
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor?: string;
+        };
+        /** WebhookAttempt */
+        WebhookAttempt: {
+            number: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            at: string;
+            durationMs: number;
+            code: string;
+            status?: number;
+            address?: string;
+            /** @description The form of the answer: words that are not in a short list are blotted out */
+            response?: string;
+        };
+        /** WebhookDeliveryLog */
+        WebhookDeliveryLog: {
+            /** @description Id of an event */
+            eventId: string;
+            /** @description Type of an event */
+            eventType: string;
+            sequence: number;
+            /**
+             * @description pending: it is tried, or will be again; delivered: the endpoint answered 2xx; exhausted: it was given up, `lastCode` says why, and a replay sends it
+             * @enum {unknown}
+             */
+            state: "pending" | "delivered" | "exhausted";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            nextAttemptAt?: string;
+            lastStatus?: number;
+            lastCode?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            endedAt?: string;
+            log: components["schemas"]["WebhookAttempt"][];
+        };
+        /** WebhookReplay */
+        WebhookReplay: {
+            /** @description How many will be sent */
+            deliveries: number;
+        };
+        /** EventView */
+        EventView: {
+            /** @description Id of an event */
+            id: string;
+            /** @description Type of an event */
+            type: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            timestamp: string;
+            /** @description Its place among all events of the organisation: 1, 2, 3 and so on */
+            sequence: number;
+            /** @description As the catalogue says of its type */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Lists in data that are longer than shown */
+            cut?: string[];
+        };
+        /** EventPage */
+        EventPage: {
+            items: components["schemas"]["EventView"][];
+            nextCursor?: string;
+        };
+        /** EventTypeView */
+        EventTypeView: {
+            /** @description Type of an event */
+            type: string;
+            summary: string;
+            /** @description Who announces it */
+            service: string;
+            /** @description JSON Schema of the whole body */
+            jsonSchema: {
+                [key: string]: unknown;
+            };
+            example: {
+                [key: string]: unknown;
+            };
+        };
+        /** EventTypeList */
+        EventTypeList: {
+            types: components["schemas"]["EventTypeView"][];
+        };
+        /** ApiKeyView */
+        ApiKeyView: {
+            id: string;
+            name: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind: "live" | "test";
+            permissions: string[];
+            roles: string[];
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            replaces?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ApiKeyPage */
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKeyView"][];
+            nextCursor?: string;
+        };
+        /** ApiKeyBody */
+        ApiKeyBody: {
+            name: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description CIDR blocks it may be used from; from anywhere unless told */
+            addresses?: string[];
+            /**
+             * Format: date-time
+             * @description In a year at most; in 90 days unless told
+             */
+            expiresAt?: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind?: "live" | "test";
+        };
+        /** NewApiKeyView */
+        NewApiKeyView: {
+            id: string;
+            name: string;
+            /**
+             * @description Stands in the key, so that whoever finds one knows what was lost
+             * @enum {unknown}
+             */
+            kind: "live" | "test";
+            permissions: string[];
+            roles: string[];
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            replaces?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /** @description The key itself: shown this once */
+            secret: string;
+        };
+        /** RotationBody */
+        RotationBody: {
+            /** @description How long the old key goes on */
+            overlapHours: number;
+        };
+        /** ClientView */
+        ClientView: {
+            id: string;
+            name: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            permissions: string[];
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            disabledAt?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ClientPage */
+        ClientPage: {
+            items: components["schemas"]["ClientView"][];
+            nextCursor?: string;
+        };
+        /** ClientBody */
+        ClientBody: {
+            name: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+        };
+        /** ClientChange */
+        ClientChange: {
+            name?: string;
+            /** @description Public keys (RFC 7517), ES384 or RS384, each with its own `kid` */
+            jwks?: {
+                keys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * Format: uri
+             * @description Where the keys are published; over HTTPS
+             */
+            jwksUri?: string;
+            /** @description Beside those of the roles, word for word; see /v1/roles */
+            permissions?: string[];
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description Shut out, everywhere within five seconds */
+            disabled?: boolean;
+        };
+        /** UserView */
+        UserView: {
+            id: string;
+            /** @description The identity provider, as it writes itself in `iss` */
+            issuer: string;
+            /** @description The person at the identity provider: `sub` */
+            subject: string;
+            name: string;
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            disabledAt?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** UserPage */
+        UserPage: {
+            items: components["schemas"]["UserView"][];
+            nextCursor?: string;
+        };
+        /** UserBody */
+        UserBody: {
+            /** @description The identity provider, as it writes itself in `iss` */
+            issuer: string;
+            /** @description The person at the identity provider: `sub` */
+            subject: string;
+            name: string;
+            /** @description See /v1/roles */
+            roles: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+        };
+        /** UserChange */
+        UserChange: {
+            name?: string;
+            /** @description See /v1/roles */
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            /** @description Shut out, everywhere within five seconds */
+            disabled?: boolean;
+        };
+        /** RolesView */
+        RolesView: {
+            roles: {
+                name: string;
+                about: string;
+                permissions: string[];
+                fields: string[];
+            }[];
+            permissions: {
+                name: string;
+                about: string;
+            }[];
+            fields: {
+                name: string;
+                about: string;
+            }[];
+        };
+        /** TokenView */
+        TokenView: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds */
+            expires_in: number;
+            scope: string;
+            issued_token_type?: string;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -2928,7 +4090,7 @@ export interface components {
                  *       "title": "Unauthorized",
                  *       "status": 401,
                  *       "code": "not_authenticated",
-                 *       "detail": "Send a valid API key as `Authorization: Bearer …` or `X-Api-Key`",
+                 *       "detail": "Send a valid API key or access token as `Authorization: Bearer …`, or a key as `X-Api-Key`",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -2948,7 +4110,7 @@ export interface components {
                  *       "title": "Forbidden",
                  *       "status": 403,
                  *       "code": "not_permitted",
-                 *       "detail": "This key may not do this",
+                 *       "detail": "This caller may not do this",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -2969,6 +4131,26 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Failed */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:precondition_failed",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "detail": "The resource has changed since it was read",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -3039,6 +4221,26 @@ export interface components {
                  *           "message": "is required"
                  *         }
                  *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Required */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:refused",
+                 *       "title": "Precondition Required",
+                 *       "status": 428,
+                 *       "code": "refused",
+                 *       "detail": "The request is refused",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3440,6 +4642,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description respond-async: go on after the answer (RFC 7240) */
+                Prefer?: "respond-async";
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3467,6 +4671,41 @@ export interface operations {
                      *     {"line":2,"error":{"code":"malformed_json","detail":"The line is not JSON"}}
                      */
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description The job, where the answer is not waited for */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_019caf3c4e007000800000000000b001",
+                     *       "kind": "encounter-import",
+                     *       "state": "waiting",
+                     *       "done": 4500,
+                     *       "ratePerSecond": 1500,
+                     *       "remainingSeconds": 5,
+                     *       "counts": {
+                     *         "taken": 4490,
+                     *         "held": 9,
+                     *         "refused": 1
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "line": 17,
+                     *           "code": "malformed_json",
+                     *           "detail": "The line is not JSON"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "startedAt": "2026-03-03T09:30:00.100Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4039,6 +5278,285 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "kind" | "state" | "total" | "done" | "ratePerSecond" | "remainingSeconds" | "counts" | "errors" | "problem" | "createdAt" | "startedAt" | "finishedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "job_019caf3c4e007000800000000000b001",
+                     *           "kind": "encounter-import",
+                     *           "state": "running",
+                     *           "total": 12000,
+                     *           "done": 4500,
+                     *           "ratePerSecond": 1500,
+                     *           "remainingSeconds": 5,
+                     *           "counts": {
+                     *             "taken": 4490,
+                     *             "held": 9,
+                     *             "refused": 1
+                     *           },
+                     *           "errors": [
+                     *             {
+                     *               "line": 17,
+                     *               "code": "malformed_json",
+                     *               "detail": "The line is not JSON"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-03T09:30:00.000Z",
+                     *           "startedAt": "2026-03-03T09:30:00.100Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                    /** @example {"id":"job_019caf3c4e007000800000000000b001","kind":"encounter-import","state":"running","total":12000,"done":4500,"ratePerSecond":1500,"remainingSeconds":5,"counts":{"taken":4490,"held":9,"refused":1},"errors":[{"line":17,"code":"malformed_json","detail":"The line is not JSON"}],"createdAt":"2026-03-03T09:30:00.000Z","startedAt":"2026-03-03T09:30:00.100Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Jobs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the job */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_019caf3c4e007000800000000000b001",
+                     *       "kind": "encounter-import",
+                     *       "state": "running",
+                     *       "total": 12000,
+                     *       "done": 4500,
+                     *       "ratePerSecond": 1500,
+                     *       "remainingSeconds": 5,
+                     *       "counts": {
+                     *         "taken": 4490,
+                     *         "held": 9,
+                     *         "refused": 1
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "line": 17,
+                     *           "code": "malformed_json",
+                     *           "detail": "The line is not JSON"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-03T09:30:00.000Z",
+                     *       "startedAt": "2026-03-03T09:30:00.100Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `job_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:job_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "job_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Jobs_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the job */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: progress
+                     *     data: {"id":"job_019caf3c4e007000800000000000b001","kind":"encounter-import","state":"running","total":12000,"done":4500,"ratePerSecond":1500,"remainingSeconds":5,"counts":{"taken":4490,"held":9,"refused":1},"errors":[{"line":17,"code":"malformed_json","detail":"The line is not JSON"}],"createdAt":"2026-03-03T09:30:00.000Z","startedAt":"2026-03-03T09:30:00.100Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `job_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:job_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "job_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Jobs_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the job */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A line per row */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"line":1,"id":"enc_019caf3c4e007000800000000000c001","status":"captured"}
+                     *     {"line":2,"error":{"code":"malformed_json","detail":"The line is not JSON"}}
+                     */
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `job_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:job_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "job_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7913,6 +9431,2796 @@ export interface operations {
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this status; several by repeating the parameter */
+                status?: ("enabled" | "disabled")[];
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "url" | "description" | "eventTypes" | "status" | "disabledReason" | "ordered" | "concurrency" | "maxPerSecond" | "failingSince" | "keys" | "version" | "createdAt" | "updatedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whe_019caf3c4e007000800000000000100e",
+                     *           "url": "https://hooks.lakeside.example/claimwright",
+                     *           "description": "Billing desk",
+                     *           "eventTypes": [
+                     *             "claim.denied.*",
+                     *             "payment.*"
+                     *           ],
+                     *           "status": "enabled",
+                     *           "ordered": false,
+                     *           "concurrency": 4,
+                     *           "maxPerSecond": 500,
+                     *           "keys": [
+                     *             {
+                     *               "id": "whk_019caf3c4e0070008000000000002001",
+                     *               "kind": "hmac",
+                     *               "createdAt": "2026-03-02T10:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-02T10:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                    /** @example {"id":"whe_019caf3c4e007000800000000000100e","url":"https://hooks.lakeside.example/claimwright","description":"Billing desk","eventTypes":["claim.denied.*","payment.*"],"status":"enabled","ordered":false,"concurrency":4,"maxPerSecond":500,"keys":[{"id":"whk_019caf3c4e0070008000000000002001","kind":"hmac","createdAt":"2026-03-02T10:00:00.000Z"}],"version":1,"createdAt":"2026-03-02T10:00:00.000Z","updatedAt":"2026-03-02T10:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.lakeside.example/claimwright",
+                 *       "description": "Billing desk",
+                 *       "eventTypes": [
+                 *         "claim.denied.*",
+                 *         "payment.*"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointBody"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_019caf3c4e007000800000000000100e",
+                     *       "url": "https://hooks.lakeside.example/claimwright",
+                     *       "description": "Billing desk",
+                     *       "eventTypes": [
+                     *         "claim.denied.*",
+                     *         "payment.*"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "ordered": false,
+                     *       "concurrency": 4,
+                     *       "maxPerSecond": 500,
+                     *       "keys": [
+                     *         {
+                     *           "id": "whk_019caf3c4e0070008000000000002001",
+                     *           "kind": "hmac",
+                     *           "createdAt": "2026-03-02T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:00:00.000Z",
+                     *       "key": {
+                     *         "id": "whk_019caf3c4e0070008000000000002001",
+                     *         "kind": "hmac",
+                     *         "createdAt": "2026-03-02T10:00:00.000Z",
+                     *         "secret": "whsec_ZXhhbXBsZS1vbmx5LWV4YW1wbGUtb25seS1leGFtcGxl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `too_many_endpoints` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:too_many_endpoints",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "too_many_endpoints",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_url_refused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "endpoint_url_refused",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_019caf3c4e007000800000000000100e",
+                     *       "url": "https://hooks.lakeside.example/claimwright",
+                     *       "description": "Billing desk",
+                     *       "eventTypes": [
+                     *         "claim.denied.*",
+                     *         "payment.*"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "ordered": false,
+                     *       "concurrency": 4,
+                     *       "maxPerSecond": 500,
+                     *       "keys": [
+                     *         {
+                     *           "id": "whk_019caf3c4e0070008000000000002001",
+                     *           "kind": "hmac",
+                     *           "createdAt": "2026-03-02T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required: `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_required",
+                     *       "title": "Precondition Required",
+                     *       "status": 428,
+                     *       "code": "precondition_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointChange"];
+            };
+        };
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_019caf3c4e007000800000000000100e",
+                     *       "url": "https://hooks.lakeside.example/claimwright",
+                     *       "description": "Billing desk",
+                     *       "eventTypes": [
+                     *         "claim.denied.*",
+                     *         "payment.*"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "ordered": false,
+                     *       "concurrency": 4,
+                     *       "maxPerSecond": 500,
+                     *       "keys": [
+                     *         {
+                     *           "id": "whk_019caf3c4e0070008000000000002001",
+                     *           "kind": "hmac",
+                     *           "createdAt": "2026-03-02T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_url_refused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "endpoint_url_refused",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required: `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_required",
+                     *       "title": "Precondition Required",
+                     *       "status": 428,
+                     *       "code": "precondition_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_addKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "hmac",
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyBody"];
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_019caf3c4e0070008000000000002001",
+                     *       "kind": "hmac",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "secret": "whsec_ZXhhbXBsZS1vbmx5LWV4YW1wbGUtb25seS1leGFtcGxl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewSigningKey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `too_many_keys` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:too_many_keys",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "too_many_keys",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Endpoints_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventType": "claim.denied.v1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestBody"];
+            };
+        };
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "eventId": "evt_019caf3c4e007000800000000000100f",
+                     *       "eventType": "claim.denied.v1",
+                     *       "delivered": false,
+                     *       "code": "refused_by_endpoint",
+                     *       "status": 401,
+                     *       "address": "203.0.113.7",
+                     *       "response": "{\"error\":\"invalid signature\"}",
+                     *       "durationMs": 84
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `event_type_unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:event_type_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "event_type_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deliveries_list: {
+        parameters: {
+            query?: {
+                /** @description pending: it is tried, or will be again; delivered: the endpoint answered 2xx; exhausted: it was given up, `lastCode` says why, and a replay sends it */
+                state?: ("pending" | "delivered" | "exhausted")[];
+                /** @description Id of an event */
+                eventId?: string;
+                /** @description Type of an event */
+                eventType?: string[];
+                /** @description The order; with `-` from the end */
+                sort?: "sequence" | "-sequence";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("eventId" | "eventType" | "sequence" | "state" | "attempts" | "nextAttemptAt" | "lastStatus" | "lastCode" | "createdAt" | "endedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "eventId": "evt_019caf3c4e007000800000000000100f",
+                     *           "eventType": "claim.denied.v1",
+                     *           "sequence": 417,
+                     *           "state": "delivered",
+                     *           "attempts": 2,
+                     *           "lastStatus": 204,
+                     *           "lastCode": "delivered",
+                     *           "createdAt": "2026-03-16T10:00:00.210Z",
+                     *           "endedAt": "2026-03-16T10:00:05.930Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    /** @example {"eventId":"evt_019caf3c4e007000800000000000100f","eventType":"claim.denied.v1","sequence":417,"state":"delivered","attempts":2,"lastStatus":204,"lastCode":"delivered","createdAt":"2026-03-16T10:00:00.210Z","endedAt":"2026-03-16T10:00:05.930Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deliveries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+                /** @description The id of the event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "eventId": "evt_019caf3c4e007000800000000000100f",
+                     *       "eventType": "claim.denied.v1",
+                     *       "sequence": 417,
+                     *       "state": "delivered",
+                     *       "attempts": 2,
+                     *       "lastStatus": 204,
+                     *       "lastCode": "delivered",
+                     *       "createdAt": "2026-03-16T10:00:00.210Z",
+                     *       "endedAt": "2026-03-16T10:00:05.930Z",
+                     *       "log": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-03-16T10:00:00.240Z",
+                     *           "durationMs": 61,
+                     *           "code": "endpoint_error",
+                     *           "status": 503,
+                     *           "address": "203.0.113.7",
+                     *           "response": "{\"message\":\"service temporarily unavailable\"}"
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "at": "2026-03-16T10:00:05.880Z",
+                     *           "durationMs": 48,
+                     *           "code": "delivered",
+                     *           "status": 204,
+                     *           "address": "203.0.113.7"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryLog"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found`, `delivery_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deliveries_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the endpoint */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-03-16T00:00:00Z",
+                 *       "until": "2026-03-17T00:00:00Z",
+                 *       "which": "missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": 38
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "endpoint_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:endpoint_disabled",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "endpoint_disabled",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `event_type_unknown`, `replay_too_large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:event_type_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "event_type_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Events_list: {
+        parameters: {
+            query?: {
+                /** @description Only those whose sequence is greater than this */
+                after?: string;
+                /** @description Only those with this type; several by repeating the parameter */
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1")[];
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "sequence" | "-sequence";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "type" | "timestamp" | "sequence" | "data" | "cut")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "evt_019caf3c4e007000800000000000100f",
+                     *           "type": "claim.denied.v1",
+                     *           "timestamp": "2026-03-16T10:00:00.000Z",
+                     *           "sequence": 417,
+                     *           "data": {
+                     *             "claimId": "clm_019caf3c4e0070008000000000001005",
+                     *             "encounterId": "enc_019caf3c4e0070008000000000001001",
+                     *             "remittanceId": "era_019caf3c4e0070008000000000001008",
+                     *             "payerId": "EVG01",
+                     *             "turn": 1,
+                     *             "deniedCents": 2500,
+                     *             "adjudicatedOn": "2026-03-16",
+                     *             "denials": [
+                     *               {
+                     *                 "group": "CO",
+                     *                 "reason": "16",
+                     *                 "remarks": [
+                     *                   "N822"
+                     *                 ],
+                     *                 "cents": 2500
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                    /** @example {"id":"evt_019caf3c4e007000800000000000100f","type":"claim.denied.v1","timestamp":"2026-03-16T10:00:00.000Z","sequence":417,"data":{"claimId":"clm_019caf3c4e0070008000000000001005","encounterId":"enc_019caf3c4e0070008000000000001001","remittanceId":"era_019caf3c4e0070008000000000001008","payerId":"EVG01","turn":1,"deniedCents":2500,"adjudicatedOn":"2026-03-16","denials":[{"group":"CO","reason":"16","remarks":["N822"],"cents":2500}]}} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Events_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "types": [
+                     *         {
+                     *           "type": "claim.denied.v1",
+                     *           "summary": "The payer adjudicated the claim and refused to pay it or some of its lines.",
+                     *           "service": "remittance",
+                     *           "jsonSchema": {
+                     *             "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *             "type": "object",
+                     *             "required": [
+                     *               "id",
+                     *               "type",
+                     *               "timestamp",
+                     *               "sequence",
+                     *               "data"
+                     *             ],
+                     *             "properties": {
+                     *               "id": {
+                     *                 "type": "string",
+                     *                 "pattern": "^evt_[0-9a-f]{32}$",
+                     *                 "description": "The event; the same in every try and replay, so that a second copy can be told"
+                     *               },
+                     *               "type": {
+                     *                 "type": "string",
+                     *                 "const": "claim.denied.v1"
+                     *               },
+                     *               "timestamp": {
+                     *                 "type": "string",
+                     *                 "format": "date-time",
+                     *                 "description": "When it happened"
+                     *               },
+                     *               "sequence": {
+                     *                 "type": "integer",
+                     *                 "minimum": 0,
+                     *                 "description": "Its place among all events of the organisation; rises with each. 0 in a test"
+                     *               },
+                     *               "data": {
+                     *                 "type": "object",
+                     *                 "additionalProperties": false,
+                     *                 "properties": {
+                     *                   "claimId": {
+                     *                     "type": "string",
+                     *                     "pattern": "^clm_[0-9a-f]{32}$",
+                     *                     "description": "Id of a claim"
+                     *                   },
+                     *                   "encounterId": {
+                     *                     "type": "string",
+                     *                     "pattern": "^enc_[0-9a-f]{32}$",
+                     *                     "description": "Id of an encounter"
+                     *                   },
+                     *                   "remittanceId": {
+                     *                     "type": "string",
+                     *                     "pattern": "^era_[0-9a-f]{32}$",
+                     *                     "description": "Id of a remittance"
+                     *                   },
+                     *                   "payerId": {
+                     *                     "type": "string",
+                     *                     "minLength": 1,
+                     *                     "maxLength": 80,
+                     *                     "pattern": "^[^\\u0000-\\u0020\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$",
+                     *                     "description": "The payer's id at the trading partner"
+                     *                   },
+                     *                   "turn": {
+                     *                     "type": "integer",
+                     *                     "minimum": 1,
+                     *                     "maximum": 9,
+                     *                     "description": "The payer billed: 1 primary, 2 secondary, 3 tertiary"
+                     *                   },
+                     *                   "deniedCents": {
+                     *                     "type": "integer",
+                     *                     "minimum": -9007199254740991,
+                     *                     "maximum": 9007199254740991,
+                     *                     "description": "Whole US cents"
+                     *                   },
+                     *                   "adjudicatedOn": {
+                     *                     "type": "string",
+                     *                     "format": "date",
+                     *                     "description": "A day of the calendar, YYYY-MM-DD"
+                     *                   },
+                     *                   "denials": {
+                     *                     "type": "array",
+                     *                     "minItems": 1,
+                     *                     "items": {
+                     *                       "type": "object",
+                     *                       "additionalProperties": false,
+                     *                       "properties": {
+                     *                         "group": {
+                     *                           "type": "string",
+                     *                           "pattern": "^[0-9A-Z]{1,2}$",
+                     *                           "description": "CAS01: CO contractual, PR patient, OA other, PI payer initiated"
+                     *                         },
+                     *                         "reason": {
+                     *                           "type": "string",
+                     *                           "pattern": "^[0-9A-Z]{1,5}$",
+                     *                           "description": "Claim adjustment reason code (CARC)"
+                     *                         },
+                     *                         "remarks": {
+                     *                           "type": "array",
+                     *                           "items": {
+                     *                             "type": "string",
+                     *                             "pattern": "^[0-9A-Z]{1,10}$",
+                     *                             "description": "Remittance advice remark code (RARC)"
+                     *                           },
+                     *                           "maxItems": 20
+                     *                         },
+                     *                         "cents": {
+                     *                           "type": "integer",
+                     *                           "minimum": -9007199254740991,
+                     *                           "maximum": 9007199254740991,
+                     *                           "description": "Whole US cents"
+                     *                         }
+                     *                       },
+                     *                       "required": [
+                     *                         "group",
+                     *                         "reason",
+                     *                         "remarks",
+                     *                         "cents"
+                     *                       ]
+                     *                     },
+                     *                     "maxItems": 20
+                     *                   }
+                     *                 },
+                     *                 "required": [
+                     *                   "claimId",
+                     *                   "encounterId",
+                     *                   "remittanceId",
+                     *                   "payerId",
+                     *                   "turn",
+                     *                   "deniedCents",
+                     *                   "adjudicatedOn",
+                     *                   "denials"
+                     *                 ]
+                     *               },
+                     *               "cut": {
+                     *                 "type": "array",
+                     *                 "items": {
+                     *                   "type": "string"
+                     *                 },
+                     *                 "description": "Lists in data of which only the first 20 entries are here"
+                     *               },
+                     *               "test": {
+                     *                 "type": "boolean",
+                     *                 "const": true,
+                     *                 "description": "Nothing has happened: somebody tests the endpoint, and the data is an example"
+                     *               }
+                     *             },
+                     *             "additionalProperties": false
+                     *           },
+                     *           "example": {
+                     *             "id": "evt_019caf3c4e007000800000000000100f",
+                     *             "type": "claim.denied.v1",
+                     *             "timestamp": "2026-03-16T10:00:00.000Z",
+                     *             "sequence": 417,
+                     *             "data": {
+                     *               "claimId": "clm_019caf3c4e0070008000000000001005",
+                     *               "encounterId": "enc_019caf3c4e0070008000000000001001",
+                     *               "remittanceId": "era_019caf3c4e0070008000000000001008",
+                     *               "payerId": "EVG01",
+                     *               "turn": 1,
+                     *               "deniedCents": 2500,
+                     *               "adjudicatedOn": "2026-03-16",
+                     *               "denials": [
+                     *                 {
+                     *                   "group": "CO",
+                     *                   "reason": "16",
+                     *                   "remarks": [
+                     *                     "N822"
+                     *                   ],
+                     *                   "cents": 2500
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventTypeList"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Events_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_019caf3c4e007000800000000000100f",
+                     *       "type": "claim.denied.v1",
+                     *       "timestamp": "2026-03-16T10:00:00.000Z",
+                     *       "sequence": 417,
+                     *       "data": {
+                     *         "claimId": "clm_019caf3c4e0070008000000000001005",
+                     *         "encounterId": "enc_019caf3c4e0070008000000000001001",
+                     *         "remittanceId": "era_019caf3c4e0070008000000000001008",
+                     *         "payerId": "EVG01",
+                     *         "turn": 1,
+                     *         "deniedCents": 2500,
+                     *         "adjudicatedOn": "2026-03-16",
+                     *         "denials": [
+                     *           {
+                     *             "group": "CO",
+                     *             "reason": "16",
+                     *             "remarks": [
+                     *               "N822"
+                     *             ],
+                     *             "cents": 2500
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `event_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:event_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "event_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_list: {
+        parameters: {
+            query?: {
+                /** @description Stands in the key, so that whoever finds one knows what was lost */
+                kind?: "live" | "test";
+                /** @description Only those with this living */
+                living?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "name" | "kind" | "permissions" | "roles" | "addresses" | "createdAt" | "createdBy" | "expiresAt" | "revokedAt" | "lastUsedAt" | "replaces" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "key_019caf3c4e007000800000000000a001",
+                     *           "name": "Practice system",
+                     *           "kind": "live",
+                     *           "permissions": [
+                     *             "encounters:write",
+                     *             "claims:read"
+                     *           ],
+                     *           "roles": [],
+                     *           "addresses": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                    /** @example {"id":"key_019caf3c4e007000800000000000a001","name":"Practice system","kind":"live","permissions":["encounters:write","claims:read"],"roles":[],"addresses":["203.0.113.0/24"],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"user:usr_019caf3c4e007000800000000000b001","expiresAt":"2026-05-30T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Practice system",
+                 *       "permissions": [
+                 *         "encounters:write",
+                 *         "claims:read"
+                 *       ],
+                 *       "addresses": [
+                 *         "203.0.113.0/24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "cw_live_0000000000000000000000000000000000000000000examp"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts no longer */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `api_key_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "api_key_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the api key */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotationBody"];
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_019caf3c4e007000800000000000a001",
+                     *       "name": "Practice system",
+                     *       "kind": "live",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "expiresAt": "2026-05-30T15:00:00.000Z",
+                     *       "version": 1,
+                     *       "secret": "cw_live_0000000000000000000000000000000000000000000examp",
+                     *       "replaces": "key_019caf3c4e007000800000000000a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "api_key_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `api_key_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:api_key_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "api_key_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this enabled */
+                enabled?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "name" | "jwks" | "jwksUri" | "permissions" | "roles" | "createdAt" | "createdBy" | "disabledAt" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cli_019caf3c4e007000800000000000c001",
+                     *           "name": "Practice system",
+                     *           "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *           "permissions": [
+                     *             "encounters:write",
+                     *             "claims:read"
+                     *           ],
+                     *           "roles": [],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientPage"];
+                    /** @example {"id":"cli_019caf3c4e007000800000000000c001","name":"Practice system","jwksUri":"https://ehr.example.test/.well-known/jwks.json","permissions":["encounters:write","claims:read"],"roles":[],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Practice system",
+                 *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                 *       "permissions": [
+                 *         "encounters:write",
+                 *         "claims:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientBody"];
+            };
+        };
+        responses: {
+            /** @description The client */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the client */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `client_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:client_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "client_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Clients_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the client */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientChange"];
+            };
+        };
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_019caf3c4e007000800000000000c001",
+                     *       "name": "Practice system",
+                     *       "jwksUri": "https://ehr.example.test/.well-known/jwks.json",
+                     *       "permissions": [
+                     *         "encounters:write",
+                     *         "claims:read"
+                     *       ],
+                     *       "roles": [],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "disabledAt": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `client_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:client_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "client_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:permission_unknown",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "permission_unknown",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this enabled */
+                enabled?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "issuer" | "subject" | "name" | "roles" | "createdAt" | "createdBy" | "disabledAt" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "usr_019caf3c4e007000800000000000b001",
+                     *           "issuer": "https://login.example.test",
+                     *           "subject": "00u1",
+                     *           "name": "Odette Fairweather",
+                     *           "roles": [
+                     *             "coder"
+                     *           ],
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                    /** @example {"id":"usr_019caf3c4e007000800000000000b001","issuer":"https://login.example.test","subject":"00u1","name":"Odette Fairweather","roles":["coder"],"createdAt":"2026-03-01T15:00:00.000Z","createdBy":"key:key_019caf3c4e007000800000000000a001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "https://login.example.test",
+                 *       "subject": "00u1",
+                 *       "name": "Odette Fairweather",
+                 *       "roles": [
+                 *         "coder"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserBody"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "coder"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `user_known` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_known",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "user_known",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "coder"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `user_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "user_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "poster"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_019caf3c4e007000800000000000b001",
+                     *       "issuer": "https://login.example.test",
+                     *       "subject": "00u1",
+                     *       "name": "Odette Fairweather",
+                     *       "roles": [
+                     *         "poster"
+                     *       ],
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "createdBy": "key:key_019caf3c4e007000800000000000a001",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `user_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "user_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole table */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roles": [
+                     *         {
+                     *           "name": "coder",
+                     *           "about": "Codes encounters and corrects what payers deny for coding",
+                     *           "permissions": [
+                     *             "encounters:read",
+                     *             "encounters:write",
+                     *             "claims:read",
+                     *             "denials:read",
+                     *             "denials:write",
+                     *             "emergencies:write"
+                     *           ],
+                     *           "fields": [
+                     *             "clinical"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         {
+                     *           "name": "encounters:read",
+                     *           "about": "See encounters and their findings"
+                     *         },
+                     *         {
+                     *           "name": "encounters:write",
+                     *           "about": "Send, import and correct encounters"
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "identity",
+                     *           "about": "Who the patient is"
+                     *         },
+                     *         {
+                     *           "name": "membership",
+                     *           "about": "By what number a payer knows the patient"
+                     *         },
+                     *         {
+                     *           "name": "clinical",
+                     *           "about": "What the patient has and what was done"
+                     *         },
+                     *         {
+                     *           "name": "bank",
+                     *           "about": "Checks, transfers and tax numbers"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Tokens_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=eyJ… */
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description The token, for five minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 300,
+                     *       "scope": "claims:read"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,4 +1,5 @@
 import type { EventDefinition } from './define-event.js';
+import { EmergencyOpened } from './events/emergency-opened.js';
 import { EncounterCaptured } from './events/encounter-captured.js';
 import { EncounterCoded } from './events/encounter-coded.js';
 import { EncounterHeld } from './events/encounter-held.js';
@@ -62,4 +63,5 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   DeliveryExhausted,
   EndpointFailing,
   EndpointDisabled,
+  EmergencyOpened,
 ];

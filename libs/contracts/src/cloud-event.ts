@@ -18,6 +18,7 @@ export const CLOUD_EVENT_HEADERS = Type.Object({
   ce_sequence: attribute('Position in the order in which the service announced its events', '^[0-9]+$'),
   ce_correlationid: Type.Optional(attribute('What everything that followed from one request shares')),
   ce_causationid: Type.Optional(attribute('Id of the event or request this follows from')),
+  ce_actor: Type.Optional(attribute('Who had asked for what began it: a key, a client, a user, or a service of its own accord', '^(?:key|client|user|system):[a-z0-9_-]{1,64}$')),
 });
 
 /** What a dead letter has beside the headers it came with. Codes and places only: what an error says may tell of a person. */

@@ -59,5 +59,7 @@ export interface EventOf<D extends EventDefinition> {
   sequence: number;
   correlationId?: string;
   causationId?: string;
+  /** Who had asked for what began it. */
+  actor?: string;
   data: DataOf<D>;
 }

@@ -18,6 +18,8 @@ export const IDS = {
   appealId: at('apl', 0x100b),
   statementId: at('stm', 0x100c),
   patientAccountId: at('pac', 0x100d),
+  userId: at('usr', 0x10f1),
+  emergencyId: at('emg', 0x10f2),
   endpointId: at('whe', 0x100e),
   eventId: at('evt', 0x100f),
 } as const;

@@ -48,3 +48,4 @@ export * from './events/denial-resolved.js';
 export * from './events/delivery-exhausted.js';
 export * from './events/endpoint-failing.js';
 export * from './events/endpoint-disabled.js';
+export * from './events/emergency-opened.js';

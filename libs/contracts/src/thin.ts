@@ -10,12 +10,12 @@ type Node = Readonly<Record<string, unknown>>;
  */
 const CARRIED: ReadonlySet<string> = new Set([
   'encounterId', 'checkId', 'patientId', 'coverageId', 'claimId', 'replacesClaimId', 'replacedByClaimId', 'claimIds', 'submissionId', 'remittanceId', 'paymentId', 'denialId', 'appealId', 'statementId',
-  'patientAccountId', 'endpointId', 'eventId', 'payerId',
+  'patientAccountId', 'endpointId', 'eventId', 'payerId', 'emergencyId', 'userId',
   'source', 'eventType', 'findings', 'code', 'severity', 'statuses', 'category', 'status', 'entity', 'stage', 'verdict', 'statusCode', 'frequency', 'waitedFor', 'denials', 'adjustments', 'group',
   'reason', 'reasonCode', 'remarks', 'action', 'outcome', 'from', 'to', 'final',
   'chargedCents', 'paidCents', 'contractualCents', 'otherAdjustmentCents', 'patientResponsibilityCents', 'openCents', 'deniedCents', 'cents', 'amountCents', 'differenceCents', 'balanceCents', 'recoveredCents',
   'turn', 'inquiry', 'attempts', 'lineCount', 'claimCount', 'level', 'lastStatus',
-  'submittedAt', 'adjudicatedOn', 'paidOn', 'dueOn', 'failingSince', 'disabledFrom',
+  'submittedAt', 'adjudicatedOn', 'paidOn', 'dueOn', 'failingSince', 'disabledFrom', 'expiresAt',
 ]);
 
 /** The texts among them that somebody else writes, each with the reason why it tells of no patient. */
@@ -33,14 +33,14 @@ export function thinPayload(definition: EventDefinition): TObject {
 
 function thinSchema(schema: Node): TSchema {
   if (schema['type'] === 'object') return thinObject(schema);
-  if (schema['type'] !== 'array') return schema as TSchema;
+  if (schema['type'] !== 'array') return schema;
   const { items, maxItems, ...rest } = schema;
-  return { ...rest, items: thinSchema(items as Node), maxItems: Math.min(THIN_ITEMS_MAX, Number(maxItems)) } as unknown as TSchema;
+  return { ...rest, items: thinSchema(items as Node), maxItems: Math.min(THIN_ITEMS_MAX, Number(maxItems)) };
 }
 
 function thinObject({ properties, required = [], ...schema }: Node): TSchema {
-  const carried = Object.entries(properties as Record<string, Node>).filter(([name, node]) => isCarried(name, node)).map(([name, node]) => [name, thinSchema(node)]);
-  return { ...schema, properties: Object.fromEntries(carried), required: (required as string[]).filter((name) => CARRIED.has(name)) } as unknown as TSchema;
+  const carried = Object.entries(properties as Record<string, Node>).filter(([name, node]) => isCarried(name, node)).map(([name, node]): [string, TSchema] => [name, thinSchema(node)]);
+  return { ...schema, properties: Object.fromEntries(carried), required: (required as string[]).filter((name) => CARRIED.has(name)) };
 }
 
 /** Sealed values stay behind whatever their names are. */

@@ -21,6 +21,7 @@ export const TOPICS = [
   { name: 'claimwright.remittance.statement.v1', service: 'remittance', key: 'patientAccountId', partitions: PARTITIONS, summary: 'Bills to patients.' },
   { name: 'claimwright.denial-management.denial.v1', service: 'denial-management', key: 'claimId', partitions: PARTITIONS, summary: 'Denial cases and what is done about them.' },
   { name: 'claimwright.webhooks.endpoint.v1', service: 'webhooks', key: 'endpointId', partitions: PARTITIONS, summary: 'Webhook endpoints that fail, and what did not get through to them.' },
+  { name: 'claimwright.access.emergency.v1', service: 'access', key: 'emergencyId', partitions: PARTITIONS, summary: 'Emergency roles that people took.' },
 ] as const satisfies readonly Topic[];
 
 /** Compacted topics, which hold the newest state of each key for those who join late; there is none yet. */

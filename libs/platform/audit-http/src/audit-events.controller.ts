@@ -1,5 +1,5 @@
 import { type AuditRecord, type AuditSearch, PURPOSES, type Purpose } from '@claimwright/platform-audit';
-import { CurrentActor, NDJSON, ndjsonAnswer, Operation, PageQuery, Permission, Returns, type Page } from '@claimwright/platform-http';
+import { CurrentActor, NDJSON, ndjsonAnswer, Operation, PageQuery, Permission, Returns, StepUp, type Page } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { IntersectionType } from '@nestjs/swagger';
@@ -45,7 +45,7 @@ export class AuditEventsController {
   }
 
   // Fastify reads `::` as a colon.
-  @Get('audit-events::export') @Permission('audit:export')
+  @Get('audit-events::export') @Permission('audit:export') @StepUp()
   @Operation({ summary: 'Export the audit', description: 'All events that fit, as NDJSON, the oldest first, with their hashes; without a filter this is the whole chain, which anybody can verify: the hash of an event is SHA-256 of the hash before it (zeros before the first) and of the SHA-256 of its other fields but `seq` as RFC 8785 has them.' })
   @Returns(200, { type: 'string' }, 'An event a line', { type: NDJSON, example: EXAMPLES.lines })
   export(@CurrentActor() actor: Actor, @Query() filter: AuditFilter): Promise<StreamableFile> {

@@ -48,7 +48,7 @@ const logged: unknown[] = [];
 let app: NestFastifyApplication;
 let base: string;
 beforeAll(async () => {
-  const credentials = new Map([SECRET, BUSY].map((secret, n): [string, Credential] => [secret, { orgId: 'org_1' as OrgId, subject: `key:${n}`, permissions: ['visits:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null }]));
+  const credentials = new Map([SECRET, BUSY].map((secret, n): [string, Credential] => [secret, { orgId: 'org_1', subject: `key:${n}`, permissions: ['visits:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null }]));
   app = await createHttpApp([VisitsModule], {
     verifier: { find: async (secret) => credentials.get(secret) },
     log: { info: () => undefined, error: (message) => logged.push(message) },

@@ -22,7 +22,8 @@ export class FieldsInterceptor implements NestInterceptor {
   }
 }
 
-function hiddenFrom(held: readonly FieldKind[]): ReadonlySet<string> {
+/** The names of fields that somebody with these kinds does not see. */
+export function hiddenFrom(held: readonly FieldKind[]): ReadonlySet<string> {
   return new Set(FIELD_KINDS.filter((kind) => !held.includes(kind)).flatMap((kind) => [...FIELDS[kind].names]));
 }
 

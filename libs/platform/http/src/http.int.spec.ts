@@ -502,8 +502,8 @@ describe('the documentation', () => {
       properties: { text: { type: 'string', maxLength: 20 }, urgency: { type: 'string', enum: ['low', 'high'] }, lines: { type: 'array', items: { $ref: '#/components/schemas/LineDto' } } },
     });
     expect(doc.components.schemas.LineDto?.properties).toEqual({ code: { type: 'string', maxLength: 5 }, chargeCents: { type: 'integer', minimum: 0 } });
-    expect(doc.paths['/v1/notes']?.get?.parameters).toContainEqual({ name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } });
-    expect(doc.paths['/v1/notes/{noteId}']?.get?.parameters).toEqual([{ name: 'noteId', in: 'path', required: true, schema: { type: 'string', pattern: '^note_[0-9a-f]{4}$' } }]);
+    expect(doc.paths['/v1/notes']?.get?.parameters).toContainEqual({ name: 'limit', in: 'query', required: false, description: 'The limit', schema: { type: 'integer', minimum: 1, maximum: 200 } });
+    expect(doc.paths['/v1/notes/{noteId}']?.get?.parameters).toEqual([{ name: 'noteId', in: 'path', required: true, description: 'The id of the note', schema: { type: 'string', pattern: '^note_[0-9a-f]{4}$' } }]);
   });
 
   it('is shown by pages that load nothing from elsewhere', async () => {

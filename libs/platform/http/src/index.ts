@@ -13,6 +13,7 @@ export { mapPage, readList, statementOf } from './lists/read-list.js';
 export { HttpProblem, registerErrorStatuses, registerProblemForm, type Problem } from './problem.js';
 export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
+export { declaredRoutes } from './route-scan.js';
 export { createHttpApp, describeModules } from './http-app.js';
 export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
 export { EVENT_STREAM, JobView, progressEvents, toJobView, type JobFacts } from './progress.js';

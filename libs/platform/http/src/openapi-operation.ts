@@ -59,7 +59,7 @@ function describeBody(operation: Operation, handler: object | undefined): void {
 
 function describeParameters(operation: Operation, { path, method, handler }: Place): void {
   const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string));
-  const parameters = (operation.parameters ?? []).filter((parameter) => !isImplied(parameter)).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true, description: parameter.description ?? describedBy(parameter.name) } : parameter));
+  const parameters: Parameter[] = (operation.parameters ?? []).filter((parameter) => !isImplied(parameter)).map((parameter) => (inPath.has(parameter.name ?? '') ? { ...parameter, in: 'path', required: true, description: parameter.description ?? describedBy(parameter.name) } : { ...parameter, description: parameter.description ?? describedBy(parameter.name) }));
   for (const name of inPath) {
     if (!parameters.some((parameter) => parameter.name === name)) parameters.push({ name, in: 'path', required: true, description: describedBy(name), schema: { type: 'string' } });
   }

@@ -1,6 +1,6 @@
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, type Type } from '@nestjs/common';
 import { MetadataScanner, type ModulesContainer } from '@nestjs/core';
-import { factsOf } from './route-facts.js';
+import { type Access, factsOf } from './route-facts.js';
 
 // What @Controller and @Get, @Post, … leave on a class and a method.
 const PATH = 'path';
@@ -27,6 +27,17 @@ export function* routeHandlers(modules: ModulesContainer): Generator<RouteHandle
       }
     }
   }
+}
+
+/** What a controller declares: each route's method, its path in the router's words, and who may use it. */
+export function declaredRoutes(controller: Type): { method: string; path: string; access: Access | undefined }[] {
+  const prototype = controller.prototype as Record<string, object>;
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+    const handler = prototype[name] as object;
+    const method = Reflect.getMetadata(METHOD, handler) as RequestMethod | undefined;
+    if (method === undefined) return [];
+    return [{ method: RequestMethod[method], path: `/${[controller, handler].map(pathOf).filter(Boolean).join('/')}`, access: factsOf(handler).access }];
+  });
 }
 
 /** Every route that does not say who may use it. */

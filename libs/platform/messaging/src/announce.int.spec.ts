@@ -34,7 +34,7 @@ describe('announce', () => {
       headers: {
         'content-type': 'application/json', ce_specversion: '1.0', ce_type: 'book.opened.v1', ce_source: '/claimwright/bookkeeping', ce_subject: 'clm_01',
         ce_id: expect.stringMatching(/^evt_[0-9a-f]{32}$/), ce_time: expect.stringMatching(/^\d{4}-.*Z$/), ce_tenant: actor.orgId,
-        ce_sequence: String(saved?.pos), ce_correlationid: 'req_01',
+        ce_sequence: String(saved?.pos), ce_correlationid: 'req_01', ce_actor: 'key:test',
       },
     });
   });

@@ -18,7 +18,9 @@ export async function announce<D extends EventDefinition>(tx: Tx, definition: D,
   const occurredAt = tx.now();
   await saveToOutbox(tx, all.flatMap((one) => {
     const cause = causeOf(tx, one);
-    return outboxEvents(definition, one, { orgId: tx.orgId, occurredAt, correlationId: cause?.correlationId ?? tx.actor.requestId, causationId: cause?.id });
+    // Whoever asked first is named all the way; what a service does of its own accord begins with the service.
+    const actor = cause ? cause.actor : (tx.actor.onBehalfOf ?? tx.actor.subject);
+    return outboxEvents(definition, one, { orgId: tx.orgId, occurredAt, correlationId: cause?.correlationId ?? tx.actor.requestId, causationId: cause?.id, actor });
   }));
 }
 

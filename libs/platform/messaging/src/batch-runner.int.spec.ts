@@ -216,6 +216,23 @@ describe('BatchRunner', () => {
     expect(await effects()).toEqual(['a']);
   });
 
+  it('says on whose behalf it acts and announces, as long as there is one to name', async () => {
+    const by = (actor: string | undefined, key: string): StoredRecord => {
+      const record = opened(key, key);
+      return { ...record, headers: { ...record.headers, ...(actor !== undefined && { ce_actor: actor }) } };
+    };
+    const seen: (string | undefined)[] = [];
+    failing = async (event, tx) => {
+      seen.push(tx.actor.onBehalfOf);
+      await announce(tx, BookClosed, { bookId: event.key });
+    };
+    await runner.run([by('user:usr_1', 'clm_1')]);
+    await runner.run([by('user:usr_1', 'clm_2'), by('key:key_2', 'clm_3'), by('Marisol Quenby', 'clm_4')]);
+    expect(seen).toEqual(['user:usr_1', undefined, undefined, undefined]);
+    const published = await readUnpublished(t.db, 10);
+    expect(published.map((one) => [one.record.key, one.record.headers['ce_actor']])).toEqual([['clm_1', 'user:usr_1'], ['clm_2', 'user:usr_1'], ['clm_3', 'key:key_2'], ['clm_4', undefined]]);
+  });
+
   it('leaves the batch to the broker when the database is in trouble, and parks nothing', async () => {
     failing = async (_, tx) => void await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '53300'; END $$`);
     await expect(runner.run([opened('clm_1', 'a'), opened('clm_2', 'b')])).rejects.toThrow();

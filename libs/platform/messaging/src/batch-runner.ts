@@ -109,7 +109,7 @@ export class BatchRunner {
     signal?.throwIfAborted();
     let begun = false;
     try {
-      const outcome = await this.db.transaction(systemActor(orgId, this.group), (tx) => {
+      const outcome = await this.db.transaction({ ...systemActor(orgId, this.group), onBehalfOf: originOf(events) }, (tx) => {
         begun = true;
         return this.applyBatch(tx, events);
       });
@@ -147,6 +147,12 @@ export class BatchRunner {
     await park(this.db, this.group, one, code);
     this.observe('parked', 1, { owner: this.group, topic: one.record.topic, code });
   }
+}
+
+/** Who had asked for what the events tell of, where it is one and the same; a batch of several is the service's own. */
+function originOf(events: readonly Incoming[]): string | undefined {
+  const [first, ...others] = new Set(events.map(({ event }) => event.actor));
+  return others.length === 0 ? first : undefined;
 }
 
 function handlersByType(handlers: readonly EventHandler[]): Map<string, EventHandler> {

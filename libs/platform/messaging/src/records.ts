@@ -12,7 +12,11 @@ export interface Envelope {
   occurredAt: Date;
   correlationId?: string;
   causationId?: string;
+  actor?: string;
 }
+
+/** A subject of ours: its kind and an id, which tell of nobody by themselves. */
+const SUBJECT = /^(?:key|client|user|system):[a-z0-9_-]{1,64}$/;
 
 /** CloudEvents 1.0 in binary mode. Headers hold ids and codes only: every topic tool shows them. `ce_sequence` is added by the relay. */
 export function toHeaders(definition: EventDefinition, envelope: Envelope): Record<string, string> {
@@ -27,6 +31,7 @@ export function toHeaders(definition: EventDefinition, envelope: Envelope): Reco
     ce_tenant: envelope.orgId,
     ...(envelope.correlationId !== undefined && { ce_correlationid: envelope.correlationId }),
     ...(envelope.causationId !== undefined && { ce_causationid: envelope.causationId }),
+    ...(envelope.actor !== undefined && SUBJECT.test(envelope.actor) && { ce_actor: envelope.actor }),
   };
 }
 
@@ -61,6 +66,7 @@ export function decode(record: BrokerRecord & Pick<StoredRecord, 'defect'>, defi
       id, orgId, occurredAt, type: definition.type, key: record.key, sequence: Number(sequence), data: body.data,
       ...(headers['ce_correlationid'] !== undefined && { correlationId: headers['ce_correlationid'] }),
       ...(headers['ce_causationid'] !== undefined && { causationId: headers['ce_causationid'] }),
+      ...(headers['ce_actor'] !== undefined && SUBJECT.test(headers['ce_actor']) && { actor: headers['ce_actor'] }),
     },
   };
 }

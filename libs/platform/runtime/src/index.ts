@@ -8,4 +8,5 @@ export { Metrics } from './metrics.js';
 export { addBacklogGauges, type Watched } from './readings.js';
 export { KAFKA_CONFIG, kafkaFrom, kafkaSettings } from './kafka.js';
 export { MissingTopicsError, startApp, type AppOptions, type DatabaseAccess, type RunningApp } from './start-app.js';
+export { KEY_CONFIG, keysFrom } from './keys.js';
 export { HTTP_CONFIG, runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';

@@ -1,9 +1,9 @@
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { eventLogSchema } from '@claimwright/platform-messaging';
 import { bootstrap } from '@claimwright/platform-persistence';
-import { fileKeyProvider } from '@claimwright/platform-security';
 import { ConfigError, flag, integer, port, readConfig, secretText, secretUrl, text, type ConfigOf } from './config.js';
 import { KAFKA_CONFIG, kafkaFrom } from './kafka.js';
+import { KEY_CONFIG, keysFrom } from './keys.js';
 import { log } from './logger.js';
 import { type ServiceModule } from './service-module.js';
 import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
@@ -25,7 +25,7 @@ export const SERVICE_CONFIG = {
   /** The roles' passwords are derived from it; goes with DATABASE_ADMIN_URL. */
   DATABASE_ROLE_SECRET: secretText().optional(),
   DATABASE_POOL_MAX: integer({ min: 2, max: 200 }).default(10),
-  KEY_FILE: text({ expected: 'the path of the key file' }).default('.claimwright/kek.key'),
+  ...KEY_CONFIG,
   TRADING_PARTNERS: text({ pattern: /^[^\p{C}]{1,4000}$/u, expected: 'a list of id=address pairs' }).default(''),
   /** For a simulator in a private network. */
   TRADING_PARTNERS_PLAIN_HTTP: flag().default(false),
@@ -47,7 +47,7 @@ export async function runService(service: ServiceModule, { env = process.env, ar
     if (argv.includes('--migrate')) return await migrate(service, config);
     const running = await startApp({
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
-      database: databaseOf(config), keys: await fileKeyProvider(config.KEY_FILE), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
+      database: databaseOf(config), keys: await keysFrom(config), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
       trustedProxies: config.TRUSTED_PROXIES?.split(','),
       requestsPerMinute: config.REQUESTS_PER_MINUTE,
       broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { hashApiKey, isApiKey, type KeyKind, newApiKey } from './api-keys.js';
 import type { KeyProvider } from './key-provider.js';
-import type { DataKey, DataKeyStore, KeyPurpose, KeyRing } from './key-ring.js';
+import { type DataKey, type DataKeyStore, KEY_FRESH_MS, type KeyRing } from './key-ring.js';
 
 /** All the store needs of a database: a pool, a client or a transaction fits. */
 export type QueryPort = <R extends object>(sql: string, params: unknown[]) => Promise<R[]>;
@@ -128,7 +128,7 @@ export class AccessStore implements DataKeyStore {
   }
 
   async loadKeys(orgId: OrgId): Promise<DataKey[]> {
-    return this.query<{ version: number; purpose: KeyPurpose; wrapped: Buffer }>('select version, purpose, wrapped from access.data_key where org_id = $1', [orgId]);
+    return this.query<DataKey>(`select version, purpose, wrapped, created_at > now() - $2 * interval '1 millisecond' as "isFresh" from access.data_key where org_id = $1`, [orgId, KEY_FRESH_MS]);
   }
 
   async insertKeys(orgId: OrgId, keys: DataKey[]): Promise<void> {

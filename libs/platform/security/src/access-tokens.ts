@@ -33,11 +33,13 @@ export class AccessTokens {
 
   constructor(private readonly store: AccessStore) {}
 
-  async issue(claims: TokenClaims): Promise<string> {
+  /** For five minutes, or until `until` where that is sooner. */
+  async issue(claims: TokenClaims & { until?: Date }): Promise<string> {
     const { kid, key } = await this.signingKey();
-    const { orgId, subject, permissions, fields, signedInAt, emergency } = claims;
+    const { orgId, subject, permissions, fields, signedInAt, emergency, until } = claims;
+    const ends = Math.min(Date.now() + TOKEN_SECONDS * 1000, until?.getTime() ?? Infinity);
     return new SignJWT({ org: orgId, scope: permissions.join(' '), fields, ...(signedInAt && { auth_time: Math.floor(signedInAt.getTime() / 1000) }), ...(emergency !== undefined && { emergency }) })
-      .setProtectedHeader({ alg: ALGORITHM, typ: 'at+jwt', kid }).setIssuer(ISSUER).setAudience(AUDIENCE).setSubject(subject).setJti(newId('tok')).setIssuedAt().setExpirationTime(`${TOKEN_SECONDS} s`)
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'at+jwt', kid }).setIssuer(ISSUER).setAudience(AUDIENCE).setSubject(subject).setJti(newId('tok')).setIssuedAt().setExpirationTime(new Date(ends))
       .sign(key);
   }
 

@@ -3,6 +3,6 @@ export { AccessTokens, TOKEN_SECONDS, type TokenClaims } from './access-tokens.j
 export { isApiKey, type KeyKind } from './api-keys.js';
 export { Credentials, type Credential } from './credentials.js';
 export { fileKeyProvider, type KeyProvider } from './key-provider.js';
-export { type DataKey, type DataKeyStore, type KeyPurpose, KeyRing } from './key-ring.js';
+export { type DataKey, type DataKeyStore, KEY_FRESH_MS, type KeyPurpose, KeyRing } from './key-ring.js';
 export { EVERYTHING, FIELD_KINDS, FIELDS, type FieldKind, type Grants, grantsOf, isPermission, mayDo, type PermissionName, PERMISSIONS, type Role, ROLE_NAMES, type RoleName, ROLES } from './permissions.js';
 export { OrgKeys, SealError } from './sealing.js';

@@ -4,7 +4,13 @@ import type { KeyProvider } from './key-provider.js';
 import { KEY_BYTES, OrgKeys, SealError } from './sealing.js';
 
 export type KeyPurpose = 'seal' | 'blind';
-export interface DataKey { version: number; purpose: KeyPurpose; wrapped: Buffer }
+export interface DataKey {
+  version: number;
+  purpose: KeyPurpose;
+  wrapped: Buffer;
+  /** Made so lately that a process may not have heard of it: it opens and does not seal yet. */
+  isFresh?: boolean;
+}
 
 /** Where the wrapped data keys lie. */
 export interface DataKeyStore {
@@ -13,6 +19,9 @@ export interface DataKeyStore {
 }
 
 const KEEP_MS = 300_000;
+
+/** After this long every process has heard of a new key: longer than a ring keeps what it has. */
+export const KEY_FRESH_MS = KEEP_MS + 30_000;
 
 /** Hands out each organisation's keys, unwrapped once and kept for five minutes, so that a new or destroyed key is soon seen. */
 export class KeyRing {
@@ -44,11 +53,12 @@ export class KeyRing {
     this.forget(orgId);
   }
 
-  /** A new sealing key for what is written from now on; the older ones go on opening what they sealed. */
-  async rotate(orgId: OrgId): Promise<void> {
+  /** A new sealing key, used as soon as every process has heard of it (`KEY_FRESH_MS`); the older ones go on opening what they sealed. Answers its version. */
+  async rotate(orgId: OrgId): Promise<number> {
     const newest = Math.max(...(await this.store.loadKeys(orgId)).filter((k) => k.purpose === 'seal').map((k) => k.version));
     await this.store.insertKeys(orgId, [await this.newKey(orgId, 'seal', newest + 1)]);
     this.forget(orgId);
+    return newest + 1;
   }
 
   private async newKey(orgId: OrgId, purpose: KeyPurpose, version: number): Promise<DataKey> {
@@ -61,7 +71,9 @@ export class KeyRing {
     const opened = await Promise.all(stored.map(async (key) => ({ ...key, bytes: await this.unwrap(orgId, key) })));
     const blind = opened.filter((k) => k.purpose === 'blind').sort((a, b) => b.version - a.version)[0];
     if (!blind) throw new SealError('The organisation has no key for blind indexes');
-    return new OrgKeys({ orgId, seal: new Map(opened.filter((k) => k.purpose === 'seal').map((k) => [k.version, k.bytes])), blind: blind.bytes });
+    const seal = opened.filter((k) => k.purpose === 'seal').sort((a, b) => b.version - a.version);
+    const sealing = seal.find(({ isFresh }) => isFresh !== true) ?? seal.at(-1);
+    return new OrgKeys({ orgId, seal: new Map(seal.map((k) => [k.version, k.bytes])), sealsWith: sealing?.version, blind: blind.bytes });
   }
 
   /** The label inside the wrapping shows a key row that was moved to another organisation, purpose or version. */

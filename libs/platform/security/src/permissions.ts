@@ -28,6 +28,9 @@ export const PERMISSIONS = {
   'emergencies:write': 'Take the emergency role for up to an hour, with a reason',
   'emergencies:read': 'See who took the emergency role and why',
   'emergencies:review': 'Judge afterwards whether it was right',
+  'audit:read': 'See who read, wrote or disclosed which patient data',
+  'audit:export': 'Take the whole of that along',
+  'disclosures:read': 'See what went out of the house, to whom and why',
 } as const;
 
 export type PermissionName = keyof typeof PERMISSIONS;
@@ -79,7 +82,7 @@ export const ROLES = {
     fields: ['membership', 'bank'],
   },
   analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'ledger:read', 'denials:read', 'eligibility:read', 'events:read'], fields: [] },
-  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review'], fields: FIELD_KINDS },
+  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
     permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write'],

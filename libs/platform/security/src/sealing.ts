@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import type { Sealed } from '@claimwright/kernel';
+import type { OrgId, Sealed } from '@claimwright/kernel';
 
 /** A sealed value that cannot be read here: wrong organisation, context or key, or a changed token. Never says what was inside. */
 export class SealError extends Error {
@@ -33,47 +33,66 @@ export function decrypt(key: Buffer | KeyObject, aad: string, box: Buffer): Buff
   }
 }
 
-/** One organisation's keys by version; the newest seals, each opens what it sealed. */
-export interface KeySet { orgId: string; seal: ReadonlyMap<number, Buffer>; blind: Buffer }
+/** One organisation's keys by version; one of them seals, each opens what it sealed. */
+export interface KeySet {
+  orgId: OrgId;
+  seal: ReadonlyMap<number, Buffer>;
+  /** The version that seals; without it, the newest. */
+  sealsWith?: number;
+  blind: Buffer;
+}
 
 /** Seals and opens the values of one organisation; everything in it is synchronous. */
 export class OrgKeys {
-  private readonly orgId: string;
-  private readonly newest: number;
-  private readonly newestKey: KeyObject;
+  readonly orgId: OrgId;
+  /** The version of the key that seals. */
+  readonly sealsWith: number;
+  private readonly sealing: KeyObject;
   private readonly sealKeys: ReadonlyMap<number, KeyObject>;
   private readonly blindKey: KeyObject;
 
-  constructor({ orgId, seal, blind }: KeySet) {
+  constructor({ orgId, seal, sealsWith = Math.max(...seal.keys()), blind }: KeySet) {
     this.orgId = orgId;
-    this.newest = Math.max(...seal.keys());
+    this.sealsWith = sealsWith;
     // Prepared once: from bare bytes, Node takes longer over the key than over the value.
     this.sealKeys = new Map([...seal].map(([version, bytes]) => [version, createSecretKey(bytes)]));
     this.blindKey = createSecretKey(blind);
-    const key = this.sealKeys.get(this.newest);
+    const key = this.sealKeys.get(sealsWith);
     if (!key) throw new SealError('The organisation has no sealing key');
-    this.newestKey = key;
+    this.sealing = key;
   }
 
   /** The context names where the value lives (`patient`, `event:claim.submitted.v1:patient`); it opens nowhere else. */
   seal<T>(context: string, value: T): Sealed<T> {
     const json = JSON.stringify(value) as string | undefined;
     if (json === undefined) throw new TypeError('Only JSON values can be sealed');
-    const box = encrypt(this.newestKey, this.aad(context, this.newest), Buffer.from(json, 'utf8'));
-    return `${FORMAT}.${this.newest}.${box.toString('base64url')}`;
+    return this.sealBytes(context, Buffer.from(json, 'utf8'));
   }
 
   open<T>(context: string, token: Sealed<T>): T {
-    const [format, version, body, ...rest] = token.split('.');
-    if (format !== FORMAT || !version || !/^[1-9]\d{0,8}$/.test(version) || !body || rest.length > 0) throw new SealError('Not a sealed value');
-    const key = this.sealKeys.get(Number(version));
-    if (!key) throw new SealError('The sealed value names a key that is not here');
-    const plain = decrypt(key, this.aad(context, Number(version)), Buffer.from(body, 'base64url'));
+    const plain = this.openBytes(context, token);
     try {
       return JSON.parse(plain.toString('utf8')) as T;
     } catch {
       throw new SealError('The sealed value is not JSON');   // the parser's own message would quote it
     }
+  }
+
+  /** The same value under the key that seals now; nobody sees it on the way. */
+  reseal<T>(context: string, token: Sealed<T>): Sealed<T> {
+    return this.sealBytes(context, this.openBytes(context, token));
+  }
+
+  private sealBytes<T>(context: string, plain: Buffer): Sealed<T> {
+    return `${FORMAT}.${this.sealsWith}.${encrypt(this.sealing, this.aad(context, this.sealsWith), plain).toString('base64url')}`;
+  }
+
+  private openBytes(context: string, token: string): Buffer {
+    const [format, version, body, ...rest] = token.split('.');
+    if (format !== FORMAT || !version || !/^[1-9]\d{0,8}$/.test(version) || !body || rest.length > 0) throw new SealError('Not a sealed value');
+    const key = this.sealKeys.get(Number(version));
+    if (!key) throw new SealError('The sealed value names a key that is not here');
+    return decrypt(key, this.aad(context, Number(version)), Buffer.from(body, 'base64url'));
   }
 
   /** The same value gives the same text within one organisation and purpose, so equality can be looked up without opening. */

@@ -19,7 +19,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const call = (secret: string, at = '/v1/roles', headers: Record<string, string> = {}) => fetch(app.app.url + at, { headers: { authorization: `Bearer ${secret}`, ...headers } });
-const send = <T = Record<string, unknown>>(who: Caller, method: string, at: string, body?: unknown, headers: Record<string, string> = {}) => who.send<T>(method, at, { body, headers });
+const send = <T = Record<string, unknown>>(who: Caller, ...[method, at, body, headers = {}]: [method: string, at: string, body?: unknown, headers?: Record<string, string>]) => who.send<T>(method, at, { body, headers });
+
+describe('the audit', () => {
+  it('is answered here, for those who may', async () => {
+    const auditor = await app.organisation(['audit:read', 'disclosures:read']);
+    const read = await send<{ items: unknown[] }>(auditor, 'GET', '/v1/audit-events');
+    expect([read.status, read.body, (await send(auditor, 'GET', '/v1/disclosures')).status]).toEqual([200, { items: [] }, 200]);
+    expect((await send(admin, 'GET', '/v1/audit-events')).status).toBe(403);
+  });
+});
 
 describe('an API key', () => {
   it('is made with what was granted, shown once, and noted when it is used', async () => {

@@ -1,3 +1,4 @@
+import { auditParts } from '@claimwright/platform-audit-http';
 import { registerErrorStatuses } from '@claimwright/platform-http';
 import { defineServiceModule } from '@claimwright/platform-runtime';
 import { ACCESS_ERRORS } from './access.errors.js';
@@ -8,10 +9,14 @@ import { ApiKeysService } from './api-keys/api-keys.service.js';
 import { ClientKeys } from './clients/client-keys.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientsService } from './clients/clients.service.js';
+import { EmergenciesController } from './emergencies/emergencies.controller.js';
+import { EmergenciesService } from './emergencies/emergencies.service.js';
+import { IdentityProvider } from './people/identity-provider.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
 import { RolesController } from './roles.controller.js';
 import { ClientGrant } from './tokens/client-grant.js';
+import { PersonGrant } from './tokens/person-grant.js';
 import { TokensController } from './tokens/tokens.controller.js';
 
 registerErrorStatuses(ACCESS_ERRORS);
@@ -19,7 +24,7 @@ registerErrorStatuses(ACCESS_ERRORS);
 /** Says who may do what: people and systems, their roles and keys, and the tokens they call with. Its settings come from the environment, or from `GIVEN_SETTINGS` where the application provides some. */
 export const AccessService = defineServiceModule({
   service: accessServiceSchema,
-  controllers: [ApiKeysController, ClientsController, PeopleController, RolesController, TokensController],
+  controllers: [ApiKeysController, ClientsController, EmergenciesController, PeopleController, RolesController, TokensController, ...auditParts.controllers],
   settings: DECLARED_SETTINGS,
   resources: {
     oauth: 'Access tokens, for systems and people.',
@@ -27,9 +32,11 @@ export const AccessService = defineServiceModule({
     clients: 'Systems that sign their own requests for tokens.',
     users: 'Who may sign in, and in which roles.',
     roles: 'What each role may do.',
+    emergencies: 'The emergency role, taken by people for up to an hour and judged afterwards.',
+    ...auditParts.resources,
   },
   providers: [
     { provide: AccessSettings, useFactory: (given?: AccessSettings) => given ?? readSettings(process.env), inject: [{ token: GIVEN_SETTINGS, optional: true }] },
-    ApiKeysService, ClientsService, ClientKeys, PeopleService, ClientGrant,
+    ApiKeysService, ClientsService, ClientKeys, PeopleService, IdentityProvider, EmergenciesService, ClientGrant, PersonGrant, ...auditParts.providers,
   ],
 });

@@ -12,8 +12,8 @@ create table import_job (
   held        int not null,
   refused     int not null,
   chunks_done int not null,
-  -- The first rows that were refused, sealed: a detail may speak of what a row holds.
-  errors      text not null,
+  -- The first rows that were refused: by line or claim number, in codes and in words of ours.
+  errors      jsonb not null,
   problem     jsonb,
   created_at  timestamptz not null,
   started_at  timestamptz,

@@ -41,7 +41,7 @@ async function endpoint(body: Record<string, unknown> = {}): Promise<Endpoint> {
 const see = async (id: string) => (await clinic.send<Endpoint>('GET', `/v1/webhook-endpoints/${id}`)).body;
 const deliveries = async (id: string, query = '') => (await clinic.send<{ items: Delivery[] }>('GET', `/v1/webhook-endpoints/${id}/deliveries?limit=200${query}`)).body.items;
 const delivery = async (id: string, eventId: string) => (await clinic.send<Delivery>('GET', `/v1/webhook-endpoints/${id}/deliveries/${eventId}`)).body;
-const events = async (query = '') => (await clinic.send<{ items: Item[]; nextCursor: string; hasMore: boolean }>('GET', `/v1/events?limit=200${query}`)).body;
+const events = async (query = '') => (await clinic.send<{ items: Item[]; nextCursor?: string }>('GET', `/v1/events?limit=200${query}`)).body;
 const ended = (id: string, wanted: number) => until(() => deliveries(id), (items) => items.length === wanted && items.every(({ state }) => state !== 'pending'));
 const received = (wanted: number) => until(async () => receiver.received, (list) => list.length >= wanted);
 
@@ -76,7 +76,8 @@ describe('an endpoint', () => {
     expect((await change(clinic, '"v7"')).body.code).toBe('precondition_failed');
     expect((await change(clinic, '"v1"')).status).toBe(200);
     expect((await change(await app.organisation(), '"v2"')).status).toBe(404);
-    expect((await clinic.send('DELETE', `/v1/webhook-endpoints/${id}`)).status).toBe(204);
+    expect((await clinic.send('DELETE', `/v1/webhook-endpoints/${id}`)).status).toBe(428);
+    expect((await clinic.send('DELETE', `/v1/webhook-endpoints/${id}`, { headers: { 'if-match': '"v2"' } })).status).toBe(204);
     expect((await clinic.send('GET', `/v1/webhook-endpoints/${id}`)).status).toBe(404);
   });
 
@@ -293,13 +294,14 @@ describe('the stream of events', () => {
     const [first, second] = [accepted(), accepted()];
     await app.announce(clinic.orgId, ClaimAccepted, [first]);
     const start = await until(() => events(), ({ items }) => items.length === 1);
-    expect(start).toMatchObject({ hasMore: false, items: [{ sequence: 1, data: { claimId: first.claimId } }] });
-    expect((await events(`&cursor=${start.nextCursor}`)).items).toEqual([]);
+    expect(start).toMatchObject({ items: [{ sequence: 1, data: { claimId: first.claimId } }] });
+    expect((await events('&after=1')).items).toEqual([]);
     await app.announce(clinic.orgId, ClaimAccepted, [second]);
-    const next = await until(() => events(`&cursor=${start.nextCursor}`), ({ items }) => items.length > 0);
+    const next = await until(() => events('&after=1'), ({ items }) => items.length > 0);
     expect(next.items).toMatchObject([{ sequence: 2, data: { claimId: second.claimId } }]);
-    expect((await events('&from=end')).items).toEqual([]);
-    expect((await clinic.send<{ items: Item[]; hasMore: boolean }>('GET', '/v1/events?limit=1')).body).toMatchObject({ hasMore: true, items: [{ sequence: 1 }] });
+    expect((await events('&sort=-sequence')).items.map(({ sequence }) => sequence)).toEqual([2, 1]);
+    const { items: [one], nextCursor } = (await clinic.send<{ items: Item[]; nextCursor: string }>('GET', '/v1/events?limit=1')).body;
+    expect([one?.sequence, (await events(`&cursor=${nextCursor}`)).items.map(({ sequence }) => sequence)]).toEqual([1, [2]]);
     expect((await clinic.send<Item>('GET', `/v1/events/${start.items[0]?.id}`)).body).toEqual(start.items[0]);
     expect((await clinic.send('GET', `/v1/events/${start.items[0]?.id}`)).status).toBe(200);
   });
@@ -310,9 +312,9 @@ describe('the stream of events', () => {
     await app.announce(clinic.orgId, ClaimClosed, [closed(claimId)]);
     await until(() => events(), ({ items }) => items.length === 3);
     expect((await events(`&claimId=${claimId}`)).items.map(({ type }) => type)).toEqual(['claim.accepted.v1', 'claim.closed.v1']);
-    expect((await events('&type=claim.closed.*')).items).toHaveLength(1);
+    expect((await events('&type=claim.closed.v1')).items).toHaveLength(1);
     expect((await events(`&type=claim.accepted.v1&claimId=${claimId}`)).items).toHaveLength(1);
-    expect((await clinic.send<{ code: string }>('GET', '/v1/events?type=claim.eaten.v1')).body.code).toBe('event_type_unknown');
+    expect((await clinic.send<{ code: string }>('GET', '/v1/events?type=claim.eaten.v1')).body.code).toBe('invalid_parameter');
   });
 
   it('is one organisation\'s own', async () => {
@@ -332,9 +334,9 @@ describe('the stream of events', () => {
   });
 
   it('has a catalogue of its types, made of the contracts', async () => {
-    const { body: { items } } = await clinic.send<{ items: { type: string; schema: { required: string[] }; example: { data: object } }[] }>('GET', '/v1/events/types');
-    expect(items.find(({ type }) => type === ClaimDenied.type)?.example.data).toMatchObject({ denials: [expect.objectContaining({ group: 'CO' })] });
-    expect(items[0]?.schema.required).toEqual(expect.arrayContaining(['id', 'type', 'timestamp', 'sequence', 'data']));
+    const { body: { types } } = await clinic.send<{ types: { type: string; jsonSchema: { required: string[] }; exampleBody: { data: object } }[] }>('GET', '/v1/events/types');
+    expect(types.find(({ type }) => type === ClaimDenied.type)?.exampleBody.data).toMatchObject({ denials: [expect.objectContaining({ group: 'CO' })] });
+    expect(types[0]?.jsonSchema.required).toEqual(expect.arrayContaining(['id', 'type', 'timestamp', 'sequence', 'data']));
   });
 });
 

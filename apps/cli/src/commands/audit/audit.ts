@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { OrgId } from '@claimwright/kernel';
 import { AuditReader, ChainBroken, CheckpointFolder, fitsSearch, organisationsOf, searchEvents, signingKey, toAuditRecord, type AuditSearch, type VerifiedChain } from '@claimwright/platform-audit';
-import { fileKeyProvider, type KeyProvider } from '@claimwright/platform-security';
 import { UsageError } from '../../client.js';
+import { keyProvider } from '../key-provider.js';
 import { withConnections } from '../operations/connect.js';
 import { count, say, table } from '../operations/words.js';
 
@@ -105,12 +104,4 @@ function renderReport(report: VerifiedChain): string {
   const head = `${orgId}  ${isBroken(report) ? 'BROKEN' : 'whole'}: ${count(events, 'event')} up to ${end.seq}, ${count(checkpoints, 'checkpoint')} agreed`;
   const left = problemCount - problems.length;
   return [head, ...problems.map(({ kind, seq }) => `  event ${seq}: ${MEANINGS[kind]}`), ...(left > 0 ? [`  and ${left} more`] : []), ...checkpointProblems.map((problem) => `  ${problem}`)].join('\n');
-}
-
-/** The services' own key provider, which holds the signing key wrapped. */
-function keyProvider(file: string | undefined): Promise<KeyProvider> {
-  const left = path.join(dataDir(), 'master-key');
-  const found = file ?? process.env['KEY_FILE'] ?? (existsSync(left) ? left : undefined);
-  if (found === undefined || !existsSync(found)) throw new UsageError('Where is the key that guards the signing key? Give --key-file or KEY_FILE, as the services have it, or run where a standalone runs (DATA_DIR).');
-  return fileKeyProvider(found);
 }

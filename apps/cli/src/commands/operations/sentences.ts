@@ -3,7 +3,7 @@ import { ConfigError } from '@claimwright/platform-runtime';
 
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH']);
 
-interface Told { name?: string; code?: unknown; sqlState?: unknown; type?: unknown; cause?: unknown; originalError?: unknown; errors?: unknown[] }
+interface Told { name?: string; message?: string; code?: unknown; sqlState?: unknown; type?: unknown; cause?: unknown; originalError?: unknown; errors?: unknown[] }
 
 function* chainOf(error: unknown): Generator<Told> {
   const seen = new Set<unknown>();
@@ -21,6 +21,8 @@ function* chainOf(error: unknown): Generator<Told> {
 export function sentenceOf(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof ContractError) return error.message;
   const chain = [...chainOf(error)];
+  const keys = chain.find(({ name }) => name === 'KeyProviderError');
+  if (keys) return `${keys.message}. Check KEY_PROVIDER and what goes with it.`;
   const kafka = chain.some(({ name }) => name?.startsWith('KafkaJS') === true);
   return kafka ? ofKafka(chain) : ofDatabase(chain);
 }

@@ -15,12 +15,11 @@ export interface ListenFlags {
 interface Event {
   id: string;
   type: string;
+  sequence: number;
 }
 
 interface EventPage {
   items: Event[];
-  nextCursor: string;
-  hasMore: boolean;
 }
 
 /** What became of one event. */
@@ -31,6 +30,7 @@ interface Forwarded {
   durationMs: number;
 }
 
+const PAGE = 100;
 const POLL_MS = 1_000;
 const AWAY_MS = 3_000;
 const TIMEOUT_MS = 15_000;
@@ -43,24 +43,24 @@ export async function listen(at: ClaimwrightClient, flags: ListenFlags, signal: 
   const forward = addressOf(flags.forward);
   const secret = secretOf(flags.secret);
   const hook = new Webhook(secret);
-  let cursor = (await pageOf(at, `limit=1&from=${flags.from ?? 'end'}`)).nextCursor;
-  if (flags.from === 'start') cursor = '';
+  const [newest] = (await pageOf(at, 'sort=-sequence&limit=1')).items;
+  let after = flags.from === 'start' ? 0 : newest?.sequence ?? 0;
   if (!flags.json) say(`Listening. Forwarding to ${forward}\nSigned with ${secret}`);
   while (!signal.aborted) {
-    const page = await nextPage(at, cursor, flags.from);
+    const page = await eventsAfter(at, after);
     for (const event of page?.items ?? []) {
       if (signal.aborted) return;
       if (isAsked(event, flags.type)) tell(await send(forward, hook, event), flags);
+      after = event.sequence;
     }
-    cursor = page?.nextCursor ?? cursor;
-    if (!page?.hasMore) await sleep(page ? POLL_MS : AWAY_MS, undefined, { signal }).catch(() => undefined);   // the signal ends it early
+    if (page?.items.length !== PAGE) await sleep(page ? POLL_MS : AWAY_MS, undefined, { signal }).catch(() => undefined);   // the signal ends it early
   }
 }
 
 /** Undefined while the app is away: it is asked again. What it refuses is for the user to put right. */
-async function nextPage(at: ClaimwrightClient, cursor: string, from: ListenFlags['from']): Promise<EventPage | undefined> {
+async function eventsAfter(at: ClaimwrightClient, after: number): Promise<EventPage | undefined> {
   try {
-    return await pageOf(at, `limit=100&${cursor === '' ? `from=${from}` : `cursor=${encodeURIComponent(cursor)}`}`);
+    return await pageOf(at, `limit=${PAGE}&after=${after}`);
   } catch (error) {
     if (error instanceof ProblemError && error.status < 500) throw error;
     if (!(error instanceof ProblemError) && !(error instanceof UsageError)) throw error;

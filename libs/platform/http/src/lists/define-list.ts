@@ -28,7 +28,7 @@ export interface ListDeclaration {
   org?: string;
   /** What tells rows from each other, in the order in which they are listed unless told; it never changes. `id` when not given. */
   key?: readonly SortColumn[];
-  /** What the caller calls that order. */
+  /** What the caller calls that order; with `-` before it the list begins at its end unless told. */
   order: string;
   /** Other orders, by columns that are never null and have an index with the key behind them. */
   sorts?: Readonly<Record<string, SortColumn>>;

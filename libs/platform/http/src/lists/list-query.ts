@@ -1,9 +1,10 @@
 import { type Finding } from '@claimwright/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
+import { hiddenFrom } from '../fields.js';
 import { compileBody, pointerPart } from '../json-schema.js';
 import { HttpProblem } from '../problem.js';
-import { stateOf } from '../request-state.js';
+import { type RequestState, stateOf } from '../request-state.js';
 import { addRouteFacts, methodOf } from '../route-facts.js';
 import { type Filter, type List } from './define-list.js';
 import { LIST_TYPES } from './list-types.js';
@@ -33,7 +34,7 @@ const LIMIT_PARAMETER: ListParameter = { schema: LIMIT, description: 'How many i
 const CURSOR_PARAMETER: ListParameter = { schema: { type: 'string', maxLength: CURSOR_MAX }, description: 'The `nextCursor` of the page before, with the same `sort`' };
 
 export function sortsOf(list: List): string[] {
-  return [list.order, ...Object.keys(list.sorts)].flatMap((name) => [name, `-${name}`]);
+  return [list.order.replace(/^-/, ''), ...Object.keys(list.sorts)].flatMap((name) => [name, `-${name}`]);
 }
 
 export function parametersOf(list: List): Record<string, ListParameter> {
@@ -56,9 +57,17 @@ const listWanted = createParamDecorator((parse: (query: unknown) => Parsed, cont
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const state = stateOf(request);
   const { fields, ...wanted } = parse(request.query);
+  refuseHidden(Object.keys(wanted.filters), state.principal);
   state.fields = fields;
   return { ...wanted, ...state.nextPage };
 });
+
+/** Whoever does not see a field cannot find out by a filter what it holds. */
+function refuseHidden(filters: readonly string[], principal: RequestState['principal']): void {
+  const hidden = hiddenFrom(principal?.fields ?? []);
+  const [name] = filters.filter((one) => hidden.has(one));
+  if (name !== undefined) throw new HttpProblem(403, 'not_permitted', `This role does not see ${name}, and cannot look for it`);
+}
 
 /** What the caller wants of this list: its filters, its order and its place in it, each from the list's own declaration. */
 export function ListQuery(list: List): ParameterDecorator {

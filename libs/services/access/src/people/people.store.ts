@@ -9,6 +9,10 @@ export function lockPerson(tx: Tx, id: string): Promise<PersonRow | null> {
   return tx.manager.findOne(PersonRow, { where: { orgId: tx.orgId, id }, lock: { mode: 'pessimistic_write' } });
 }
 
+export function sharePerson(tx: Tx, id: string): Promise<PersonRow | null> {
+  return tx.manager.findOne(PersonRow, { where: { orgId: tx.orgId, id }, lock: { mode: 'pessimistic_read' } });
+}
+
 /** Answers whether the person was not known yet. */
 export async function insertPerson(tx: Tx, row: Pick<PersonRow, 'id' | 'issuer' | 'subject' | 'name' | 'roles' | 'createdBy'>, lookup: string): Promise<boolean> {
   const rows = await tx.query(

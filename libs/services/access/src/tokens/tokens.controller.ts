@@ -4,10 +4,13 @@ import { TOKEN_SECONDS } from '@claimwright/platform-security';
 import { Controller, HttpCode, Inject, Post, UseFilters } from '@nestjs/common';
 import { Type } from 'typebox';
 import { ClientGrant } from './client-grant.js';
+import { PersonGrant } from './person-grant.js';
 import { OAuthError, OAuthErrorFilter } from './oauth-error.js';
 
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-const FORM_BYTES_MAX = 16_384;
+const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:';
+const SUBJECT_TOKENS: ReadonlySet<string> = new Set(['id_token', 'access_token', 'jwt'].map((kind) => TOKEN_TYPE + kind));
 
 const TokenView = shapes.closed({
   access_token: Type.String(), token_type: Type.Literal('Bearer'), expires_in: Type.Integer({ description: 'Seconds' }), scope: Type.String(), issued_token_type: Type.Optional(Type.String()),
@@ -18,22 +21,28 @@ interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: 
 @Controller('v1/oauth')
 @UseFilters(OAuthErrorFilter)
 export class TokensController {
-  constructor(@Inject(ClientGrant) private readonly clients: ClientGrant) {}
+  constructor(@Inject(ClientGrant) private readonly clients: ClientGrant, @Inject(PersonGrant) private readonly people: PersonGrant) {}
 
   @Post('token') @Public('callers prove here who they are') @HttpCode(200)
   @Operation({
     summary: 'Get an access token',
     description: 'For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). '
+      + 'For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. '
       + 'A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.',
   })
   @Returns(200, TokenView, 'The token, for five minutes', { example: { access_token: 'eyJ…', token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: 'claims:read' } })
-  async token(@StreamBody({ maxBytes: FORM_BYTES_MAX, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
+  async token(@StreamBody({ maxBytes: 16_384, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
     const form = await formOf(body);
     switch (form.get('grant_type')) {
       case 'client_credentials': {
         if (form.get('client_assertion_type') !== ASSERTION) throw new OAuthError('invalid_client', `Clients are known by an assertion: client_assertion_type is ${ASSERTION}`);
         const { token, scope } = await this.clients.issue(required(form, 'client_assertion'), form.get('scope'));
         return { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope };
+      }
+      case EXCHANGE: {
+        if (!SUBJECT_TOKENS.has(form.get('subject_token_type') ?? '')) throw new OAuthError('invalid_request', 'subject_token_type is that of an ID token, an access token or a JWT');
+        const { token, scope } = await this.people.issue(required(form, 'subject_token'), { scope: form.get('scope'), organisation: form.get('organisation') });
+        return { access_token: token, issued_token_type: `${TOKEN_TYPE}access_token`, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope };
       }
       case undefined:
         throw new OAuthError('invalid_request', 'grant_type is missing');

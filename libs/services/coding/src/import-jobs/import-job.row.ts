@@ -19,7 +19,7 @@ export class ImportJobRow {
   @Column('int') held: number;
   @Column('int') refused: number;
   @Column('int') chunksDone: number;
-  @Column('text') errors: Sealed<JobView['errors']>;
+  @Column('jsonb') errors: JobView['errors'];
   @Column('jsonb', { nullable: true }) problem: { code: string; detail: string } | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;

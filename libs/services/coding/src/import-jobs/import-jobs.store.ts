@@ -7,7 +7,6 @@ import { type ImportJobId, ImportJobRow, ImportPartRow, type ImportType } from '
 
 const BODY = 'coding.import_part.body';
 const ANSWER = 'coding.import_part.answer';
-const ERRORS = 'coding.import_job.errors';
 const PART_BYTES = 1 << 20;
 const ERRORS_MAX = 100;
 
@@ -18,13 +17,13 @@ export const JOBS = defineList({ name: 'jobs', item: JobView, select: JOB, from:
 export async function insertJob(tx: Tx, type: ImportType, bytes: Buffer): Promise<ImportJobRow> {
   const id = newId('job');
   const row = {
-    id, subject: tx.actor.subject, type, state: 'waiting' as const, total: null, done: 0, taken: 0, held: 0, refused: 0, chunksDone: 0, errors: tx.seal<JobView['errors']>(ERRORS, []), problem: null,
+    id, subject: tx.actor.subject, type, state: 'waiting' as const, total: null, done: 0, taken: 0, held: 0, refused: 0, chunksDone: 0, errors: [], problem: null,
     createdAt: tx.now(), startedAt: null, finishedAt: null,
   };
   await insertRows(tx, ImportJobRow, [row]);
   for (let seq = 0; seq * PART_BYTES < bytes.byteLength; seq++) {
     const part = bytes.subarray(seq * PART_BYTES, (seq + 1) * PART_BYTES);
-    await insertRows(tx, ImportPartRow, [{ jobId: id, kind: 'body', seq, content: tx.seal(BODY, part.toString('latin1')) }]);
+    await insertRows(tx, ImportPartRow, [{ jobId: id, kind: 'body', seq, content: tx.seal(BODY, id, part.toString('latin1')) }]);
   }
   return { ...row, orgId: tx.orgId };
 }
@@ -46,7 +45,7 @@ export async function saveJob(tx: Tx, row: ImportJobRow): Promise<void> {
 
 export async function readBody(tx: Tx, id: ImportJobId): Promise<Buffer> {
   const rows = await tx.query<{ content: Sealed<string> }>(`select content from import_part where org_id = $1 and job_id = $2 and kind = 'body' order by seq`, [tx.orgId, id]);
-  return Buffer.concat(rows.map(({ content }) => Buffer.from(tx.open(BODY, content), 'latin1')));
+  return Buffer.concat(rows.map(({ content }) => Buffer.from(tx.open(BODY, id, content), 'latin1')));
 }
 
 /** The file has been read; the encounters made of it hold what it held. */
@@ -56,27 +55,25 @@ export async function forgetBody(tx: Tx, id: ImportJobId): Promise<void> {
 
 /** Adds what was answered for a chunk to the job's count. */
 export async function addAnswers(tx: Tx, job: ImportJobRow, answers: readonly ImportAnswer[]): Promise<void> {
-  await insertRows(tx, ImportPartRow, [{ jobId: job.id, kind: 'answer', seq: job.chunksDone, content: tx.seal(ANSWER, [...answers]) }]);
-  const errors = tx.open(ERRORS, job.errors);
+  await insertRows(tx, ImportPartRow, [{ jobId: job.id, kind: 'answer', seq: job.chunksDone, content: tx.seal<ImportAnswer[]>(ANSWER, job.id, [...answers]) }]);
   for (const answer of answers) {
     job.done += 1;
     if (!('error' in answer)) job[answer.status === 'held' ? 'held' : 'taken'] += 1;
     else {
       job.refused += 1;
       const { line, claimNumber, error: { code, detail } } = answer;
-      if (errors.length < ERRORS_MAX) errors.push({ ...(line !== undefined && { line }), ...(claimNumber !== undefined && { claimNumber }), code, detail });
+      if (job.errors.length < ERRORS_MAX) job.errors.push({ ...(line !== undefined && { line }), ...(claimNumber !== undefined && { claimNumber }), code, detail });
     }
   }
-  job.errors = tx.seal(ERRORS, errors);
   job.chunksDone += 1;
 }
 
 /** What was answered for one chunk; undefined past the last. */
 export async function readAnswers(tx: Tx, id: ImportJobId, seq: number): Promise<ImportAnswer[] | undefined> {
   const [row] = await tx.query<{ content: Sealed<ImportAnswer[]> }>(`select content from import_part where org_id = $1 and job_id = $2 and kind = 'answer' and seq = $3`, [tx.orgId, id, seq]);
-  return row && tx.open(ANSWER, row.content);
+  return row && tx.open(ANSWER, id, row.content);
 }
 
 export function toView(tx: Tx, { id, state, done, taken, held, refused, errors, total, problem, createdAt, startedAt, finishedAt }: ImportJobRow): JobView {
-  return toJobView({ id, kind: 'encounter-import', state, done, total, counts: { taken, held, refused }, errors: tx.open(ERRORS, errors), problem, createdAt, startedAt, finishedAt }, tx.now());
+  return toJobView({ id, kind: 'encounter-import', state, done, total, counts: { taken, held, refused }, errors, problem, createdAt, startedAt, finishedAt }, tx.now());
 }

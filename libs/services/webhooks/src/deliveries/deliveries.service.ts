@@ -1,15 +1,17 @@
 import { type EndpointId, type EventId } from '@claimwright/kernel';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { allowMatch, mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Seen } from '../endpoints/endpoints.service.js';
 import { findEndpoint } from '../endpoints/endpoints.store.js';
 import { openLanes } from '../sending/lanes.store.js';
 import { SenderTicker } from '../sending/sender.ticker.js';
 import { typesWanted, unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
-import type { DeliveryState, EndpointRow } from '../webhooks.rows.js';
-import { type DeliveryItem, type DeliveryView, type ReplayView, toItem, toView } from './delivery-views.js';
-import { attemptsOf, countStretch, findDelivery, listDeliveries, replayEvents, replayStretch, type Stretch } from './deliveries.store.js';
+import type { EndpointRow } from '../webhooks.rows.js';
+import { DELIVERIES } from './deliveries.lists.js';
+import { type DeliveryItem, type DeliveryOf, type DeliveryView, type ReplayView, toItem, toView } from './delivery-views.js';
+import { attemptsOf, countStretch, findDelivery, replayEvents, replayStretch, type Stretch } from './deliveries.store.js';
 
 const REPLAYED_AT_ONCE = 200_000;
 
@@ -26,11 +28,10 @@ export interface ReplayQuery {
 export class DeliveriesService {
   constructor(@Inject(Database) private readonly db: Database, @Inject(SenderTicker) private readonly sender: SenderTicker) {}
 
-  list(actor: Actor, endpointId: EndpointId, { limit, cursor, state }: { limit: number; cursor?: string; state?: DeliveryState }): Promise<Page<DeliveryItem>> {
+  list(actor: Actor, endpointId: EndpointId, wanted: Wanted): Promise<Page<DeliveryItem>> {
     return this.db.transaction(actor, async (tx) => {
       await endpointOf(tx, endpointId);
-      const [before] = decodeCursor(cursor, ['integer']) ?? [];
-      return page((await listDeliveries(tx, endpointId, { state, before }, limit + 1)).map(toItem), limit, ({ sequence }) => [sequence]);
+      return mapPage(await readList<DeliveryOf>(tx, DELIVERIES, wanted, { 'd.endpoint_id': endpointId }), toItem);
     });
   }
 
@@ -44,11 +45,12 @@ export class DeliveriesService {
   }
 
   /** By id everything that is named; of a stretch of time what did not get through, unless all of it is wanted. */
-  replay(actor: Actor, endpointId: EndpointId, { eventIds, since, until, eventTypes, which = 'missing' }: ReplayQuery): Promise<ReplayView> {
+  replay(actor: Actor, { id: endpointId, ifMatch }: Seen, { eventIds, since, until, eventTypes, which = 'missing' }: ReplayQuery): Promise<ReplayView> {
     const unknown = unknownTypes(eventTypes ?? []);
     if (unknown.length > 0) throw refuse('event_type_unknown', `There is no event ${unknown.join(', ')}; GET /v1/events/types lists them`);
     return this.db.transaction(actor, async (tx) => {
       const endpoint = await endpointOf(tx, endpointId);
+      allowMatch(ifMatch, endpoint.version);
       if (endpoint.status !== 'enabled') throw refuse('endpoint_disabled', 'Enable the endpoint first');
       const of = { endpointId, ordered: endpoint.ordered, isForAll: eventIds !== undefined || which === 'all' };
       const stretch = { since: new Date(since ?? 0), until: until === undefined ? new Date(tx.now().getTime() + 60_000) : new Date(until), types: typesWanted(eventTypes ?? endpoint.eventTypes) };

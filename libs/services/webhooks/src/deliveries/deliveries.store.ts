@@ -1,22 +1,12 @@
 import type { EndpointId, EventId } from '@claimwright/kernel';
 import type { Tx } from '@claimwright/platform-persistence';
-import { AttemptRow, type DeliveryState } from '../webhooks.rows.js';
+import { AttemptRow } from '../webhooks.rows.js';
 import type { DeliveryOf } from './delivery-views.js';
-
-const COLUMNS = `d.org_id as "orgId", d.endpoint_id as "endpointId", d.sequence, d.subject_id as "subjectId", d.state, d.step, d.attempts, d.next_at as "nextAt", d.created_at as "createdAt",
-  d.ended_at as "endedAt", d.last_status as "lastStatus", d.last_code as "lastCode", e.id as "eventId", e.type as "eventType"`;
-
-/** The newest first, before a number. */
-export function listDeliveries(tx: Tx, endpointId: EndpointId, { state, before }: { state?: DeliveryState | undefined; before?: number | undefined }, atMost: number): Promise<DeliveryOf[]> {
-  return tx.query<DeliveryOf>(
-    `select ${COLUMNS} from delivery as d join event as e on e.org_id = d.org_id and e.sequence = d.sequence
-      where d.org_id = $1 and d.endpoint_id = $2 and d.sequence < $3${state === undefined ? '' : ` and d.state = $5`} order by d.sequence desc limit $4`,
-    [tx.orgId, endpointId, before ?? Number.MAX_SAFE_INTEGER, atMost, ...(state === undefined ? [] : [state])]);
-}
+import { DELIVERIES } from './deliveries.lists.js';
 
 export async function findDelivery(tx: Tx, endpointId: EndpointId, eventId: EventId): Promise<DeliveryOf | undefined> {
   const [row] = await tx.query<DeliveryOf>(
-    `select ${COLUMNS} from delivery as d join event as e on e.org_id = d.org_id and e.sequence = d.sequence where d.org_id = $1 and d.endpoint_id = $2 and e.org_id = $1 and e.id = $3`, [tx.orgId, endpointId, eventId]);
+    `select ${DELIVERIES.select} from ${DELIVERIES.from} where d.org_id = $1 and d.endpoint_id = $2 and e.org_id = $1 and e.id = $3`, [tx.orgId, endpointId, eventId]);
   return row;
 }
 

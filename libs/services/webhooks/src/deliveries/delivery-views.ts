@@ -39,7 +39,7 @@ export const ReplayView = closed({ deliveries: Type.Integer({ minimum: 0, descri
 export type ReplayView = Static<typeof ReplayView>;
 
 /** A delivery with what it is about. */
-export type DeliveryOf = DeliveryRow & { eventId: EventId; eventType: string };
+export type DeliveryOf = Omit<DeliveryRow, 'orgId' | 'subjectId' | 'step'> & { eventId: EventId; eventType: string };
 
 export function toItem({ eventId, eventType, sequence, state, attempts, nextAt, lastStatus, lastCode, createdAt, endedAt }: DeliveryOf): DeliveryItem {
   return {

@@ -1,7 +1,7 @@
 import { EndpointDisabled } from '@claimwright/contracts';
 import { type EndpointId, newId } from '@claimwright/kernel';
 import { Egress, EgressFailed, EgressRefused } from '@claimwright/platform-egress';
-import { decodeCursor, page, type Page, requireMatch } from '@claimwright/platform-http';
+import { allowMatch, mapPage, type Page, readList, requireMatch, type Wanted } from '@claimwright/platform-http';
 import { announce } from '@claimwright/platform-messaging';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,13 +12,20 @@ import { unknownTypes } from '../stream/event-filter.js';
 import { refuse } from '../webhooks.errors.js';
 import type { EndpointRow, KeyKind } from '../webhooks.rows.js';
 import type { EndpointBody, EndpointChange, KeyBody } from './endpoint-bodies.js';
+import { ENDPOINTS } from './endpoints.lists.js';
 import { type EndpointCreated, type EndpointView, type NewSigningKey, toKey, toView } from './endpoint-views.js';
-import { countEndpoints, expireKeys, findEndpoint, forgetKeys, insertEndpoint, insertKey, keysOf, listEndpoints, lockEndpoint, saveEndpoint } from './endpoints.store.js';
+import { countEndpoints, expireKeys, findEndpoint, forgetKeys, insertEndpoint, insertKey, keysOf, lockEndpoint, saveEndpoint } from './endpoints.store.js';
 
 const ENDPOINTS_MAX = 50;
 const KEYS_MAX = 4;
 const HOUR_MS = 3_600_000;
 const USUAL = { concurrency: 4, maxPerSecond: 500, overlapHours: 24 };
+
+/** An endpoint, and the ETag under which the caller has seen it. */
+export interface Seen {
+  id: EndpointId;
+  ifMatch: string | undefined;
+}
 
 /** Who is told of what, where, and how it is signed. */
 @Injectable()
@@ -41,12 +48,11 @@ export class EndpointsService {
     });
   }
 
-  list(actor: Actor, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<EndpointView>> {
+  list(actor: Actor, wanted: Wanted): Promise<Page<EndpointView>> {
     return this.db.transaction(actor, async (tx) => {
-      const [after] = decodeCursor(cursor, ['string']) ?? [];
-      const rows = await listEndpoints(tx, after as EndpointId | undefined, limit + 1);
-      const keys = await keysOf(tx, rows.map(({ id }) => id));
-      return page(rows.map((row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id))), limit, ({ id }) => [id]);
+      const rows = await readList<EndpointRow>(tx, ENDPOINTS, wanted);
+      const keys = await keysOf(tx, rows.items.map(({ id }) => id));
+      return mapPage(rows, (row) => toView(row, keys.filter(({ endpointId }) => endpointId === row.id)));
     });
   }
 
@@ -54,7 +60,7 @@ export class EndpointsService {
     return this.db.transaction(actor, async (tx) => toView(existing(await findEndpoint(tx, id)), await keysOf(tx, [id])));
   }
 
-  async change(actor: Actor, id: EndpointId, ifMatch: string | undefined, { status, ...change }: EndpointChange): Promise<EndpointView> {
+  async change(actor: Actor, { id, ifMatch }: Seen, { status, ...change }: EndpointChange): Promise<EndpointView> {
     if (change.eventTypes) requireKnown(change.eventTypes);
     if (change.url !== undefined) await this.requireCallable(change.url);
     return this.db.transaction(actor, async (tx) => {
@@ -71,9 +77,10 @@ export class EndpointsService {
     });
   }
 
-  remove(actor: Actor, id: EndpointId): Promise<void> {
+  remove(actor: Actor, { id, ifMatch }: Seen): Promise<void> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
+      requireMatch(ifMatch, row.version);
       await saveEndpoint(tx, Object.assign(row, { status: 'deleted' as const, version: row.version + 1, updatedAt: tx.now() }));
       await expireKeys(tx, id, tx.now());
       await forgetKeys(tx, id, tx.now());
@@ -82,9 +89,10 @@ export class EndpointsService {
   }
 
   /** Signs with a new key from now on, and with those before it for a while. */
-  addKey(actor: Actor, id: EndpointId, { kind, overlapHours = USUAL.overlapHours }: KeyBody): Promise<NewSigningKey> {
+  addKey(actor: Actor, { id, ifMatch }: Seen, { kind, overlapHours = USUAL.overlapHours }: KeyBody): Promise<NewSigningKey> {
     return this.db.transaction(actor, async (tx) => {
       const row = existing(await lockEndpoint(tx, id));
+      allowMatch(ifMatch, row.version);
       const newest = (await keysOf(tx, [id])).at(-1);
       await expireKeys(tx, id, new Date(tx.now().getTime() + overlapHours * HOUR_MS));
       await forgetKeys(tx, id, tx.now());

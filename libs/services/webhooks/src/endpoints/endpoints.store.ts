@@ -1,6 +1,6 @@
 import type { EndpointId } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx } from '@claimwright/platform-persistence';
-import { Any, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { Any, LessThanOrEqual, Not } from 'typeorm';
 import { EndpointRow, SigningKeyRow } from '../webhooks.rows.js';
 
 const alive = { status: Not('deleted' as const) };
@@ -11,11 +11,6 @@ export function findEndpoint(tx: Tx, id: EndpointId): Promise<EndpointRow | null
 
 export function lockEndpoint(tx: Tx, id: EndpointId): Promise<EndpointRow | null> {
   return tx.manager.findOne(EndpointRow, { where: { orgId: tx.orgId, id, ...alive }, lock: { mode: 'pessimistic_write' } });
-}
-
-/** In the order in which they were made. */
-export function listEndpoints(tx: Tx, after: EndpointId | undefined, atMost: number): Promise<EndpointRow[]> {
-  return tx.manager.find(EndpointRow, { where: { orgId: tx.orgId, ...alive, ...(after && { id: MoreThan(after) }) }, order: { id: 'ASC' }, take: atMost });
 }
 
 export function countEndpoints(tx: Tx): Promise<number> {

@@ -1,4 +1,4 @@
-import { Egress } from '@claimwright/platform-egress';
+import { type Egress } from '@claimwright/platform-egress';
 import { pause } from '@claimwright/platform-messaging';
 import { type Actor, type Database, failpoint, systemActor } from '@claimwright/platform-persistence';
 import { type DueDelivery, endWaiting, nextDue, type Open, openEndpoint, takeDue } from './due.store.js';

@@ -1,4 +1,4 @@
-import { Egress, type EgressAnswer, EgressFailed, EgressRefused } from '@claimwright/platform-egress';
+import { type Egress, type EgressAnswer, EgressFailed, EgressRefused } from '@claimwright/platform-egress';
 import { codeOf, retryAfterMs } from './schedule.js';
 import { redactResponse } from './redact-response.js';
 import { signedHeaders, type Signer } from './sign.js';

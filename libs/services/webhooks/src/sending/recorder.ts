@@ -20,8 +20,8 @@ export interface Made {
 
 interface Waiting {
   made: Made;
-  saved(): void;
-  failed(error: unknown): void;
+  saved: () => void;
+  failed: (error: unknown) => void;
 }
 
 const AT_ONCE = 500;

@@ -4,8 +4,8 @@ export interface CatalogueEntry {
   type: string;
   summary: string;
   service: string;
-  schema: object;
-  example: object;
+  jsonSchema: object;
+  exampleBody: object;
 }
 
 const AT = '2026-03-16T10:00:00.000Z';
@@ -18,8 +18,8 @@ function entryOf(definition: EventDefinition): CatalogueEntry {
   const { type, summary, topic } = definition;
   return {
     type, summary, service: TOPICS.find(({ name }) => name === topic)?.service ?? '',
-    schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...withoutNames(envelopeOf(type, thinPayload(definition))) as object },
-    example: { id: EXAMPLE_ID, type, timestamp: AT, sequence: 417, data: thinExample(definition) },
+    jsonSchema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...withoutNames(envelopeOf(type, thinPayload(definition))) as object },
+    exampleBody: { id: EXAMPLE_ID, type, timestamp: AT, sequence: 417, data: thinExample(definition) },
   };
 }
 

@@ -14,23 +14,18 @@ export const EventView = closed({
 }, 'EventView');
 export type EventView = Static<typeof EventView>;
 
-export const EventPage = closed({
-  items: Type.Array(EventView),
-  nextCursor: Type.String({ description: 'Ask with it next; also where nothing more is there yet' }),
-  hasMore: Type.Boolean({ description: 'Something more is there already' }),
-}, 'EventPage');
-export type EventPage = Static<typeof EventPage>;
+export const EventPage = closed({ items: Type.Array(EventView), nextCursor: Type.Optional(Type.String()) }, 'EventPage');
 
 export const EventTypeList = closed({
-  items: Type.Array(closed({
+  types: Type.Array(closed({
     type: EventType, summary: Type.String(), service: Type.String({ description: 'Who announces it' }),
-    schema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Schema of the whole body' }), example: Type.Record(Type.String(), Type.Unknown()),
+    jsonSchema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Schema of the whole body' }), exampleBody: Type.Record(Type.String(), Type.Unknown()),
   }, 'EventTypeView')),
 }, 'EventTypeList');
 export type EventTypeList = Static<typeof EventTypeList>;
 
 const shown = CATALOGUE.filter(({ type }) => type === 'claim.denied.v1');
-const [event] = shown.map(({ example }) => example);
+const [event] = shown.map(({ exampleBody }) => exampleBody);
 
 /** What the documentation shows. */
-export const EXAMPLES = { event, page: { items: [event], nextCursor: 'WzQxN10.1f0c9a3e', hasMore: false }, types: { items: shown } };
+export const EXAMPLES = { event, page: { items: [event] }, types: { types: shown } };

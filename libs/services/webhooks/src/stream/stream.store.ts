@@ -20,25 +20,6 @@ export function findSubscribers(tx: Tx): Promise<Subscriber[]> {
   return tx.query<Subscriber>(`select id, event_types as "eventTypes", ordered from endpoint where org_id = $1 and status = 'enabled' order by id`, [tx.orgId]);
 }
 
-export interface EventQuery {
-  after: number;
-  types?: readonly string[] | undefined;
-  subjectId?: string | undefined;
-}
-
-/** In their order, after a number. */
-export function listEvents(tx: Tx, { after, types, subjectId }: EventQuery, atMost: number): Promise<Pick<EventRow, 'sequence' | 'body'>[]> {
-  return tx.query(
-    `select sequence, body from event where org_id = $1 and sequence > $2${types ? ' and type = any($4)' : ''}${subjectId === undefined ? '' : ` and subject_id = $${types ? 5 : 4}`}
-      order by sequence limit $3`, [tx.orgId, after, atMost, ...(types ? [types] : []), ...(subjectId === undefined ? [] : [subjectId])]);
-}
-
-/** The number of the newest event; 0 where there is none. */
-export async function lastSequence(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ last: number }>('select last_sequence as last from stream where org_id = $1', [tx.orgId]);
-  return row?.last ?? 0;
-}
-
 export function findEvent(tx: Tx, id: EventId): Promise<EventRow | null> {
   return tx.manager.findOneBy(EventRow, { orgId: tx.orgId, id });
 }

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import type { SetExit } from '../operations/words.js';
+import type { KeysFlags, RotateFlags } from './keys.js';
+
+const WHERE = `
+Database: DATABASE_ADMIN_URL (a role that may become the schemas' owners), or what a running \`npm start\` left in DATA_DIR.
+Key provider: --key-file, else KEY_PROVIDER and what goes with it as the services have them, else what \`npm start\` left.`;
+
+/** Adds `keys`: the data keys that patient data is sealed with. Each is loaded when it runs. */
+export function addKeys(program: Command, setExit: SetExit): void {
+  const keys = program.command('keys').description('The keys that patient data is sealed with: list, rotate, re-seal.').exitOverride().addHelpText('after', WHERE);
+  const make = (usage: string, description: string, ...examples: string[]): Command => keys.command(usage).description(description).exitOverride()
+    .option('--org <id>', 'one organisation (org_…); without it, all').option('--json', 'print JSON')
+    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  npx claimwright keys ${usage} ${example}`.trimEnd()).join('\n')}\n${WHERE}`);
+  const withKey = (command: Command): Command => command.option('--key-file <file>', 'the key file of the services');
+
+  make('list', 'Versions of each key, how old they are, which one seals, and how many values each has sealed.', '', '--org org_…')
+    .action(async (flags: KeysFlags) => setExit(await (await import('./keys.js')).listKeys(flags)));
+  withKey(make('rotate', 'Make a new key. It seals as soon as every process has heard of it; the older ones go on opening what they sealed.', '--org org_…', '--wait'))
+    .option('--wait', 'until the new key seals, and then re-seal')
+    .action(async (flags: RotateFlags) => setExit(await (await import('./keys.js')).rotateKeys(flags)));
+  withKey(make('reseal', 'Seal anew what older keys have sealed, while services go on. Broken off, begin it again: it goes on with what is left.', '', '--org org_… --json'))
+    .action(async (flags: RotateFlags) => setExit(await (await import('./keys.js')).resealKeys(flags)));
+}

@@ -1,0 +1,42 @@
+import { fileKeyProvider, type KeyProvider } from '@claimwright/platform-security';
+import { awsKmsProvider } from './aws-kms.js';
+import { vaultTransitProvider } from './vault-transit.js';
+
+export const KEY_PROVIDERS = ['file', 'aws-kms', 'vault-transit'] as const;
+
+/** What the environment says of the key provider; see the guide for operators. */
+export interface KeyProviderSettings {
+  KEY_PROVIDER: (typeof KEY_PROVIDERS)[number];
+  KEY_FILE: string;
+  AWS_KMS_KEY_ID?: string;
+  AWS_KMS_ENDPOINT?: string;
+  VAULT_ADDR?: string;
+  VAULT_TRANSIT_KEY?: string;
+  VAULT_TRANSIT_MOUNT?: string;
+  VAULT_TOKEN_FILE?: string;
+  VAULT_NAMESPACE?: string;
+}
+
+/** What a chosen provider cannot do without and is not set. */
+export class KeyProviderSettingsError extends Error {
+  override name = 'KeyProviderSettingsError';
+}
+
+/** The provider that the settings choose. */
+export async function keyProviderFrom(settings: KeyProviderSettings): Promise<KeyProvider> {
+  const needed = (name: 'AWS_KMS_KEY_ID' | 'VAULT_ADDR' | 'VAULT_TRANSIT_KEY' | 'VAULT_TOKEN_FILE'): string => {
+    const value = settings[name];
+    if (value === undefined) throw new KeyProviderSettingsError(`${name} is not set, and KEY_PROVIDER=${settings.KEY_PROVIDER} needs it`);
+    return value;
+  };
+  switch (settings.KEY_PROVIDER) {
+    case 'file':
+      return fileKeyProvider(settings.KEY_FILE);
+    case 'aws-kms':
+      return awsKmsProvider({ keyId: needed('AWS_KMS_KEY_ID'), endpoint: settings.AWS_KMS_ENDPOINT });
+    case 'vault-transit':
+      return vaultTransitProvider({
+        address: needed('VAULT_ADDR'), key: needed('VAULT_TRANSIT_KEY'), tokenFile: needed('VAULT_TOKEN_FILE'), mount: settings.VAULT_TRANSIT_MOUNT, namespace: settings.VAULT_NAMESPACE,
+      });
+  }
+}
