@@ -82,6 +82,8 @@ describe('a ClaimResponse', () => {
     expect(decided).toMatchObject({ outcome: 'complete', item: [{ itemSequence: 1 }, { itemSequence: 2 }], payment: { amount: { value: 90.4 } } });
     const held = toClaimResponse({ ...facts, patientId: undefined, status: 'held', outcome: 'error', findings: [{ code: 'npi_wrong', severity: 'error', pointer: '/lines/1/units', message: 'is wrong' }] });
     expect(faultsOf(held)).toEqual([]);
+    const rejected = toClaimResponse({ ...facts, status: 'rejected', outcome: 'error', rejections: [{ stage: '277CA', category: 'A7', status: '164' }, { stage: '999', category: 'R', status: '5' }] });
+    expect([faultsOf(rejected), rejected.error?.map(({ code: { coding } }) => coding?.map(({ code }) => code))]).toEqual([[], [['A7', '164'], ['999:R:5']]]);
     expect(held.error).toEqual([{ itemSequence: 2, code: { coding: [{ system: 'urn:claimwright:finding', code: 'npi_wrong' }], text: 'is wrong' } }]);
   });
 
