@@ -99,7 +99,7 @@ describe('a PaymentReconciliation', () => {
     const facts: RemittanceFacts = {
       id: newId('era'), status: 'posted', payerId: 'EVG01', payerName: 'EVERGREEN HEALTH PLAN', payee: { name: 'LAKESIDE FAMILY CLINIC', npi: '1900000013' }, traceNumber: '0099123', tracePayerId: '1990000022', paidOn: '2026-03-16',
       amountCents: 8_040, claims: [{ claimNumber: 'KQ7M2', payerClaimNumber: '26062EVG00417', claimId: CLAIM.id, paymentId: DECISION.id, paidCents: 9_040 }, { claimNumber: 'OTHER', paidCents: 0 }],
-      providerAdjustments: [{ code: 'WO', reference: '26001', amountCents: 1_000 }], receivedAt: AT,
+      providerAdjustments: [{ code: 'WO', reference: '26001', amountCents: 1_000 }], receivedAt: AT, updatedAt: AT,
     };
     const resource = toPaymentReconciliation(facts);
     expect(faultsOf(resource)).toEqual([]);

@@ -46,7 +46,7 @@ export function toClaimResponse(facts: ResponseFacts): ClaimResponse {
     type: concept(SYSTEMS.claimType, 'professional'),
     use: 'claim' as const,
     patient: patientReference(facts.patientId),
-    created: decision?.adjudicatedOn ?? facts.createdAt.toISOString(),
+    created: facts.createdAt.toISOString(),
     insurer: payerReference(facts.payerId),
     request: toResource('Claim', facts.id),
     outcome: decision ? 'complete' as const : facts.outcome,
