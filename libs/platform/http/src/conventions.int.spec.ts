@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type OrgId } from '@claimwright/kernel';
 import { FIELD_KINDS, type Credential } from '@claimwright/platform-security';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
