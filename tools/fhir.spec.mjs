@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { FHIR_BASE, FHIR_OPERATIONS, FHIR_RESOURCES, METADATA_SERVICE } from '@claimwright/platform-fhir';
+import { EncounterBody } from '@claimwright/contracts';
+import { readClaim, SUBMISSION_SHAPES } from '@claimwright/domain-fhir';
+import { compileBody } from '@claimwright/platform-http';
 import { faultsOf } from '@claimwright/platform-testing/fhir';
 import { renderFhir } from './fhir.mjs';
 import { SERVICES } from './openapi.mjs';
@@ -27,5 +30,23 @@ describe('the FHIR view', () => {
     expect(faultsOf(capabilityStatement)).toEqual([]);
     expect(capabilityStatement.rest[0].resource.map(({ type }) => type)).toEqual(Object.keys(FHIR_RESOURCES));
     expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(text);
+  });
+});
+
+describe('the guide to FHIR', () => {
+  const guide = readFileSync(new URL('../docs/guides/fhir.md', import.meta.url), 'utf8');
+
+  it('shows a claim that is valid and is taken', () => {
+    const [, example] = /Claim\/\\\$submit" -d '(\{.*?\})'\n```/s.exec(guide);
+    const claim = JSON.parse(example);
+    expect(faultsOf(claim)).toEqual([]);
+    const read = readClaim(claim, Object.fromEntries(Object.entries(SUBMISSION_SHAPES).map(([name, shape]) => [name, compileBody(shape)])));
+    expect(read.findings ?? compileBody(EncounterBody)(read.encounter)).toEqual([]);
+    expect(read.encounter).toMatchObject({ externalId: 'visit-20260302-0418', totalChargeCents: 18_500, coverages: [{ payerId: 'EVG01', memberId: 'COIN4410027' }] });
+  });
+
+  it('lists the resources with those who may read them', () => {
+    const rows = [...guide.matchAll(/^\| `([A-Za-z]+)` \| [^|]+ \| `([a-z]+:read)` \| ([^|]+) \|$/gm)].map(([, type, permission, kinds]) => [type, permission, kinds === 'everybody with the permission' ? [] : kinds.split(', ')]);
+    expect(rows).toEqual(Object.entries(FHIR_RESOURCES).map(([type, { permission, whole }]) => [type, permission, [...whole]]));
   });
 });

@@ -67,6 +67,16 @@ function build(setExit: (code: number) => void): Command {
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
   addWebhooks(program);
+  command('export', 'Write everything of your organisation into a folder: NDJSON, CSV and the EDI files. Started again, it goes on where it broke off.')
+    .argument('<folder>', 'where to; patient data lies there in the clear')
+    .action(async (folder: string, flags: Flags) => {
+      const { exportAll } = await import('./commands/export.js');
+      const counts = await exportAll(at(flags), folder, (name, items) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name}: ${items}`);
+      });
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+      out(flags.json ? JSON.stringify(counts) : Object.entries(counts).map(([name, items]) => `${name.padEnd(20)} ${String(items).padStart(8)}`).join('\n'));
+    });
   addX12(program, setExit);
   addOperations(program, setExit);
   addAudit(program, setExit);

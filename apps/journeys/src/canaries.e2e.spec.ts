@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { answerOf, items } from '@claimwright/client';
 import { readFile } from 'node:fs/promises';
 import { canariesIn, canaryHits, newDatabase, TEST_SECRET, unnamedSealedColumns } from '@claimwright/platform-testing';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
@@ -50,7 +51,10 @@ describe('patient data', () => {
   }, 120_000);
 
   it('is what the patient reads on the statement, opened for those who may', async () => {
-    const { items } = await app.get<{ items: { id: string }[] }>('/v1/statements');
-    expect(await app.get(`/v1/statements/${items[0]?.id}`)).toMatchObject({ patient: { lastName: CANARIES.lastName } });
+    const client = await app.client();
+    for await (const { id: statementId } of items(client, '/v1/statements', { status: ['issued'] })) {
+      expect((await answerOf(client.GET('/v1/statements/{statementId}', { params: { path: { statementId } } }))).patient.lastName).toBe(CANARIES.lastName);
+    }
+    expect.assertions(1);
   });
 });

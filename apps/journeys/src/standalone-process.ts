@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { type ClaimwrightClient, createClient } from '@claimwright/client';
 import { removeEmbeddedPostgres } from '@claimwright/platform-persistence';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
@@ -81,6 +82,11 @@ export class StandaloneProcess {
 
   apiKey(): Promise<string> {
     return this.left('api-key');
+  }
+
+  /** The typed client, as an integrator has it. */
+  async client(): Promise<ClaimwrightClient> {
+    return createClient({ url: await this.url(), apiKey: await this.apiKey() });
   }
 
   async request(route: string, init: RequestInit = {}): Promise<Response> {

@@ -24,7 +24,7 @@ const DECISION: DecisionFacts = {
 };
 const benefit = (decision: Partial<DecisionFacts> = {}) => toExplanationOfBenefit({ claim: CLAIM, encounter: ENCOUNTER, decision: { ...DECISION, ...decision } });
 const amounts = (list: readonly { category: { coding?: { code?: string }[] }; amount?: { value?: number } }[] = []) =>
-  Object.fromEntries(list.flatMap(({ category, amount }) => (amount ? [[category.coding?.[0]?.code, amount.value]] : [])));
+  Object.fromEntries<number | undefined>(list.flatMap(({ category, amount }) => (amount ? [[category.coding?.[0]?.code ?? '', amount.value]] : [])));
 
 describe('an ExplanationOfBenefit', () => {
   it('is valid, also of a denial, a reversed decision, lines that are not ours, and a claim of which little is known', () => {
@@ -82,6 +82,8 @@ describe('a ClaimResponse', () => {
     expect(decided).toMatchObject({ outcome: 'complete', item: [{ itemSequence: 1 }, { itemSequence: 2 }], payment: { amount: { value: 90.4 } } });
     const held = toClaimResponse({ ...facts, patientId: undefined, status: 'held', outcome: 'error', findings: [{ code: 'npi_wrong', severity: 'error', pointer: '/lines/1/units', message: 'is wrong' }] });
     expect(faultsOf(held)).toEqual([]);
+    const rejected = toClaimResponse({ ...facts, status: 'rejected', outcome: 'error', rejections: [{ stage: '277CA', category: 'A7', status: '164' }, { stage: '999', category: 'R', status: '5' }] });
+    expect([faultsOf(rejected), rejected.error?.map(({ code: { coding } }) => coding?.map(({ code }) => code))]).toEqual([[], [['A7', '164'], ['999:R:5']]]);
     expect(held.error).toEqual([{ itemSequence: 2, code: { coding: [{ system: 'urn:claimwright:finding', code: 'npi_wrong' }], text: 'is wrong' } }]);
   });
 
@@ -97,7 +99,7 @@ describe('a PaymentReconciliation', () => {
     const facts: RemittanceFacts = {
       id: newId('era'), status: 'posted', payerId: 'EVG01', payerName: 'EVERGREEN HEALTH PLAN', payee: { name: 'LAKESIDE FAMILY CLINIC', npi: '1900000013' }, traceNumber: '0099123', tracePayerId: '1990000022', paidOn: '2026-03-16',
       amountCents: 8_040, claims: [{ claimNumber: 'KQ7M2', payerClaimNumber: '26062EVG00417', claimId: CLAIM.id, paymentId: DECISION.id, paidCents: 9_040 }, { claimNumber: 'OTHER', paidCents: 0 }],
-      providerAdjustments: [{ code: 'WO', reference: '26001', amountCents: 1_000 }], receivedAt: AT,
+      providerAdjustments: [{ code: 'WO', reference: '26001', amountCents: 1_000 }], receivedAt: AT, updatedAt: AT,
     };
     const resource = toPaymentReconciliation(facts);
     expect(faultsOf(resource)).toEqual([]);

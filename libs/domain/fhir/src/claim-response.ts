@@ -1,8 +1,15 @@
 import type { CalendarDate, ClaimId, Finding, PatientId } from '@claimwright/kernel';
-import type { ClaimResponse, Reference } from 'fhir/r4.js';
+import type { ClaimResponse, ClaimResponseError, Reference } from 'fhir/r4.js';
 import { type DecisionFacts, DENIED, lineAdjudication, reasonsOf, totalsOf } from './adjudication.js';
 import { absent, concept, fhirId, money, payerReference, present, toResource } from './elements.js';
 import { OURS, SYSTEMS } from './systems.js';
+
+/** STC01-1 and -2 of a 277CA, or what stands for them in a TA1 or 999. */
+export interface Rejection {
+  stage: string;
+  category: string;
+  status: string;
+}
 
 /** What is known of a claim's way, and the decision that stands. */
 export interface ResponseFacts {
@@ -17,6 +24,8 @@ export interface ResponseFacts {
   isOver: boolean;
   outcome: 'queued' | 'error' | 'complete';
   findings: readonly Finding[];
+  /** Why a payer or clearinghouse turned the claim away, before anybody decided about it. */
+  rejections?: readonly Rejection[];
   decision?: DecisionFacts;
   createdAt: Date;
   updatedAt: Date;
@@ -37,14 +46,20 @@ export function toClaimResponse(facts: ResponseFacts): ClaimResponse {
     type: concept(SYSTEMS.claimType, 'professional'),
     use: 'claim' as const,
     patient: patientReference(facts.patientId),
-    created: decision?.adjudicatedOn ?? facts.createdAt.toISOString(),
+    created: facts.createdAt.toISOString(),
     insurer: payerReference(facts.payerId),
     request: toResource('Claim', facts.id),
     outcome: decision ? 'complete' as const : facts.outcome,
     disposition: facts.status,
     ...(decision && decidedPart(decision)),
-    error: decision ? undefined : errorsOf(facts.findings),
+    error: decision ? undefined : [...errorsOf(facts.findings), ...(facts.rejections ?? []).map(rejectionOf)],
   });
+}
+
+/** A 277CA says why in codes that have lists of their own; a TA1 and a 999 are told by their codes as they came. */
+function rejectionOf({ stage, category, status }: Rejection): ClaimResponseError {
+  if (stage !== '277CA') return { code: concept(OURS.acknowledgment, `${stage}:${category}:${status}`) };
+  return { code: { coding: [{ system: SYSTEMS.statusCategory, code: category }, { system: SYSTEMS.claimStatus, code: status }] } };
 }
 
 function decidedPart(decision: DecisionFacts): Partial<ClaimResponse> {
@@ -61,7 +76,7 @@ function decidedPart(decision: DecisionFacts): Partial<ClaimResponse> {
 const LINE = /^\/lines\/(\d+)/;
 
 /** What holds a claim, by the codes of its findings and the lines that they are about. */
-export function errorsOf(findings: readonly Finding[]): ClaimResponse['error'] {
+export function errorsOf(findings: readonly Finding[]): ClaimResponseError[] {
   return findings.filter(({ severity }) => severity === 'error').map(({ code, message, pointer }) => {
     const line = LINE.exec(pointer)?.[1];
     return { ...(line === undefined ? {} : { itemSequence: Number(line) + 1 }), code: concept(OURS.finding, code, message) };

@@ -27,6 +27,8 @@ export interface RemittanceFacts {
   /** PLB; a positive amount lowers the payment. */
   providerAdjustments: readonly { code: string; reference?: string; amountCents: Cents }[];
   receivedAt: Date;
+  /** When one of its claims was last matched, or it came. */
+  updatedAt: Date;
 }
 
 const OUTCOMES = { posted: 'complete', held: 'queued', duplicate: 'error' } as const;
@@ -37,7 +39,7 @@ export function toPaymentReconciliation(facts: RemittanceFacts): PaymentReconcil
   return present({
     resourceType: 'PaymentReconciliation' as const,
     id: fhirId(facts.id),
-    meta: { lastUpdated: facts.receivedAt.toISOString() },
+    meta: { lastUpdated: facts.updatedAt.toISOString() },
     identifier: [{ system: OURS.remittance, value: facts.id }],
     status: facts.status === 'duplicate' ? 'cancelled' as const : 'active' as const,
     created: facts.receivedAt.toISOString(),

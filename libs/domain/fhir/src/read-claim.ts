@@ -16,7 +16,7 @@ export interface ReadClaim {
   encounter: unknown;
   claim: Claim;
   /** The element that a part of the encounter was read from; both are JSON pointers. */
-  sourceOf(pointer: string): string;
+  sourceOf: (pointer: string) => string;
 }
 
 /** Turns a Claim, alone or in a Bundle with its parties, into the encounter that it bills; else says what an encounter cannot hold. */

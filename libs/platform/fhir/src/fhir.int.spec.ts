@@ -1,5 +1,4 @@
 import { type AddressInfo } from 'node:net';
-import { type OrgId } from '@claimwright/kernel';
 import { createHttpApp, CurrentActor, type Page, type Wanted } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { type Credential, type FieldKind, FIELD_KINDS } from '@claimwright/platform-security';
@@ -31,7 +30,7 @@ class PeopleController {
 class PeopleModule {}
 
 const SECRET = { all: 'cw_live_sees_everything', part: 'cw_live_sees_a_part_only', none: 'cw_live_may_do_nothing0' };
-const credential = (permissions: string[], fields: readonly FieldKind[]): Credential => ({ orgId: 'org_1' as OrgId, subject: 'key:1', permissions, fields, addresses: [], expiresAt: null });
+const credential = (permissions: string[], fields: readonly FieldKind[]): Credential => ({ orgId: 'org_1', subject: 'key:1', permissions, fields, addresses: [], expiresAt: null });
 const CREDENTIALS = new Map([[SECRET.all, credential(['patients:read'], FIELD_KINDS)], [SECRET.part, credential(['patients:read'], ['clinical'])], [SECRET.none, credential([], FIELD_KINDS)]]);
 
 let app: NestFastifyApplication;

@@ -1,5 +1,5 @@
 import { among, defineList, type Filter, type List, type ListDeclaration } from '@claimwright/platform-http';
-import { FHIR_RESOURCES, type FhirType, type SearchName } from './resources.js';
+import type { FHIR_RESOURCES, FhirType, SearchName } from './resources.js';
 
 export type SearchColumns<T extends FhirType> = Record<(typeof FHIR_RESOURCES)[T]['search'][number], string>;
 

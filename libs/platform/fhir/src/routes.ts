@@ -16,7 +16,7 @@ export const FhirController = (): ClassDecorator => applyDecorators(Controller(F
 
 const answersFhir = (): MethodDecorator => applyDecorators(
   Header('content-type', `${FHIR_JSON}; charset=utf-8`),
-  ((_target: object, _key: string | symbol, descriptor: PropertyDescriptor) => addRouteFacts(descriptor.value as object, { answers: FHIR_TYPES_TAKEN, jsonTypes: FHIR_TYPES_TAKEN })) as MethodDecorator,
+  (_target: object, _key: string | symbol, descriptor: PropertyDescriptor) => addRouteFacts(descriptor.value as object, { answers: FHIR_TYPES_TAKEN, jsonTypes: FHIR_TYPES_TAKEN }),
 );
 
 const reads = (type: FhirType): MethodDecorator => applyDecorators(Permission(FHIR_RESOURCES[type].permission), Whole(...FHIR_RESOURCES[type].whole), answersFhir());

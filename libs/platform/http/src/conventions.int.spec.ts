@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type OrgId } from '@claimwright/kernel';
-import { FIELD_KINDS, type Credential } from '@claimwright/platform-security';
+import { FIELD_KINDS } from '@claimwright/platform-security';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'typebox';
 import { Permission } from './access.js';
 import { createHttpApp } from './http-app.js';
-import { among, defineList, fromDay } from './lists/define-list.js';
+import { among, defineList, equal, fromDay } from './lists/define-list.js';
 import { ListQuery, type Wanted } from './lists/list-query.js';
 import { Deprecated, Returns } from './openapi-decorators.js';
 import { type Page } from './paging.js';
 
-const Visit = Type.Object({ id: Type.String(), day: Type.String(), note: Type.Optional(Type.String()), parts: Type.Array(Type.String()) }, { title: 'Visit' });
+const Visit = Type.Object({ id: Type.String(), day: Type.String(), note: Type.Optional(Type.String()), traceNumber: Type.Optional(Type.String()), parts: Type.Array(Type.String()) }, { title: 'Visit' });
 const VISITS = defineList({
   name: 'visits', item: Visit, select: '*', from: 'visit', order: 'day',
-  filters: { status: among('status', Type.Enum(['open', 'closed'])), dayFrom: fromDay('day') },
+  filters: { status: among('status', Type.Enum(['open', 'closed'])), dayFrom: fromDay('day'), traceNumber: equal('trace_number', Type.String({ maxLength: 50 })) },
 });
 const LAST = 1_203;
 
@@ -28,7 +28,7 @@ class VisitsController {
     VisitsController.wanted.push(wanted);
     const from = Number(wanted.cursor ?? 0);
     if (from >= VisitsController.breakAt) throw new TypeError('canary-in-a-message');
-    const items = Array.from({ length: Math.min(wanted.limit, LAST - from) }, (_, i) => ({ id: `v${from + i}`, day: '2026-03-01', ...(i === 0 && { note: '=1+1,"x"' }), parts: ['a'] }));
+    const items = Array.from({ length: Math.min(wanted.limit, LAST - from) }, (_, i) => ({ id: `v${from + i}`, day: '2026-03-01', traceNumber: 'TRN-9', ...(i === 0 && { note: '=1+1,"x"' }), parts: ['a'] }));
     return from + wanted.limit < LAST ? { items, nextCursor: String(from + wanted.limit) } : { items };
   }
 
@@ -43,14 +43,15 @@ class VisitsModule {}
 
 const SECRET = 'cw_live_reading_only_key';
 const BUSY = 'cw_live_always_asking_key';
+const LIMITED = 'cw_live_seeing_little_key';
 const PER_MINUTE = 200;
 const logged: unknown[] = [];
 let app: NestFastifyApplication;
 let base: string;
 beforeAll(async () => {
-  const credentials = new Map([SECRET, BUSY].map((secret, n): [string, Credential] => [secret, { orgId: 'org_1', subject: `key:${n}`, permissions: ['visits:read'], fields: FIELD_KINDS, addresses: [], expiresAt: null }]));
+  const keys = new Map([SECRET, BUSY, LIMITED].map((secret) => [secret, { orgId: 'org_1' as OrgId, subject: `key:${secret}`, permissions: ['visits:read'], fields: secret === LIMITED ? [] : FIELD_KINDS, addresses: [], expiresAt: null }]));
   app = await createHttpApp([VisitsModule], {
-    verifier: { find: async (secret) => credentials.get(secret) },
+    verifier: { find: async (secret) => keys.get(secret) },
     log: { info: () => undefined, error: (message) => logged.push(message) },
     docs: { title: 'Visits' }, requestsPerMinute: PER_MINUTE,
   }, false);
@@ -88,8 +89,18 @@ describe('a list', () => {
     const csv = await get('/v1/visits', { accept: 'text/csv' });
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [names, first, second, ...others] = (await csv.text()).trimEnd().split('\n');
-    expect([names, first, second]).toEqual(['id,day,note,parts', `v0,2026-03-01,"'=1+1,""x""","[""a""]"`, 'v1,2026-03-01,,"[""a""]"']);
+    expect([names, first, second]).toEqual(['id,day,note,traceNumber,parts', `v0,2026-03-01,"'=1+1,""x""",TRN-9,"[""a""]"`, 'v1,2026-03-01,,TRN-9,"[""a""]"']);
     expect(others).toHaveLength(LAST - 2);
+  });
+
+  it('holds in every form only what the caller\'s role needs, and is not searched by what it does not', async () => {
+    for (const accept of ['application/json', 'application/x-ndjson', 'text/csv']) {
+      const answer = await get('/v1/visits', { accept }, LIMITED);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).not.toContain('TRN-9');
+    }
+    expect(await problem(await get('/v1/visits?traceNumber=TRN-9', {}, LIMITED))).toMatchObject({ status: 403, code: 'not_permitted' });
+    expect((await get('/v1/visits?traceNumber=TRN-9')).status).toBe(200);
   });
 
   it('goes on as a stream from its cursor', async () => {

@@ -3,6 +3,7 @@ export { CurrentActor } from './current-actor.js';
 export { JsonBody, StreamBody, FHIR_JSON, FORM, NDJSON, X12, type StreamBodyOptions } from './body.js';
 export { compileBody, type BodyCheck } from './json-schema.js';
 export { chunkActor, orReplayed } from './idempotency.js';
+export { ediAnswer } from './edi.js';
 export { inBatches, ndjsonAnswer, readNdjson, type NdjsonRow } from './ndjson.js';
 export { allowMatch, etagOf, IfMatch, requireMatch, Versioned } from './etag.js';
 export { decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';

@@ -76,8 +76,10 @@ describe('the access schema', () => {
       await expect(client.query('delete from access.data_key')).rejects.toThrow('permission denied');
     });
     await withClient(t.urlOf('access'), async (client) => {
-      const store = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await client.query(sql, params)).rows as R[]);
+      const store = new AccessStore(async <R extends object>(sql: string, params: unknown[]) => (await client.query(sql, params)).rows as R[], t.keys);
       const orgId = await store.createOrganisation('Hillcrest Clinic', t.keyRing);
+      const secret = await store.createApiKey(orgId, 'desk', ['claims:read']);
+      expect([await store.findApiKey(secret), await store.hasApiKey(secret), await store.hasApiKey(newApiKey('live'))]).toEqual([expect.objectContaining({ orgId }), true, false]);
       await expect(t.keyRing.forOrg(orgId)).resolves.toBeDefined();
     });
   });

@@ -1,13 +1,14 @@
 import { DomainError } from '@claimwright/kernel';
 import type { RefusalCode } from '@claimwright/x12';
 
-export type RemittanceErrorCode = 'remittance_not_found' | 'patient_account_not_found' | 'statement_not_found' | FileErrorCode;
+export type RemittanceErrorCode = 'remittance_not_found' | 'remittance_file_not_found' | 'patient_account_not_found' | 'statement_not_found' | FileErrorCode;
 
 /** Why a file of remittances is refused as a whole. */
 export type FileErrorCode = RefusalCode | 'file_without_remittances';
 
 export const REMITTANCE_ERRORS = {
   remittance_not_found: 404,
+  remittance_file_not_found: 404,
   patient_account_not_found: 404,
   statement_not_found: 404,
   file_not_x12: 422,

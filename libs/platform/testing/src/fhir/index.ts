@@ -29,10 +29,10 @@ function bySchema(resource: FhirResource): string[] {
 
 function byDefinitions(resource: FhirResource): string[] {
   try {
-    return told(validateResource(resource as never));
+    return told(validateResource(resource) as OperationOutcomeIssue[]);
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;
-    return told((error.outcome as OperationOutcome).issue);
+    return told((error as unknown as { outcome: OperationOutcome }).outcome.issue);
   }
 }
 

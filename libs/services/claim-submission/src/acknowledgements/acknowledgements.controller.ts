@@ -1,7 +1,8 @@
 import type { FileId } from '@claimwright/kernel';
-import { CurrentActor, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12 } from '@claimwright/platform-http';
+import { CurrentActor, ediAnswer, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12, Whole } from '@claimwright/platform-http';
 import type { Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, type StreamableFile } from '@nestjs/common';
+import { Type } from 'typebox';
 import { Matches } from 'class-validator';
 import { AcknowledgementPage, AcknowledgementView, EXAMPLE } from './acknowledgement-views.js';
 import { AcknowledgementsService } from './acknowledgements.service.js';
@@ -37,5 +38,12 @@ export class AcknowledgementsController {
   @Returns(200, AcknowledgementView, 'The file', { example: EXAMPLE }) @ProblemCodes('acknowledgement_not_found')
   one(@CurrentActor() actor: Actor, @Param() { fileId }: AcknowledgementPath): Promise<AcknowledgementView> {
     return this.acknowledgements.one(actor, fileId);
+  }
+
+  @Get(':fileId/file') @Permission('claims:read') @Whole('identity', 'membership', 'clinical', 'bank')
+  @Operation({ summary: 'Read a file of acknowledgements as it came', description: 'Byte for byte.' })
+  @Returns(200, Type.String(), 'The file', { type: X12, example: 'TA1*000000417*260303*0600*A*000~…' }) @ProblemCodes('acknowledgement_not_found')
+  async file(@CurrentActor() actor: Actor, @Param() { fileId }: AcknowledgementPath): Promise<StreamableFile> {
+    return ediAnswer(await this.acknowledgements.content(actor, fileId), fileId);
   }
 }

@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../claim-submission.errors.js';
 import { toView, type AcknowledgementView } from './acknowledgement-views.js';
 import { APPLY_QUEUE } from './apply.worker.js';
-import { type FileState, findByName, findFile, insertFiles, uploadName } from './inbound-files.store.js';
+import { contentOfFile, type FileState, findByName, findFile, insertFiles, uploadName } from './inbound-files.store.js';
 import { ACKNOWLEDGEMENTS } from './acknowledgements.list.js';
 
 /** Files of acknowledgements: those people bring, and what became of all. */
@@ -40,6 +40,15 @@ export class AcknowledgementsService {
       const file = await findFile(tx, id);
       if (!file) throw refuse('acknowledgement_not_found', 'No file of acknowledgements has this id');
       return toView(file);
+    });
+  }
+
+  /** The file as it came, byte for byte. */
+  content(actor: Actor, id: FileId): Promise<Buffer> {
+    return this.db.transaction(actor, async (tx) => {
+      const content = await contentOfFile(tx, id);
+      if (!content) throw refuse('acknowledgement_not_found', 'No file of acknowledgements has this id');
+      return content;
     });
   }
 }

@@ -51,6 +51,12 @@ export async function lockFile(tx: Tx, id: FileId): Promise<{ bytes: Buffer; pro
   return row && { bytes: Buffer.from(tx.open(FILE_CONTENT, id, row.content), 'latin1'), processedAt: row.processedAt };
 }
 
+/** A file as it came. */
+export async function contentOfFile(tx: Tx, id: FileId): Promise<Buffer | undefined> {
+  const [row] = await tx.query<{ content: Sealed<string> }>('select content from inbound_file where org_id = $1 and id = $2', [tx.orgId, id]);
+  return row && Buffer.from(tx.open(FILE_CONTENT, id, row.content), 'latin1');
+}
+
 export async function saveResult(tx: Tx, id: FileId, result: FileResult): Promise<void> {
   await tx.query('update inbound_file set processed_at = $3, result = $4 where org_id = $1 and id = $2', [tx.orgId, id, tx.now(), JSON.stringify(result)]);
 }

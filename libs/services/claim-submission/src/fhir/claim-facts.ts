@@ -51,10 +51,16 @@ function outcomeOf(status: ClaimStatus): ResponseFacts['outcome'] {
   }
 }
 
-export function responseFacts(claim: ClaimState, decision: Decision | undefined): ResponseFacts {
+/** What is known of a payer's answer to a claim. */
+export interface Answered {
+  decision?: Decision;
+  rejections?: ResponseFacts['rejections'];
+}
+
+export function responseFacts(claim: ClaimState, { decision, rejections }: Answered): ResponseFacts {
   const { id, patientId, payerId, payerClaimNumber, serviceDate, status, findings, createdAt, updatedAt, claimNumber } = claim;
   return {
     id, payerId, serviceDate, status, isOver: status === 'replaced', outcome: outcomeOf(status), findings, createdAt, updatedAt,
-    ...(patientId !== null && { patientId }), ...(payerClaimNumber !== null && { payerClaimNumber }), ...(decision && { decision: decisionFacts(decision, claimNumber) }),
+    ...(patientId !== null && { patientId }), ...(payerClaimNumber !== null && { payerClaimNumber }), ...(decision && { decision: decisionFacts(decision, claimNumber) }), ...(rejections && { rejections }),
   };
 }

@@ -11,7 +11,7 @@ export const CLAIMS_IN_FHIR = fhirList('Claim', {
 
 export const RESPONSES = fhirList('ClaimResponse', {
   select: STATE, from: 'claim',
-  columns: { _id: 'id', patient: 'patient_id', identifier: 'payer_claim_number', status: `(case status when 'replaced' then 'cancelled' else 'active' end)`, created: 'coalesce(adjudicated_at, created_at)', _lastUpdated: 'updated_at' },
+  columns: { _id: 'id', patient: 'patient_id', identifier: 'payer_claim_number', status: `(case status when 'replaced' then 'cancelled' else 'active' end)`, created: 'created_at', _lastUpdated: 'updated_at' },
 });
 
 export type DecisionFound = Omit<ClaimAdjudicationRow, 'orgId'>;
@@ -22,6 +22,6 @@ export const BENEFITS = fhirList('ExplanationOfBenefit', {
   from: 'claim_adjudication a join claim c on c.org_id = a.org_id and c.id = a.claim_id',
   org: 'a.org_id', key: [{ column: 'a.payment_id', type: 'text' }],
   columns: {
-    _id: 'a.payment_id', patient: 'c.patient_id', identifier: 'a.payer_claim_number', status: `(case when a.reversed_at is null then 'active' else 'cancelled' end)`, created: 'a.adjudicated_on', _lastUpdated: UPDATED,
+    _id: 'a.payment_id', patient: 'c.patient_id', identifier: 'a.payer_claim_number', status: `(case when a.reversed_at is null then 'active' else 'cancelled' end)`, created: `(a.adjudicated_on::timestamp at time zone 'UTC')`, _lastUpdated: UPDATED,
   },
 });

@@ -1,4 +1,4 @@
-import { toClaim, toClaimResponse, toExplanationOfBenefit } from '@claimwright/domain-fhir';
+import { type Rejection, toClaim, toClaimResponse, toExplanationOfBenefit } from '@claimwright/domain-fhir';
 import type { ClaimId } from '@claimwright/kernel';
 import { FhirController, FhirId, FhirQuery, FhirRead, FhirSearch } from '@claimwright/platform-fhir';
 import { CurrentActor, mapPage, readList, type Wanted } from '@claimwright/platform-http';
@@ -38,7 +38,10 @@ export class ClaimsFhirController {
     return this.db.transaction(actor, async (tx) => {
       const page = await readList<ClaimState>(tx, RESPONSES, wanted);
       const decided = await latestAdjudications(tx, page.items.map(({ encounterId }) => encounterId));
-      return mapPage(page, (claim) => toClaimResponse(responseFacts(claim, decided.get(claim.encounterId)?.find(({ claimId }) => claimId === claim.id))));
+      const rejected = await rejectionsOf(tx, page.items.filter(({ status }) => status === 'rejected').map(({ id }) => id));
+      return mapPage(page, (claim) => toClaimResponse(responseFacts(claim, {
+        decision: decided.get(claim.encounterId)?.find(({ claimId }) => claimId === claim.id), rejections: rejected.get(claim.id),
+      })));
     });
   }
 
@@ -65,4 +68,12 @@ export class ClaimsFhirController {
 async function claimsOf(tx: Tx, decisions: readonly DecisionFound[]): Promise<Map<ClaimId, WholeClaim>> {
   const rows = await tx.query<WholeClaim>(`select ${STATE}, content from claim where org_id = $1 and id = any($2)`, [tx.orgId, [...new Set(decisions.map(({ claimId }) => claimId))]]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The reasons of the answers that turned these claims away last. */
+async function rejectionsOf(tx: Tx, ids: readonly ClaimId[]): Promise<Map<ClaimId, Rejection[]>> {
+  const rows = ids.length === 0 ? [] : await tx.query<{ claimId: ClaimId; stage: string; reasons: Omit<Rejection, 'stage'>[] }>(
+    `select distinct on (claim_id) claim_id as "claimId", detail->>'stage' as stage, coalesce(detail->'reasons', '[]') as reasons from claim_history
+      where org_id = $1 and claim_id = any($2) and action = 'reject' and to_status = 'rejected' order by claim_id, entry desc`, [tx.orgId, ids]);
+  return new Map(rows.map(({ claimId, stage, reasons }) => [claimId, reasons.map(({ category, status }) => ({ stage, category, status }))]));
 }

@@ -1,6 +1,6 @@
 import { PaymentReversed } from '@claimwright/contracts';
 import { newId } from '@claimwright/kernel';
-import { TradingPartners } from '@claimwright/platform-edi-transport';
+import { submitterIdOf, TradingPartners } from '@claimwright/platform-edi-transport';
 import { type Caller, ServiceApp, until } from '@claimwright/platform-testing';
 import { faultsOf } from '@claimwright/platform-testing/fhir';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,7 +8,7 @@ import type { Bundle, Claim, ClaimResponse, ExplanationOfBenefit, FhirResource, 
 import type { ClaimItem } from '../claims/claim-views.js';
 import { ClaimSubmissionService } from '../index.js';
 import { anEncounter, Billing, decisions } from '../testing/billing.js';
-import { Clearinghouse } from '../testing/clearinghouse.js';
+import { Clearinghouse, status277 } from '../testing/clearinghouse.js';
 
 let clearinghouse: Clearinghouse;
 let app: ServiceApp;
@@ -61,6 +61,17 @@ describe('a claim in FHIR', () => {
     await paid(claim);
     const [decided] = found<ClaimResponse>(await read(`ClaimResponse?identifier=P${claim.claimNumber}`));
     expect(decided).toMatchObject({ outcome: 'complete', disposition: 'closed', item: [{ itemSequence: 1 }, { itemSequence: 2 }], payment: { amount: { value: 134.4 } } });
+  });
+});
+
+describe('a claim that was turned away', () => {
+  it('is answered with the codes that turned it away', async () => {
+    const claim = await sent();
+    const submitterId = submitterIdOf(billing.clinic.orgId);
+    const file = clearinghouse.files(submitterId).find(({ name }) => name === claim.submissionId);
+    clearinghouse.post(submitterId, '277CA', status277(file?.claims ?? [], ({ claim: { number } }) => (number === claim.claimNumber ? { category: 'A7', status: '164', entity: 'IL' } : undefined)));
+    const response = await until(() => read<ClaimResponse>(`ClaimResponse/${inFhir(claim.id)}`), ({ disposition }) => disposition === 'rejected');
+    expect(response).toMatchObject({ outcome: 'error', error: [{ code: { coding: [{ code: 'A7' }, { code: '164' }] } }] });
   });
 });
 

@@ -1,12 +1,13 @@
 import { shapes } from '@claimwright/contracts';
 import type { SubmissionId } from '@claimwright/kernel';
-import { CurrentActor, defineList, equal, ListQuery, mapPage, Operation, type Page, Permission, ProblemCodes, readList, Returns, type Wanted } from '@claimwright/platform-http';
+import { CurrentActor, ediAnswer, defineList, equal, ListQuery, mapPage, Operation, type Page, Permission, ProblemCodes, readList, Returns, type Wanted, Whole, X12 } from '@claimwright/platform-http';
 import { Database, type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, type StreamableFile } from '@nestjs/common';
 import { Matches } from 'class-validator';
 import { Type, type Static } from 'typebox';
 import { refuse } from '../claim-submission.errors.js';
-import { findSubmission, SUBMISSION_STATE, type SubmissionState } from './submissions.store.js';
+import { SUBMISSION_CONTENT } from './submission.row.js';
+import { contentOfSubmission, findSubmission, SUBMISSION_STATE, type SubmissionState } from './submissions.store.js';
 
 const { Cents, closed, Count, Moment, SubmissionId: SubmissionIdShape } = shapes;
 
@@ -23,6 +24,8 @@ const SubmissionView = closed({
 }, 'SubmissionView');
 type SubmissionView = Static<typeof SubmissionView>;
 const SubmissionPage = closed({ items: Type.Array(SubmissionView), nextCursor: Type.Optional(Type.String()) }, 'SubmissionPage');
+
+const EDI_EXAMPLE = 'ISA*00*          *00*          *ZZ*CLINIC         *ZZ*SIMULATOR      *260303*0600*^*00501*000000417*0*T*:~…';
 
 const EXAMPLE: SubmissionView = {
   id: 'sub_019caf3c4e007000800000000000e001', partnerId: 'simulator', status: 'sent', controlNumber: 417, claimCount: 412, chargedCents: 9_120_050,
@@ -57,6 +60,17 @@ export class SubmissionsController {
       const found = await findSubmission(tx, submissionId);
       if (!found) throw refuse('submission_not_found', 'No submission has this id');
       return toView(found);
+    });
+  }
+
+  @Get(':submissionId/file') @Permission('submissions:read') @Whole('identity', 'membership', 'clinical', 'bank')
+  @Operation({ summary: 'Read a file of claims as it was sent', description: 'The 837, byte for byte.' })
+  @Returns(200, Type.String(), 'The file', { type: X12, example: EDI_EXAMPLE }) @ProblemCodes('submission_not_found')
+  file(@CurrentActor() actor: Actor, @Param() { submissionId }: SubmissionPath): Promise<StreamableFile> {
+    return this.db.transaction(actor, async (tx) => {
+      const found = await contentOfSubmission(tx, submissionId);
+      if (!found) throw refuse('submission_not_found', 'No submission has this id');
+      return ediAnswer(Buffer.from(tx.open(SUBMISSION_CONTENT, submissionId, found.content), 'latin1'), submissionId);
     });
   }
 }

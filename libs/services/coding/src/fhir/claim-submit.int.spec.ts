@@ -22,7 +22,7 @@ let visits = 0;
 /** A claim as another system would send it, with its parties in it. */
 function aClaim(change: Partial<EncounterFacts> = {}): Claim {
   const number = `visit-${++visits}`;
-  return toClaim({ id: newId('clm'), claimNumber: number, status: 'active', turn: 1, createdAt: NOW, updatedAt: NOW }, { ...(ENCOUNTER_EXAMPLE as EncounterFacts), ...change });
+  return toClaim({ id: newId('clm'), claimNumber: number, status: 'active', turn: 1, createdAt: NOW, updatedAt: NOW }, { ...ENCOUNTER_EXAMPLE, ...change });
 }
 const submit = <T = ClaimResponse>(body: unknown, headers: Record<string, string> = {}, by = clinic) => by.send<T>('POST', SUBMIT, { body, type: 'application/fhir+json', headers });
 const encounterIn = ({ identifier }: ClaimResponse): string => identifier?.[0]?.value ?? '';

@@ -1,4 +1,4 @@
-import { CurrentActor, EVENT_STREAM, JobView, ListQuery, NDJSON, ndjsonAnswer, Operation, type Page, Permission, ProblemCodes, progressEvents, Returns, type Wanted } from '@claimwright/platform-http';
+import { CurrentActor, EVENT_STREAM, JobView, ListQuery, NDJSON, ndjsonAnswer, Operation, type Page, Permission, ProblemCodes, progressEvents, Returns, type Wanted, Whole } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { log } from '@claimwright/platform-runtime';
 import { Controller, Get, Inject, Param, type StreamableFile } from '@nestjs/common';
@@ -38,7 +38,7 @@ export class JobsController {
     return this.jobs.one(actor, jobId);
   }
 
-  @Get(':jobId/events') @Permission('encounters:read')
+  @Get(':jobId/events') @Permission('encounters:read') @Whole()
   @Operation({ summary: 'Follow long work', description: 'Server-sent events named `progress`, each with the job as data: one at once, one at each change, and the last when it is over. A stream ends after five minutes; an EventSource comes back by itself.' })
   @Returns(200, Type.String(), 'The events', { type: EVENT_STREAM, example: `event: progress\ndata: ${JSON.stringify(JOB_EXAMPLE)}\n\n` }) @ProblemCodes('job_not_found')
   async events(@CurrentActor() actor: Actor, @Param() { jobId }: JobPath): Promise<StreamableFile> {
@@ -46,7 +46,7 @@ export class JobsController {
     return progressEvents(() => this.jobs.one(actor, jobId), this.jobs.signal);
   }
 
-  @Get(':jobId/answers') @Permission('encounters:read')
+  @Get(':jobId/answers') @Permission('encounters:read') @Whole('clinical')
   @Operation({ summary: 'Read what became of each row', description: 'As an import that is not put off answers: a line per row, of those that are done.' })
   @Returns(200, Type.String(), 'A line per row', { type: NDJSON, example: EXAMPLES.batchAnswer }) @ProblemCodes('job_not_found')
   answers(@CurrentActor() actor: Actor, @Param() { jobId }: JobPath): Promise<StreamableFile> {

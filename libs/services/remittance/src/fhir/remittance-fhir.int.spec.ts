@@ -19,6 +19,8 @@ describe('a remittance in FHIR', () => {
       status: 'active', outcome: 'complete', paymentIdentifier: { value: 'EFT-F' }, paymentAmount: { value: 50 },
       detail: [{ request: { reference: `Claim/${claim.claimId.replace('_', '-')}` }, amount: { value: 60 } }, { request: { identifier: { value: 'NOBODYS' } }, amount: { value: 0 } }, { identifier: { value: 'PCN7' }, amount: { value: -10 } }],
     });
+    expect((await org.get<Bundle>(`/fhir/r4/PaymentReconciliation?_lastUpdated=${resource.meta?.lastUpdated}`)).entry).toHaveLength(1);
+    expect((await org.get<Bundle>('/fhir/r4/PaymentReconciliation?_lastUpdated=lt2020-01-01')).entry).toBeUndefined();
     const found = await org.get<Bundle>(`/fhir/r4/PaymentReconciliation?identifier=${id}&status=active&created=ge2020-01-01`);
     expect(faultsOf(found)).toEqual([]);
     expect(found.entry?.map(({ resource: one }) => one)).toEqual([resource]);

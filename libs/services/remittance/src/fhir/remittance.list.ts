@@ -2,10 +2,12 @@ import { fhirList } from '@claimwright/platform-fhir';
 import type { Tx } from '@claimwright/platform-persistence';
 import type { RemittanceClaimRow, RemittanceRow } from '../remittances/remittance.row.js';
 
-export type RemittanceFound = Pick<RemittanceRow, 'id' | 'status' | 'payerId' | 'traceNumber' | 'tracePayerId' | 'paidOn' | 'amountCents' | 'content' | 'receivedAt'>;
+export type RemittanceFound = Pick<RemittanceRow, 'id' | 'status' | 'payerId' | 'traceNumber' | 'tracePayerId' | 'paidOn' | 'amountCents' | 'content' | 'receivedAt'> & { updatedAt: Date };
+/** A claim that finds its payment later changes what is told of it. */
+const UPDATED = '(select coalesce(max(c.updated_at), remittance.received_at) from remittance_claim c where c.org_id = remittance.org_id and c.remittance_id = remittance.id)';
 export const REMITTANCES_IN_FHIR = fhirList('PaymentReconciliation', {
-  select: 'id, status, payer_id as "payerId", trace_number as "traceNumber", trace_payer_id as "tracePayerId", paid_on as "paidOn", amount_cents as "amountCents", content, received_at as "receivedAt"', from: 'remittance',
-  columns: { _id: 'id', identifier: 'id', status: `(case status when 'duplicate' then 'cancelled' else 'active' end)`, created: 'received_at', _lastUpdated: 'received_at' },
+  select: `id, status, payer_id as "payerId", trace_number as "traceNumber", trace_payer_id as "tracePayerId", paid_on as "paidOn", amount_cents as "amountCents", content, received_at as "receivedAt", ${UPDATED} as "updatedAt"`, from: 'remittance',
+  columns: { _id: 'id', identifier: 'id', status: `(case status when 'duplicate' then 'cancelled' else 'active' end)`, created: 'received_at', _lastUpdated: UPDATED },
 });
 
 export type ClaimFound = Pick<RemittanceClaimRow, 'remittanceId' | 'claimNumber' | 'payerClaimNumber' | 'claimId' | 'paymentId' | 'paidCents'>;

@@ -1,7 +1,8 @@
-import type { RemittanceId } from '@claimwright/kernel';
-import { CurrentActor, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12 } from '@claimwright/platform-http';
+import type { FileId, RemittanceId } from '@claimwright/kernel';
+import { CurrentActor, ediAnswer, ListQuery, Operation, type Page, Permission, ProblemCodes, Returns, StreamBody, type Wanted, X12, Whole } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, type StreamableFile } from '@nestjs/common';
+import { Type } from 'typebox';
 import { Matches } from 'class-validator';
 import { FILE_ERRORS } from '../remittance.errors.js';
 import { ImportService } from './import.service.js';
@@ -12,6 +13,9 @@ import {
 import { RemittancesService } from './remittances.service.js';
 import { REMITTANCES, REMITTANCE_CLAIMS, REMITTANCE_FILES } from './remittances.lists.js';
 
+class RemittanceFilePath {
+  @Matches(/^ifl_[0-9a-f]{32}$/) fileId: FileId;
+}
 class RemittancePath {
   @Matches(/^era_[0-9a-f]{32}$/) remittanceId: RemittanceId;
 }
@@ -50,6 +54,13 @@ export class RemittancesController {
   @Returns(200, FilePage, 'A page of files', { example: EXAMPLES.files })
   files(@CurrentActor() actor: Actor, @ListQuery(REMITTANCE_FILES) wanted: Wanted): Promise<Page<FileItem>> {
     return this.remittances.files(actor, wanted);
+  }
+
+  @Get('files/:fileId/file') @Permission('remittances:read') @Whole('identity', 'membership', 'clinical', 'bank')
+  @Operation({ summary: 'Read a remittance file as it came', description: 'The 835, byte for byte; also one that could not be read.' })
+  @Returns(200, Type.String(), 'The file', { type: X12, example: 'ISA*00*          *00*          *ZZ*SIMULATOR      *ZZ*CLINIC         *260316*0600*^*00501*000000042*0*T*:~…' }) @ProblemCodes('remittance_file_not_found')
+  async file(@CurrentActor() actor: Actor, @Param() { fileId }: RemittanceFilePath): Promise<StreamableFile> {
+    return ediAnswer(await this.remittances.fileContent(actor, fileId), fileId);
   }
 
   @Get(':remittanceId') @Permission('remittances:read')

@@ -1,11 +1,11 @@
-import type { RemittanceId } from '@claimwright/kernel';
+import type { FileId, RemittanceId } from '@claimwright/kernel';
 import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '../remittance.errors.js';
 import { type FileItem, NO_CLAIMS, type RemittanceClaimItem, type RemittanceItem, type RemittanceSummary, type RemittanceView, type ShownFile, type ShownRemittance, type ShownRemittanceClaim, toClaimItem, toFileItem, toRemittanceItem, toRemittanceView } from './remittance-views.js';
 import { REMITTANCE_CONTENT, type RemittanceRow } from './remittance.row.js';
-import { countClaims, findRemittance, sumRemittances } from './remittances.store.js';
+import { contentOfFile, countClaims, findRemittance, sumRemittances } from './remittances.store.js';
 import { REMITTANCES, REMITTANCE_CLAIMS, REMITTANCE_FILES } from './remittances.lists.js';
 
 @Injectable()
@@ -33,6 +33,15 @@ export class RemittancesService {
 
   files(actor: Actor, wanted: Wanted): Promise<Page<FileItem>> {
     return this.db.transaction(actor, async (tx) => mapPage(await readList<ShownFile>(tx, REMITTANCE_FILES, wanted), toFileItem));
+  }
+
+  /** A file as it came, byte for byte. */
+  fileContent(actor: Actor, id: FileId): Promise<Buffer> {
+    return this.db.transaction(actor, async (tx) => {
+      const content = await contentOfFile(tx, id);
+      if (!content) throw refuse('remittance_file_not_found', 'No file of remittances has this id');
+      return content;
+    });
   }
 
   summary(actor: Actor): Promise<RemittanceSummary> {

@@ -1,5 +1,5 @@
 import { remittanceKey } from '@claimwright/domain-remittance';
-import type { Cents, FileId, RemittanceId } from '@claimwright/kernel';
+import type { Cents, FileId, RemittanceId, Sealed } from '@claimwright/kernel';
 import { insertRows, type RowOf, type Tx, updateRows } from '@claimwright/platform-persistence';
 import { normal } from '../books/books.store.js';
 import type { Known, Prepared } from './prepare.js';
@@ -83,4 +83,10 @@ export function sumRemittances(tx: Tx): Promise<{ status: RemittanceStatus; coun
 /** How many claims of a remittance stand where. */
 export function countClaims(tx: Tx, ids: readonly RemittanceId[]): Promise<{ remittanceId: RemittanceId; status: RemittanceClaimStatus; count: number }[]> {
   return tx.query('select remittance_id as "remittanceId", status, count(*)::int as count from remittance_claim where org_id = $1 and remittance_id = any($2) group by remittance_id, status', [tx.orgId, ids]);
+}
+
+/** A file as it came. */
+export async function contentOfFile(tx: Tx, id: FileId): Promise<Buffer | undefined> {
+  const [row] = await tx.query<{ content: Sealed<string> }>('select content from remittance_file where org_id = $1 and id = $2', [tx.orgId, id]);
+  return row && Buffer.from(tx.open(FILE_CONTENT, id, row.content), 'latin1');
 }
