@@ -220,6 +220,17 @@ describe('many deliveries', () => {
     other.close();
   });
 
+  it('that come one by one, while the sender finds nothing more to do ever again, are all sent, once each', async () => {
+    const { id } = await endpoint();
+    for (let n = 0; n < 40; n++) {
+      await app.announce(clinic.orgId, ClaimAccepted, [accepted()]);
+      await new Promise((done) => setTimeout(done, Math.random() * 15));   // at any moment of the lane's way out
+    }
+    await ended(id, 40);
+    expect([receiver.received.length, new Set(receiver.received.map((one) => one.id)).size]).toEqual([40, 40]);
+    expect(await until(() => app.admin('select 1 from webhooks.job where ref = $1', [id]), (jobs) => jobs.length === 0)).toEqual([]);
+  });
+
   it('keep to the pace of the endpoint', async () => {
     await endpoint({ maxPerSecond: 20, concurrency: 16 });
     await app.announce(clinic.orgId, ClaimAccepted, Array.from({ length: 16 }, () => accepted()));
