@@ -5,7 +5,7 @@ import { brokerSettings, KAFKA_IMAGE, toEnvironment } from '@claimwright/platfor
 import { SERVICE_CONFIG } from '@claimwright/platform-runtime';
 import { SERVICES as MODULES } from '../tools/openapi.mjs';
 import { readCompose } from './compose.mjs';
-import { renderIngress, routes, serviceAt } from './ingress.mjs';
+import { ingressTable, renderIngress, routes } from './ingress.mjs';
 import { DEVELOPMENT, secretFiles } from './secrets.mjs';
 import { SERVICES } from './services.mjs';
 
@@ -77,6 +77,8 @@ describe('the secrets for development', () => {
 });
 
 describe('the ingress', () => {
+  const serviceAt = ingressTable();
+
   it('leads every path of the API to the service that describes it', () => {
     for (const service of SERVICES) {
       const { paths } = JSON.parse(readFileSync(path.join(root, `docs/api/${service}.openapi.json`), 'utf8'));
@@ -84,12 +86,19 @@ describe('the ingress', () => {
     }
   });
 
+  it('leads every address of the FHIR view to the service that owns it, and the rest of it to one that refuses in FHIR', () => {
+    const { base, routes: addresses } = JSON.parse(readFileSync(path.join(root, 'docs/api/fhir.json'), 'utf8'));
+    for (const one of addresses) expect([one.path, serviceAt(`${base}/${one.path}?_count=1`)]).toEqual([one.path, one.service]);
+    expect(serviceAt(`${base}/Claim/clm-1`)).toBe('claim-submission');
+    expect(serviceAt(`${base}/ClaimX`)).toBe(serviceAt(`${base}/metadata`));
+  });
+
   it('leads no resource to two services', () => {
     const all = Object.values(routes()).flat();
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it.each(['/health/ready', '/metrics', '/docs', '/v1', '/v1/nothing', '/v1/encountersx', '/v2/encounters'])('leads %s nowhere', (one) => {
+  it.each(['/health/ready', '/metrics', '/docs', '/v1', '/v1/nothing', '/v1/encountersx', '/v2/encounters', '/fhir', '/fhir/r5/Claim'])('leads %s nowhere', (one) => {
     expect(serviceAt(one)).toBeUndefined();
   });
 

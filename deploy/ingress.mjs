@@ -13,12 +13,26 @@ export function routes() {
   }));
 }
 
-const pattern = (resources) => `^/v1/(?:${resources.join('|')})(?:[/:]|$)`;
+/** The FHIR view's addresses in the order in which they are looked at; the last service says of the rest, in FHIR, that there is nothing. */
+function fhirPatterns() {
+  const { base, routes: addresses } = JSON.parse(readFileSync(path.join(ROOT, 'docs/api/fhir.json'), 'utf8'));
+  const exact = (one) => one.path.replaceAll('$', '\\$');
+  return [...addresses.map((one) => ({ service: one.service, pattern: `^${base}/${exact(one)}(?:/|$)` })), { service: addresses[0].service, pattern: `^${base}/` }];
+}
 
-/** The service that a request goes to; undefined for a path that nobody serves. */
-export function serviceAt(url, table = routes()) {
-  const { pathname } = new URL(url, 'http://ingress');
-  return Object.keys(table).find((service) => new RegExp(pattern(table[service])).test(pathname));
+/** Every path that leads to a service, as a pattern; the first that fits is taken. */
+function patterns(table) {
+  const own = Object.entries(table).map(([service, resources]) => ({ service, pattern: `^/v1/(?:${resources.join('|')})(?:[/:]|$)` }));
+  return [...own, ...fhirPatterns()];
+}
+
+/** Where requests go: the service of a path, or undefined for a path that nobody serves. */
+export function ingressTable(table = routes()) {
+  const all = patterns(table).map(({ service, pattern }) => ({ service, matches: new RegExp(pattern) }));
+  return (url) => {
+    const { pathname } = new URL(url, 'http://ingress');
+    return all.find(({ matches }) => matches.test(pathname))?.service;
+  };
 }
 
 /** What the ingress answers by itself, in the services' own form. */
@@ -31,7 +45,7 @@ export const problemText = (status) => JSON.stringify({ type: `urn:claimwright:p
 
 /** As a generated document: the configuration of nginx for Docker's networks. */
 export function renderIngress(table = routes()) {
-  const lines = Object.entries(table).map(([service, resources]) => `  ~${pattern(resources)} ${service};`);
+  const lines = patterns(table).map(({ service, pattern }) => `  ~${pattern} ${service};`);
   return [{ path: 'deploy/ingress/default.conf', text: `# Made of the paths that the services declare, by: npm run docs:write
 
 # Docker's own; asked again, for a service that was made anew has another address.
@@ -66,7 +80,7 @@ server {
     return 404 '${problemText(404)}';
   }
 
-  location /v1/ {
+  location ~ ^/(?:v1|fhir)/ {
     if ($service = '') {
       rewrite ^ /nobody last;
     }

@@ -26,7 +26,7 @@ const dir = mkdtempSync(path.join(os.tmpdir(), 'claimwright-audit-'));
 chmodSync(dir, 0o755);
 const server = await startEmbeddedPostgres({ dataDir: path.join(dir, 'postgres') });
 const clients = [];
-let failed = false;
+let failed;
 try {
   await bootstrap(server.adminUrl, [ward], { secret: SECRET });
   const service = await connect(roleUrl(server.adminUrl, ward.name, SECRET));

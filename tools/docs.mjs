@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const RENDERERS = [
   { module: '@claimwright/contracts', render: 'renderContractDocs', owned: ['docs/events'] },
   { module: './openapi.mjs', render: 'renderOpenApi', owned: ['docs/api'] },
+  { module: './fhir.mjs', render: 'renderFhir', owned: [] },
   { module: './client.mjs', render: 'renderClient', owned: [] },
   { module: '../deploy/ingress.mjs', render: 'renderIngress', owned: ['deploy/ingress'] },
   { module: './roles.mjs', render: 'renderRoles', owned: [] },

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createProxyServer } from 'http-proxy-3';
-import { problemText, routes, serviceAt } from '../ingress.mjs';
+import { ingressTable, problemText } from '../ingress.mjs';
 
 /** The ingress as nginx is configured to be one, for processes on this machine; answers its address and how to close it. */
 export async function startIngress({ port, ports }) {
-  const table = routes();
+  const serviceAt = ingressTable();
   const proxy = createProxyServer({ xfwd: true });
   const refuse = (response, status) => response.writeHead(status, { 'content-type': 'application/problem+json' }).end(problemText(status));
   proxy.on('error', (_error, _request, response) => {
@@ -14,7 +14,7 @@ export async function startIngress({ port, ports }) {
   });
   const server = createServer((request, response) => {
     if (request.url === '/ready') return void response.writeHead(200, { 'content-type': 'text/plain' }).end('ready\n');
-    const service = serviceAt(request.url, table);
+    const service = serviceAt(request.url);
     if (service === undefined) return void refuse(response, 404);
     proxy.web(request, response, { target: `http://127.0.0.1:${ports[service]}` });
   });

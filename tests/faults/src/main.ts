@@ -1,6 +1,6 @@
 // npm run faults: the fault suite on a real Kafka of one node. npm run faults:cluster: on three.
 import { parseArgs } from 'node:util';
-import { KafkaBank } from './kafka/kafka-bank.js';
+import { KafkaBank, REAL_SESSION } from './kafka/kafka-bank.js';
 import { runCluster } from './kafka/cluster.js';
 import { type KillResult, runKills } from './kafka/kill-run.js';
 import { runMutations } from './kafka/mutations.js';
@@ -13,6 +13,7 @@ const HELP = `npm run faults [-- options], npm run faults:cluster [-- options]
   --faults T        of the other faults those whose name has this text; none leaves them out
   --held-minutes M  how long a snapshot is held (1)
   --mutations       takes each guard away instead: the run must then break
+  --guards T        of the guards those whose name has this text
   --seed S          repeats the choices of a run; each run prints its own
   --keep            leaves databases, logs and the history behind, to be looked at
   --report          writes the figures into docs/reliability.md
@@ -20,7 +21,7 @@ const HELP = `npm run faults [-- options], npm run faults:cluster [-- options]
 
 const { values } = parseArgs({ options: {
   kills: { type: 'string', default: '1000' }, minutes: { type: 'string', default: '25' }, faults: { type: 'string', default: 'F' }, 'held-minutes': { type: 'string', default: '1' },
-  mutations: { type: 'boolean', default: false }, seed: { type: 'string' }, cluster: { type: 'boolean', default: false },
+  mutations: { type: 'boolean', default: false }, guards: { type: 'string', default: '' }, seed: { type: 'string' }, cluster: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
 } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -71,7 +72,7 @@ function reportScenarios(results: readonly ScenarioResult[]): void {
 }
 
 async function oneNode(): Promise<readonly string[]> {
-  if (values.mutations) return runMutations(run);
+  if (values.mutations) return runMutations({ ...run, guards: values.guards });
   const results = await runScenarios({ ...run, faults: values.faults, heldMinutes });
   if (values.report) reportScenarios(results);
   const broken = results.flatMap(({ breaches }) => breaches);
@@ -83,7 +84,7 @@ async function oneNode(): Promise<readonly string[]> {
 }
 
 async function cluster(): Promise<readonly string[]> {
-  const { breaches, leaders, restMs, takeoverMs, acknowledged } = await KafkaBank.with({ seed, nodes: 3, workers: 2 }, run, async (bank) => ({ ...await runCluster(bank, { minutes: Number(values.minutes), note }), acknowledged: bank.history.length }));
+  const { breaches, leaders, restMs, takeoverMs, acknowledged } = await KafkaBank.with({ seed, nodes: 3, workers: 2, session: REAL_SESSION }, run, async (bank) => ({ ...await runCluster(bank, { minutes: Number(values.minutes), note }), acknowledged: bank.history.length }));
   if (values.report) {
     writeReport({
       run: 'Kafka of three nodes', faults: `${leaders} times kill -9 of the node that leads most, two of three nodes down once, under load from two copies of the bank`, result: resultOf(breaches, acknowledged),

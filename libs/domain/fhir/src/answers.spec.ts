@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, sum } from '@claimwright/kernel';
+import { faultsOf } from '@claimwright/platform-testing/fhir';
 import fc from 'fast-check';
 import type { DecisionFacts } from './adjudication.js';
 import { type ResponseFacts, toClaimResponse, toTaken } from './claim-response.js';
@@ -11,7 +12,6 @@ import { type RemittanceFacts, toPaymentReconciliation } from './payment-reconci
 import { toPatient } from './people.js';
 import { SYSTEMS } from './systems.js';
 import { ENCOUNTER } from './testing/example.js';
-import { faultsOf } from './testing/validate.js';
 
 const AT = new Date('2026-03-16T06:00:00.000Z');
 const CLAIM = { id: newId('clm'), turn: 1, patientId: newId('pat'), payerId: 'EVG01' };

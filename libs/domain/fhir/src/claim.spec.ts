@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@claimwright/kernel';
+import { faultsOf } from '@claimwright/platform-testing/fhir';
 import fc from 'fast-check';
 import { type ClaimFacts, toClaim } from './claim.js';
 import { centsOf, fhirId, money } from './elements.js';
@@ -7,7 +8,6 @@ import type { EncounterFacts } from './encounter.js';
 import { readClaim } from './read-claim.js';
 import { CHECKS } from './testing/checks.js';
 import { ENCOUNTER } from './testing/example.js';
-import { faultsOf } from './testing/validate.js';
 
 const AT = new Date('2026-03-03T09:30:00.000Z');
 const FACTS: ClaimFacts = { id: newId('clm'), claimNumber: 'visit-20260302-0417', status: 'active', turn: 1, createdAt: AT, updatedAt: AT };

@@ -22,6 +22,8 @@ export interface Fatal {
 export interface MemberParts {
   clients: KafkaClients;
   observe: Observe;
+  /** A partition that has not got on for this long is stalled. */
+  stalledAfterMs: number;
   onFatal(fatal: Fatal): void;
 }
 
@@ -36,7 +38,7 @@ export class GroupMember {
 
   constructor(private readonly parts: MemberParts, readonly subscription: Subscription) {
     this.worker = new PartitionWorker({
-      subscription, observe: parts.observe, deadlineMs: parts.clients.sessionTimeoutMs / 2,
+      subscription, observe: parts.observe, deadlineMs: parts.clients.sessionTimeoutMs / 2, stalledAfterMs: parts.stalledAfterMs,
       onProgress: (topic, partition) => {
         this.crashes = 0;
         this.progress.moved(topic, partition);

@@ -17,6 +17,8 @@ export interface KafkaBrokerOptions extends KafkaSettings {
   stalledAfterMs?: number;
 }
 
+const STALLED_AFTER_MS = 55_000;
+
 /** The port over Apache Kafka. Topics must exist; groups are named exactly as they are given. */
 export class KafkaBroker implements RereadableBroker {
   private readonly clients: KafkaClients;
@@ -25,6 +27,7 @@ export class KafkaBroker implements RereadableBroker {
   private readonly watch: StallWatch;
   private readonly members = new Set<GroupMember>();
   private readonly observe: Observe;
+  private readonly stalledAfterMs: number;
   private readonly onFatal: (fatal: Fatal) => void;
   private failed: Fatal | undefined;
 
@@ -33,13 +36,14 @@ export class KafkaBroker implements RereadableBroker {
     this.publisher = new Publisher(this.clients);
     this.lags = new LagReader(this.clients);
     this.observe = options.observe ?? observeNothing;
+    this.stalledAfterMs = options.stalledAfterMs ?? STALLED_AFTER_MS;
     this.onFatal = (fatal) => {
       if (this.failed) return;
       this.failed = fatal;
       if (options.onFatal) options.onFatal(fatal);
       else void Promise.reject(new Error(`Consuming for ${fatal.group} cannot go on: ${fatal.reason}`, { cause: fatal.error }));
     };
-    this.watch = new StallWatch({ members: this.members, lags: this.lags, stalledAfterMs: options.stalledAfterMs ?? 55_000, onStalled: (group) => this.onFatal({ reason: 'consumer_stalled', group }) });
+    this.watch = new StallWatch({ members: this.members, lags: this.lags, stalledAfterMs: this.stalledAfterMs, onStalled: (group) => this.onFatal({ reason: 'consumer_stalled', group }) });
   }
 
   publish(records: readonly BrokerRecord[]): Promise<void> {
@@ -47,7 +51,7 @@ export class KafkaBroker implements RereadableBroker {
   }
 
   async subscribe(subscription: Subscription): Promise<{ close(): Promise<void> }> {
-    const member = new GroupMember({ clients: this.clients, observe: this.observe, onFatal: this.onFatal }, subscription);
+    const member = new GroupMember({ clients: this.clients, observe: this.observe, stalledAfterMs: this.stalledAfterMs, onFatal: this.onFatal }, subscription);
     this.members.add(member);
     const close = async (): Promise<void> => {
       this.members.delete(member);

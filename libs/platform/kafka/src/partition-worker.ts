@@ -9,14 +9,16 @@ const HEARTBEAT_MS = 1000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
 const PAUSED_MS = 500;
-// Of the deadline: what is twice as much as was quick is still far from late.
-const QUICK_SHARE = 0.2;
+// Of the time after which a partition is stalled: what is twice as much as was quick is still far from that.
+const QUICK_SHARE = 0.1;
 
 export interface WorkerParts {
   subscription: Subscription;
   observe: Observe;
   /** A batch that takes longer is told to let go, so that its member is never taken for dead. */
   deadlineMs: number;
+  /** A partition that has not got on for this long is stalled. */
+  stalledAfterMs: number;
   onProgress(topic: string, partition: number): void;
   /** Commits beside the batch, which only the fault suite does. */
   commitAside(offset: TopicPartitionOffsetAndMetadata): Promise<void>;
@@ -91,7 +93,7 @@ export class PartitionWorker {
   private strideOf(name: string): Stride {
     const known = this.strides.get(name);
     if (known) return known;
-    const stride = new Stride(HANDED_OVER_MAX, this.parts.deadlineMs * QUICK_SHARE);
+    const stride = new Stride(HANDED_OVER_MAX, this.parts.stalledAfterMs * QUICK_SHARE);
     this.strides.set(name, stride);
     return stride;
   }

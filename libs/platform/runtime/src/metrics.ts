@@ -43,6 +43,12 @@ export class Metrics {
     return this.lastProgress.get(owner) ?? 0;
   }
 
+  /** Counts something of a service's own. */
+  counter<L extends string>(name: string, help: string, labelNames: readonly L[]): (labels: Readonly<Record<L, string>>, count: number) => void {
+    const counter = new Counter({ name, help, labelNames: [...labelNames], registers: [this.registry] });
+    return (labels, count) => counter.inc(labels, count);
+  }
+
   gauge(name: string, help: string, labelNames: readonly string[], read: Reading): void {
     const gauge = new Gauge({
       name, help, labelNames: [...labelNames], registers: [this.registry],

@@ -17,13 +17,14 @@ import { DECLARED_SETTINGS, readSettings, SETTINGS } from './settings.js';
 import { BatchWorker } from './submissions/batch.worker.js';
 import { SendWorker } from './submissions/send.worker.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { ClaimsFhirController } from './fhir/claims-fhir.controller.js';
 
 registerErrorStatuses(CLAIM_SUBMISSION_ERRORS);
 
 /** Builds one claim per payer's turn, sends them in files, reads what comes back and chases what does not. Reads its settings when it starts. */
 export const ClaimSubmissionService: ServiceModule = defineServiceModule({
   service: claimSubmissionSchema,
-  controllers: [ClaimsController, SubmissionsController, AcknowledgementsController],
+  controllers: [ClaimsController, SubmissionsController, AcknowledgementsController, ClaimsFhirController],
   settings: DECLARED_SETTINGS,
   resources: {
     claims: "One for each payer's turn of an encounter, from the draft to the last payer's answer.",

@@ -28,10 +28,15 @@ export class EncountersService {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   create(actor: Actor, body: EncounterBody): Promise<CapturedView> {
+    return this.take(actor, body, (taken) => taken);
+  }
+
+  /** The same with an answer of another form, which is also what a repeated request is answered. */
+  take<T>(actor: Actor, body: EncounterBody, show: (taken: CapturedView, now: Date) => T): Promise<T> {
     return this.db.transaction(actor, async (tx) => {
       const [result] = await capture(tx, [draftOfBody(body, latestToday(tx.now()))]);
       if (!result || 'error' in result) throw refuse('encounter_exists', result?.error.detail ?? '', '/externalId');
-      return result;
+      return show(result, tx.now());
     });
   }
 

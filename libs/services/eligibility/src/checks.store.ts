@@ -8,7 +8,7 @@ const ASKER = 'eligibility.eligibility_check.asker';
 const ANSWER = 'eligibility.eligibility_check.answer';
 
 export const sealAsker = (tx: Tx, id: EligibilityCheckId, asker: Asker): CheckRow['asker'] => tx.seal(ASKER, id, asker);
-export const openAsker = (tx: Tx, row: CheckRow): Asker => tx.open(ASKER, row.id, row.asker);
+export const openAsker = (tx: Tx, row: Pick<CheckRow, 'id' | 'asker'>): Asker => tx.open(ASKER, row.id, row.asker);
 export const sealAnswer = (tx: Tx, id: EligibilityCheckId, answer: Eligibility271): CheckRow['answer'] => tx.seal(ANSWER, id, answer);
 
 export async function insertChecks(tx: Tx, rows: readonly RowOf<CheckRow>[]): Promise<void> {

@@ -9,13 +9,14 @@ import { DECLARED_SETTINGS, DEFAULT_SETTINGS, readSettings } from './eligibility
 import { EncountersSubscriber } from './encounters.subscriber.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
+import { EligibilityFhirController } from './fhir/eligibility-fhir.controller.js';
 
 registerErrorStatuses(ELIGIBILITY_ERRORS);
 
 /** Keeps patients and coverages and asks payers about them. The application provides `TradingPartners`; its settings come from the environment, or from `EligibilitySettings` where the application provides some. */
 export const EligibilityService = defineServiceModule({
   service: eligibilitySchema,
-  controllers: [PatientsController, ChecksController],
+  controllers: [PatientsController, ChecksController, EligibilityFhirController],
   settings: DECLARED_SETTINGS,
   resources: {
     patients: 'People who were treated, each kept once.',

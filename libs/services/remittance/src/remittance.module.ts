@@ -14,13 +14,14 @@ import { DECLARED_SETTINGS, readSettings, SETTINGS } from './settings.js';
 import { StatementWorker } from './statements/statement.worker.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { StatementsService } from './statements/statements.service.js';
+import { RemittanceFhirController } from './fhir/remittance-fhir.controller.js';
 
 registerErrorStatuses(REMITTANCE_ERRORS);
 
 /** Takes remittances in, posts what payers decided to a ledger, and bills patients for what payers left to them. */
 export const RemittanceService = defineServiceModule({
   service: remittanceSchema,
-  controllers: [RemittancesController, PaymentsController, LedgerController, StatementsController],
+  controllers: [RemittancesController, PaymentsController, LedgerController, StatementsController, RemittanceFhirController],
   settings: DECLARED_SETTINGS,
   resources: {
     remittances: 'What payers say about their payments (835): each claim, how it was matched, and what is wrong with those that wait.',

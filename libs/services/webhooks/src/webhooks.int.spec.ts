@@ -128,6 +128,7 @@ describe('a delivery that fails', () => {
       ],
     });
     expect(await app.admin(`select 1 from webhooks.attempt where response like '%Zanzibar%'`)).toEqual([]);
+    expect(await (await fetch(`${app.app.url}/metrics`)).text()).toMatch(/claimwright_webhook_attempts_total\{code="endpoint_error"\} [1-9]/);
   });
 
   it('is listed as exhausted after the last try, and that is announced', async () => {

@@ -82,7 +82,7 @@ interface Audit {
 function withAudit(flags: OrgFlag, work: (audit: Audit) => Promise<number>): Promise<number> {
   return withConnections(async (at) => {
     const db = await at.audit();
-    const statements: Audit['statements'] = (one) => db.systemTransaction(({ query }) => one(query));
+    const statements: Audit['statements'] = (one) => db.systemTransaction((system) => one((sql, params) => system.query(sql, params)));
     const all = await statements(organisationsOf);
     const asked = all.filter((orgId) => flags.org === undefined || orgId === flags.org);
     if (flags.org !== undefined && asked.length === 0) throw new UsageError(`There is no organisation ${flags.org}.`);

@@ -86,6 +86,15 @@ describe('sealing anew', () => {
     expect((await names())[7]).toEqual(['v00007', 'Changed']);
   });
 
+  it('finds by the row what its value is sealed as, where a column holds several kinds', async () => {
+    const rows = [['a', 'open'], ['b', 'shut']] as const;
+    await t.db.transaction(actor, (tx) => insertRows(tx, VisitRow, rows.map(([id, status]) => ({ id, status, patient: tx.seal(`visit.${status}`, `vst_${id}`, { name: id }) }))));
+    await t.admin(`delete from sample.visit where org_id = $1 and id like 'v%'`, [actor.orgId]);
+    await resealColumn(transactions, await rotated(), { ...column, context: 'visit.{status}' }, () => undefined);
+    const found = await t.db.transaction(actor, async (tx) => (await tx.query<{ id: string; status: string; patient: string }>('select id, status, patient from visit order by id')).map(({ id, status, patient }) => tx.open(`visit.${status}`, `vst_${id}`, patient)));
+    expect([await older(), found]).toEqual([0, [{ name: 'a' }, { name: 'b' }]]);
+  });
+
   it('touches no other organisation', async () => {
     const mine = actor;
     const keys = await rotated();

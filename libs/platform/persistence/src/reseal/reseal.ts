@@ -1,5 +1,6 @@
 import type { OrgId, Sealed } from '@claimwright/kernel';
 import type { OrgKeys, QueryPort } from '@claimwright/platform-security';
+import pg from 'pg';
 import { namesOf } from '../schema/service-schema.js';
 import type { SealedColumn } from './sealed-columns.js';
 
@@ -30,7 +31,7 @@ export async function resealColumn(transactions: OwnerTransactions, keys: OrgKey
     const from: readonly string[] = after;
     const batch = await inOrg(async (query) => {
       const rows = await olderRows(query, keys, { column, after: from });
-      return { rows, written: rows.length === 0 ? 0 : await replace(query, keys.orgId, column, rows.map(({ key, value }) => ({ key, old: value, new: keys.reseal(column.context, value) }))) };
+      return { rows, written: rows.length === 0 ? 0 : await replace(query, keys.orgId, column, rows.map(({ key, context, value }) => ({ key, old: value, new: keys.reseal(context, value) }))) };
     });
     after = batch.rows.at(-1)?.key;
     done += batch.written;
@@ -39,11 +40,16 @@ export async function resealColumn(transactions: OwnerTransactions, keys: OrgKey
   return { column, total, done };
 }
 
-interface Row { key: string[]; value: Sealed<unknown> }
+interface Row { key: string[]; context: string; value: Sealed<unknown> }
 
 const tableOf = ({ schema, table }: SealedColumn): string => `${quoted(schema)}.${quoted(table)}`;
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const isOlder = (column: SealedColumn): string => `org_id = $1 and ${quoted(column.column)} is not null and split_part(${quoted(column.column)}, '.', 2)::int < $2`;
+
+/** Where one column holds values of several kinds, its context names the column that tells them apart: `sealed as coding.import_part.{kind}`. */
+function contextOf({ context }: SealedColumn): string {
+  return context.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? pg.escapeLiteral(part) : quoted(part))).join(' || ');
+}
 
 async function countOlder(query: QueryPort, keys: OrgKeys, column: SealedColumn): Promise<number> {
   const [row] = await query<{ count: string }>(`select count(*) as count from ${tableOf(column)} where ${isOlder(column)}`, [keys.orgId, keys.sealsWith]);
@@ -55,8 +61,8 @@ function olderRows(query: QueryPort, keys: OrgKeys, { column, after }: { column:
   const key = column.key.map(({ name }) => quoted(name));
   const beyond = after.length === 0 ? '' : `and (${key.join(', ')}) > (${column.key.map(({ type }, i) => `$${i + 3}::text::${type}`).join(', ')})`;
   return query<Row>(
-    `select key, value from (select array[${key.map((name) => `${name}::text`).join(', ')}] as key, value, row_number() over w as place, sum(octet_length(value)) over w as bytes
-       from (select ${key.join(', ')}, ${quoted(column.column)} as value from ${tableOf(column)} where ${isOlder(column)} ${beyond} order by ${key.join(', ')} limit ${ROWS_MAX}) page
+    `select key, context, value from (select array[${key.map((name) => `${name}::text`).join(', ')}] as key, context, value, row_number() over w as place, sum(octet_length(value)) over w as bytes
+       from (select ${key.join(', ')}, ${contextOf(column)} as context, ${quoted(column.column)} as value from ${tableOf(column)} where ${isOlder(column)} ${beyond} order by ${key.join(', ')} limit ${ROWS_MAX}) page
        window w as (order by ${key.join(', ')})) sized
       where place = 1 or bytes <= ${BYTES_MAX} order by place`, [keys.orgId, keys.sealsWith, ...after]);
 }

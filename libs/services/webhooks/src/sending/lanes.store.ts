@@ -21,10 +21,10 @@ export async function openLanes(tx: Tx, endpointIds: readonly EndpointId[]): Pro
      on conflict (ref) where queue = '${QUEUE}' do update set due_at = least(job.due_at, excluded.due_at)`, [tx.orgId, endpointIds]);
 }
 
-/** Leases endpoints that are due, of all organisations; those somebody else holds are passed over. */
+/** Leases endpoints that are due, of all organisations; those somebody else holds are passed over. One that is held is due now, so that what is overdue is held by nobody. */
 export function claimLanes(db: Database, { atMost, leaseMs }: { atMost: number; leaseMs: number }): Promise<HeldLane[]> {
   return db.system<HeldLane>(
-    `update job set leased_until = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1
+    `update job set leased_until = clock_timestamp() + $2 * interval '1 millisecond', due_at = clock_timestamp(), attempts = attempts + 1
       where id in (select id from job where queue = '${QUEUE}' and due_at <= clock_timestamp() and (leased_until is null or leased_until < clock_timestamp())
                     order by due_at, id limit $1 for update skip locked)
      returning ref as "endpointId", org_id as "orgId", attempts as fence`, [atMost, leaseMs]);
@@ -33,7 +33,7 @@ export function claimLanes(db: Database, { atMost, leaseMs }: { atMost: number; 
 /** Answers the endpoints that are still held. */
 export async function renewLanes(db: Database, lanes: readonly HeldLane[], leaseMs: number): Promise<Set<EndpointId>> {
   const rows = await db.system<{ ref: EndpointId }>(
-    `update job set leased_until = clock_timestamp() + $3 * interval '1 millisecond' from unnest($1::text[], $2::int[]) as held(ref, fence)
+    `update job set leased_until = clock_timestamp() + $3 * interval '1 millisecond', due_at = clock_timestamp() from unnest($1::text[], $2::int[]) as held(ref, fence)
       where job.queue = '${QUEUE}' and job.ref = held.ref and job.attempts = held.fence and job.leased_until is not null returning job.ref`,
     [lanes.map(({ endpointId }) => endpointId), lanes.map(({ fence }) => fence), leaseMs]);
   return new Set(rows.map(({ ref }) => ref));

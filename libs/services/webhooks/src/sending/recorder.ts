@@ -2,6 +2,7 @@ import { DeliveryExhausted, EndpointDisabled, EndpointFailing } from '@claimwrig
 import type { EndpointId, OrgId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import { Database, systemActor, type Tx } from '@claimwright/platform-persistence';
+import { Metrics } from '@claimwright/platform-runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { delaysOf, SETTINGS, type Settings } from '../webhooks.settings.js';
 import type { DueDelivery } from './due.store.js';
@@ -31,8 +32,10 @@ const AT_ONCE = 500;
 export class Recorder {
   private readonly waiting = new Map<OrgId, Waiting[]>();
   private readonly delaysMs: readonly number[];
+  private readonly count: (labels: { code: string }, count: number) => void;
 
-  constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings, @Inject(Metrics) metrics: Metrics) {
+    this.count = metrics.counter('claimwright_webhook_attempts_total', 'Tries to deliver a webhook, by what came of them', ['code']);
     this.delaysMs = delaysOf(settings);
   }
 
@@ -51,9 +54,16 @@ export class Recorder {
     while (queue.length > 0) {
       const batch = queue.splice(0, AT_ONCE);
       await this.db.transaction(systemActor(orgId, this.db.service), (tx) => this.save(tx, batch.map(({ made }) => made)))
-        .then(() => batch.forEach(({ saved }) => saved()), (error: unknown) => batch.forEach(({ failed }) => failed(error)));
+        .then(() => this.tell(batch), (error: unknown) => batch.forEach(({ failed }) => failed(error)));
     }
     this.waiting.delete(orgId);
+  }
+
+  private tell(batch: readonly Waiting[]): void {
+    for (const { made, saved } of batch) {
+      this.count({ code: made.result.code }, 1);
+      saved();
+    }
   }
 
   private async save(tx: Tx, all: readonly Made[]): Promise<void> {
