@@ -12,7 +12,9 @@ export class FieldsInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const principal = context.getType() === 'http' ? stateOf(context.switchToHttp().getRequest<FastifyRequest>()).principal : undefined;
     if (!principal || principal.fields.length === FIELD_KINDS.length) return next.handle();
-    const { whole } = factsOf(context.getHandler());
+    const { whole, list, answers = [] } = factsOf(context.getHandler());
+    // Before any of the work is done: what comes out of it could not be shown.
+    if (!list && !whole && answers.some((type) => type !== 'application/json')) throw notInPart();
     if (whole) {
       if (whole.some((kind) => !principal.fields.includes(kind))) throw new HttpProblem(403, 'not_permitted', 'This answer holds fields that your roles do not need, and cannot be shown in part');
       return next.handle();
@@ -27,8 +29,10 @@ export function hiddenFrom(held: readonly FieldKind[]): ReadonlySet<string> {
   return new Set(FIELD_KINDS.filter((kind) => !held.includes(kind)).flatMap((kind) => [...FIELDS[kind].names]));
 }
 
+const notInPart = (): HttpProblem => new HttpProblem(403, 'not_permitted', 'This answer is a file, which cannot be shown in part');
+
 function without(node: unknown, hidden: ReadonlySet<string>): unknown {
-  if (node instanceof StreamableFile) throw new HttpProblem(403, 'not_permitted', 'This answer is a file, which cannot be shown in part');
+  if (node instanceof StreamableFile) throw notInPart();
   if (Array.isArray(node)) return node.map((item) => without(item, hidden));
   if (typeof node !== 'object' || node === null || 'toJSON' in node) return node;
   return Object.fromEntries(Object.entries(node).flatMap(([name, value]) => (hidden.has(name) ? [] : [[name, without(value, hidden)]])));
