@@ -76,7 +76,7 @@ async function fuzzOperation(one, { ask, judge, context, tally }) {
     const wrong = judge.wrong(one, answer, { partial: /[?&]fields=/.test(request.path) });
     if (wrong !== undefined) throw new Error(wrong);
   });
-  const found = await fc.check(property, { numRuns: Number(cases), seed: Number(seed) });
+  const found = await fc.check(property, { numRuns: Number(cases), seed: Number(seed), endOnFailure: true });
   if (found.failed) tally.broken.push(`${one.method.toUpperCase()} ${one.path}: ${found.errorInstance?.message ?? 'failed'}\n    ${JSON.stringify(found.counterexample?.[0]).slice(0, 1_500)}`);
 }
 

@@ -40,7 +40,7 @@ function objectOf({ properties = {}, required = [] }, context) {
   const model = Object.fromEntries(keys.map((key) => [key, valueOf(properties[key], context)]));
   return fc.tuple(fc.record(model, { requiredKeys: keys.filter((key) => required.includes(key)) }), fc.nat({ max: 40 })).map(([value, odd]) => {
     if (odd === 0) return { ...value, surplus: 1 };
-    if (odd === 1 && keys.length > 0) { const { [keys[0]]: _, ...rest } = value; return rest; }
+    if (odd === 1 && keys.length > 0) return Object.fromEntries(Object.entries(value).slice(1));
     return value;
   });
 }

@@ -106,8 +106,8 @@ export async function collect(body: AsyncIterable<Buffer>): Promise<Buffer> {
 
 /** The rows of a whole file, as many as one transaction takes in at a time. */
 export async function* chunksOf(type: '837P' | 'ndjson', bytes: Buffer): AsyncGenerator<ReadRow[]> {
-  if (type === 'ndjson') return yield* inBatches(checkedLines(Readable.from([bytes])), CHUNK_ROWS);
-  for await (const claims of inBatches(paced(read837P(bytes)), CHUNK_ROWS)) yield claims.map(rowOfClaim);
+  if (type === 'ndjson') yield* inBatches(checkedLines(Readable.from([bytes])), CHUNK_ROWS);
+  else for await (const claims of inBatches(paced(read837P(bytes)), CHUNK_ROWS)) yield claims.map(rowOfClaim);
 }
 
 /** How many rows a file has; one that cannot be read to its end is refused. */

@@ -67,9 +67,9 @@ async function csvAnswer(rows: AsyncGenerator<object>, { columnsOf, onFailure }:
     for (let row = first; !row.done; row = await rows.next()) yield columns.map((name) => cellOf((row.value as Record<string, unknown>)[name]));
   }
   // A text that a spreadsheet would take for a formula is quoted by `escape_formulas`.
-  const csv = Readable.from(cells()).compose(stringify({ header: true, columns: [...columns], escape_formulas: true }));
+  const csv = Readable.from(cells()).compose(stringify({ header: true, columns: [...columns], escape_formulas: true })) as Readable;
   csv.on('error', onFailure);
-  return new StreamableFile(csv as unknown as Readable, { type: `${CSV}; charset=utf-8` });
+  return new StreamableFile(csv, { type: `${CSV}; charset=utf-8` });
 }
 
 function cellOf(value: unknown): unknown {

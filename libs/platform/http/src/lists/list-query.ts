@@ -90,8 +90,8 @@ interface Refusal {
 /** One parameter: why a value is refused, and what it sets where it is not. */
 interface Reader {
   many?: boolean;
-  refusal(value: string): Refusal | undefined;
-  read(values: readonly string[]): Partial<Parsed>;
+  refusal: (value: string) => Refusal | undefined;
+  read: (values: readonly string[]) => Partial<Parsed>;
 }
 
 /** Reads a query by a list's declaration; what is not declared is refused. */
