@@ -73,6 +73,7 @@ export class PartitionWorker {
     const mayGoOn = (): boolean => payload.isRunning() && !payload.isStale() && !generation.aborted;
     const wanted = this.wantedOf(batch);
     const stride = this.strideOf(name);
+    const turnEndsAt = performance.now() + this.quickMs;
     for (let from = 0; from < wanted.length;) {
       if (!mayGoOn()) return;
       const records = wanted.slice(from, from + stride.length);
@@ -86,14 +87,20 @@ export class PartitionWorker {
       if (generation.aborted) return;
       this.failures.delete(name);
       await this.advance(payload, end);
+      // The client fetches nothing more before all it fetched is handled, so the rest comes again with what others have by then.
+      if (performance.now() > turnEndsAt) return;
     }
     if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
+  }
+
+  private get quickMs(): number {
+    return this.parts.stalledAfterMs * QUICK_SHARE;
   }
 
   private strideOf(name: string): Stride {
     const known = this.strides.get(name);
     if (known) return known;
-    const stride = new Stride(HANDED_OVER_MAX, this.parts.stalledAfterMs * QUICK_SHARE);
+    const stride = new Stride(HANDED_OVER_MAX, this.quickMs);
     this.strides.set(name, stride);
     return stride;
   }

@@ -143,17 +143,21 @@ function deliveryTests(suite: Suite): void {
 function offsetTests(suite: Suite): void {
   suite.it('delivers a batch again after its handler failed, and nothing of its partition before that', async () => {
     const [client, topic] = [await suite.connect(), await suite.the.newTopic()];
-    const seen: number[] = [];
-    let failures = 2;
+    const refused: number[][] = [];
+    const handled: number[] = [];
     await client.publish([note(topic, 'a', 0), note(topic, 'a', 1)]);
     await client.subscribe({ group: randomUUID(), topics: [topic], onBatch: async (batch) => {
-      seen.push(...numbersOf(batch, 'a'));
-      if (failures-- > 0) throw new Error('not yet');
+      if (refused.length < 2) {
+        refused.push(numbersOf(batch, 'a'));
+        throw new Error('not yet');
+      }
+      handled.push(...numbersOf(batch, 'a'));
     } });
-    await until(() => failures < 0);
+    await until(() => handled.length > 0);
     await client.publish([note(topic, 'a', 2)]);
-    await until(() => seen.includes(2));
-    expect(seen).toEqual([0, 1, 0, 1, 0, 1, 2]);
+    await until(() => handled.includes(2));
+    // How many come at once is the broker's own affair.
+    expect([refused.map(([first]) => first), refused[1], handled]).toEqual([[0, 0], refused[0], [0, 1, 2]]);
   });
 
   suite.it('goes on where it stopped after a restart', async () => {
