@@ -1146,7 +1146,7 @@ export interface paths {
         };
         /**
          * List endpoints
-         * @description In the order in which they were made, unless told.
+         * @description In the order in which they were made.
          *
          *     Needs the permission `webhooks:read`.
          */
@@ -1252,7 +1252,7 @@ export interface paths {
         };
         /**
          * List deliveries
-         * @description The newest events first, unless told.
+         * @description In the order of the events; `sort=-sequence` begins with the newest.
          *
          *     Needs the permission `webhooks:read`.
          */
@@ -1318,7 +1318,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description What webhooks tell, for those who would rather ask: in the order of `sequence`, none left out and none twice. Keep `nextCursor` and ask with it again.
+         * @description What webhooks tell, for those who would rather ask: in the order of `sequence`, none left out and none twice. Keep the last `sequence` and ask for what comes `after` it.
          *
          *     Needs the permission `events:read`.
          */
@@ -1509,6 +1509,78 @@ export interface paths {
         patch: operations["Clients_change"];
         trace?: never;
     };
+    "/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List emergencies
+         * @description Who took the emergency role; `unreviewed=true` is the list of what is to be judged.
+         *
+         *     Needs the permission `emergencies:read`.
+         */
+        get: operations["Emergencies_list"];
+        put?: never;
+        /**
+         * Take the emergency role
+         * @description For up to an hour, with a reason. The next token has it; everything that is read with it is on record as an emergency, and somebody else judges it afterwards.
+         *
+         *     Needs the permission `emergencies:write`.
+         */
+        post: operations["Emergencies_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{emergencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an emergency
+         * @description With its reason.
+         *
+         *     Needs the permission `emergencies:review`.
+         */
+        get: operations["Emergencies_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{emergencyId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge an emergency
+         * @description Somebody else than who took it. One that is still open ends with it.
+         *
+         *     Needs the permission `emergencies:review`.
+         */
+        post: operations["Emergencies_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1598,11 +1670,77 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
          *
          *     Open to everybody: callers prove here who they are.
          */
         post: operations["Tokens_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the audit
+         * @description Who read, wrote or disclosed which patient data, the newest first. All that is asked for must hold: `actor`, `object`, `recipient`, `action`, `purpose`, `service`, and the time `from` (on or after) and `to` (before).
+         *
+         *     Needs the permission `audit:read`.
+         */
+        get: operations["AuditEvents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disclosures
+         * @description What went out of the house, to whom and why, the newest first: each claim and file sent, each patient a payer was asked about. `accountable=true` leaves out treatment, payment and operations, as an accounting of disclosures does (45 CFR 164.528).
+         *
+         *     Needs the permission `disclosures:read`.
+         */
+        get: operations["AuditEvents_disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-events:export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit
+         * @description All events that fit, as NDJSON, the oldest first, with their hashes; without a filter this is the whole chain, which anybody can verify: the hash of an event is SHA-256 of the hash before it (zeros before the first) and of the SHA-256 of its other fields but `seq` as RFC 8785 has them.
+         *
+         *     Needs the permission `audit:export`.
+         */
+        get: operations["AuditEvents_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3838,10 +3976,7 @@ export interface components {
         /** EventPage */
         EventPage: {
             items: components["schemas"]["EventView"][];
-            /** @description Ask with it next; also where nothing more is there yet */
-            nextCursor: string;
-            /** @description Something more is there already */
-            hasMore: boolean;
+            nextCursor?: string;
         };
         /** EventTypeView */
         EventTypeView: {
@@ -3851,16 +3986,16 @@ export interface components {
             /** @description Who announces it */
             service: string;
             /** @description JSON Schema of the whole body */
-            schema: {
+            jsonSchema: {
                 [key: string]: unknown;
             };
-            example: {
+            exampleBody: {
                 [key: string]: unknown;
             };
         };
         /** EventTypeList */
         EventTypeList: {
-            items: components["schemas"]["EventTypeView"][];
+            types: components["schemas"]["EventTypeView"][];
         };
         /** ApiKeyView */
         ApiKeyView: {
@@ -4043,6 +4178,78 @@ export interface components {
             roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
+        };
+        /** EmergencyItem */
+        EmergencyItem: {
+            /** @description Id of an emergency role that somebody took */
+            id: string;
+            /** @description Id of somebody who signs in */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reviewedAt?: string;
+            reviewedBy?: string;
+            /** @enum {unknown} */
+            outcome?: "justified" | "not_justified";
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** EmergencyPage */
+        EmergencyPage: {
+            items: components["schemas"]["EmergencyItem"][];
+            nextCursor?: string;
+        };
+        /** EmergencyBody */
+        EmergencyBody: {
+            /** @description Why it cannot wait; kept sealed */
+            reason: string;
+            minutes: number;
+        };
+        /** EmergencyView */
+        EmergencyView: {
+            /** @description Id of an emergency role that somebody took */
+            id: string;
+            /** @description Id of somebody who signs in */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reviewedAt?: string;
+            reviewedBy?: string;
+            /** @enum {unknown} */
+            outcome?: "justified" | "not_justified";
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /** @description Why it cannot wait; kept sealed */
+            reason: string;
+        };
+        /** ReviewBody */
+        ReviewBody: {
+            /** @enum {unknown} */
+            outcome: "justified" | "not_justified";
         };
         /** UserView */
         UserView: {
@@ -10000,9 +10207,9 @@ export interface operations {
     Endpoints_remove: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was last read */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /** @description The id of the endpoint */
@@ -10066,6 +10273,26 @@ export interface operations {
                 };
             };
             414: components["responses"]["Problem414"];
+            /** @description Precondition Required: `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_required",
+                     *       "title": "Precondition Required",
+                     *       "status": 428,
+                     *       "code": "precondition_required",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10227,6 +10454,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10311,6 +10540,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -10324,6 +10573,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10391,6 +10642,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -10424,6 +10695,10 @@ export interface operations {
             query?: {
                 /** @description pending: it is tried, or will be again; delivered: the endpoint answered 2xx; exhausted: it was given up, `lastCode` says why, and a replay sends it */
                 state?: ("pending" | "delivered" | "exhausted")[];
+                /** @description Id of an event */
+                eventId?: string;
+                /** @description Type of an event */
+                eventType?: string[];
                 /** @description The order; with `-` from the end */
                 sort?: "sequence" | "-sequence";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
@@ -10614,6 +10889,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10696,6 +10973,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Precondition Failed: `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:precondition_failed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "code": "precondition_failed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -10727,15 +11024,19 @@ export interface operations {
     Events_list: {
         parameters: {
             query?: {
-                /** @description The from */
-                from?: "start" | "end";
-                /** @description The type */
-                type?: string;
-                /** @description The id of the claim */
+                /** @description Only those whose sequence is greater than this */
+                after?: string;
+                /** @description Only those with this type; several by repeating the parameter */
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1")[];
+                /** @description Id of a claim */
                 claimId?: string;
-                /** @description The limit */
+                /** @description The order; with `-` from the end */
+                sort?: "sequence" | "-sequence";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "type" | "timestamp" | "sequence" | "data" | "cut")[];
+                /** @description How many items a page has at most */
                 limit?: number;
-                /** @description The cursor */
+                /** @description The `nextCursor` of the page before, with the same `sort` */
                 cursor?: string;
             };
             header?: never;
@@ -10781,12 +11082,13 @@ export interface operations {
                      *             ]
                      *           }
                      *         }
-                     *       ],
-                     *       "nextCursor": "WzQxN10.1f0c9a3e",
-                     *       "hasMore": false
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["EventPage"];
+                    /** @example {"id":"evt_019caf3c4e007000800000000000100f","type":"claim.denied.v1","timestamp":"2026-03-16T10:00:00.000Z","sequence":417,"data":{"claimId":"clm_019caf3c4e0070008000000000001005","encounterId":"enc_019caf3c4e0070008000000000001001","remittanceId":"era_019caf3c4e0070008000000000001008","payerId":"EVG01","turn":1,"deniedCents":2500,"adjudicatedOn":"2026-03-16","denials":[{"group":"CO","reason":"16","remarks":["N822"],"cents":2500}]}} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -10802,26 +11104,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            /** @description Unprocessable Entity: `event_type_unknown` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:event_type_unknown",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "code": "event_type_unknown",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10847,12 +11129,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
+                     *       "types": [
                      *         {
                      *           "type": "claim.denied.v1",
                      *           "summary": "The payer adjudicated the claim and refused to pay it or some of its lines.",
                      *           "service": "remittance",
-                     *           "schema": {
+                     *           "jsonSchema": {
                      *             "$schema": "https://json-schema.org/draft/2020-12/schema",
                      *             "type": "object",
                      *             "required": [
@@ -10994,7 +11276,7 @@ export interface operations {
                      *             },
                      *             "additionalProperties": false
                      *           },
-                     *           "example": {
+                     *           "exampleBody": {
                      *             "id": "evt_019caf3c4e007000800000000000100f",
                      *             "type": "claim.denied.v1",
                      *             "timestamp": "2026-03-16T10:00:00.000Z",
@@ -11937,6 +12219,378 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Emergencies_list: {
+        parameters: {
+            query?: {
+                /** @description Id of somebody who signs in */
+                userId?: string;
+                /** @description Only those with this unreviewed */
+                unreviewed?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "openedAt" | "-openedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "userId" | "openedAt" | "expiresAt" | "reviewedAt" | "reviewedBy" | "outcome" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of emergencies */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "emg_019caf3c4e007000800000000000d001",
+                     *           "userId": "usr_019caf3c4e007000800000000000b001",
+                     *           "openedAt": "2026-03-01T15:00:00.000Z",
+                     *           "expiresAt": "2026-03-01T15:30:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyPage"];
+                    /** @example {"id":"emg_019caf3c4e007000800000000000d001","userId":"usr_019caf3c4e007000800000000000b001","openedAt":"2026-03-01T15:00:00.000Z","expiresAt":"2026-03-01T15:30:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Emergencies_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The patient is on the table and the coverage desk is closed.",
+                 *       "minutes": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmergencyBody"];
+            };
+        };
+        responses: {
+            /** @description The emergency */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "emg_019caf3c4e007000800000000000d001",
+                     *       "userId": "usr_019caf3c4e007000800000000000b001",
+                     *       "openedAt": "2026-03-01T15:00:00.000Z",
+                     *       "expiresAt": "2026-03-01T15:30:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Emergencies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the emergency */
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The emergency */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "emg_019caf3c4e007000800000000000d001",
+                     *       "userId": "usr_019caf3c4e007000800000000000b001",
+                     *       "openedAt": "2026-03-01T15:00:00.000Z",
+                     *       "expiresAt": "2026-03-01T15:30:00.000Z",
+                     *       "version": 1,
+                     *       "reason": "The patient is on the table and the coverage desk is closed."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `emergency_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:emergency_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "emergency_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Emergencies_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the emergency */
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "justified"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description The emergency */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "emg_019caf3c4e007000800000000000d001",
+                     *       "userId": "usr_019caf3c4e007000800000000000b001",
+                     *       "openedAt": "2026-03-01T15:00:00.000Z",
+                     *       "expiresAt": "2026-03-01T15:30:00.000Z",
+                     *       "version": 2,
+                     *       "reviewedAt": "2026-03-02T09:00:00.000Z",
+                     *       "reviewedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "outcome": "justified"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `emergency_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:emergency_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "emergency_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `emergency_reviewed`, `emergency_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:emergency_reviewed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "emergency_reviewed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     People_list: {
         parameters: {
             query?: {
@@ -12435,6 +13089,264 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AuditEvents_list: {
+        parameters: {
+            query?: {
+                /** @description The action */
+                action?: "read" | "write" | "disclose";
+                /** @description The actor */
+                actor?: string;
+                /** @description The object */
+                object?: string;
+                /** @description The recipient */
+                recipient?: string;
+                /** @description The purpose */
+                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+                /** @description The service */
+                service?: string;
+                /** @description The from */
+                from?: string;
+                /** @description The to */
+                to?: string;
+                /** @description The limit */
+                limit?: number;
+                /** @description The cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 4812,
+                     *           "at": "2026-03-02T15:04:05.123Z",
+                     *           "action": "read",
+                     *           "object": "pat_019caf3c4e0070008000000000002001",
+                     *           "actor": "key:Zm9vYmFyYmF6cXV4",
+                     *           "purpose": "payment",
+                     *           "requestId": "req-7f",
+                     *           "service": "eligibility",
+                     *           "org": "org_019caf3c4e0070008000000000000001",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WzQ4MTJd.1f0c2b3a"
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Its place in the organisation’s chain */
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description read: opened; write: sealed; disclose: sent out of the house
+                             * @enum {unknown}
+                             */
+                            action: "read" | "write" | "disclose";
+                            /** @description The id of what it was done to; its first letters tell the kind */
+                            object: string;
+                            /** @description key:… for an API key, system:… for a service’s own work */
+                            actor: string;
+                            onBehalfOf?: string;
+                            /** @enum {unknown} */
+                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+                            /** @description Who got it, of what was disclosed */
+                            recipient?: string;
+                            requestId?: string;
+                            service: string;
+                            org: string;
+                            /** @description SHA-256 of the hash before it and the digest of the rest */
+                            hash: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AuditEvents_disclosures: {
+        parameters: {
+            query?: {
+                /** @description The accountable */
+                accountable?: "true" | "false";
+                /** @description The actor */
+                actor?: string;
+                /** @description The object */
+                object?: string;
+                /** @description The recipient */
+                recipient?: string;
+                /** @description The purpose */
+                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+                /** @description The service */
+                service?: string;
+                /** @description The from */
+                from?: string;
+                /** @description The to */
+                to?: string;
+                /** @description The limit */
+                limit?: number;
+                /** @description The cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disclosures */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 4815,
+                     *           "at": "2026-03-02T15:06:00.004Z",
+                     *           "action": "disclose",
+                     *           "object": "clm_019caf3c4e0070008000000000001005",
+                     *           "actor": "system:claim-submission",
+                     *           "purpose": "payment",
+                     *           "recipient": "clearinghouse",
+                     *           "service": "claim-submission",
+                     *           "org": "org_019caf3c4e0070008000000000000001",
+                     *           "hash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Its place in the organisation’s chain */
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description read: opened; write: sealed; disclose: sent out of the house
+                             * @enum {unknown}
+                             */
+                            action: "read" | "write" | "disclose";
+                            /** @description The id of what it was done to; its first letters tell the kind */
+                            object: string;
+                            /** @description key:… for an API key, system:… for a service’s own work */
+                            actor: string;
+                            onBehalfOf?: string;
+                            /** @enum {unknown} */
+                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+                            /** @description Who got it, of what was disclosed */
+                            recipient?: string;
+                            requestId?: string;
+                            service: string;
+                            org: string;
+                            /** @description SHA-256 of the hash before it and the digest of the rest */
+                            hash: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AuditEvents_export: {
+        parameters: {
+            query?: {
+                /** @description The action */
+                action?: "read" | "write" | "disclose";
+                /** @description The actor */
+                actor?: string;
+                /** @description The object */
+                object?: string;
+                /** @description The recipient */
+                recipient?: string;
+                /** @description The purpose */
+                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+                /** @description The service */
+                service?: string;
+                /** @description The from */
+                from?: string;
+                /** @description The to */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event a line */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"seq":4812,"at":"2026-03-02T15:04:05.123Z","action":"read","object":"pat_019caf3c4e0070008000000000002001","actor":"key:Zm9vYmFyYmF6cXV4","purpose":"payment","requestId":"req-7f","service":"eligibility","org":"org_019caf3c4e0070008000000000000001","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
