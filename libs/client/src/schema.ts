@@ -4324,6 +4324,37 @@ export interface components {
             scope: string;
             issued_token_type?: string;
         };
+        /** AuditEvent */
+        AuditEvent: {
+            /** @description Its place in the organisation’s chain */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description read: opened; write: sealed; disclose: sent out of the house
+             * @enum {unknown}
+             */
+            action: "read" | "write" | "disclose";
+            /** @description The id of what it was done to; its first letters tell the kind */
+            object: string;
+            /** @description key:… for an API key, system:… for a service’s own work */
+            actor: string;
+            onBehalfOf?: string;
+            /** @enum {unknown} */
+            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
+            /** @description Who got it, of what was disclosed */
+            recipient?: string;
+            requestId?: string;
+            service: string;
+            org: string;
+            /** @description SHA-256 of the hash before it and the digest of the rest */
+            hash: string;
+        };
+        /** AuditEventPage */
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor?: string;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -13096,25 +13127,29 @@ export interface operations {
     AuditEvents_list: {
         parameters: {
             query?: {
-                /** @description The action */
-                action?: "read" | "write" | "disclose";
-                /** @description The actor */
+                /** @description Only those with this actor */
                 actor?: string;
-                /** @description The object */
+                /** @description Only those with this object */
                 object?: string;
-                /** @description The recipient */
+                /** @description Only those with this recipient */
                 recipient?: string;
-                /** @description The purpose */
-                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                /** @description The service */
+                /** @description Only those with this purpose; several by repeating the parameter */
+                purpose?: ("treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency")[];
+                /** @description Only those with this service */
                 service?: string;
-                /** @description The from */
+                /** @description From this moment on */
                 from?: string;
-                /** @description The to */
+                /** @description Before this moment */
                 to?: string;
-                /** @description The limit */
+                /** @description read: opened; write: sealed; disclose: sent out of the house */
+                action?: ("read" | "write" | "disclose")[];
+                /** @description The order; with `-` from the end */
+                sort?: "seq" | "-seq";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("seq" | "at" | "action" | "object" | "actor" | "onBehalfOf" | "purpose" | "recipient" | "requestId" | "service" | "org" | "hash")[];
+                /** @description How many items a page has at most */
                 limit?: number;
-                /** @description The cursor */
+                /** @description The `nextCursor` of the page before, with the same `sort` */
                 cursor?: string;
             };
             header?: never;
@@ -13151,34 +13186,10 @@ export interface operations {
                      *       "nextCursor": "WzQ4MTJd.1f0c2b3a"
                      *     }
                      */
-                    "application/json": {
-                        items: {
-                            /** @description Its place in the organisation’s chain */
-                            seq: number;
-                            /** Format: date-time */
-                            at: string;
-                            /**
-                             * @description read: opened; write: sealed; disclose: sent out of the house
-                             * @enum {unknown}
-                             */
-                            action: "read" | "write" | "disclose";
-                            /** @description The id of what it was done to; its first letters tell the kind */
-                            object: string;
-                            /** @description key:… for an API key, system:… for a service’s own work */
-                            actor: string;
-                            onBehalfOf?: string;
-                            /** @enum {unknown} */
-                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                            /** @description Who got it, of what was disclosed */
-                            recipient?: string;
-                            requestId?: string;
-                            service: string;
-                            org: string;
-                            /** @description SHA-256 of the hash before it and the digest of the rest */
-                            hash: string;
-                        }[];
-                        nextCursor?: string;
-                    };
+                    "application/json": components["schemas"]["AuditEventPage"];
+                    /** @example {"seq":4812,"at":"2026-03-02T15:04:05.123Z","action":"read","object":"pat_019caf3c4e0070008000000000002001","actor":"key:Zm9vYmFyYmF6cXV4","purpose":"payment","requestId":"req-7f","service":"eligibility","org":"org_019caf3c4e0070008000000000000001","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -13202,25 +13213,29 @@ export interface operations {
     AuditEvents_disclosures: {
         parameters: {
             query?: {
-                /** @description The accountable */
-                accountable?: "true" | "false";
-                /** @description The actor */
+                /** @description Only those with this actor */
                 actor?: string;
-                /** @description The object */
+                /** @description Only those with this object */
                 object?: string;
-                /** @description The recipient */
+                /** @description Only those with this recipient */
                 recipient?: string;
-                /** @description The purpose */
-                purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                /** @description The service */
+                /** @description Only those with this purpose; several by repeating the parameter */
+                purpose?: ("treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency")[];
+                /** @description Only those with this service */
                 service?: string;
-                /** @description The from */
+                /** @description From this moment on */
                 from?: string;
-                /** @description The to */
+                /** @description Before this moment */
                 to?: string;
-                /** @description The limit */
+                /** @description Only those with this accountable */
+                accountable?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "seq" | "-seq";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("seq" | "at" | "action" | "object" | "actor" | "onBehalfOf" | "purpose" | "recipient" | "requestId" | "service" | "org" | "hash")[];
+                /** @description How many items a page has at most */
                 limit?: number;
-                /** @description The cursor */
+                /** @description The `nextCursor` of the page before, with the same `sort` */
                 cursor?: string;
             };
             header?: never;
@@ -13256,34 +13271,10 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        items: {
-                            /** @description Its place in the organisation’s chain */
-                            seq: number;
-                            /** Format: date-time */
-                            at: string;
-                            /**
-                             * @description read: opened; write: sealed; disclose: sent out of the house
-                             * @enum {unknown}
-                             */
-                            action: "read" | "write" | "disclose";
-                            /** @description The id of what it was done to; its first letters tell the kind */
-                            object: string;
-                            /** @description key:… for an API key, system:… for a service’s own work */
-                            actor: string;
-                            onBehalfOf?: string;
-                            /** @enum {unknown} */
-                            purpose: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
-                            /** @description Who got it, of what was disclosed */
-                            recipient?: string;
-                            requestId?: string;
-                            service: string;
-                            org: string;
-                            /** @description SHA-256 of the hash before it and the digest of the rest */
-                            hash: string;
-                        }[];
-                        nextCursor?: string;
-                    };
+                    "application/json": components["schemas"]["AuditEventPage"];
+                    /** @example {"seq":4815,"at":"2026-03-02T15:06:00.004Z","action":"disclose","object":"clm_019caf3c4e0070008000000000001005","actor":"system:claim-submission","purpose":"payment","recipient":"clearinghouse","service":"claim-submission","org":"org_019caf3c4e0070008000000000000001","hash":"60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -13307,14 +13298,14 @@ export interface operations {
     AuditEvents_export: {
         parameters: {
             query?: {
-                /** @description The action */
-                action?: "read" | "write" | "disclose";
                 /** @description The actor */
                 actor?: string;
                 /** @description The object */
                 object?: string;
                 /** @description The recipient */
                 recipient?: string;
+                /** @description The action */
+                action?: "read" | "write" | "disclose";
                 /** @description The purpose */
                 purpose?: "treatment" | "payment" | "operations" | "patient-request" | "public-health" | "legal" | "research" | "emergency";
                 /** @description The service */

@@ -17,9 +17,9 @@ export const AuditEventView = Type.Object({
   service: Text,
   org: Text,
   hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the hash before it and the digest of the rest' }),
-}, { additionalProperties: false, $id: 'AuditEventView' });
+}, { additionalProperties: false, title: 'AuditEvent' });
 
-export const AuditEventPage = Type.Object({ items: Type.Array(AuditEventView), nextCursor: Type.Optional(Text) }, { additionalProperties: false });
+export const AuditEventPage = Type.Object({ items: Type.Array(AuditEventView), nextCursor: Type.Optional(Text) }, { additionalProperties: false, title: 'AuditEventPage' });
 
 const EVENT: AuditRecord = {
   seq: 4812, at: '2026-03-02T15:04:05.123Z', action: 'read', object: 'pat_019caf3c4e0070008000000000002001', actor: 'key:Zm9vYmFyYmF6cXV4', purpose: 'payment', requestId: 'req-7f',

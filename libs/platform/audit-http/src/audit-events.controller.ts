@@ -1,30 +1,24 @@
 import { type AuditRecord, type AuditSearch, PURPOSES, type Purpose } from '@claimwright/platform-audit';
-import { CurrentActor, NDJSON, ndjsonAnswer, Operation, PageQuery, Permission, Returns, StepUp, type Page } from '@claimwright/platform-http';
+import { CurrentActor, NDJSON, ndjsonAnswer, ListQuery, Operation, Permission, Returns, StepUp, type Page, type Wanted } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { IntersectionType } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ACTIONS, AuditEventPage, EXAMPLES } from './audit-event-views.js';
+import { AUDIT_EVENTS, DISCLOSURES } from './audit-events.lists.js';
 import { AuditEventsService } from './audit-events.service.js';
 
 const WORD = /^[\x21-\x7e]{1,200}$/;
 
-class TouchedFilter {
+class AuditFilter {
   @IsOptional() @Matches(WORD) actor?: string;
   @IsOptional() @Matches(WORD) object?: string;
   @IsOptional() @Matches(WORD) recipient?: string;
+  @IsOptional() @IsIn(ACTIONS) action?: (typeof ACTIONS)[number];
   @IsOptional() @IsIn(PURPOSES) purpose?: Purpose;
   @IsOptional() @Matches(/^[a-z-]{1,30}$/) service?: string;
-  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) from?: string;
-  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) to?: string;
+  @IsOptional() @MaxLength(30) @IsISO8601({ strict: true, strictSeparator: true }) from?: string;
+  @IsOptional() @MaxLength(30) @IsISO8601({ strict: true, strictSeparator: true }) to?: string;
 }
-class AuditFilter extends TouchedFilter {
-  @IsOptional() @IsIn(ACTIONS) action?: (typeof ACTIONS)[number];
-}
-class DisclosuresQuery extends IntersectionType(TouchedFilter, PageQuery) {
-  @IsOptional() @IsIn(['true', 'false']) accountable?: 'true' | 'false';
-}
-class AuditEventsQuery extends IntersectionType(AuditFilter, PageQuery) {}
 
 @Controller('v1')
 export class AuditEventsController {
@@ -33,15 +27,15 @@ export class AuditEventsController {
   @Get('audit-events') @Permission('audit:read')
   @Operation({ summary: 'Search the audit', description: 'Who read, wrote or disclosed which patient data, the newest first. All that is asked for must hold: `actor`, `object`, `recipient`, `action`, `purpose`, `service`, and the time `from` (on or after) and `to` (before).' })
   @Returns(200, AuditEventPage, 'A page of events', { example: EXAMPLES.page })
-  list(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: AuditEventsQuery): Promise<Page<AuditRecord>> {
-    return this.audit.list(actor, searchOf(filter), { limit, cursor });
+  list(@CurrentActor() actor: Actor, @ListQuery(AUDIT_EVENTS) wanted: Wanted): Promise<Page<AuditRecord>> {
+    return this.audit.list(actor, wanted);
   }
 
   @Get('disclosures') @Permission('disclosures:read')
   @Operation({ summary: 'List disclosures', description: 'What went out of the house, to whom and why, the newest first: each claim and file sent, each patient a payer was asked about. `accountable=true` leaves out treatment, payment and operations, as an accounting of disclosures does (45 CFR 164.528).' })
   @Returns(200, AuditEventPage, 'A page of disclosures', { example: EXAMPLES.disclosures })
-  disclosures(@CurrentActor() actor: Actor, @Query() { limit, cursor, accountable, ...filter }: DisclosuresQuery): Promise<Page<AuditRecord>> {
-    return this.audit.list(actor, { ...searchOf(filter), action: 'disclose', ...(accountable === 'true' && { purposes: ACCOUNTABLE }) }, { limit, cursor });
+  disclosures(@CurrentActor() actor: Actor, @ListQuery(DISCLOSURES) wanted: Wanted): Promise<Page<AuditRecord>> {
+    return this.audit.disclosures(actor, wanted);
   }
 
   // Fastify reads `::` as a colon.
@@ -52,9 +46,6 @@ export class AuditEventsController {
     return ndjsonAnswer(this.audit.all(actor, searchOf(filter)));
   }
 }
-
-/** 45 CFR 164.528: an accounting leaves out treatment, payment and operations. */
-const ACCOUNTABLE = PURPOSES.filter((purpose) => !['treatment', 'payment', 'operations'].includes(purpose));
 
 function searchOf({ object, from, to, ...same }: AuditFilter): AuditSearch {
   return { ...same, objectId: object, from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };

@@ -1,18 +1,19 @@
-import { type AuditEvent, AuditReader, type AuditRecord, type AuditSearch, fitsSearch, searchEvents, toAuditRecord } from '@claimwright/platform-audit';
-import { decodeCursor, page, type Page } from '@claimwright/platform-http';
+import { type AuditEvent, AuditReader, type AuditRecord, type AuditSearch, fitsSearch, toAuditRecord } from '@claimwright/platform-audit';
+import { mapPage, type Page, readList, type Wanted } from '@claimwright/platform-http';
 import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { AUDIT_EVENTS, DISCLOSURES } from './audit-events.lists.js';
 
 @Injectable()
 export class AuditEventsService {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  list(actor: Actor, search: AuditSearch, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<AuditRecord>> {
-    const [before] = decodeCursor(cursor, ['integer']) ?? [];
-    return this.db.transaction(actor, async (tx) => {
-      const events = await searchEvents(queryOf(tx), tx.orgId, { ...search, before }, limit + 1);
-      return page(events.map(toAuditRecord), limit, ({ seq }) => [seq]);
-    });
+  list(actor: Actor, wanted: Wanted): Promise<Page<AuditRecord>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<AuditEvent>(tx, AUDIT_EVENTS, wanted), toAuditRecord));
+  }
+
+  disclosures(actor: Actor, wanted: Wanted): Promise<Page<AuditRecord>> {
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<AuditEvent>(tx, DISCLOSURES, wanted, { action: 'disclose' }), toAuditRecord));
   }
 
   /** All acts that fit, the oldest first; a transaction a page, so that nothing is held while somebody reads slowly. */

@@ -22,7 +22,8 @@ export interface AuditSearch {
 
 export interface ChainEnd { seq: number; hash: Buffer }
 
-const COLUMNS = `org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", recipient, purpose, request_id as "requestId", hash`;
+/** The columns of `audit.event` that make an AuditEvent. */
+export const AUDIT_COLUMNS = `org_id as "orgId", seq, at, service, actor, on_behalf_of as "onBehalfOf", action, object_id as "objectId", recipient, purpose, request_id as "requestId", hash`;
 
 /** Acts of the organisation, the newest first. The query must run in a transaction of that organisation. */
 export function searchEvents(query: QueryPort, orgId: OrgId, search: AuditSearch, atMost: number): Promise<AuditEvent[]> {
@@ -33,7 +34,7 @@ export function searchEvents(query: QueryPort, orgId: OrgId, search: AuditSearch
     return [`and ${CONDITIONS[name]} ($${params.length})`];
   });
   params.push(atMost);
-  return query<AuditEvent>(`select ${COLUMNS} from audit.event where org_id = $1 ${conditions.join(' ')} order by seq desc limit $${params.length}`, params);
+  return query<AuditEvent>(`select ${AUDIT_COLUMNS} from audit.event where org_id = $1 ${conditions.join(' ')} order by seq desc limit $${params.length}`, params);
 }
 
 const CONDITIONS = {
@@ -42,7 +43,7 @@ const CONDITIONS = {
 
 /** The next stretch of the chain, in its order. */
 export function eventsAfter(query: QueryPort, orgId: OrgId, { seq, upTo }: { seq: number; upTo: number }, atMost: number): Promise<AuditEvent[]> {
-  return query<AuditEvent>(`select ${COLUMNS} from audit.event where org_id = $1 and seq > $2 and seq <= $3 order by seq limit $4`, [orgId, seq, upTo, atMost]);
+  return query<AuditEvent>(`select ${AUDIT_COLUMNS} from audit.event where org_id = $1 and seq > $2 and seq <= $3 order by seq limit $4`, [orgId, seq, upTo, atMost]);
 }
 
 /** Where the chain ends, as its head has it, and the place of its last event, which in a whole chain is the same; both as of one moment. */
