@@ -193,6 +193,24 @@ describeKafka('a consumer on Kafka', (kafka) => {
     await producer.disconnect();
   }, 30_000);
 
+  it('gets through events that come more at once than can be handled while a member may be silent', async () => {
+    const [broker, topic, group] = [open(), await kafka().newTopic('heavy', { partitions: 1 }), kafka().unique('group')];
+    await broker.publish(Array.from({ length: 400 }, (_, n) => note(topic, 'a', n)));
+    const seen: StoredRecord[] = [];
+    // Quick at first, so that many are handed over at once when each becomes slow; it gives up when it is told to.
+    await broker.subscribe({ group, topics: [topic], onBatch: async (records, signal) => {
+      const slow = numbersOf(records).filter((n) => n >= 250).length;
+      await new Promise((resolve) => {
+        const timer = setTimeout(resolve, slow * 25);
+        signal.addEventListener('abort', () => { clearTimeout(timer); resolve(undefined); });
+      });
+      signal.throwIfAborted();
+      seen.push(...records);
+    } });
+    expect(await until(() => committed(group, topic), (sum) => sum === 400)).toBe(400);
+    expect(numbersOf(seen)).toEqual(Array.from({ length: 400 }, (_, n) => n));
+  }, 30_000);
+
   it('gives the partitions of a frozen member to another, and none of what that one does when it wakes moves the group back', async () => {
     const [broker, topic, group] = [open(), await kafka().newTopic('zombie', { partitions: 2 }), kafka().unique('group')];
     const lines: { begun?: [number, number][]; ended?: [number, number][] }[] = [];

@@ -38,7 +38,7 @@ export class GroupMember {
 
   constructor(private readonly parts: MemberParts, readonly subscription: Subscription) {
     this.worker = new PartitionWorker({
-      subscription, observe: parts.observe, deadlineMs: parts.clients.sessionTimeoutMs / 2, stalledAfterMs: parts.stalledAfterMs,
+      subscription, observe: parts.observe, deadlineMs: parts.clients.sessionTimeoutMs / 2, stalledAfterMs: parts.stalledAfterMs, partitionsAtOnce: PARTITIONS_AT_ONCE,
       onProgress: (topic, partition) => {
         this.crashes = 0;
         this.progress.moved(topic, partition);
@@ -62,7 +62,7 @@ export class GroupMember {
     const consumer = this.parts.clients.consumer(this.subscription.group);
     this.consumer = consumer;
     consumer.on('consumer.group_join', ({ payload }) => {
-      this.worker.newGeneration();
+      this.worker.newGeneration(Object.values(payload.memberAssignment).reduce((sum, partitions) => sum + partitions.length, 0));
       this.progress.joined(payload.memberAssignment);
       failpoint('in_rebalance');
     });

@@ -9,8 +9,10 @@ const HEARTBEAT_MS = 1000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
 const PAUSED_MS = 500;
-// Of the time after which a partition is stalled: what is twice as much as was quick is still far from that.
-const QUICK_SHARE = 0.1;
+// Of the time after which a partition is stalled: all of a member's partitions have had their turn long before.
+const ROUND_SHARE = 0.25;
+// What is twice as much as was quick is still no stall, and done before the deadline.
+const QUICK_SHARE = { ofStall: 0.1, ofDeadline: 0.5 };
 
 export interface WorkerParts {
   subscription: Subscription;
@@ -19,6 +21,8 @@ export interface WorkerParts {
   deadlineMs: number;
   /** A partition that has not got on for this long is stalled. */
   stalledAfterMs: number;
+  /** How many partitions the client hands over side by side. */
+  partitionsAtOnce: number;
   onProgress(topic: string, partition: number): void;
   /** Commits beside the batch, which only the fault suite does. */
   commitAside(offset: TopicPartitionOffsetAndMetadata): Promise<void>;
@@ -35,14 +39,20 @@ export class PartitionWorker {
   private readonly busy = new Set<string>();
   private readonly inHand = new Set<Promise<unknown>>();
   private generation = new AbortController();
+  /** How long a batch may take to count as quick, and how long a partition has its turn. */
+  private quickMs: number;
 
-  constructor(private readonly parts: WorkerParts) {}
+  constructor(private readonly parts: WorkerParts) {
+    this.quickMs = this.quickMsOf(parts.partitionsAtOnce);
+  }
 
-  /** The group has changed: whatever is in hand belongs to others by now. */
-  newGeneration(): void {
+  /** The group has changed: whatever is in hand belongs to others by now, and this member has so many partitions. */
+  newGeneration(partitions = 0): void {
     this.generation.abort();
     this.generation = new AbortController();
     this.failures.clear();
+    this.strides.clear();
+    this.quickMs = this.quickMsOf(partitions);
   }
 
   close(): void {
@@ -82,8 +92,10 @@ export class PartitionWorker {
       if (isRemoved('offset_after_effect')) await this.advance(payload, end);
       const begun = performance.now();
       const error = await this.hand(records, payload, generation);
+      const took = performance.now() - begun;
+      // What was cut off at its deadline comes again as less, or it would be cut off for ever.
+      if (!error || took > this.quickMs) stride.took(records.length, took);
       if (error) return this.comeAgain(payload, name, error);
-      stride.took(records.length, performance.now() - begun);
       if (generation.aborted) return;
       this.failures.delete(name);
       await this.advance(payload, end);
@@ -93,8 +105,10 @@ export class PartitionWorker {
     if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
   }
 
-  private get quickMs(): number {
-    return this.parts.stalledAfterMs * QUICK_SHARE;
+  private quickMsOf(partitions: number): number {
+    const { stalledAfterMs, deadlineMs, partitionsAtOnce } = this.parts;
+    const turnsMs = (stalledAfterMs * ROUND_SHARE * partitionsAtOnce) / Math.max(partitions, partitionsAtOnce);
+    return Math.min(stalledAfterMs * QUICK_SHARE.ofStall, deadlineMs * QUICK_SHARE.ofDeadline, turnsMs);
   }
 
   private strideOf(name: string): Stride {

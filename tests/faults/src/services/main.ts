@@ -22,7 +22,7 @@ try {
   note(broken.length === 0 ? `No invariant was broken: ${count.total} kills, ${history.length} encounters to closed claims, at rest after ${(restMs / 1000).toFixed(0)} s.` : `BROKEN, seed ${seed}:\n${broken.join('\n')}`);
   if (values.report) {
     writeReport({
-      run: 'The six services and the payer on Kafka', faults: `${count.total} times kill -9 of one of seven processes (${Object.entries(of).map(([name, n]) => `${name} ${n}`).join(', ')}), ${count.total - (count.at['at a random moment'] ?? 0)} of them at failpoints`,
+      run: 'The services and the payer on Kafka', faults: `${count.total} times kill -9 of one of eight processes (${Object.entries(of).map(([name, n]) => `${name} ${n}`).join(', ')}), ${count.total - (count.at['at a random moment'] ?? 0)} of them at failpoints`,
       result: broken.length === 0 ? `${history.length} acknowledged encounters, as many claims closed, the ledger to the cent` : `${broken.length} invariants broken`, figures: `at rest after ${(restMs / 1000).toFixed(0)} s`, repeat: `npm run faults:services -- --kills ${values.kills} --seed ${seed}`,
     });
   }

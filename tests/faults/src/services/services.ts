@@ -11,7 +11,7 @@ import pg from 'pg';
 import { portOfJson, Program } from '../program.js';
 
 const SECRET = 'only for throw-away databases of the fault suite';
-export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management', 'webhooks'] as const;
+export const SERVICES = ['coding', 'eligibility', 'claim-submission', 'remittance', 'denial-management', 'webhooks', 'access'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 interface ServicesParts {
@@ -24,7 +24,7 @@ interface ServicesParts {
   stops: readonly (() => Promise<unknown>)[];
 }
 
-/** The six services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
+/** The services and the payer simulator as processes of their own, on a Kafka and a Postgres of their own: what a customer runs. */
 export class Services {
   readonly folder: string;
   readonly programs: ReadonlyMap<string, Program>;
