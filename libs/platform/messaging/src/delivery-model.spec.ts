@@ -48,7 +48,8 @@ describe('delivery, in memory, with kills, frozen processes and leases that run 
   }, 120_000);
 
   // The epoch is not among them: by this model a stale relay makes copies and a stale consumer meets the inbox, and neither does harm.
-  it.each(GUARDS.filter((guard) => guard !== 'lease_epoch'))('is broken without %s', (guard: Guard) => {
+  // How positions are committed on Kafka is not part of the model.
+  it.each(GUARDS.filter((guard) => guard !== 'lease_epoch' && guard !== 'commit_by_batch'))('is broken without %s', (guard: Guard) => {
     const found: string[][] = [];
     fc.check(fc.property(plans, faults, (plan, course) => {
       const breaches = run({ ...plan, without: guard }, course).breaches();
