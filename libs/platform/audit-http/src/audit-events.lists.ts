@@ -1,4 +1,4 @@
-import { AUDIT_COLUMNS, PURPOSES } from '@claimwright/platform-audit';
+import { AUDIT_COLUMNS, type Purpose } from '@claimwright/platform-audit';
 import { among, defineList, equal, type Filter, whenTrue } from '@claimwright/platform-http';
 import { AuditEventView } from './audit-event-views.js';
 
@@ -7,7 +7,7 @@ const WORD = { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' };
 const moment = (description: string): object => ({ type: 'string', format: 'date-time', pattern: '^(?!0000)[0-9-]{10}T[0-9:.]+Z$', maxLength: 30, description });
 
 /** 45 CFR 164.528: an accounting leaves out treatment, payment and operations. */
-const OWN_WORK = ['treatment', 'payment', 'operations'] satisfies (typeof PURPOSES)[number][];
+const OWN_WORK = ['treatment', 'payment', 'operations'] satisfies Purpose[];
 
 const FILTERS = {
   actor: equal('actor', WORD),

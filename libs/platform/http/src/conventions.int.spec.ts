@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type OrgId } from '@claimwright/kernel';
-import { FIELD_KINDS } from '@claimwright/platform-security';
+import { type Credential, FIELD_KINDS } from '@claimwright/platform-security';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'typebox';
@@ -49,7 +48,7 @@ const logged: unknown[] = [];
 let app: NestFastifyApplication;
 let base: string;
 beforeAll(async () => {
-  const keys = new Map([SECRET, BUSY, LIMITED].map((secret) => [secret, { orgId: 'org_1' as OrgId, subject: `key:${secret}`, permissions: ['visits:read'], fields: secret === LIMITED ? [] : FIELD_KINDS, addresses: [], expiresAt: null }]));
+  const keys = new Map([SECRET, BUSY, LIMITED].map((secret): [string, Credential] => [secret, { orgId: 'org_1', subject: `key:${secret}`, permissions: ['visits:read'], fields: secret === LIMITED ? [] : FIELD_KINDS, addresses: [], expiresAt: null }]));
   app = await createHttpApp([VisitsModule], {
     verifier: { find: async (secret) => keys.get(secret) },
     log: { info: () => undefined, error: (message) => logged.push(message) },

@@ -37,7 +37,7 @@ export function createOpenApi(app: INestApplication, { title, description, versi
   document.paths = hoistSchemas(document.paths, schemas) as OpenAPIObject['paths'];
   const told = JSON.stringify(document.paths);
   const responses = Object.fromEntries(Object.entries(PROBLEM_RESPONSES).filter(([name]) => told.includes(`"#/components/responses/${name}"`)));
-  document.components = { ...document.components, schemas: schemas as never, responses, headers: HEADERS as never, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
+  document.components = { ...document.components, schemas: schemas as never, responses, headers: HEADERS, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } as never };
   return document;
 }
 

@@ -17,7 +17,7 @@ afterAll(() => t.close());
 /** Few days and amounts, so that many cases stand at one place of an order. */
 interface Case { due: number; open: number }
 const aCase = fc.record({ due: fc.integer({ min: 1, max: 4 }), open: fc.integer({ min: 0, max: 3 }) });
-const dayOf = (due: number): CalendarDate => `2026-04-0${due}` as CalendarDate;
+const dayOf = (due: number): CalendarDate => `2026-04-0${due}`;
 
 async function write(actor: Actor, cases: readonly Case[]): Promise<DenialId[]> {
   const rows = cases.map(({ due, open }) => ({
