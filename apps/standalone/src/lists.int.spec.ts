@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listsOf, sortsOf, statementOf } from '@claimwright/platform-http';
-import { openDatabase } from '@claimwright/platform-persistence';
+import { type openDatabase } from '@claimwright/platform-persistence';
 import { testDatabase, type TestDatabase } from '@claimwright/platform-testing';
 import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { CodingService } from '@claimwright/service-coding';
