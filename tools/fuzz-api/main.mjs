@@ -25,6 +25,10 @@ let output = '';
 for (const stream of [app.stdout, app.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text; });
 try {
   process.exitCode = await fuzz();
+  if (app.exitCode !== null || app.signalCode !== null) {
+    console.error(`The app ended by itself with ${app.exitCode ?? app.signalCode}:\n${output.slice(-3_000)}`);
+    process.exitCode = 1;
+  }
 } finally {
   if (app.exitCode === null && app.signalCode === null) {
     const ended = once(app, 'exit');

@@ -87,10 +87,9 @@ function tooLarge(maxBytes: number): HttpProblem {
 
 /** Refuses, before any of it is read, a body that the route does not take: by its exact content type, its encoding, its stated size. */
 export function checkBodyHeaders(request: FastifyRequest, { stream, jsonTypes = [JSON_TYPE] }: RouteFacts, jsonBytesMax: number): void {
+  if (hasNoBody(request)) return;
   const { headers } = request;
   const length = headers['content-length'];
-  const empty = headers['transfer-encoding'] === undefined && (length === undefined || Number(length) === 0);
-  if (empty) return;
   if (Number(length) > (stream?.maxBytes ?? jsonBytesMax)) throw tooLarge(stream?.maxBytes ?? jsonBytesMax);
   const allowed = stream?.types ?? jsonTypes;
   const [, type = '', charset] = /^([a-z0-9/+.-]+)(?:; ?charset=([a-z0-9-]+))?$/i.exec(headers['content-type'] ?? '') ?? [];
@@ -98,6 +97,11 @@ export function checkBodyHeaders(request: FastifyRequest, { stream, jsonTypes = 
   if (!allowed.includes(type.toLowerCase()) || (charset !== undefined && charset.toLowerCase() !== 'utf-8') || !plain) {
     throw new HttpProblem(415, 'unsupported_media_type', `This address takes ${allowed.join(' or ')}, in UTF-8 and not compressed`);
   }
+}
+
+function hasNoBody({ headers }: FastifyRequest): boolean {
+  const length = headers['content-length'];
+  return headers['transfer-encoding'] === undefined && (length === undefined || Number(length) === 0);
 }
 
 /** JSON is read whole and hashed for the idempotency fingerprint; streams are handed on unread; nothing else is parsed at all. */
@@ -112,7 +116,7 @@ export function useBodyParsers(fastify: FastifyInstance, jsonBytesMax: number): 
     if (escapesWhatIsNoText(text)) return done(new HttpProblem(400, 'malformed_json', 'The body escapes a character that is no text: NUL, or half of a surrogate pair'));
     void parseJson(request, text, (error: unknown, parsed?: unknown) => done(error ? malformedJson() : null, parsed));
   });
-  for (const type of [NDJSON, X12, FORM]) fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  for (const type of [NDJSON, X12, FORM]) fastify.addContentTypeParser(type, (request, payload, done) => done(null, hasNoBody(request) ? undefined : payload));
 }
 
 function malformedJson(): HttpProblem {

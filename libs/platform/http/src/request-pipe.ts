@@ -59,7 +59,8 @@ function refuseNul(value: unknown, { type }: ArgumentMetadata): void {
 
 function requireObject(value: unknown): void {
   if (value === undefined) throw new HttpProblem(400, 'body_missing', 'Send a JSON body');
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  // Only what a JSON text makes: class-transformer calls the constructors of whatever it finds, and those of a stream end the process.
+  if (typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)) return;
   const findings: Finding[] = [{ code: 'wrong_type', severity: 'error', pointer: '', message: 'must be an object' }];
   throw new HttpProblem(422, 'invalid_body', 'The body does not fit its schema', { findings });
 }
