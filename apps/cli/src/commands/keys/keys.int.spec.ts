@@ -5,24 +5,15 @@ import { newId, type OrgId } from '@claimwright/kernel';
 import { defineService } from '@claimwright/platform-persistence';
 import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
 import { testDatabase, type TestDatabase } from '@claimwright/platform-testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { run } from '../../program.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { claimwright } from '../../testing/claimwright.js';
 
 const kept = { ...process.env };
 let t: TestDatabase;
 let folder: string;
 let org: OrgId;
 
-async function claimwright(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') => (text: string | Uint8Array): boolean => { written[name] += String(text); return true; };
-  const spies = [jest.spyOn(process.stdout, 'write').mockImplementation(into('out')), jest.spyOn(process.stderr, 'write').mockImplementation(into('err'))];
-  try {
-    return { code: await run(['node', 'claimwright', 'keys', ...args]), ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const keys = (...args: string[]) => claimwright('keys', ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'keys-cli-'));
@@ -43,21 +34,21 @@ afterAll(async () => {
 
 describe('claimwright keys', () => {
   it('makes a new key that seals only when every process has heard of it', async () => {
-    const { code, out } = await claimwright('rotate', '--org', org, '--json');
+    const { code, out } = await keys('rotate', '--org', org, '--json');
     expect([code, JSON.parse(out)]).toMatchObject([0, { orgId: org, version: 2 }]);
-    expect(JSON.parse((await claimwright('list', '--org', org, '--json')).out)).toMatchObject({ keys: [{ purpose: 'blind' }, { version: 1, seals: true, values: 3 }, { version: 2, seals: false, values: 0 }] });
-    expect(await claimwright('reseal', '--org', org)).toMatchObject({ code: 0, out: expect.stringContaining('sealed with key 1') });
+    expect(JSON.parse((await keys('list', '--org', org, '--json')).out)).toMatchObject({ keys: [{ purpose: 'blind' }, { version: 1, seals: true, values: 3 }, { version: 2, seals: false, values: 0 }] });
+    expect(await keys('reseal', '--org', org)).toMatchObject({ code: 0, out: expect.stringContaining('sealed with key 1') });
   });
 
   it('seals anew what the older key sealed, and shows that nothing is left under it', async () => {
     await t.admin(`update access.data_key set created_at = created_at - interval '1 hour' where org_id = $1`, [org]);
-    expect(await claimwright('reseal', '--org', org)).toMatchObject({ code: 0, out: expect.stringMatching(/coding\.idempotency\.answer: 3 of 3 values re-sealed\n.*sealed with key 2\n/) });
-    expect((await claimwright('list', '--org', org)).out).toMatch(/seal +2 .* yes +3/);
-    expect((await claimwright('reseal', '--org', org)).out).toBe(`${org}  everything is sealed with key 2\n`);
+    expect(await keys('reseal', '--org', org)).toMatchObject({ code: 0, out: expect.stringMatching(/coding\.idempotency\.answer: 3 of 3 values re-sealed\n.*sealed with key 2\n/) });
+    expect((await keys('list', '--org', org)).out).toMatch(/seal +2 .* yes +3/);
+    expect((await keys('reseal', '--org', org)).out).toBe(`${org}  everything is sealed with key 2\n`);
   });
 
   it('says what it lacks, and makes no key where none is', async () => {
-    expect(await claimwright('rotate', '--org', 'org_unknown')).toMatchObject({ code: 2, err: expect.stringContaining('There is no organisation') });
-    expect(await claimwright('rotate', '--org', org, '--key-file', path.join(folder, 'none'))).toMatchObject({ code: 2, err: expect.stringContaining('KEY_FILE') });
+    expect(await keys('rotate', '--org', 'org_unknown')).toMatchObject({ code: 2, err: expect.stringContaining('There is no organisation') });
+    expect(await keys('rotate', '--org', org, '--key-file', path.join(folder, 'none'))).toMatchObject({ code: 2, err: expect.stringContaining('KEY_FILE') });
   });
 });

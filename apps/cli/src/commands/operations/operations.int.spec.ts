@@ -7,24 +7,13 @@ import { announce, BatchRunner, EventLogBroker, eventLogSchema, Relay, type Stor
 import { defineService, type Database } from '@claimwright/platform-persistence';
 import { testDatabase, until, type TestDatabase } from '@claimwright/platform-testing';
 import { describeKafka } from '@claimwright/platform-testing/kafka';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { run } from '../../program.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { claimwright } from '../../testing/claimwright.js';
 import { SERVICES } from './connect.js';
 
 const kept = { ...process.env };
 
 /** What a command line wrote, and its exit code. */
-async function claimwright(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') => (text: string | Uint8Array): boolean => { written[name] += String(text); return true; };
-  const spies = [jest.spyOn(process.stdout, 'write').mockImplementation(into('out')), jest.spyOn(process.stderr, 'write').mockImplementation(into('err'))];
-  try {
-    return { code: await run(['node', 'claimwright', ...args]), ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
 async function json<T = Record<string, unknown>>(...args: string[]): Promise<T> {
   const { out, err } = await claimwright(...args, '--json');
   if (out === '') throw new Error(err);
