@@ -136,6 +136,11 @@ export class AccessStore implements DataKeyStore {
     await this.query(INSERT_KEYS, [orgId, toJson(keys)]);
   }
 
+  /** For the rights of the access role: older indexes than this are looked for no longer. */
+  async retireBlindBefore(orgId: OrgId, version: number): Promise<void> {
+    await this.query(`update access.data_key set retired_at = now() where org_id = $1 and purpose = 'blind' and version < $2 and retired_at is null`, [orgId, version]);
+  }
+
   async shredded(): Promise<OrgId[]> {
     return (await this.query<{ org_id: OrgId }>('select org_id from access.organisation where shredded_at is not null', [])).map((row) => row.org_id);
   }

@@ -32,6 +32,9 @@ export const SHRED_HEEDED_MS = 2 * HEED_MS;
 /** After this long every process has heard of a new key: longer than a ring keeps what it has. */
 export const KEY_FRESH_MS = KEEP_MS + 30_000;
 
+/** After this long every process makes blind indexes with a new key. */
+export const BLIND_SETTLED_MS = KEY_FRESH_MS + KEEP_FRESH_MS + 10_000;
+
 /** Hands out each organisation's keys, unwrapped once and kept for five minutes, so that a new key is soon seen; those of one that is shredded are forgotten within seconds. */
 export class KeyRing {
   private readonly kept = new Map<OrgId, { keys: Promise<OrgKeys>; until: number }>();
