@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type Operation } from './openapi-operation.js';
 import { genericRefusal, problemBody, statusOfCode } from './problem.js';
 
-const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 428, 429, 500, 503];
+const STATUSES = [400, 401, 403, 404, 406, 409, 410, 412, 413, 414, 415, 422, 428, 429, 500, 503];
 
 /** The refusals of an operation: those every operation of its kind has, and its own with their codes. */
 export function problemsOf(operation: Operation, { path, method }: { path: string; method: string }): Record<string, unknown> {
@@ -13,7 +13,7 @@ export function problemsOf(operation: Operation, { path, method }: { path: strin
     own.set(status, [...(own.get(status) ?? []), code]);
   }
   const statuses = [400, 406, 500, 503, ...own.keys()];
-  if (operation['x-public'] === undefined) statuses.push(401, 403, 429);
+  if (operation['x-public'] === undefined) statuses.push(401, 403, 410, 429);
   // Also a part of the address that is longer than any id.
   if (path.includes('{')) statuses.push(404, 414);
   if (operation.requestBody) statuses.push(413, 415, 422);

@@ -1,4 +1,4 @@
-import { flag, readConfig, text } from '@claimwright/platform-runtime';
+import { flag, integer, readConfig, text } from '@claimwright/platform-runtime';
 
 const ADDRESS = { pattern: /^https?:\/\/[^\s]{1,490}$/, expected: 'an address that begins with https://' };
 const WORDS = { pattern: /^[^\s,]{1,100}(?:,[^\s,]{1,100}){0,19}$/, expected: 'up to twenty words, separated by commas' };
@@ -16,6 +16,9 @@ export class AccessSettings {
   /** Any of these in `amr`, or in `acr`, is a second factor. */
   readonly secondFactors: readonly string[] = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'iris', 'sc', 'phr', 'phrh'];
 
+  /** How long a confirmed request to shred the organisation waits before it may be carried out, and may still be cancelled. */
+  readonly shredWaitHours: number = 168;
+
   constructor(given: Partial<AccessSettings> = {}) {
     Object.assign(this, given);
   }
@@ -29,6 +32,7 @@ export const DECLARED_SETTINGS = {
   CLIENT_KEYS_PRIVATE_NETWORKS: flag().default(false),
   OIDC_ISSUER: text(ADDRESS).optional(),
   OIDC_AUDIENCE: text().default('claimwright'),
+  SHRED_WAIT_HOURS: integer({ min: 1, max: 8760 }).default(168),
   OIDC_SECOND_FACTORS: text(WORDS).default(new AccessSettings().secondFactors.join(',')),
 };
 
@@ -37,5 +41,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const config = readConfig(DECLARED_SETTINGS, env);
   return new AccessSettings({
     tokenUrl: config.TOKEN_URL, privateNetworks: config.CLIENT_KEYS_PRIVATE_NETWORKS, issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, secondFactors: config.OIDC_SECOND_FACTORS.split(','),
+    shredWaitHours: config.SHRED_WAIT_HOURS,
   });
 }
