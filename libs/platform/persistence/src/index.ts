@@ -14,6 +14,7 @@ export { type BlindColumn, blindColumns, type KeyedColumn, type SealedColumn, se
 export { olderIndexesLeft, reindexColumn } from './reseal/reindex.js';
 export { resealColumn } from './reseal/reseal.js';
 export { type OwnerTransactions, type RewriteProgress } from './reseal/rewrite-column.js';
+export { type Shredded, type ShredOptions, shredOrganisation } from './shredding/shred.js';
 export { bootstrap, type BootstrapOptions, rolePassword, roleUrl, schemaFingerprint } from './schema/bootstrap.js';
 export { entityDrift } from './schema/entity-drift.js';
 export { MigrationError } from './schema/migrations.js';
