@@ -1,5 +1,5 @@
 export { AuditReader, ChainBroken, type Transactions, type VerifiedChain } from './audit-reader.js';
-export { AUDIT_COLUMNS, type AuditSearch, type ChainEnd, endOfChain, isAuditObject, organisationsOf, searchEvents } from './audit-reading.js';
+export { AUDIT_COLUMNS, type AuditSearch, type ChainEnd, endOfChain, isAuditObject, organisationsOf, searchEvents, shreddedSince } from './audit-reading.js';
 export { type AuditRecord, fitsSearch, toAuditRecord } from './audit-record.js';
 export { auditSchema } from './audit-schema.js';
 export { CheckpointFolder } from './checkpoint-folder.js';

@@ -13,6 +13,7 @@ export { OwnerConnection } from './reseal/owner-connection.js';
 export { type BlindColumn, blindColumns, type KeyedColumn, type SealedColumn, sealedColumns } from './reseal/keyed-columns.js';
 export { olderIndexesLeft, reindexColumn } from './reseal/reindex.js';
 export { resealColumn } from './reseal/reseal.js';
+export { type InstallationTransactions, otherwiseWrappedCount, rewrapKeys, type RewrapProgress } from './reseal/rewrap.js';
 export { type OwnerTransactions, type RewriteProgress } from './reseal/rewrite-column.js';
 export { type Shredded, type ShredOptions, shredOrganisation } from './shredding/shred.js';
 export { bootstrap, type BootstrapOptions, rolePassword, roleUrl, schemaFingerprint } from './schema/bootstrap.js';
