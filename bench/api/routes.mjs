@@ -26,6 +26,6 @@ export function routesOf({ coverageId }) {
     post('encounter-create', '/v1/encounters', 'application/json', json(encounter(seeded(3), 'N{{n}}'))),
     post('encounters-bulk', '/v1/encounters:batch', 'application/x-ndjson', lines, { each: BULK }),
     post('eligibility-ask', '/v1/eligibility-checks', 'application/json', json({ coverageId, serviceDate: '2026-03-12' })),
-    post('remittance-upload', '/v1/remittances', 'application/edi-x12', readFileSync(path.join(X12, 'remittance.835.edi'), 'latin1').replaceAll('000002001', '{{n}}').replaceAll('EFT20260320', 'EFT{{n}}')),
+    post('remittance-upload', '/v1/remittances', 'application/edi-x12', readFileSync(path.join(X12, 'remittance.835.edi'), 'latin1').replaceAll('000002001', '{{n}}').replaceAll('EFT20260320', 'EFT{{n}}').replaceAll('NOPAY1', 'N{{n}}')),
   ];
 }
