@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { otherFormsOf } from './openapi-decorators.js';
 import { type Operation } from './openapi-operation.js';
 import { genericRefusal, problemBody, statusOfCode } from './problem.js';
+import { factsOf } from './route-facts.js';
 
 const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 428, 429, 500, 503];
 
@@ -16,6 +17,7 @@ export function problemsOf(operation: Operation, { path, method, handler }: { pa
   }
   const statuses = [400, 406, 500, 503, ...own.keys()];
   if (operation['x-public'] === undefined) statuses.push(401, 403, 429);
+  if (handler && factsOf(handler).perAddress !== undefined) statuses.push(429);
   // Also a part of the address that is longer than any id.
   if (path.includes('{')) statuses.push(404, 414);
   if (operation.requestBody) statuses.push(413, 415, 422);

@@ -25,7 +25,7 @@ interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: 
 export class TokensController {
   constructor(@Inject(ClientGrant) private readonly clients: ClientGrant, @Inject(PersonGrant) private readonly people: PersonGrant) {}
 
-  @Post('token') @Public('callers prove here who they are') @HttpCode(200)
+  @Post('token') @Public('callers prove here who they are', { perAddress: 300 }) @HttpCode(200)
   @Operation({
     summary: 'Get an access token',
     description: 'For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). '
