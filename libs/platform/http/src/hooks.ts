@@ -46,7 +46,7 @@ export function addRequestHooks(fastify: FastifyInstance, { authenticator, count
     if ('permission' in facts.access) {
       stateOf(request).principal = await authenticator.principalOf(request);
       await count(request, reply);
-    }
+    } else if (facts.perAddress !== undefined) await count(request, reply);
     checkAccept(request, facts);
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);

@@ -125,6 +125,11 @@ class NotesController {
   open() {
     return { open: true };
   }
+
+  @Get('costly') @Public('a test says so', { perAddress: 2 })
+  costly() {
+    return { open: true };
+  }
 }
 
 async function* importRows(actor: Actor, body: AsyncIterable<Buffer>) {
@@ -238,6 +243,13 @@ describe('who may call', () => {
 
   it('lets everybody in where the route says why', async () => {
     expect((await send('GET', '/v1/open')).body).toEqual({ open: true });
+  });
+
+  it('lets an address in so often where that costs something', async () => {
+    const answers = [await send('GET', '/v1/costly'), await send('GET', '/v1/costly'), await send('GET', '/v1/costly')];
+    expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit-policy')])).toEqual([[200, '"address";q=2;w=60'], [200, '"address";q=2;w=60'], [429, '"address";q=2;w=60']]);
+    expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await send('GET', '/v1/open')).headers.has('ratelimit-policy')).toBe(false);
   });
 
   it('asks the store once for many requests of one key', async () => {
@@ -506,7 +518,7 @@ describe('the documentation', () => {
   it('describes every operation in OpenAPI 3.1', async () => {
     const doc = (await send('GET', '/openapi.json')).body as unknown as Doc;
     expect(doc.openapi).toBe('3.1.0');
-    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/people', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
+    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/costly', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/people', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
     const create = doc.paths['/v1/notes']?.post;
     expect(create?.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
     expect(create?.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' });
