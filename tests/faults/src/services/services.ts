@@ -30,9 +30,12 @@ export class Services {
   readonly programs: ReadonlyMap<string, Program>;
   readonly broker: KafkaBroker;
   readonly pool: pg.Pool;
+  /** Of the one organisation there is, for everything. */
+  readonly apiKey: string;
 
   private constructor(private readonly parts: ServicesParts) {
     this.folder = parts.folder;
+    this.apiKey = parts.apiKey;
     this.programs = parts.programs;
     this.broker = parts.broker;
     this.pool = parts.pool;
