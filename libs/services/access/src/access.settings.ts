@@ -15,7 +15,10 @@ export class AccessSettings {
   readonly audience: string = 'claimwright';
   /** Any of these in `amr`, or in `acr`, is a second factor. */
   readonly secondFactors: readonly string[] = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'iris', 'sc', 'phr', 'phrh'];
-
+  /** How long a person's sign-in may lie idle: whoever comes back after that signs in again. */
+  readonly idleMinutes: number = 15;
+  /** How long a person's sign-in counts in all. */
+  readonly hoursMax: number = 12;
   /** How long a confirmed request to shred the organisation waits before it may be carried out, and may still be cancelled. */
   readonly shredWaitHours: number = 168;
 
@@ -32,8 +35,10 @@ export const DECLARED_SETTINGS = {
   CLIENT_KEYS_PRIVATE_NETWORKS: flag().default(false),
   OIDC_ISSUER: text(ADDRESS).optional(),
   OIDC_AUDIENCE: text().default('claimwright'),
-  SHRED_WAIT_HOURS: integer({ min: 1, max: 8760 }).default(168),
   OIDC_SECOND_FACTORS: text(WORDS).default(new AccessSettings().secondFactors.join(',')),
+  SESSION_IDLE_MINUTES: integer({ min: 6, max: 720 }).default(15),
+  SESSION_HOURS_MAX: integer({ min: 1, max: 24 }).default(12),
+  SHRED_WAIT_HOURS: integer({ min: 1, max: 8760 }).default(168),
 };
 
 /** The settings, each an environment variable. */
@@ -41,6 +46,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const config = readConfig(DECLARED_SETTINGS, env);
   return new AccessSettings({
     tokenUrl: config.TOKEN_URL, privateNetworks: config.CLIENT_KEYS_PRIVATE_NETWORKS, issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, secondFactors: config.OIDC_SECOND_FACTORS.split(','),
-    shredWaitHours: config.SHRED_WAIT_HOURS,
+    idleMinutes: config.SESSION_IDLE_MINUTES, hoursMax: config.SESSION_HOURS_MAX, shredWaitHours: config.SHRED_WAIT_HOURS,
   });
 }
