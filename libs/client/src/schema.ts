@@ -1581,6 +1581,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description What must not be destroyed or disposed of, since when, by whom and why; `open=true` leaves out what was released.
+         *
+         *     Needs the permission `legal-holds:read`.
+         */
+        get: operations["LegalHolds_list"];
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{holdId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description What it held is treated like everything else from then on; the hold stays on record.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1637,6 +1687,34 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/v1/retention-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention policies
+         * @description How long each class of data is kept here, from when on, why, and what becomes of it. A legal hold beats all of it.
+         *
+         *     Needs the permission `retention:read`.
+         */
+        get: operations["Retention_list"];
+        put?: never;
+        /**
+         * Set how long a class is kept
+         * @description For your organisation; never shorter than the floor of the class.
+         *
+         *     Needs the permission `retention:write`.
+         */
+        post: operations["Retention_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -1653,6 +1731,78 @@ export interface paths {
         get: operations["Roles_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests to shred
+         * @description Who asked for the organisation’s keys to be destroyed, who confirmed or cancelled it, and from when on it may be carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        get: operations["Shreddings_list"];
+        put?: never;
+        /**
+         * Ask for the organisation to be shredded
+         * @description Once its keys are destroyed nothing that was sealed can be read again, here or in any backup. Somebody else confirms it, and it waits for days.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a request to shred
+         * @description Somebody else than who asked. After the time of waiting an operator carries it out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a request to shred
+         * @description Until it is carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4251,6 +4401,45 @@ export interface components {
             /** @enum {unknown} */
             outcome: "justified" | "not_justified";
         };
+        /** LegalHoldItem */
+        LegalHoldItem: {
+            /** @description Id of a legal hold */
+            id: string;
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            placedAt: string;
+            placedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** LegalHoldPage */
+        LegalHoldPage: {
+            items: components["schemas"]["LegalHoldItem"][];
+            nextCursor?: string;
+        };
+        /** LegalHoldBody */
+        LegalHoldBody: {
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+        };
         /** UserView */
         UserView: {
             id: string;
@@ -4297,6 +4486,42 @@ export interface components {
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
+        /** RetentionPolicy */
+        RetentionPolicy: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            about: string;
+            /** @description What the time is counted from */
+            from: string;
+            /** @description How long it is kept */
+            days: number;
+            defaultDays: number;
+            /** @description Nobody keeps it shorter */
+            floorDays: number;
+            /**
+             * @description `rows`: disposed of when its time is over; `shredding`: only with all of the organisation
+             * @enum {unknown}
+             */
+            ends: "rows" | "shredding";
+            why: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            setAt?: string;
+            setBy?: string;
+        };
+        /** RetentionPolicies */
+        RetentionPolicies: {
+            policies: components["schemas"]["RetentionPolicy"][];
+        };
+        /** RetentionBody */
+        RetentionBody: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            /** @description How long it is kept */
+            days: number;
+        };
         /** RolesView */
         RolesView: {
             roles: {
@@ -4313,6 +4538,50 @@ export interface components {
                 name: string;
                 about: string;
             }[];
+        };
+        /** ShreddingItem */
+        ShreddingItem: {
+            /** @description Id of a request to destroy the keys of an organisation */
+            id: string;
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            askedAt: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description From when on it may be carried out
+             */
+            notBefore?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            cancelledAt?: string;
+            cancelledBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ShreddingPage */
+        ShreddingPage: {
+            items: components["schemas"]["ShreddingItem"][];
+            nextCursor?: string;
+        };
+        /** ShreddingBody */
+        ShreddingBody: {
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /** @description The id of the organisation, once more */
+            confirm: string;
         };
         /** TokenView */
         TokenView: {
@@ -4444,6 +4713,26 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gone */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:organisation_shredded",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "code": "organisation_shredded",
+                 *       "detail": "The keys of this organisation were destroyed: nothing of it can be read or written",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -4749,6 +5038,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4936,6 +5226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -5045,6 +5336,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
@@ -5123,6 +5415,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5339,6 +5632,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5550,6 +5844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -5693,6 +5988,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5780,6 +6076,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5837,6 +6134,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5894,6 +6192,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5970,6 +6269,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6041,6 +6341,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6152,6 +6453,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6224,6 +6526,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6305,6 +6608,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6411,6 +6715,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6505,6 +6810,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6603,6 +6909,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
@@ -6681,6 +6988,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6775,6 +7083,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6883,6 +7192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -6977,6 +7287,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7041,6 +7352,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7151,6 +7463,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7231,6 +7544,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7332,6 +7646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -7443,6 +7758,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7518,6 +7834,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7572,6 +7889,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7657,6 +7975,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7720,6 +8039,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
@@ -7831,6 +8151,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7885,6 +8206,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7992,6 +8314,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8052,6 +8375,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
@@ -8125,6 +8449,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8198,6 +8523,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8251,6 +8577,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8340,6 +8667,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8453,6 +8781,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8534,6 +8863,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8590,6 +8920,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8674,6 +9005,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8751,6 +9083,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8819,6 +9152,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8899,6 +9233,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8973,6 +9308,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9024,6 +9360,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9133,6 +9470,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9232,6 +9570,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9285,6 +9624,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9388,6 +9728,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9510,6 +9851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9659,6 +10001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9801,6 +10144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9896,6 +10240,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9947,6 +10292,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10029,6 +10375,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10126,6 +10473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
@@ -10235,6 +10583,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10289,6 +10638,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10419,6 +10769,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10577,6 +10928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10679,6 +11031,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10819,6 +11172,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10916,6 +11270,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11010,6 +11365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11141,6 +11497,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11358,6 +11715,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11447,6 +11805,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11526,6 +11885,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11594,6 +11954,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
@@ -11697,6 +12058,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11771,6 +12133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             428: components["responses"]["Problem428"];
@@ -11881,6 +12244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -11985,6 +12349,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12046,6 +12411,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
@@ -12145,6 +12511,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12226,6 +12593,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12319,6 +12687,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12390,6 +12759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12492,6 +12862,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12591,6 +12962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12623,6 +12995,252 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Only those with this scope */
+                scope?: "organization" | "patient" | "claim";
+                /** @description The order; with `-` from the end */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "scope" | "objectId" | "reason" | "placedAt" | "placedBy" | "releasedAt" | "releasedBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "hld_019caf3c4e007000800000000000f101",
+                     *           "scope": "patient",
+                     *           "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *           "reason": "Docket 26-1147",
+                     *           "placedAt": "2026-03-01T15:00:00.000Z",
+                     *           "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                    /** @example {"id":"hld_019caf3c4e007000800000000000f101","scope":"patient","objectId":"pat_019caf3c4e007000800000000000c001","reason":"Docket 26-1147","placedAt":"2026-03-01T15:00:00.000Z","placedBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "patient",
+                 *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                 *       "reason": "Docket 26-1147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `hold_object_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:hold_object_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "hold_object_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the hold */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "releasedAt": "2026-05-02T09:00:00.000Z",
+                     *       "releasedBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `legal_hold_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "legal_hold_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `legal_hold_released` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_released",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "legal_hold_released",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12694,6 +13312,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12774,6 +13393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12880,6 +13500,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12961,6 +13582,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12994,6 +13616,141 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All classes */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "class": "edi-files",
+                     *           "about": "Files as they went to payers and came from them",
+                     *           "from": "the day it was written or came",
+                     *           "defaultDays": 3653,
+                     *           "floorDays": 2557,
+                     *           "ends": "rows",
+                     *           "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *           "days": 3653
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicies"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "edi-files",
+                 *       "days": 5479
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description The policy */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "class": "edi-files",
+                     *       "about": "Files as they went to payers and came from them",
+                     *       "from": "the day it was written or came",
+                     *       "defaultDays": 3653,
+                     *       "floorDays": 2557,
+                     *       "ends": "rows",
+                     *       "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *       "days": 5479,
+                     *       "setAt": "2026-03-01T15:00:00.000Z",
+                     *       "setBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `retention_too_short`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:retention_too_short",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "retention_too_short",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13082,6 +13839,359 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "askedAt" | "-askedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "reason" | "askedAt" | "askedBy" | "confirmedAt" | "confirmedBy" | "notBefore" | "cancelledAt" | "cancelledBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "shr_019caf3c4e007000800000000000e001",
+                     *           "reason": "The practice has closed and its records were handed over.",
+                     *           "askedAt": "2026-03-01T15:00:00.000Z",
+                     *           "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 2,
+                     *           "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *           "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *           "notBefore": "2026-03-08T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingPage"];
+                    /** @example {"id":"shr_019caf3c4e007000800000000000e001","reason":"The practice has closed and its records were handed over.","askedAt":"2026-03-01T15:00:00.000Z","askedBy":"user:usr_019caf3c4e007000800000000000b001","version":2,"confirmedAt":"2026-03-01T16:00:00.000Z","confirmedBy":"user:usr_019caf3c4e007000800000000000b002","notBefore":"2026-03-08T16:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The practice has closed and its records were handed over.",
+                 *       "confirm": "org_019caf3c4e007000800000000000a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShreddingBody"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `legal_hold_open`, `shredding_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `confirmation_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:confirmation_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "confirmation_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `shredding_own`, `shredding_ended`, `legal_hold_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 3,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z",
+                     *       "cancelledAt": "2026-03-02T09:00:00.000Z",
+                     *       "cancelledBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `shredding_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shredding_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13246,6 +14356,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13331,6 +14442,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13378,6 +14490,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
