@@ -5,7 +5,7 @@ import { AccessStore, BLIND_SETTLED_MS, KEY_FRESH_MS, KeyRing } from '@claimwrig
 import { keyProvider } from '../key-provider.js';
 import { count, progress, say, table } from '../operations/words.js';
 import { reindexAll } from './reindex.js';
-import { ACCESS_OWNER, type KeysFlags, nameOf, type ProviderFlags, withOwner } from './with-owner.js';
+import { ACCESS_OWNER, type KeysFlags, nameOf, type ProviderFlags, withOwner } from '../with-owner.js';
 
 export interface RotateFlags extends ProviderFlags { wait?: boolean; blindIndex?: boolean }
 
