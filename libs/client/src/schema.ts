@@ -7889,7 +7889,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8206,7 +8225,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8577,7 +8615,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
