@@ -1670,7 +1670,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400; what is no request for a token at all (its type, its size, too many) is refused as everywhere.
          *
          *     Open to everybody: callers prove here who they are.
          */
@@ -4323,6 +4323,12 @@ export interface components {
             expires_in: number;
             scope: string;
             issued_token_type?: string;
+        };
+        /** OAuthRefusal */
+        OAuthRefusal: {
+            /** @enum {unknown} */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
+            error_description: string;
         };
         /** AuditEvent */
         AuditEvent: {
@@ -13115,11 +13121,46 @@ export interface operations {
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
-            400: components["responses"]["Problem400"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_parameter",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "code": "invalid_parameter",
+                     *       "detail": "A query parameter is not valid",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "severity": "error",
+                     *           "pointer": "/limit",
+                     *           "message": "must not be greater than 200"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The assertion has expired"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthRefusal"];
+                };
+            };
             406: components["responses"]["Problem406"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
