@@ -74,10 +74,11 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const simulator = await startSimulator({ db: simulatorDb, logger: log, paymentDelayMs: 1_000, lateDelayMs: 4_000 });
   stack.defer(() => simulator.close());
 
+  const http = readConfig(HTTP_CONFIG, env);
   const app = await startApp({
     docs: { title: 'Claimwright' },
     services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
-    requestsPerMinute: readConfig(HTTP_CONFIG, env).REQUESTS_PER_MINUTE,
+    requestsPerMinute: http.REQUESTS_PER_MINUTE, failedPerMinute: http.FAILED_KEYS_PER_MINUTE,
     broker: kafkaFrom(readConfig(KAFKA_CONFIG, env), 'standalone', (status) => process.exit(status)),
     provide: [
       { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },

@@ -19,13 +19,14 @@ export function requestIdOf(raw: { headers: Record<string, string | string[] | u
   return typeof given === 'string' && RANDOM_ID.test(given) ? given : newId('req');
 }
 
-const SECURITY_HEADERS = {
+/** On every answer, whatever it is. */
+export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'cache-control': 'no-store',
 };
 
@@ -46,7 +47,7 @@ export function addRequestHooks(fastify: FastifyInstance, { authenticator, count
     if ('permission' in facts.access) {
       stateOf(request).principal = await authenticator.principalOf(request);
       await count(request, reply);
-    }
+    } else if (facts.perAddress !== undefined) await count(request, reply);
     checkAccept(request, facts);
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);

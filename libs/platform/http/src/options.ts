@@ -5,8 +5,22 @@ export interface CredentialVerifier {
   find(secret: string): Promise<Credential | undefined>;
 }
 
+/** Who was refused what, and why: never what they sent. */
+export interface RefusedRequest {
+  requestId: string;
+  code: string;
+  status: number;
+  method: string;
+  /** The route's pattern; of an address that is none there is nothing to tell. */
+  route?: string;
+  /** From where, as far as trusted proxies tell it. */
+  address: string;
+  orgId?: string;
+  subject?: string;
+}
+
 export interface HttpLog {
-  info(message: string, fields: { requestId: string; code: string }): void;
+  info(message: string, fields: RefusedRequest): void;
   error(message: string, fields: { requestId: string; method: string; route?: string; error: unknown }): void;
 }
 
@@ -40,8 +54,11 @@ export interface HttpOptions {
   jsonBytesMax?: number;
   /** How many requests a key may make in a minute, at this process. */
   requestsPerMinute?: number;
+  /** How many keys and tokens that do not count may come from an address in a minute, at this process, before others from there are not looked up. */
+  failedPerMinute?: number;
 }
 
 export const HTTP_LOG = Symbol('HttpLog');
 export const JSON_BYTES_MAX = 1 << 20;
 export const REQUESTS_PER_MINUTE = 6_000;
+export const FAILED_PER_MINUTE = 100;

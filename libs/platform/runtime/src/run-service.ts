@@ -13,6 +13,7 @@ import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } fr
 export const HTTP_CONFIG = {
   /** For each API key, at each process. */
   REQUESTS_PER_MINUTE: integer({ min: 1, max: 100_000_000 }).default(6_000),
+  FAILED_KEYS_PER_MINUTE: integer({ min: 1, max: 100_000_000 }).default(100),
 };
 
 /** What the process of one service reads from its environment. */
@@ -51,7 +52,7 @@ export async function runService(service: ServiceModule, { env = process.env, ar
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
       database: databaseOf(config), keys: await keysFrom(config), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
       trustedProxies: config.TRUSTED_PROXIES?.split(','),
-      requestsPerMinute: config.REQUESTS_PER_MINUTE,
+      requestsPerMinute: config.REQUESTS_PER_MINUTE, failedPerMinute: config.FAILED_KEYS_PER_MINUTE,
       broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),
       provide: [{ provide: TradingPartners, useValue: partnersFrom(config.TRADING_PARTNERS, { plainHttp: config.TRADING_PARTNERS_PLAIN_HTTP }) }],
     });

@@ -8,7 +8,7 @@ import { capture, type Captured } from './capture.js';
 import { correct } from './correct.js';
 import { type Draft, draftOfBody, latestToday } from './encounter-drafts.js';
 import { type CapturedView, type EncounterItem, type EncounterState, type EncounterSummary, type EncounterView, toItem, toView } from './encounter-views.js';
-import { blindExternalId, findEncounter, findHistory, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+import { blindExternalIds, findEncounter, findHistory, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
 import { ENCOUNTERS } from './encounters.list.js';
 
 /** Why one row of many was not taken in. */
@@ -75,7 +75,7 @@ export class EncountersService {
   }
 
   list(actor: Actor, wanted: Wanted): Promise<Page<EncounterItem>> {
-    return this.db.transaction(actor, async (tx) => mapPage(await readList<EncounterState>(tx, ENCOUNTERS, { ...wanted, filters: blindly(tx, wanted.filters) }), toItem));
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<EncounterState>(tx, ENCOUNTERS, { ...wanted, filters: await blindly(tx, wanted.filters) }), toItem));
   }
 
   summary(actor: Actor): Promise<EncounterSummary> {
@@ -84,8 +84,8 @@ export class EncountersService {
 }
 
 /** External ids are kept as hashes only. */
-function blindly(tx: Tx, { externalId, ...filters }: Wanted['filters']): Wanted['filters'] {
-  return typeof externalId === 'string' ? { ...filters, externalId: blindExternalId(tx, externalId) } : filters;
+async function blindly(tx: Tx, { externalId, ...filters }: Wanted['filters']): Promise<Wanted['filters']> {
+  return typeof externalId === 'string' ? { ...filters, externalId: (await blindExternalIds(tx, [externalId])).get(externalId) } : filters;
 }
 
 const notFound = () => refuse('encounter_not_found', 'No encounter has this id');

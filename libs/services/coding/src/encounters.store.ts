@@ -5,14 +5,18 @@ import { Any } from 'typeorm';
 import { EncounterHistoryRow, EncounterRow } from './encounter.row.js';
 
 const CONTENT = 'coding.encounter.content';
-const EXTERNAL_ID = 'coding.encounter.external-id';
+const EXTERNAL_ID = { table: 'encounter', column: 'external_blind', purpose: 'coding.encounter.external-id' };
 const FINGERPRINT = 'coding.encounter.fingerprint';
 
 export const sealContent = (tx: Tx, id: EncounterId, encounter: Encounter): EncounterRow['content'] => tx.seal(CONTENT, id, encounter);
 export const openContent = (tx: Tx, row: EncounterRow) => tx.open(CONTENT, row.id, row.content);
 export const fingerprintOf = (tx: Tx, encounter: unknown): string => tx.blind(FINGERPRINT, JSON.stringify(encounter));
 
-export const blindExternalId = (tx: Tx, externalId: string): string => tx.blind(EXTERNAL_ID, externalId);
+/** The blind hash of each of these external ids. */
+export async function blindExternalIds(tx: Tx, externalIds: readonly string[]): Promise<Map<string, string>> {
+  const blinds = await tx.blindIndexes(EXTERNAL_ID, externalIds.map((value) => ({ value })));
+  return new Map(externalIds.map((id, i) => [id, blinds[i] ?? '']));
+}
 
 /** Inserts those whose external id is new; answers their ids. */
 export async function insertEncounters(tx: Tx, rows: readonly EncounterRow[]): Promise<Set<EncounterId>> {
@@ -32,7 +36,8 @@ export async function findByExternalBlinds(tx: Tx, blinds: readonly string[]): P
 export async function blindClearExternalIds(tx: Tx, { only, atMost }: { only?: readonly string[]; atMost: number }): Promise<number> {
   const rows = await tx.query<{ id: EncounterId; externalId: string }>(
     `select id, external_id as "externalId" from encounter where org_id = $1 and external_id is not null and ($2::text[] is null or external_id = any($2)) order by id limit $3 for update`, [tx.orgId, only ?? null, atMost]);
-  await updateRows(tx, EncounterRow, rows.map(({ id, externalId }) => ({ id, externalId: null, externalBlind: blindExternalId(tx, externalId) })), { key: ['id'], set: ['externalId', 'externalBlind'] });
+  const blinds = await blindExternalIds(tx, rows.map(({ externalId }) => externalId));
+  await updateRows(tx, EncounterRow, rows.map(({ id, externalId }) => ({ id, externalId: null, externalBlind: blinds.get(externalId) ?? null })), { key: ['id'], set: ['externalId', 'externalBlind'] });
   return rows.length;
 }
 
