@@ -40,7 +40,7 @@ export type PermissionName = keyof typeof PERMISSIONS;
  * field is left out, with all that is in it, wherever it stands; a name that two kinds share is left out for either.
  */
 export const FIELDS = {
-  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'subscriber', 'accident'] },
+  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'externalId', 'referralNumber', 'subscriber', 'accident'] },
   membership: { about: 'By what number a payer knows the patient', names: ['memberId', 'groupNumber', 'groupName', 'subscriber', 'priorAuthorization'] },
   clinical: { about: 'What the patient has and what was done', names: ['diagnoses', 'diagnosisPointers', 'procedureCode', 'modifiers', 'drug', 'note', 'grounds', 'onsetDate', 'accident'] },
   bank: { about: 'Checks, transfers and tax numbers', names: ['traceNumber', 'tracePayerId', 'taxId'] },
