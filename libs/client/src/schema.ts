@@ -1687,6 +1687,34 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/v1/retention-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention policies
+         * @description How long each class of data is kept here, from when on, why, and what becomes of it. A legal hold beats all of it.
+         *
+         *     Needs the permission `retention:read`.
+         */
+        get: operations["Retention_list"];
+        put?: never;
+        /**
+         * Set how long a class is kept
+         * @description For your organisation; never shorter than the floor of the class.
+         *
+         *     Needs the permission `retention:write`.
+         */
+        post: operations["Retention_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -2162,6 +2190,7 @@ export interface components {
         EncounterItem: {
             /** @description Id of an encounter */
             id: string;
+            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2238,8 +2267,7 @@ export interface components {
             /** @description The first hundred */
             errors: {
                 line?: number;
-                /** @description Its place in the file; its number is in the answers */
-                claim?: number;
+                claimNumber?: string;
                 code: string;
                 detail: string;
             }[];
@@ -2285,6 +2313,7 @@ export interface components {
         EncounterView: {
             /** @description Id of an encounter */
             id: string;
+            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2330,8 +2359,6 @@ export interface components {
              * @description A moment in UTC (RFC 3339)
              */
             updatedAt: string;
-            /** @description The caller's own id of the encounter */
-            externalId?: string;
             history: {
                 /** @description Rises with every change; also the ETag */
                 version: number;
@@ -4459,6 +4486,42 @@ export interface components {
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
+        /** RetentionPolicy */
+        RetentionPolicy: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            about: string;
+            /** @description What the time is counted from */
+            from: string;
+            /** @description How long it is kept */
+            days: number;
+            defaultDays: number;
+            /** @description Nobody keeps it shorter */
+            floorDays: number;
+            /**
+             * @description `rows`: disposed of when its time is over; `shredding`: only with all of the organisation
+             * @enum {unknown}
+             */
+            ends: "rows" | "shredding";
+            why: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            setAt?: string;
+            setBy?: string;
+        };
+        /** RetentionPolicies */
+        RetentionPolicies: {
+            policies: components["schemas"]["RetentionPolicy"][];
+        };
+        /** RetentionBody */
+        RetentionBody: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            /** @description How long it is kept */
+            days: number;
+        };
         /** RolesView */
         RolesView: {
             roles: {
@@ -4906,7 +4969,7 @@ export interface operations {
                 /** @description The order; with `-` from the end */
                 sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "externalId" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
                 /** @description How many items a page has at most */
                 limit?: number;
                 /** @description The `nextCursor` of the page before, with the same `sort` */
@@ -4932,6 +4995,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "enc_019caf3c4e007000800000000000c001",
+                     *           "externalId": "visit-20260302-0417",
                      *           "source": "json",
                      *           "status": "held",
                      *           "version": 1,
@@ -4956,7 +5020,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EncounterPage"];
-                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","externalId":"visit-20260302-0417","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -5381,6 +5445,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "enc_019caf3c4e007000800000000000c001",
+                     *       "externalId": "visit-20260302-0417",
                      *       "source": "json",
                      *       "status": "held",
                      *       "version": 1,
@@ -5399,7 +5464,6 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2026-03-03T09:30:00.000Z",
                      *       "updatedAt": "2026-03-03T09:30:00.000Z",
-                     *       "externalId": "visit-20260302-0417",
                      *       "history": [
                      *         {
                      *           "version": 1,
@@ -7825,7 +7889,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8142,7 +8225,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8513,7 +8615,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13552,6 +13673,141 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All classes */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "class": "edi-files",
+                     *           "about": "Files as they went to payers and came from them",
+                     *           "from": "the day it was written or came",
+                     *           "defaultDays": 3653,
+                     *           "floorDays": 2557,
+                     *           "ends": "rows",
+                     *           "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *           "days": 3653
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicies"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "edi-files",
+                 *       "days": 5479
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description The policy */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "class": "edi-files",
+                     *       "about": "Files as they went to payers and came from them",
+                     *       "from": "the day it was written or came",
+                     *       "defaultDays": 3653,
+                     *       "floorDays": 2557,
+                     *       "ends": "rows",
+                     *       "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *       "days": 5479,
+                     *       "setAt": "2026-03-01T15:00:00.000Z",
+                     *       "setBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `retention_too_short`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:retention_too_short",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "retention_too_short",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

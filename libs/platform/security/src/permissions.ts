@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   'disclosures:read': 'See what went out of the house, to whom and why',
   'legal-holds:read': 'See what is under legal hold',
   'legal-holds:write': 'Place and release legal holds',
+  'retention:read': 'See how long each class of data is kept',
+  'retention:write': 'Set how long each class of data is kept',
   'organizations:shred': 'Ask for the organisation’s keys to be destroyed, confirm it, cancel it',
 } as const;
 
@@ -60,7 +62,7 @@ export interface Role {
 }
 
 const READS: readonly PermissionName[] = ['encounters:read', 'patients:read', 'eligibility:read', 'claims:read', 'submissions:read', 'remittances:read', 'ledger:read', 'statements:read', 'denials:read', 'events:read'];
-const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read', 'legal-holds:read'];
+const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read', 'legal-holds:read', 'retention:read'];
 
 /** Roles × permissions × fields: the whole of who may do what. `docs/roles.md` is made of it. */
 export const ROLES = {
@@ -88,7 +90,7 @@ export const ROLES = {
   auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
-    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write', 'legal-holds:write', 'organizations:shred'],
+    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write', 'legal-holds:write', 'retention:write', 'organizations:shred'],
     fields: [],
   },
   emergency: { about: 'Taken for up to an hour with a reason: reads everything about patients', permissions: READS, fields: FIELD_KINDS },
