@@ -5,6 +5,7 @@ import { layerRules } from './tools/layers.mjs';
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.dist-*/**', '**/node_modules/**', '.nx/**', '.claimwright/**', '.kafka/**', 'coverage/**'] },
   js.configs.recommended,
+  { rules: { 'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error' } },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

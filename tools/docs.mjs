@@ -15,6 +15,7 @@ const RENDERERS = [
   { module: './client.mjs', render: 'renderClient', owned: [] },
   { module: '../deploy/ingress.mjs', render: 'renderIngress', owned: ['deploy/ingress'] },
   { module: './roles.mjs', render: 'renderRoles', owned: [] },
+  { module: './asvs.mjs', render: 'renderAsvs', owned: [] },
   { module: './x12-guide.mjs', render: 'renderX12Guide', owned: [] },
   { module: '../libs/x12/tools/conformance.mjs', render: 'renderConformance', owned: [] },
 ];

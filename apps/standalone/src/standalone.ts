@@ -1,7 +1,7 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { endAtUncaught, HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { AccessService } from '@claimwright/service-access';
 import { CodingService } from '@claimwright/service-coding';
@@ -35,6 +35,7 @@ const ONLY_ONE = 0x6377_7361;
 
 /** Runs everything in this process until it is told to stop; answers the exit code. */
 export async function runStandalone(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  endAtUncaught();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });

@@ -60,7 +60,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 };
 
 // Everything comes from here; the viewer sets styles on elements and embeds its icons as data.
-const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const PAGE_POLICY = "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** The description for machines and the pages for people. Nothing on them asks another host for anything. */
 @ApiExcludeController()

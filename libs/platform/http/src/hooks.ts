@@ -18,13 +18,14 @@ export function requestIdOf(raw: { headers: Record<string, string | string[] | u
   return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : newId('req');
 }
 
-const SECURITY_HEADERS = {
+/** On every answer, whatever it is. */
+export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'cache-control': 'no-store',
 };
 

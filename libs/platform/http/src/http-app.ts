@@ -12,7 +12,7 @@ import { useBodyParsers } from './body.js';
 import { DocsController, DocumentHolder } from './docs.controller.js';
 import { addConditionalReads, EtagInterceptor } from './etag.js';
 import { FieldsInterceptor } from './fields.js';
-import { addRequestHooks, requestIdOf, setCommonHeaders } from './hooks.js';
+import { addRequestHooks, requestIdOf, SECURITY_HEADERS, setCommonHeaders } from './hooks.js';
 import { ReplayInterceptor } from './idempotency.js';
 import { ListInterceptor } from './lists/list-answer.js';
 import { createOpenApi } from './openapi.js';
@@ -76,7 +76,9 @@ function refuseUnreadable(error: Error & { code?: string }, socket: Socket): voi
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   const body = JSON.stringify(problemBody(genericRefusal(status), { id: newId('req'), path: '' }));
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  const headers = { ...SECURITY_HEADERS, 'content-type': 'application/problem+json; charset=utf-8', 'content-length': Buffer.byteLength(body), connection: 'close' };
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, '', body].join('\r\n'));
 }
 
 function rootModule(modules: readonly (Type | DynamicModule)[], options: HttpOptions, documents: DocumentHolder): DynamicModule {

@@ -158,6 +158,12 @@ const WRITER = { authorization: 'Bearer cw_live_all_of_the_notes' };
 const READER = { 'x-api-key': 'cw_live_reading_only_key' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 
+const FORBIDDEN: Record<string, string> = {
+  'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+};
+
 const logged: unknown[] = [];
 const answered: AnsweredRequest[] = [];
 let lookUps = 0;
@@ -219,7 +225,7 @@ describe('who may call', () => {
 
   it('takes a key from either header and tells the handler who it is', async () => {
     const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': 'mine-1' } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: 'mine-1' });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: 'mine-1', readsOnly: true });
   });
 
   it('shows nobody fields that their roles do not need, and no file at all', async () => {
@@ -361,6 +367,20 @@ describe('refusals', () => {
     expect(points(await post('/v1/notes', { text: 'unwanted', lines: [] }))).toEqual(['note_unwanted /text']);
   });
 
+  it('logs whom it refused what, from where and why, and nothing of what they sent', async () => {
+    const asked = async (id: string, headers: Record<string, string>, call: (headers: Record<string, string>) => Promise<Answer>) => {
+      await call({ ...headers, 'x-request-id': id });
+      return logged.filter((one) => (one as { fields: { requestId: string } }).fields.requestId === id);
+    };
+    const at = { method: 'POST', route: '/v1/notes', address: '127.0.0.1' };
+    const refused = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
+    const sent = (body: string) => (headers: Record<string, string>) => send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body });
+    expect(await asked('no-key', { authorization: 'Bearer cw_live_unknown_key_000' }, sent('{}'))).toEqual(refused({ requestId: 'no-key', code: 'not_authenticated', status: 401 }));
+    expect(await asked('no-right', READER, sent('{}'))).toEqual(refused({ requestId: 'no-right', code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
+    expect(await asked('odd-body', WRITER, sent('{"Quenby":1}'))).toEqual(refused({ requestId: 'odd-body', code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
+    expect(await asked('business', WRITER, sent('{"text":"unwanted","lines":[]}'))).toEqual(refused({ requestId: 'business', code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
+  });
+
   it('logs a fault with its request id', async () => {
     const answer = await send('GET', '/v1/bug', { headers: { ...READER, 'x-request-id': 'find-me' } });
     expect(answer.body.requestId).toBe('find-me');
@@ -379,7 +399,9 @@ describe('refusals', () => {
 
   it('answers bytes that are not HTTP and headers past the limit with a problem', async () => {
     expect(await raw('NONSENSE\r\n\r\n', /malformed_request/)).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json/);
-    expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, /headers_too_large/)).toMatch(/^HTTP\/1\.1 431 /);
+    const tooLarge = await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, /headers_too_large/);
+    expect(tooLarge).toMatch(/^HTTP\/1\.1 431 /);
+    for (const [name, value] of Object.entries(FORBIDDEN)) expect(tooLarge).toContain(`\r\n${name}: ${value}\r\n`);
   });
 });
 
@@ -452,9 +474,15 @@ describe('answers', () => {
   });
 
   it('forbid browsers to guess, frame, keep or leak them', async () => {
-    const { headers } = await send('GET', '/v1/nothing');
-    expect([headers.get('x-content-type-options'), headers.get('x-frame-options'), headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['nosniff', 'DENY', 'no-store', 'no-referrer']);
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    const answers = [await send('GET', '/v1/nothing'), await send('GET', '/v1/open'), await send('GET', '/v1/notes', { headers: READER }), await send('GET', '/v1/notes'), await send('GET', '/v1/notes/%zz')];
+    for (const { headers } of answers) expect(Object.fromEntries([...headers.entries()].filter(([name]) => name in FORBIDDEN))).toEqual(FORBIDDEN);
+    for (const { headers } of answers) expect([...headers.keys()].filter((name) => name.startsWith('access-control-') || name === 'set-cookie')).toEqual([]);
+  });
+
+  it('are no echo of the request: TRACE is not taken', async () => {
+    const reply = await raw('TRACE /v1/notes HTTP/1.1\r\nhost: x\r\nx-secret: not to be echoed\r\n\r\n', /\r\n\r\n/);
+    expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(reply).not.toContain('not to be echoed');
   });
 
   it('walk through a list page by page', async () => {

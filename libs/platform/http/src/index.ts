@@ -16,5 +16,6 @@ export { Deprecated, Operation, ProblemCodes, RefusesAs, Returns } from './opena
 export { createOpenApi } from './openapi.js';
 export { declaredRoutes } from './route-scan.js';
 export { createHttpApp, describeModules } from './http-app.js';
-export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions } from './options.js';
+export type { AnsweredRequest, CredentialVerifier, DocsOptions, HttpLog, HttpOptions, RefusedRequest } from './options.js';
+export { refusedRequest } from './problem.filter.js';
 export { EVENT_STREAM, JobView, progressEvents, toJobView, type JobFacts } from './progress.js';

@@ -5,8 +5,22 @@ export interface CredentialVerifier {
   find(secret: string): Promise<Credential | undefined>;
 }
 
+/** Who was refused what, and why: never what they sent. */
+export interface RefusedRequest {
+  requestId: string;
+  code: string;
+  status: number;
+  method: string;
+  /** The route's pattern; of an address that is none there is nothing to tell. */
+  route?: string;
+  /** From where, as far as trusted proxies tell it. */
+  address: string;
+  orgId?: string;
+  subject?: string;
+}
+
 export interface HttpLog {
-  info(message: string, fields: { requestId: string; code: string }): void;
+  info(message: string, fields: RefusedRequest): void;
   error(message: string, fields: { requestId: string; method: string; route?: string; error: unknown }): void;
 }
 

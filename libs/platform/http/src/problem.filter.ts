@@ -1,8 +1,8 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { DomainError } from '@claimwright/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { HTTP_LOG, type HttpLog } from './options.js';
+import { HTTP_LOG, type HttpLog, type RefusedRequest } from './options.js';
 import { problemBody, problemFormOf, refusalOf } from './problem.js';
+import { stateOf } from './request-state.js';
 
 /** Turns everything thrown into problem+json. Of an unknown error only its class and code are logged, and nothing is shown. */
 @Catch()
@@ -18,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: HttpLog): void {
   const refusal = refusalOf(error);
   if (refusal.fault) log.error('request failed', { requestId: request.id, method: request.method, route: request.routeOptions.url, error });
-  else if (error instanceof DomainError) log.info('request refused', { requestId: request.id, code: error.code });
+  else log.info('request refused', refusedRequest(request, refusal));
   if (reply.sent) return;
   const [path = '/'] = request.url.split('?');
   if (refusal.headers) reply.headers(refusal.headers);
@@ -26,4 +26,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (refusal.status === 413) reply.header('connection', 'close');
   const { type, body } = problemFormOf(path);
   reply.code(refusal.status).header('content-type', `${type}; charset=utf-8`).send(JSON.stringify(body(problemBody(refusal, { id: request.id, path }))));
+}
+
+/** What the log says of a refusal, whichever form it takes. */
+export function refusedRequest(request: FastifyRequest, { code, status }: { code: string; status: number }): RefusedRequest {
+  const { principal } = stateOf(request);
+  const { url: route } = request.routeOptions;
+  return { requestId: request.id, code, status, method: request.method, ...(route !== undefined && { route }), address: request.ip, ...(principal && { orgId: principal.orgId, subject: principal.subject }) };
 }

@@ -1,4 +1,5 @@
 export { type Actor, systemActor } from './database/actor.js';
+export { type BlindIndex, type BlindValue } from './database/blind-indexes.js';
 export { type InsertOptions, insertRows, type RowOf, updateRows } from './database/bulk.js';
 export { selectOf } from './database/columns.js';
 export { Database, type DatabaseOptions, openDatabase, type SystemQuery } from './database/database.js';
@@ -9,8 +10,10 @@ export * from './embedded/index.js';
 export { type Failpoint, failpoint } from './faults/failpoint.js';
 export { type Guard, GUARDS, isRemoved } from './faults/guard.js';
 export { OwnerConnection } from './reseal/owner-connection.js';
-export { resealColumn, type OwnerTransactions, type ResealProgress } from './reseal/reseal.js';
-export { type SealedColumn, sealedColumns } from './reseal/sealed-columns.js';
+export { type BlindColumn, blindColumns, type KeyedColumn, type SealedColumn, sealedColumns } from './reseal/keyed-columns.js';
+export { olderIndexesLeft, reindexColumn } from './reseal/reindex.js';
+export { resealColumn } from './reseal/reseal.js';
+export { type OwnerTransactions, type RewriteProgress } from './reseal/rewrite-column.js';
 export { bootstrap, type BootstrapOptions, rolePassword, roleUrl, schemaFingerprint } from './schema/bootstrap.js';
 export { entityDrift } from './schema/entity-drift.js';
 export { MigrationError } from './schema/migrations.js';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { DomainError } from '@claimwright/kernel';
 
 type Check = (value: unknown) => boolean;
@@ -7,6 +8,7 @@ const id: Check = (value) => typeof value === 'string' && /^[a-z]{3}_[0-9a-f]{1,
 const word: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._/:{}*-]{0,127}$/.test(value);
 const pattern: Check = (value) => typeof value === 'string' && /^\/?[A-Za-z0-9._/:*{}-]{0,127}$/.test(value);
 const amount: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const address: Check = (value) => typeof value === 'string' && isIP(value) !== 0;
 const yesNo: Check = (value) => typeof value === 'boolean';
 
 /** The closed list. A field that is missing here is added here, in review, or is not logged. */
@@ -16,7 +18,7 @@ export const FIELD_CHECKS = {
   service: word, subject: word, eventType: word, topic: word, group: word, queue: word, ticker: word, partner: word, fileType: word, component: word, signal: word,
   method: word, route: pattern, status: amount, code: word, outcome: word, host: word, version: word, mode: word,
   count: amount, bytes: amount, durationMs: amount, delayMs: amount, attempt: amount, lag: amount, amountCents: amount, port: amount, batch: amount, pid: amount,
-  retryable: yesNo,
+  retryable: yesNo, address,
 } satisfies Record<string, Check>;
 
 type Name = keyof typeof FIELD_CHECKS;

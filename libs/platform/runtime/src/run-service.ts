@@ -6,6 +6,7 @@ import { KAFKA_CONFIG, kafkaFrom } from './kafka.js';
 import { KEY_CONFIG, keysFrom } from './keys.js';
 import { log } from './logger.js';
 import { type ServiceModule } from './service-module.js';
+import { endAtUncaught } from './uncaught.js';
 import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
 
 /** What every process that serves HTTP reads. */
@@ -43,6 +44,7 @@ type ServiceConfig = ConfigOf<typeof SERVICE_CONFIG>;
  * A configuration that is not valid is told by name on standard error and ends the process with status 2.
  */
 export async function runService(service: ServiceModule, { env = process.env, argv = process.argv.slice(2) } = {}): Promise<RunningApp | undefined> {
+  endAtUncaught();
   try {
     const config = readConfig(SERVICE_CONFIG, env);
     if (argv.includes('--migrate')) return await migrate(service, config);

@@ -1,4 +1,4 @@
-import { flag, readConfig, text } from '@claimwright/platform-runtime';
+import { flag, integer, readConfig, text } from '@claimwright/platform-runtime';
 
 const ADDRESS = { pattern: /^https?:\/\/[^\s]{1,490}$/, expected: 'an address that begins with https://' };
 const WORDS = { pattern: /^[^\s,]{1,100}(?:,[^\s,]{1,100}){0,19}$/, expected: 'up to twenty words, separated by commas' };
@@ -15,6 +15,10 @@ export class AccessSettings {
   readonly audience: string = 'claimwright';
   /** Any of these in `amr`, or in `acr`, is a second factor. */
   readonly secondFactors: readonly string[] = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'iris', 'sc', 'phr', 'phrh'];
+  /** How long a person's sign-in may lie idle: whoever comes back after that signs in again. */
+  readonly idleMinutes: number = 15;
+  /** How long a person's sign-in counts in all. */
+  readonly hoursMax: number = 12;
 
   constructor(given: Partial<AccessSettings> = {}) {
     Object.assign(this, given);
@@ -30,6 +34,8 @@ export const DECLARED_SETTINGS = {
   OIDC_ISSUER: text(ADDRESS).optional(),
   OIDC_AUDIENCE: text().default('claimwright'),
   OIDC_SECOND_FACTORS: text(WORDS).default(new AccessSettings().secondFactors.join(',')),
+  SESSION_IDLE_MINUTES: integer({ min: 6, max: 720 }).default(15),
+  SESSION_HOURS_MAX: integer({ min: 1, max: 24 }).default(12),
 };
 
 /** The settings, each an environment variable. */
@@ -37,5 +43,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const config = readConfig(DECLARED_SETTINGS, env);
   return new AccessSettings({
     tokenUrl: config.TOKEN_URL, privateNetworks: config.CLIENT_KEYS_PRIVATE_NETWORKS, issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, secondFactors: config.OIDC_SECOND_FACTORS.split(','),
+    idleMinutes: config.SESSION_IDLE_MINUTES, hoursMax: config.SESSION_HOURS_MAX,
   });
 }

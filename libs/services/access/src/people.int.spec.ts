@@ -84,6 +84,33 @@ describe('somebody who signed in', () => {
     expect(await as(await tokenOf({ subject }), 'text/csv')).toBe(200);
   });
 
+  it('signs in again after lying idle for a quarter of an hour, and after twelve hours in any case', async () => {
+    const { id, subject } = await user(['administrator']);
+    const signedIn = { subject, signedInAt: new Date(Date.now() - 3_600_000) };
+    const away = (minutes: number) => app.admin(`update access.session set seen_at = seen_at - $2 * interval '1 minute' where person_id = $1`, [id, minutes]);
+    const refusal = async (who: SignedIn) => (await exchange(await issuer.signIn(who))).body['error_description'];
+    expect(await refusal(signedIn)).toBeUndefined();
+    await away(14);
+    expect(await refusal(signedIn)).toBeUndefined();
+    await away(15);
+    expect(await refusal(signedIn)).toBe('This sign-in has ended: sign in again');
+    expect(await refusal(signedIn)).toBe('This sign-in has ended: sign in again');
+    expect(await refusal({ subject })).toBeUndefined();
+    expect(await refusal({ subject, signedInAt: new Date(Date.now() - 12 * 3_600_000 - 1_000) })).toBe('This sign-in has ended: sign in again');
+  });
+
+  it('is on record in the log, let in or turned away, with nothing of their token', async () => {
+    const { id, subject } = await user(['administrator']);
+    const before = app.logged.length;
+    const good = await issuer.signIn({ subject });
+    await exchange(good);
+    await exchange(await issuer.signIn({ subject, amr: ['pwd'] }));
+    const lines = app.logged.slice(before).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'token issued', orgId: admin.orgId, subject: `user:${id}`, mode: 'person' }));
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'request refused', code: 'invalid_grant', route: '/v1/oauth/token', address: '127.0.0.1' }));
+    expect(app.logged.join('')).not.toContain(good.slice(0, 40));
+  });
+
   it('says which organisation they mean where they are users of several', async () => {
     const other = await app.organisation(['users:read', 'users:write']);
     const { subject } = await user(['administrator']);

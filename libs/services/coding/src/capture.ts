@@ -27,7 +27,7 @@ export async function capture(tx: Tx, drafts: readonly Draft[]): Promise<Capture
   })));
   await announce(tx, EncounterCaptured, fresh.map(({ draft, row }) => captured(tx, row, draft.encounter)));
   await announce(tx, EncounterHeld, fresh.flatMap(({ row }) => (row.status === 'held' ? [held(row, row.findings)] : [])));
-  return all.map(({ row }) => (inserted.has(row.id) ? toCaptured(row) : answerAgain(row, known.get(row.externalId ?? ''))));
+  return all.map(({ row }) => (inserted.has(row.id) ? toCaptured(row) : answerAgain(tx, row, known.get(row.externalId ?? ''))));
 }
 
 function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: Draft): EncounterRow {
@@ -54,7 +54,7 @@ function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: D
   };
 }
 
-function answerAgain(row: EncounterRow, known: EncounterRow | undefined): Captured {
-  if (known?.fingerprint === row.fingerprint) return toCaptured(known);
+function answerAgain(tx: Tx, row: EncounterRow, known: EncounterRow | undefined): Captured {
+  if (known && tx.isSameIndex(known.fingerprint, row.fingerprint)) return toCaptured(known);
   return { error: { code: 'encounter_exists', detail: 'Another encounter has this external id' } };
 }

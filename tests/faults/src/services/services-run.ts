@@ -9,6 +9,7 @@ import { type History } from '../history.js';
 import { type Program } from '../program.js';
 import { type Random } from '../random.js';
 import { becomes } from '../wait.js';
+import { Integrator } from './integrator.js';
 import { type Services } from './services.js';
 
 /** An encounter that the coding service has acknowledged. */
@@ -73,13 +74,17 @@ class Intake {
   }
 }
 
-/** Kills one of the six processes after the other under load, at failpoints and at random moments; then all must come to rest and be right. */
-export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note: (text: string) => void }): Promise<{ count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number> }> {
+/** What came of a run. */
+export interface ServicesResult { count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number>; webhooks: string }
+
+/** Kills one of the processes after the other under load, at failpoints and at random moments; then all must come to rest and be right. */
+export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note: (text: string) => void }): Promise<ServicesResult> {
   const { random } = options;
   const count = new KillCount();
   const of: Record<string, number> = {};
   const end = performance.now() + options.minutes * 60_000;
   await services.startAll();
+  const integrator = await Integrator.open(services, random);
   const intake = new Intake(services, history, random);
   intake.start();
   while (count.total < options.kills && performance.now() < end) {
@@ -93,7 +98,10 @@ export async function runServices(services: Services, history: History<Taken>, o
   const begun = performance.now();
   const closed = await becomes(async () => await closedClaims(services) >= history.length, REST_MS, 500);
   const restMs = performance.now() - begun;
-  return { count, restMs, of, breaches: [...(closed ? [] : [`I9 ${await closedClaims(services)} of ${history.length} claims are closed`]), ...await breachesOf(services, history)] };
+  const breaches = [...(closed ? [] : [`I9 ${await closedClaims(services)} of ${history.length} claims are closed`]), ...await integrator.verdict(services.pool), ...await breachesOf(services, history)];
+  const webhooks = await integrator.figures(services.pool);
+  integrator.close();
+  return { count, restMs, of, breaches, webhooks };
 }
 
 /** Starts it anew to die at a point of its work, or kills it as it is after a while; it is up again afterwards. */

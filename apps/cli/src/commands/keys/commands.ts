@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { SetExit } from '../operations/words.js';
-import type { KeysFlags, RotateFlags } from './keys.js';
+import type { RotateFlags } from './keys.js';
+import type { KeysFlags, ProviderFlags } from './with-owner.js';
 
 const WHERE = `
 Database: DATABASE_ADMIN_URL (a role that may become the schemas' owners), or what a running \`npm start\` left in DATA_DIR.
@@ -8,7 +9,7 @@ Key provider: --key-file, else KEY_PROVIDER and what goes with it as the service
 
 /** Adds `keys`: the data keys that patient data is sealed with. Each is loaded when it runs. */
 export function addKeys(program: Command, setExit: SetExit): void {
-  const keys = program.command('keys').description('The keys that patient data is sealed with: list, rotate, re-seal.').exitOverride().addHelpText('after', WHERE);
+  const keys = program.command('keys').description('The keys that patient data is sealed with: list, rotate, re-seal, re-index.').exitOverride().addHelpText('after', WHERE);
   const make = (usage: string, description: string, ...examples: string[]): Command => keys.command(usage).description(description).exitOverride()
     .option('--org <id>', 'one organisation (org_…); without it, all').option('--json', 'print JSON')
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  npx claimwright keys ${usage} ${example}`.trimEnd()).join('\n')}\n${WHERE}`);
@@ -16,9 +17,12 @@ export function addKeys(program: Command, setExit: SetExit): void {
 
   make('list', 'Versions of each key, how old they are, which one seals, and how many values each has sealed.', '', '--org org_…')
     .action(async (flags: KeysFlags) => setExit(await (await import('./keys.js')).listKeys(flags)));
-  withKey(make('rotate', 'Make a new key. It seals as soon as every process has heard of it; the older ones go on opening what they sealed.', '--org org_…', '--wait'))
-    .option('--wait', 'until the new key seals, and then re-seal')
+  withKey(make('rotate', 'Make a new key. It is used as soon as every process has heard of it; the older ones go on opening what they sealed.', '--org org_…', '--blind-index', '--wait'))
+    .option('--blind-index', 'the key of the blind indexes, by which rows are found')
+    .option('--wait', 'until the new key is in use, and then have nothing left of the older one')
     .action(async (flags: RotateFlags) => setExit(await (await import('./keys.js')).rotateKeys(flags)));
   withKey(make('reseal', 'Seal anew what older keys have sealed, while services go on. Broken off, begin it again: it goes on with what is left.', '', '--org org_… --json'))
     .action(async (flags: RotateFlags) => setExit(await (await import('./keys.js')).resealKeys(flags)));
+  withKey(make('reindex', 'Give rows blind indexes of the newest key, while services go on and find them by either, and retire the older key. Broken off, begin it again.', '', '--org org_…'))
+    .action(async (flags: ProviderFlags) => setExit(await (await import('./reindex.js')).reindexKeys(flags)));
 }

@@ -9,7 +9,14 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 const METADATA_BYTES_MAX = 262_144;
 
 /** Who signed in at the identity provider. */
-export interface SignIn { issuer: string; subject: string; at: Date }
+export interface SignIn {
+  issuer: string;
+  subject: string;
+  /** When they proved who they are; long ago where the provider does not tell. */
+  at: Date;
+  /** When the session began, as far as the provider tells: where it does not, with this token. */
+  begunAt: Date;
+}
 
 /** The installation's identity provider (OpenID Connect): it says who somebody is, and we say what they may do. */
 @Injectable()
@@ -30,11 +37,11 @@ export class IdentityProvider implements OnModuleDestroy {
   async signIn(token: string): Promise<SignIn> {
     const { issuer, audience, secondFactors } = this.settings;
     if (issuer === undefined) throw new OAuthError('unsupported_grant_type', 'No identity provider is set');
-    const { sub = '', amr, acr, auth_time: at } = await this.verified(token, { issuer, audience });
+    const { sub = '', amr, acr, iat = 0, auth_time: at } = await this.verified(token, { issuer, audience });
     const shown = [amr, acr].flat();
     if (!secondFactors.some((factor) => shown.includes(factor))) throw new OAuthError('invalid_grant', 'Sign in with a second factor');
     // Without a moment of its own it counts as long ago, so that what needs a recent sign-in is refused.
-    return { issuer, subject: sub, at: new Date(typeof at === 'number' ? at * 1000 : 0) };
+    return { issuer, subject: sub, at: new Date(typeof at === 'number' ? at * 1000 : 0), begunAt: new Date((typeof at === 'number' ? at : iat) * 1000) };
   }
 
   private async verified(token: string, { issuer, audience }: { issuer: string; audience: string }): Promise<JWTPayload> {

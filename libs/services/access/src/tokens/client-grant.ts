@@ -1,5 +1,6 @@
 import type { OrgId } from '@claimwright/kernel';
 import { Database, systemActor } from '@claimwright/platform-persistence';
+import { log } from '@claimwright/platform-runtime';
 import { AccessStore, AccessTokens, grantsOf } from '@claimwright/platform-security';
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
@@ -35,6 +36,7 @@ export class ClientGrant {
       if (!(await useAssertion(tx, clientId, jti, expiresAt))) throw refused('The assertion was used before');
       await forgetAssertions(tx);
       const granted = narrowed(grantsOf(client.roles, client.permissions), scope);
+      tx.afterCommit(() => log.info('token issued', { orgId, subject: `client:${clientId}`, mode: 'client' }));
       return { token: await this.tokens.issue({ orgId, subject: `client:${clientId}`, ...granted }), scope: granted.permissions.join(' ') };
     });
   }

@@ -1,4 +1,5 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { refusedRequest } from '@claimwright/platform-http';
 import { log } from '@claimwright/platform-runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -18,7 +19,7 @@ export class OAuthError extends Error {
 export class OAuthErrorFilter implements ExceptionFilter<OAuthError> {
   catch(error: OAuthError, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    log.info('request refused', { requestId: http.getRequest<FastifyRequest>().id, code: error.code });
+    log.info('request refused', { ...refusedRequest(http.getRequest<FastifyRequest>(), { code: error.code, status: 400 }) });
     http.getResponse<FastifyReply>().code(400).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ error: error.code, error_description: error.message }));
   }
 }
