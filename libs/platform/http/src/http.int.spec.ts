@@ -227,7 +227,7 @@ describe('who may call', () => {
 
   it('takes a key from either header and tells the handler who it is', async () => {
     const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': MINE } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE, readsOnly: true });
   });
 
   it('shows nobody fields that their roles do not need, and no file at all', async () => {
