@@ -1637,6 +1637,50 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/v1/reading-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reading alerts
+         * @description Who read more records of patients in a day than is expected of them; `unreviewed=true` is the list of what is to be judged.
+         *
+         *     Needs the permission `reading-alerts:read`.
+         */
+        get: operations["ReadingAlerts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reading-alerts/{alertId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a reading alert
+         * @description Somebody else than who read. `expectedPerDay` is what is expected of that caller from now on, in place of `READS_PER_DAY`.
+         *
+         *     Needs the permission `reading-alerts:review`.
+         */
+        post: operations["ReadingAlerts_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -4296,6 +4340,44 @@ export interface components {
             roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
+        };
+        /** ReadingAlertItem */
+        ReadingAlertItem: {
+            /** @description Id of an alert that a caller read much */
+            id: string;
+            /** @description Who calls: an API key, a system client or a user */
+            caller: string;
+            /** @description How many records it was when somebody was told */
+            records: number;
+            perDay: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reviewedAt?: string;
+            reviewedBy?: string;
+            /** @enum {unknown} */
+            outcome?: "expected" | "not_expected";
+            expectedPerDay?: number;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ReadingAlertPage */
+        ReadingAlertPage: {
+            items: components["schemas"]["ReadingAlertItem"][];
+            nextCursor?: string;
+        };
+        /** ReadingReviewBody */
+        ReadingReviewBody: {
+            /** @enum {unknown} */
+            outcome: "expected" | "not_expected";
+            /** @description How many records are expected of this caller in a day from now on; with `expected` only */
+            expectedPerDay?: number;
         };
         /** RolesView */
         RolesView: {
@@ -11058,7 +11140,7 @@ export interface operations {
                 /** @description Only those whose sequence is greater than this */
                 after?: string;
                 /** @description Only those with this type; several by repeating the parameter */
-                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1")[];
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1" | "reading.exceeded.v1")[];
                 /** @description Id of a claim */
                 claimId?: string;
                 /** @description The order; with `-` from the end */
@@ -12988,6 +13070,208 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReadingAlerts_list: {
+        parameters: {
+            query?: {
+                /** @description Who calls: an API key, a system client or a user */
+                caller?: string;
+                /** @description Only those with this unreviewed */
+                unreviewed?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "raisedAt" | "-raisedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "caller" | "records" | "perDay" | "raisedAt" | "reviewedAt" | "reviewedBy" | "outcome" | "expectedPerDay" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ral_019caf3c4e007000800000000000e001",
+                     *           "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "records": 1001,
+                     *           "perDay": 1000,
+                     *           "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingAlertPage"];
+                    /** @example {"id":"ral_019caf3c4e007000800000000000e001","caller":"user:usr_019caf3c4e007000800000000000b001","records":1001,"perDay":1000,"raisedAt":"2026-03-01T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReadingAlerts_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the alert */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "expected",
+                 *       "expectedPerDay": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadingReviewBody"];
+            };
+        };
+        responses: {
+            /** @description The alert */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ral_019caf3c4e007000800000000000e001",
+                     *       "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "records": 1001,
+                     *       "perDay": 1000,
+                     *       "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 2,
+                     *       "reviewedAt": "2026-03-01T16:00:00.000Z",
+                     *       "reviewedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "outcome": "expected",
+                     *       "expectedPerDay": 5000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingAlertItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `reading_alert_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "reading_alert_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `reading_alert_reviewed`, `reading_alert_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_reviewed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "reading_alert_reviewed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
