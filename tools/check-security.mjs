@@ -43,7 +43,9 @@ async function checkAll() {
   if (failed.length > 0) process.exitCode = 1;
 }
 
-const sum = (results) => Math.round(results.reduce((total, { seconds }) => total + seconds, 0));
+function sum(results) {
+  return Math.round(results.reduce((total, { seconds }) => total + seconds, 0));
+}
 
 async function run(args) {
   const started = performance.now();
