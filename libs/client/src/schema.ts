@@ -1581,56 +1581,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/legal-holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List legal holds
-         * @description What must not be destroyed or disposed of, since when, by whom and why; `open=true` leaves out what was released.
-         *
-         *     Needs the permission `legal-holds:read`.
-         */
-        get: operations["LegalHolds_list"];
-        put?: never;
-        /**
-         * Place a legal hold
-         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
-         *
-         *     Needs the permission `legal-holds:write`.
-         */
-        post: operations["LegalHolds_place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/legal-holds/{holdId}/releases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Release a legal hold
-         * @description What it held is treated like everything else from then on; the hold stays on record.
-         *
-         *     Needs the permission `legal-holds:write`.
-         */
-        post: operations["LegalHolds_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1687,7 +1637,7 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
-    "/v1/retention-policies": {
+    "/v1/reading-alerts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1695,20 +1645,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List retention policies
-         * @description How long each class of data is kept here, from when on, why, and what becomes of it. A legal hold beats all of it.
+         * List reading alerts
+         * @description Who read more records of patients in a day than is expected of them; `unreviewed=true` is the list of what is to be judged.
          *
-         *     Needs the permission `retention:read`.
+         *     Needs the permission `reading-alerts:read`.
          */
-        get: operations["Retention_list"];
+        get: operations["ReadingAlerts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reading-alerts/{alertId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         /**
-         * Set how long a class is kept
-         * @description For your organisation; never shorter than the floor of the class.
+         * Judge a reading alert
+         * @description Somebody else than who read. `expectedPerDay` is what is expected of that caller from now on, in place of `READS_PER_DAY`.
          *
-         *     Needs the permission `retention:write`.
+         *     Needs the permission `reading-alerts:review`.
          */
-        post: operations["Retention_set"];
+        post: operations["ReadingAlerts_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1737,78 +1703,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/shreddings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List requests to shred
-         * @description Who asked for the organisation’s keys to be destroyed, who confirmed or cancelled it, and from when on it may be carried out.
-         *
-         *     Needs the permission `organizations:shred`.
-         */
-        get: operations["Shreddings_list"];
-        put?: never;
-        /**
-         * Ask for the organisation to be shredded
-         * @description Once its keys are destroyed nothing that was sealed can be read again, here or in any backup. Somebody else confirms it, and it waits for days.
-         *
-         *     Needs the permission `organizations:shred`.
-         */
-        post: operations["Shreddings_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shreddings/{shreddingId}/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm a request to shred
-         * @description Somebody else than who asked. After the time of waiting an operator carries it out.
-         *
-         *     Needs the permission `organizations:shred`.
-         */
-        post: operations["Shreddings_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shreddings/{shreddingId}/cancellations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel a request to shred
-         * @description Until it is carried out.
-         *
-         *     Needs the permission `organizations:shred`.
-         */
-        post: operations["Shreddings_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/oauth/token": {
         parameters: {
             query?: never;
@@ -1820,7 +1714,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400; what is no request for a token at all (its type, its size, too many) is refused as everywhere.
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
          *
          *     Open to everybody: callers prove here who they are.
          */
@@ -4401,45 +4295,6 @@ export interface components {
             /** @enum {unknown} */
             outcome: "justified" | "not_justified";
         };
-        /** LegalHoldItem */
-        LegalHoldItem: {
-            /** @description Id of a legal hold */
-            id: string;
-            /** @enum {unknown} */
-            scope: "organization" | "patient" | "claim";
-            /** @description The patient or the claim; nothing where all of the organisation is held */
-            objectId?: string;
-            /** @description Why; kept in the clear, so it names the matter and no patient */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC (RFC 3339)
-             */
-            placedAt: string;
-            placedBy: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC (RFC 3339)
-             */
-            releasedAt?: string;
-            releasedBy?: string;
-            /** @description Rises with every change; also the ETag */
-            version: number;
-        };
-        /** LegalHoldPage */
-        LegalHoldPage: {
-            items: components["schemas"]["LegalHoldItem"][];
-            nextCursor?: string;
-        };
-        /** LegalHoldBody */
-        LegalHoldBody: {
-            /** @enum {unknown} */
-            scope: "organization" | "patient" | "claim";
-            /** @description The patient or the claim; nothing where all of the organisation is held */
-            objectId?: string;
-            /** @description Why; kept in the clear, so it names the matter and no patient */
-            reason: string;
-        };
         /** UserView */
         UserView: {
             id: string;
@@ -4486,41 +4341,43 @@ export interface components {
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
-        /** RetentionPolicy */
-        RetentionPolicy: {
-            /** @enum {unknown} */
-            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
-            about: string;
-            /** @description What the time is counted from */
-            from: string;
-            /** @description How long it is kept */
-            days: number;
-            defaultDays: number;
-            /** @description Nobody keeps it shorter */
-            floorDays: number;
-            /**
-             * @description `rows`: disposed of when its time is over; `shredding`: only with all of the organisation
-             * @enum {unknown}
-             */
-            ends: "rows" | "shredding";
-            why: string;
+        /** ReadingAlertItem */
+        ReadingAlertItem: {
+            /** @description Id of an alert that a caller read much */
+            id: string;
+            /** @description Who calls: an API key, a system client or a user */
+            caller: string;
+            /** @description How many records it was when somebody was told */
+            records: number;
+            perDay: number;
             /**
              * Format: date-time
              * @description A moment in UTC (RFC 3339)
              */
-            setAt?: string;
-            setBy?: string;
-        };
-        /** RetentionPolicies */
-        RetentionPolicies: {
-            policies: components["schemas"]["RetentionPolicy"][];
-        };
-        /** RetentionBody */
-        RetentionBody: {
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reviewedAt?: string;
+            reviewedBy?: string;
             /** @enum {unknown} */
-            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
-            /** @description How long it is kept */
-            days: number;
+            outcome?: "expected" | "not_expected";
+            expectedPerDay?: number;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ReadingAlertPage */
+        ReadingAlertPage: {
+            items: components["schemas"]["ReadingAlertItem"][];
+            nextCursor?: string;
+        };
+        /** ReadingReviewBody */
+        ReadingReviewBody: {
+            /** @enum {unknown} */
+            outcome: "expected" | "not_expected";
+            /** @description How many records are expected of this caller in a day from now on; with `expected` only */
+            expectedPerDay?: number;
         };
         /** RolesView */
         RolesView: {
@@ -4539,50 +4396,6 @@ export interface components {
                 about: string;
             }[];
         };
-        /** ShreddingItem */
-        ShreddingItem: {
-            /** @description Id of a request to destroy the keys of an organisation */
-            id: string;
-            /** @description Why; kept in the clear, so it names no patient */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC (RFC 3339)
-             */
-            askedAt: string;
-            askedBy: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC (RFC 3339)
-             */
-            confirmedAt?: string;
-            confirmedBy?: string;
-            /**
-             * Format: date-time
-             * @description From when on it may be carried out
-             */
-            notBefore?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC (RFC 3339)
-             */
-            cancelledAt?: string;
-            cancelledBy?: string;
-            /** @description Rises with every change; also the ETag */
-            version: number;
-        };
-        /** ShreddingPage */
-        ShreddingPage: {
-            items: components["schemas"]["ShreddingItem"][];
-            nextCursor?: string;
-        };
-        /** ShreddingBody */
-        ShreddingBody: {
-            /** @description Why; kept in the clear, so it names no patient */
-            reason: string;
-            /** @description The id of the organisation, once more */
-            confirm: string;
-        };
         /** TokenView */
         TokenView: {
             access_token: string;
@@ -4592,12 +4405,6 @@ export interface components {
             expires_in: number;
             scope: string;
             issued_token_type?: string;
-        };
-        /** OAuthRefusal */
-        OAuthRefusal: {
-            /** @enum {unknown} */
-            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
-            error_description: string;
         };
         /** AuditEvent */
         AuditEvent: {
@@ -4713,26 +4520,6 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
-                 *       "instance": "/v1/…",
-                 *       "requestId": "req_019caf3c4e007000800000000000f001"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Gone */
-        Problem410: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:claimwright:problem:organisation_shredded",
-                 *       "title": "Gone",
-                 *       "status": 410,
-                 *       "code": "organisation_shredded",
-                 *       "detail": "The keys of this organisation were destroyed: nothing of it can be read or written",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -5038,7 +4825,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5226,7 +5012,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -5336,7 +5121,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
@@ -5415,7 +5199,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5632,7 +5415,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5844,7 +5626,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -5988,7 +5769,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6076,7 +5856,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6134,7 +5913,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6192,7 +5970,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6269,7 +6046,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6341,7 +6117,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6453,7 +6228,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6526,7 +6300,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6608,7 +6381,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6715,7 +6487,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6810,7 +6581,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6909,7 +6679,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
@@ -6988,7 +6757,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7083,7 +6851,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7192,7 +6959,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -7287,7 +7053,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7352,7 +7117,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7463,7 +7227,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7544,7 +7307,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7646,7 +7408,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -7758,7 +7519,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7834,7 +7594,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7889,26 +7648,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            /** @description Gone: `content_disposed` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:content_disposed",
-                     *       "title": "Gone",
-                     *       "status": 410,
-                     *       "code": "content_disposed",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7994,7 +7733,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8058,7 +7796,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
@@ -8170,7 +7907,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8225,26 +7961,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            /** @description Gone: `content_disposed` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:content_disposed",
-                     *       "title": "Gone",
-                     *       "status": 410,
-                     *       "code": "content_disposed",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8352,7 +8068,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8413,7 +8128,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
@@ -8487,7 +8201,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8561,7 +8274,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8615,26 +8327,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            /** @description Gone: `content_disposed` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:content_disposed",
-                     *       "title": "Gone",
-                     *       "status": 410,
-                     *       "code": "content_disposed",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8724,7 +8416,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8838,7 +8529,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8920,7 +8610,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8977,7 +8666,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9062,7 +8750,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9140,7 +8827,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9209,7 +8895,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9290,7 +8975,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9365,7 +9049,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9417,7 +9100,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9527,7 +9209,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9627,7 +9308,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9681,7 +9361,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9785,7 +9464,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9908,7 +9586,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10058,7 +9735,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10201,7 +9877,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10297,7 +9972,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10349,7 +10023,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10432,7 +10105,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10530,7 +10202,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
@@ -10640,7 +10311,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10695,7 +10365,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10826,7 +10495,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10985,7 +10653,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11088,7 +10755,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11229,7 +10895,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11327,7 +10992,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11422,7 +11086,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11477,7 +11140,7 @@ export interface operations {
                 /** @description Only those whose sequence is greater than this */
                 after?: string;
                 /** @description Only those with this type; several by repeating the parameter */
-                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1")[];
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1" | "reading.exceeded.v1")[];
                 /** @description Id of a claim */
                 claimId?: string;
                 /** @description The order; with `-` from the end */
@@ -11554,7 +11217,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11772,7 +11434,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11862,7 +11523,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11942,7 +11602,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12011,7 +11670,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
@@ -12115,7 +11773,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12190,7 +11847,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             428: components["responses"]["Problem428"];
@@ -12301,7 +11957,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12406,7 +12061,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12468,7 +12122,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
@@ -12568,7 +12221,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12650,7 +12302,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12744,7 +12395,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12816,7 +12466,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12919,7 +12568,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13019,7 +12667,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13052,252 +12699,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    LegalHolds_list: {
-        parameters: {
-            query?: {
-                /** @description Only those with this open */
-                open?: "true" | "false";
-                /** @description Id of a patient */
-                patientId?: string;
-                /** @description Id of a claim */
-                claimId?: string;
-                /** @description Only those with this scope */
-                scope?: "organization" | "patient" | "claim";
-                /** @description The order; with `-` from the end */
-                sort?: "placedAt" | "-placedAt";
-                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "scope" | "objectId" | "reason" | "placedAt" | "placedBy" | "releasedAt" | "releasedBy" | "version")[];
-                /** @description How many items a page has at most */
-                limit?: number;
-                /** @description The `nextCursor` of the page before, with the same `sort` */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of holds */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "hld_019caf3c4e007000800000000000f101",
-                     *           "scope": "patient",
-                     *           "objectId": "pat_019caf3c4e007000800000000000c001",
-                     *           "reason": "Docket 26-1147",
-                     *           "placedAt": "2026-03-01T15:00:00.000Z",
-                     *           "placedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LegalHoldPage"];
-                    /** @example {"id":"hld_019caf3c4e007000800000000000f101","scope":"patient","objectId":"pat_019caf3c4e007000800000000000c001","reason":"Docket 26-1147","placedAt":"2026-03-01T15:00:00.000Z","placedBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            /** @description As the caller has it already, by `If-None-Match` */
-            304: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    LegalHolds_place: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "scope": "patient",
-                 *       "objectId": "pat_019caf3c4e007000800000000000c001",
-                 *       "reason": "Docket 26-1147"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LegalHoldBody"];
-            };
-        };
-        responses: {
-            /** @description The hold */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "hld_019caf3c4e007000800000000000f101",
-                     *       "scope": "patient",
-                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
-                     *       "reason": "Docket 26-1147",
-                     *       "placedAt": "2026-03-01T15:00:00.000Z",
-                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LegalHoldItem"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            /** @description Unprocessable Entity: `hold_object_differs`, `invalid_body` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:hold_object_differs",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "code": "hold_object_differs",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    LegalHolds_release: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag that was last read */
-                "If-Match"?: string;
-                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the hold */
-                holdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The hold */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "hld_019caf3c4e007000800000000000f101",
-                     *       "scope": "patient",
-                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
-                     *       "reason": "Docket 26-1147",
-                     *       "placedAt": "2026-03-01T15:00:00.000Z",
-                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *       "version": 2,
-                     *       "releasedAt": "2026-05-02T09:00:00.000Z",
-                     *       "releasedBy": "user:usr_019caf3c4e007000800000000000b001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LegalHoldItem"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description Not Found: `legal_hold_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:legal_hold_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "code": "legal_hold_not_found",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["Problem406"];
-            /** @description Conflict: `legal_hold_released` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:legal_hold_released",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "legal_hold_released",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13369,7 +12770,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13450,7 +12850,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -13557,7 +12956,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13639,7 +13037,6 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13678,16 +13075,29 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    Retention_list: {
+    ReadingAlerts_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who calls: an API key, a system client or a user */
+                caller?: string;
+                /** @description Only those with this unreviewed */
+                unreviewed?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "raisedAt" | "-raisedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "caller" | "records" | "perDay" | "raisedAt" | "reviewedAt" | "reviewedBy" | "outcome" | "expectedPerDay" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All classes */
+            /** @description A page of alerts */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -13698,21 +13108,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "policies": [
+                     *       "items": [
                      *         {
-                     *           "class": "edi-files",
-                     *           "about": "Files as they went to payers and came from them",
-                     *           "from": "the day it was written or came",
-                     *           "defaultDays": 3653,
-                     *           "floorDays": 2557,
-                     *           "ends": "rows",
-                     *           "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
-                     *           "days": 3653
+                     *           "id": "ral_019caf3c4e007000800000000000e001",
+                     *           "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "records": 1001,
+                     *           "perDay": 1000,
+                     *           "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *           "version": 1
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["RetentionPolicies"];
+                    "application/json": components["schemas"]["ReadingAlertPage"];
+                    /** @example {"id":"ral_019caf3c4e007000800000000000e001","caller":"user:usr_019caf3c4e007000800000000000b001","records":1001,"perDay":1000,"raisedAt":"2026-03-01T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description As the caller has it already, by `If-None-Match` */
@@ -13728,35 +13139,39 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
     };
-    Retention_set: {
+    ReadingAlerts_review: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
                 /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
-            path?: never;
+            path: {
+                /** @description The id of the alert */
+                alertId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "class": "edi-files",
-                 *       "days": 5479
+                 *       "outcome": "expected",
+                 *       "expectedPerDay": 5000
                  *     }
                  */
-                "application/json": components["schemas"]["RetentionBody"];
+                "application/json": components["schemas"]["ReadingReviewBody"];
             };
         };
         responses: {
-            /** @description The policy */
+            /** @description The alert */
             201: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -13766,29 +13181,70 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "class": "edi-files",
-                     *       "about": "Files as they went to payers and came from them",
-                     *       "from": "the day it was written or came",
-                     *       "defaultDays": 3653,
-                     *       "floorDays": 2557,
-                     *       "ends": "rows",
-                     *       "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
-                     *       "days": 5479,
-                     *       "setAt": "2026-03-01T15:00:00.000Z",
-                     *       "setBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *       "id": "ral_019caf3c4e007000800000000000e001",
+                     *       "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "records": 1001,
+                     *       "perDay": 1000,
+                     *       "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 2,
+                     *       "reviewedAt": "2026-03-01T16:00:00.000Z",
+                     *       "reviewedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "outcome": "expected",
+                     *       "expectedPerDay": 5000
                      *     }
                      */
-                    "application/json": components["schemas"]["RetentionPolicy"];
+                    "application/json": components["schemas"]["ReadingAlertItem"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description Not Found: `reading_alert_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "reading_alert_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
+            /** @description Conflict: `reading_alert_reviewed`, `reading_alert_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_reviewed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "reading_alert_reviewed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
-            /** @description Unprocessable Entity: `retention_too_short`, `invalid_body` */
+            /** @description Unprocessable Entity: `invalid_body` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13796,13 +13252,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:claimwright:problem:retention_too_short",
+                     *       "type": "urn:claimwright:problem:invalid_body",
                      *       "title": "Unprocessable Entity",
                      *       "status": 422,
-                     *       "code": "retention_too_short",
-                     *       "detail": "What is the matter, in words",
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
                      *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13896,359 +13360,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    Shreddings_list: {
-        parameters: {
-            query?: {
-                /** @description Only those with this open */
-                open?: "true" | "false";
-                /** @description The order; with `-` from the end */
-                sort?: "askedAt" | "-askedAt";
-                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "reason" | "askedAt" | "askedBy" | "confirmedAt" | "confirmedBy" | "notBefore" | "cancelledAt" | "cancelledBy" | "version")[];
-                /** @description How many items a page has at most */
-                limit?: number;
-                /** @description The `nextCursor` of the page before, with the same `sort` */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of requests */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "shr_019caf3c4e007000800000000000e001",
-                     *           "reason": "The practice has closed and its records were handed over.",
-                     *           "askedAt": "2026-03-01T15:00:00.000Z",
-                     *           "askedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *           "version": 2,
-                     *           "confirmedAt": "2026-03-01T16:00:00.000Z",
-                     *           "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
-                     *           "notBefore": "2026-03-08T16:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShreddingPage"];
-                    /** @example {"id":"shr_019caf3c4e007000800000000000e001","reason":"The practice has closed and its records were handed over.","askedAt":"2026-03-01T15:00:00.000Z","askedBy":"user:usr_019caf3c4e007000800000000000b001","version":2,"confirmedAt":"2026-03-01T16:00:00.000Z","confirmedBy":"user:usr_019caf3c4e007000800000000000b002","notBefore":"2026-03-08T16:00:00.000Z"} */
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            /** @description As the caller has it already, by `If-None-Match` */
-            304: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    Shreddings_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "The practice has closed and its records were handed over.",
-                 *       "confirm": "org_019caf3c4e007000800000000000a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ShreddingBody"];
-            };
-        };
-        responses: {
-            /** @description The request */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "shr_019caf3c4e007000800000000000e001",
-                     *       "reason": "The practice has closed and its records were handed over.",
-                     *       "askedAt": "2026-03-01T15:00:00.000Z",
-                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShreddingItem"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            /** @description Conflict: `people_only`, `legal_hold_open`, `shredding_open` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:people_only",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "people_only",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            410: components["responses"]["Problem410"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            /** @description Unprocessable Entity: `confirmation_differs`, `invalid_body` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:confirmation_differs",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "code": "confirmation_differs",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    Shreddings_confirm: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag that was last read */
-                "If-Match"?: string;
-                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the shredding */
-                shreddingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "shr_019caf3c4e007000800000000000e001",
-                     *       "reason": "The practice has closed and its records were handed over.",
-                     *       "askedAt": "2026-03-01T15:00:00.000Z",
-                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *       "version": 2,
-                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
-                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
-                     *       "notBefore": "2026-03-08T16:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShreddingItem"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description Not Found: `shredding_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:shredding_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "code": "shredding_not_found",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["Problem406"];
-            /** @description Conflict: `people_only`, `shredding_own`, `shredding_ended`, `legal_hold_open` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:people_only",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "people_only",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    Shreddings_cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag that was last read */
-                "If-Match"?: string;
-                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the shredding */
-                shreddingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "shr_019caf3c4e007000800000000000e001",
-                     *       "reason": "The practice has closed and its records were handed over.",
-                     *       "askedAt": "2026-03-01T15:00:00.000Z",
-                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
-                     *       "version": 3,
-                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
-                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
-                     *       "notBefore": "2026-03-08T16:00:00.000Z",
-                     *       "cancelledAt": "2026-03-02T09:00:00.000Z",
-                     *       "cancelledBy": "user:usr_019caf3c4e007000800000000000b001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShreddingItem"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description Not Found: `shredding_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:shredding_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "code": "shredding_not_found",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["Problem406"];
-            /** @description Conflict: `shredding_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:shredding_ended",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shredding_ended",
-                     *       "detail": "What is the matter, in words",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14288,46 +13399,11 @@ export interface operations {
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:claimwright:problem:invalid_parameter",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "code": "invalid_parameter",
-                     *       "detail": "A query parameter is not valid",
-                     *       "instance": "/v1/…",
-                     *       "requestId": "req_019caf3c4e007000800000000000f001",
-                     *       "findings": [
-                     *         {
-                     *           "code": "out_of_range",
-                     *           "severity": "error",
-                     *           "pointer": "/limit",
-                     *           "message": "must not be greater than 200"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                    /**
-                     * @example {
-                     *       "error": "invalid_client",
-                     *       "error_description": "The assertion has expired"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OAuthRefusal"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14413,7 +13489,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14499,7 +13574,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14547,7 +13621,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -68,6 +68,11 @@ export class ServiceApp {
     return new Caller(orgId, this.app.url, await this.access.createApiKey(orgId, 'test', permissions));
   }
 
+  /** A caller of the same organisation who has these roles and no permission beside them. */
+  async inRoles(of: Caller, ...roles: string[]): Promise<Caller> {
+    return new Caller(of.orgId, this.app.url, (await this.access.addApiKey(of.orgId, { name: 'test', roles, createdBy: 'operator' })).secret);
+  }
+
   /** Publishes events as another service would; they go through the first one's outbox. */
   announce<D extends EventDefinition>(orgId: OrgId, definition: D, data: readonly DataOf<D>[]): Promise<void> {
     return this.app.database(this.services[0].service.name).transaction(systemActor(orgId, 'elsewhere'), (tx) => announce(tx, definition, data));

@@ -1,7 +1,7 @@
 import { DomainError } from '@claimwright/kernel';
 
 export type AccessErrorCode =
-  | 'api_key_not_found' | 'api_key_ended' | 'client_not_found' | 'user_not_found' | 'user_known' | 'emergency_not_found' | 'emergency_reviewed' | 'emergency_own'
+  | 'api_key_not_found' | 'api_key_ended' | 'client_not_found' | 'user_not_found' | 'user_known' | 'emergency_not_found' | 'emergency_reviewed' | 'emergency_own' | 'reading_alert_not_found' | 'reading_alert_reviewed' | 'reading_alert_own'
   | 'permission_unknown' | 'address_block_unknown' | 'expiry_not_possible' | 'key_set_not_usable' | 'people_only'
   | 'shredding_not_found' | 'shredding_open' | 'shredding_own' | 'shredding_ended' | 'confirmation_differs' | 'legal_hold_open' | 'legal_hold_not_found' | 'legal_hold_released' | 'hold_object_differs' | 'retention_too_short';
 
@@ -14,6 +14,9 @@ export const ACCESS_ERRORS = {
   emergency_not_found: 404,
   emergency_reviewed: 409,
   emergency_own: 409,
+  reading_alert_not_found: 404,
+  reading_alert_reviewed: 409,
+  reading_alert_own: 409,
   permission_unknown: 422,
   address_block_unknown: 422,
   expiry_not_possible: 422,
