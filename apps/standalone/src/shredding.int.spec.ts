@@ -123,6 +123,9 @@ describe('an organisation that is shredded', () => {
       expect(await practice.send(method, path, body && { body })).toMatchObject({ status: 410, body: { code: 'organisation_shredded', type: 'urn:claimwright:problem:organisation_shredded' } });
     }
     expect((await other.send('POST', '/v1/encounters', { body: ENCOUNTER_EXAMPLE })).status).toBe(201);
+    // What goes round by the clock would be stopped by one that it cannot serve.
+    const served = await new AccessStore(admin).organisations();
+    expect([served.includes(practice.orgId), served.includes(other.orgId)]).toEqual([false, true]);
   });
 
   it('has an audit that is whole, and tells who shredded it', async () => {
