@@ -1714,7 +1714,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400; what is no request for a token at all (its type, its size, too many) is refused as everywhere.
          *
          *     Open to everybody: callers prove here who they are.
          */
@@ -2084,7 +2084,6 @@ export interface components {
         EncounterItem: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2161,7 +2160,8 @@ export interface components {
             /** @description The first hundred */
             errors: {
                 line?: number;
-                claimNumber?: string;
+                /** @description Its place in the file; its number is in the answers */
+                claim?: number;
                 code: string;
                 detail: string;
             }[];
@@ -2207,7 +2207,6 @@ export interface components {
         EncounterView: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2253,6 +2252,8 @@ export interface components {
              * @description A moment in UTC (RFC 3339)
              */
             updatedAt: string;
+            /** @description The caller's own id of the encounter */
+            externalId?: string;
             history: {
                 /** @description Rises with every change; also the ETag */
                 version: number;
@@ -4406,6 +4407,12 @@ export interface components {
             scope: string;
             issued_token_type?: string;
         };
+        /** OAuthRefusal */
+        OAuthRefusal: {
+            /** @enum {unknown} */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
+            error_description: string;
+        };
         /** AuditEvent */
         AuditEvent: {
             /** @description Its place in the organisation’s chain */
@@ -4756,7 +4763,7 @@ export interface operations {
                 /** @description The order; with `-` from the end */
                 sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "externalId" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
                 /** @description How many items a page has at most */
                 limit?: number;
                 /** @description The `nextCursor` of the page before, with the same `sort` */
@@ -4782,7 +4789,6 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "enc_019caf3c4e007000800000000000c001",
-                     *           "externalId": "visit-20260302-0417",
                      *           "source": "json",
                      *           "status": "held",
                      *           "version": 1,
@@ -4807,7 +4813,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EncounterPage"];
-                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","externalId":"visit-20260302-0417","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -5228,7 +5234,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "enc_019caf3c4e007000800000000000c001",
-                     *       "externalId": "visit-20260302-0417",
                      *       "source": "json",
                      *       "status": "held",
                      *       "version": 1,
@@ -5247,6 +5252,7 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2026-03-03T09:30:00.000Z",
                      *       "updatedAt": "2026-03-03T09:30:00.000Z",
+                     *       "externalId": "visit-20260302-0417",
                      *       "history": [
                      *         {
                      *           "version": 1,
@@ -13399,11 +13405,46 @@ export interface operations {
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
-            400: components["responses"]["Problem400"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_parameter",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "code": "invalid_parameter",
+                     *       "detail": "A query parameter is not valid",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "severity": "error",
+                     *           "pointer": "/limit",
+                     *           "message": "must not be greater than 200"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The assertion has expired"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthRefusal"];
+                };
+            };
             406: components["responses"]["Problem406"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
