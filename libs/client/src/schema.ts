@@ -1581,6 +1581,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description What must not be destroyed or disposed of, since when, by whom and why; `open=true` leaves out what was released.
+         *
+         *     Needs the permission `legal-holds:read`.
+         */
+        get: operations["LegalHolds_list"];
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{holdId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description What it held is treated like everything else from then on; the hold stays on record.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1681,6 +1731,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention policies
+         * @description How long each class of data is kept here, from when on, why, and what becomes of it. A legal hold beats all of it.
+         *
+         *     Needs the permission `retention:read`.
+         */
+        get: operations["Retention_list"];
+        put?: never;
+        /**
+         * Set how long a class is kept
+         * @description For your organisation; never shorter than the floor of the class.
+         *
+         *     Needs the permission `retention:write`.
+         */
+        post: operations["Retention_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -1697,6 +1775,78 @@ export interface paths {
         get: operations["Roles_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests to shred
+         * @description Who asked for the organisation’s keys to be destroyed, who confirmed or cancelled it, and from when on it may be carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        get: operations["Shreddings_list"];
+        put?: never;
+        /**
+         * Ask for the organisation to be shredded
+         * @description Once its keys are destroyed nothing that was sealed can be read again, here or in any backup. Somebody else confirms it, and it waits for days.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a request to shred
+         * @description Somebody else than who asked. After the time of waiting an operator carries it out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a request to shred
+         * @description Until it is carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4296,6 +4446,45 @@ export interface components {
             /** @enum {unknown} */
             outcome: "justified" | "not_justified";
         };
+        /** LegalHoldItem */
+        LegalHoldItem: {
+            /** @description Id of a legal hold */
+            id: string;
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            placedAt: string;
+            placedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** LegalHoldPage */
+        LegalHoldPage: {
+            items: components["schemas"]["LegalHoldItem"][];
+            nextCursor?: string;
+        };
+        /** LegalHoldBody */
+        LegalHoldBody: {
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+        };
         /** UserView */
         UserView: {
             id: string;
@@ -4380,6 +4569,42 @@ export interface components {
             /** @description How many records are expected of this caller in a day from now on; with `expected` only */
             expectedPerDay?: number;
         };
+        /** RetentionPolicy */
+        RetentionPolicy: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            about: string;
+            /** @description What the time is counted from */
+            from: string;
+            /** @description How long it is kept */
+            days: number;
+            defaultDays: number;
+            /** @description Nobody keeps it shorter */
+            floorDays: number;
+            /**
+             * @description `rows`: disposed of when its time is over; `shredding`: only with all of the organisation
+             * @enum {unknown}
+             */
+            ends: "rows" | "shredding";
+            why: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            setAt?: string;
+            setBy?: string;
+        };
+        /** RetentionPolicies */
+        RetentionPolicies: {
+            policies: components["schemas"]["RetentionPolicy"][];
+        };
+        /** RetentionBody */
+        RetentionBody: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            /** @description How long it is kept */
+            days: number;
+        };
         /** RolesView */
         RolesView: {
             roles: {
@@ -4396,6 +4621,50 @@ export interface components {
                 name: string;
                 about: string;
             }[];
+        };
+        /** ShreddingItem */
+        ShreddingItem: {
+            /** @description Id of a request to destroy the keys of an organisation */
+            id: string;
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            askedAt: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description From when on it may be carried out
+             */
+            notBefore?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            cancelledAt?: string;
+            cancelledBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ShreddingPage */
+        ShreddingPage: {
+            items: components["schemas"]["ShreddingItem"][];
+            nextCursor?: string;
+        };
+        /** ShreddingBody */
+        ShreddingBody: {
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /** @description The id of the organisation, once more */
+            confirm: string;
         };
         /** TokenView */
         TokenView: {
@@ -4527,6 +4796,26 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gone */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:organisation_shredded",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "code": "organisation_shredded",
+                 *       "detail": "The keys of this organisation were destroyed: nothing of it can be read or written",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -4831,6 +5120,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5018,6 +5308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -5127,6 +5418,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
@@ -5205,6 +5497,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5421,6 +5714,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5632,6 +5926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -5775,6 +6070,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5862,6 +6158,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5919,6 +6216,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5976,6 +6274,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6052,6 +6351,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6123,6 +6423,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6234,6 +6535,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6306,6 +6608,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6387,6 +6690,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6493,6 +6797,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6587,6 +6892,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6685,6 +6991,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
@@ -6763,6 +7070,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6857,6 +7165,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6965,6 +7274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -7059,6 +7369,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7123,6 +7434,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7233,6 +7545,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7313,6 +7626,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7414,6 +7728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -7525,6 +7840,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7600,6 +7916,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7654,6 +7971,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7739,6 +8076,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7802,6 +8140,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
@@ -7913,6 +8252,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7967,6 +8307,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8074,6 +8434,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8134,6 +8495,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
@@ -8207,6 +8569,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8280,6 +8643,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8333,6 +8697,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8422,6 +8806,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8535,6 +8920,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8616,6 +9002,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8672,6 +9059,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8756,6 +9144,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8833,6 +9222,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8901,6 +9291,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8981,6 +9372,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9055,6 +9447,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9106,6 +9499,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9215,6 +9609,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9314,6 +9709,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9367,6 +9763,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9470,6 +9867,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9592,6 +9990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9741,6 +10140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9883,6 +10283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9978,6 +10379,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10029,6 +10431,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10111,6 +10514,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10208,6 +10612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
@@ -10317,6 +10722,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10371,6 +10777,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10501,6 +10908,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10659,6 +11067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10761,6 +11170,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10901,6 +11311,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10998,6 +11409,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11092,6 +11504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11223,6 +11636,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11440,6 +11854,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11529,6 +11944,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11608,6 +12024,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11676,6 +12093,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
@@ -11779,6 +12197,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11853,6 +12272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             428: components["responses"]["Problem428"];
@@ -11963,6 +12383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12067,6 +12488,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12128,6 +12550,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
@@ -12227,6 +12650,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12308,6 +12732,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12401,6 +12826,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12472,6 +12898,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12574,6 +13001,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12673,6 +13101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12705,6 +13134,252 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Only those with this scope */
+                scope?: "organization" | "patient" | "claim";
+                /** @description The order; with `-` from the end */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "scope" | "objectId" | "reason" | "placedAt" | "placedBy" | "releasedAt" | "releasedBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "hld_019caf3c4e007000800000000000f101",
+                     *           "scope": "patient",
+                     *           "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *           "reason": "Docket 26-1147",
+                     *           "placedAt": "2026-03-01T15:00:00.000Z",
+                     *           "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                    /** @example {"id":"hld_019caf3c4e007000800000000000f101","scope":"patient","objectId":"pat_019caf3c4e007000800000000000c001","reason":"Docket 26-1147","placedAt":"2026-03-01T15:00:00.000Z","placedBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "patient",
+                 *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                 *       "reason": "Docket 26-1147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `hold_object_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:hold_object_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "hold_object_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the hold */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "releasedAt": "2026-05-02T09:00:00.000Z",
+                     *       "releasedBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `legal_hold_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "legal_hold_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `legal_hold_released` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_released",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "legal_hold_released",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12776,6 +13451,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12856,6 +13532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12962,6 +13639,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13043,6 +13721,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13145,6 +13824,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13246,6 +13926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13273,6 +13954,141 @@ export interface operations {
                      *           "message": "is required"
                      *         }
                      *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All classes */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "class": "edi-files",
+                     *           "about": "Files as they went to payers and came from them",
+                     *           "from": "the day it was written or came",
+                     *           "defaultDays": 3653,
+                     *           "floorDays": 2557,
+                     *           "ends": "rows",
+                     *           "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *           "days": 3653
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicies"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "edi-files",
+                 *       "days": 5479
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description The policy */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "class": "edi-files",
+                     *       "about": "Files as they went to payers and came from them",
+                     *       "from": "the day it was written or came",
+                     *       "defaultDays": 3653,
+                     *       "floorDays": 2557,
+                     *       "ends": "rows",
+                     *       "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *       "days": 5479,
+                     *       "setAt": "2026-03-01T15:00:00.000Z",
+                     *       "setBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `retention_too_short`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:retention_too_short",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "retention_too_short",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13366,6 +14182,359 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "askedAt" | "-askedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "reason" | "askedAt" | "askedBy" | "confirmedAt" | "confirmedBy" | "notBefore" | "cancelledAt" | "cancelledBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "shr_019caf3c4e007000800000000000e001",
+                     *           "reason": "The practice has closed and its records were handed over.",
+                     *           "askedAt": "2026-03-01T15:00:00.000Z",
+                     *           "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 2,
+                     *           "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *           "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *           "notBefore": "2026-03-08T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingPage"];
+                    /** @example {"id":"shr_019caf3c4e007000800000000000e001","reason":"The practice has closed and its records were handed over.","askedAt":"2026-03-01T15:00:00.000Z","askedBy":"user:usr_019caf3c4e007000800000000000b001","version":2,"confirmedAt":"2026-03-01T16:00:00.000Z","confirmedBy":"user:usr_019caf3c4e007000800000000000b002","notBefore":"2026-03-08T16:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The practice has closed and its records were handed over.",
+                 *       "confirm": "org_019caf3c4e007000800000000000a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShreddingBody"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `legal_hold_open`, `shredding_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `confirmation_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:confirmation_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "confirmation_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `shredding_own`, `shredding_ended`, `legal_hold_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 3,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z",
+                     *       "cancelledAt": "2026-03-02T09:00:00.000Z",
+                     *       "cancelledBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `shredding_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shredding_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13530,6 +14699,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13615,6 +14785,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13662,6 +14833,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
