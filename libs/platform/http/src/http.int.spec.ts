@@ -230,6 +230,14 @@ describe('who may call', () => {
     expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE, readsOnly: true });
   });
 
+  it('tells the handler why, as far as HL7 has a word for it', async () => {
+    const why = async (code: string) => (await send('GET', '/v1/whoami', { headers: { ...READER, 'x-purpose-of-use': code } }));
+    const said = await Promise.all(['TREAT', 'HPAYMT', 'http://terminology.hl7.org/CodeSystem/v3-ActReason|PATRQT'].map(why));
+    expect(said.map(({ body }) => body.purpose)).toEqual(['treatment', 'payment', 'patient-request']);
+    const refused = await Promise.all(['ETREAT', 'treat', 'Quenby', '', 'toString', 'http://elsewhere.example|TREAT'].map(why));
+    for (const { status, text, body } of refused) expect([status, body.code, text.includes('Quenby')]).toEqual([400, 'unknown_purpose', false]);
+  });
+
   it('shows nobody fields that their roles do not need, and no file at all', async () => {
     const coder = { authorization: 'Bearer cw_live_coding_only_key0' };
     expect((await send('GET', '/v1/notes/people', { headers: coder })).body).toEqual({ items: [{ id: 'pat_1', patient: {}, coverages: [{ payerId: '60054' }], diagnoses: [{ code: 'I10' }], at: '1970-01-01T00:00:00.000Z' }] });
