@@ -54,7 +54,7 @@ async function stateOf(child) {
   return state;
 }
 
-/** How many connections the services hold, how many of them sit in a transaction that waits for nobody, and how many kept an organisation's setting: it is local to a transaction. */
+/** How many connections the services hold, and how many of them sit in a transaction in which nothing happens. */
 async function connectionsOf(db) {
   const { rows: [row] } = await db.query(`select count(*)::int as connections, count(*) filter (where state like 'idle in transaction%' and state_change < now() - interval '10 seconds')::int as stuck
     from pg_stat_activity where usename like 'claimwright%' and datname = current_database()`);
@@ -87,15 +87,17 @@ function judged({ samples, answered, ms, perSecond }) {
     ...(ms >= LONG_MS && heap > HEAP_MB_PER_HOUR ? [`the heap grows by ${heap.toFixed(1)} MB an hour, more than ${HEAP_MB_PER_HOUR}`] : []),
     ...(ms >= LONG_MS && rss > RSS_MB_PER_HOUR ? [`the resident set grows by ${rss.toFixed(1)} MB an hour, more than ${RSS_MB_PER_HOUR}`] : []),
     ...(grows('handles') ? ['handles are left behind'] : []), ...(grows('connections') ? ['connections are left behind'] : []),
+    ...(samples.at(-1).settingsLeft > 0 ? [`${samples.at(-1).settingsLeft} connections were handed on with an organisation's setting`] : []),
+    ...(samples.at(-1).settingsAsked === 0 ? ['no connection was asked for what was left on it'] : []),
     ...(samples.some(({ stuck }) => stuck > 0) ? ['a connection sat in its transaction for ten seconds'] : []),
   ];
   return {
     minutes: ms / 60_000, perSecond, requests: sorted.length, p50: sorted[Math.floor(sorted.length * 0.5)], p99: sorted[Math.floor(sorted.length * 0.99)], samples: warm.length,
-    heapMb: mb(warm.at(-1)?.heapUsed ?? 0), heapMbPerHour: heap, rssMb: mb(warm.at(-1)?.rss ?? 0), rssMbPerHour: rss, handlesMost: most('handles', warm), connectionsMost: most('connections', warm), faults, holds: faults.length === 0,
+    heapMb: mb(warm.at(-1)?.heapUsed ?? 0), heapMbPerHour: heap, rssMb: mb(warm.at(-1)?.rss ?? 0), rssMbPerHour: rss, handlesMost: most('handles', warm), connectionsMost: most('connections', warm), settingsAsked: samples.at(-1).settingsAsked, faults, holds: faults.length === 0,
   };
 }
 
-export function soakText({ minutes, perSecond, requests, p50, p99, samples, heapMb, heapMbPerHour, rssMb, rssMbPerHour, handlesMost, connectionsMost, faults }) {
+export function soakText({ minutes, perSecond, requests, p50, p99, samples, heapMb, heapMbPerHour, rssMb, rssMbPerHour, handlesMost, connectionsMost, settingsAsked, faults }) {
   return [...faults.map((fault) => `✗ ${fault}`),
-    `${minutes} min at ${perSecond}/s: ${requests} requests, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; heap ${heapMb} MB (${heapMbPerHour.toFixed(1)} MB/h), RSS ${rssMb} MB (${rssMbPerHour.toFixed(1)} MB/h, ${samples} samples after the warm-up), ${handlesMost} handles and ${connectionsMost} connections at most; ${faults.length === 0 ? 'holds' : 'DOES NOT HOLD'}`].join('\n');
+    `${minutes} min at ${perSecond}/s: ${requests} requests, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; heap ${heapMb} MB (${heapMbPerHour.toFixed(1)} MB/h), RSS ${rssMb} MB (${rssMbPerHour.toFixed(1)} MB/h, ${samples} samples after the warm-up), ${handlesMost} handles and ${connectionsMost} connections at most, ${settingsAsked} asked for a setting left behind; ${faults.length === 0 ? 'holds' : 'DOES NOT HOLD'}`].join('\n');
 }

@@ -9,7 +9,11 @@ import { factsOfRoute } from './route-facts.js';
 const NO_BODY = sha256('');
 
 /** Who calls, for which organisation, in which request, and under which Idempotency-Key. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => actorOf(context.switchToHttp().getRequest<FastifyRequest>()));
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  // GET is safe by RFC 9110, 9.2.1, and the database holds us to it.
+  return request.method === 'GET' ? { ...actorOf(request), readsOnly: true } : actorOf(request);
+});
 
 export function actorOf(request: FastifyRequest): Actor {
   const { principal, purpose, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);

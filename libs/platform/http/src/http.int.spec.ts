@@ -227,7 +227,7 @@ describe('who may call', () => {
 
   it('takes a key from either header and tells the handler who it is', async () => {
     const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': MINE } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE, readsOnly: true });
   });
 
   it('tells the handler why, as far as HL7 has a word for it', async () => {
@@ -378,17 +378,17 @@ describe('refusals', () => {
   });
 
   it('logs whom it refused what, from where and why, and nothing of what they sent', async () => {
-    const asked = async (id: string, headers: Record<string, string>, call: (headers: Record<string, string>) => Promise<Answer>) => {
-      await call({ ...headers, 'x-request-id': id });
-      return logged.filter((one) => (one as { fields: { requestId: string } }).fields.requestId === id);
-    };
     const at = { method: 'POST', route: '/v1/notes', address: '127.0.0.1' };
-    const refused = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
-    const sent = (body: string) => (headers: Record<string, string>) => send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body });
-    expect(await asked('no-key', { authorization: 'Bearer cw_live_unknown_key_000' }, sent('{}'))).toEqual(refused({ requestId: 'no-key', code: 'not_authenticated', status: 401 }));
-    expect(await asked('no-right', READER, sent('{}'))).toEqual(refused({ requestId: 'no-right', code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
-    expect(await asked('odd-body', WRITER, sent('{"Quenby":1}'))).toEqual(refused({ requestId: 'odd-body', code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
-    expect(await asked('business', WRITER, sent('{"text":"unwanted","lines":[]}'))).toEqual(refused({ requestId: 'business', code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
+    const refused = async (headers: Record<string, string>, body: string) => {
+      const { requestId } = (await send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body })).body as { requestId: string };
+      const lines = logged as { message: string; fields: Record<string, unknown> }[];
+      return lines.filter(({ fields }) => fields['requestId'] === requestId).map(({ message, fields: { requestId: _, ...fields } }) => ({ message, fields }));
+    };
+    const line = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
+    expect(await refused({ authorization: 'Bearer cw_live_unknown_key_000' }, '{}')).toEqual(line({ code: 'not_authenticated', status: 401 }));
+    expect(await refused(READER, '{}')).toEqual(line({ code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
+    expect(await refused(WRITER, '{"Quenby":1}')).toEqual(line({ code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
+    expect(await refused(WRITER, '{"text":"unwanted","lines":[]}')).toEqual(line({ code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
   });
 
   it('logs a fault with its request id', async () => {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type AuditContext, ReadRecorder } from '@claimwright/platform-audit';
 import type { KeyRing, OrgKeys } from '@claimwright/platform-security';
 import type { ClientBase, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
@@ -43,6 +44,7 @@ export class Database {
   private readonly listeners = new Set<() => void>();
   private readonly running = new Set<Promise<unknown>>();
   private closing = false;
+  private readonly recorder = new ReadRecorder((sql, params) => retryOnConflict(() => this.system(sql, params)));
 
   /** @internal use `openDatabase` */
   constructor(readonly service: string, private readonly source: DataSource, private readonly keyRing: KeyRing) {}
@@ -53,11 +55,28 @@ export class Database {
    */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const keys = await this.keyRing.forOrg(actor.orgId);   // before a connection is taken: the first use asks the key provider
+    if (actor.readsOnly) return this.reading(actor, keys, work);
     const { outcome, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
     for (const hook of hooks) queueMicrotask(hook);   // a failing hook is a bug to raise, but the work is committed
     this.signal();
     if ('repeated' in outcome) throw new Replayed(outcome.repeated);   // after the commit: that the answer was read again is on record
     return outcome.result;
+  }
+
+  /** Whoever waits for this is given nothing before it is on record that they were. */
+  private async reading<T>(actor: Actor, keys: OrgKeys, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, tx } = await retryOnConflict(() => this.inTransaction(async (runner, client) => {
+      await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true), set_config('transaction_read_only', 'on', true)`, [actor.orgId, actor.subject]);
+      const tx = new Tx(actor, runner.manager, client, keys);
+      try {
+        return { result: await work(tx), tx };
+      } finally {
+        tx.end();
+      }
+    }));
+    await this.recorder.add(tx.trail, this.contextOf(actor));
+    for (const hook of tx.hooks) queueMicrotask(hook);
+    return result;
   }
 
   /** One statement without an organisation. */
@@ -102,8 +121,12 @@ export class Database {
 
   /** The last statement before the commit, since the end of the organisation's chain is locked from here on. */
   private saveTrail(tx: Tx): Promise<void> {
-    const { orgId, subject, onBehalfOf = null, purpose = 'payment', requestId = null } = tx.actor;
-    return tx.trail.save((sql, params) => tx.query(sql, params), { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId });
+    return tx.trail.save((sql, params) => tx.query(sql, params), this.contextOf(tx.actor));
+  }
+
+  private contextOf(actor: Actor): AuditContext {
+    const { orgId, subject, onBehalfOf = null, purpose = 'payment', requestId = null } = actor;
+    return { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId };
   }
 
   private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {

@@ -50,6 +50,11 @@ export class Tx {
     this.trail.disclose(recipient, objectIds);
   }
 
+  /** An object was written that holds nothing sealed and is on record all the same. */
+  written(objectId: Id<string>): void {
+    this.trail.write(objectId);
+  }
+
   /** What is done with this object here was asked for by this subject, whoever asked for the rest; an object that two asked for is nobody's. */
   askedBy(objectId: Id<string>, subject: string): void {
     this.trail.askedBy(objectId, subject);
