@@ -45,21 +45,15 @@ export const PROBLEMS = {
 
 export const problemText = (status) => JSON.stringify({ type: `urn:claimwright:problem:${PROBLEMS[status].code}`, title: PROBLEMS[status].title, status, code: PROBLEMS[status].code, detail: PROBLEMS[status].detail });
 
-<<<<<<< HEAD
-/** As a generated document: the configuration of nginx for Docker's networks. `read` gives the documents it is made of. */
-export function renderIngress(read = onDisk) {
-  const lines = patterns(read).map(({ service, pattern }) => `  ~${pattern} ${service};`);
-=======
 // What the services send with every answer of theirs (platform-http), for the answers that are the ingress' own.
 const OWN_HEADERS = Object.entries({
   'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
   'Cross-Origin-Resource-Policy': 'same-origin', 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains', 'Cache-Control': 'no-store',
 }).map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
 
-/** As a generated document: the configuration of nginx for Docker's networks. */
-export function renderIngress(table = routes()) {
-  const lines = patterns(table).map(({ service, pattern }) => `  ~${pattern} ${service};`);
->>>>>>> main
+/** As a generated document: the configuration of nginx for Docker's networks. `read` gives the documents it is made of. */
+export function renderIngress(read = onDisk) {
+  const lines = patterns(read).map(({ service, pattern }) => `  ~${pattern} ${service};`);
   return [{ path: 'deploy/ingress/default.conf', text: `# Made of the paths that the services declare, by: npm run docs:write
 
 # Docker's own; asked again, for a service that was made anew has another address.

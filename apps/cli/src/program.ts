@@ -4,6 +4,7 @@ import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
 import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
+import { addRetention } from './commands/retention/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -81,5 +82,6 @@ function build(setExit: (code: number) => void): Command {
   addOperations(program, setExit);
   addAudit(program, setExit);
   addKeys(program, setExit);
+  addRetention(program, setExit);
   return program;
 }

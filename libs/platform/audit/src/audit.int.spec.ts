@@ -96,6 +96,16 @@ describe('a transaction', () => {
     ]);
   });
 
+  it('names of each object who had asked for it, and nobody where two had', async () => {
+    await t.db.transaction({ ...actor, onBehalfOf: undefined }, async (tx) => {
+      for (const id of ['nte_ada', 'nte_bob', 'nte_both', 'nte_own'] as const) tx.seal(NOTE, id, 'woke at six');
+      for (const [id, who] of [['nte_ada', 'user:ada'], ['nte_bob', 'user:bob'], ['nte_both', 'user:ada'], ['nte_both', 'user:bob']] as const) tx.askedBy(id, who);
+    });
+    const events = await eventsOf(actor.orgId);
+    expect(Object.fromEntries(events.slice(0, 4).map(({ objectId, onBehalfOf }) => [objectId, onBehalfOf]))).toEqual({ nte_ada: 'user:ada', nte_bob: 'user:bob', nte_both: null, nte_own: null });
+    expect((await reader.verify(actor.orgId, store)).problems).toEqual([]);
+  });
+
   it('leaves nothing when it touches no sealed value, and nothing when it fails', async () => {
     await t.db.transaction(actor, (tx) => tx.query('select 1'));
     await expect(t.db.transaction(actor, (tx) => {

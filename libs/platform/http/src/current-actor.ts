@@ -16,10 +16,10 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 });
 
 export function actorOf(request: FastifyRequest): Actor {
-  const { principal, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);
+  const { principal, purpose, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);
   if (!principal) throw notAuthenticated();
   const { orgId, subject, permissions, emergency } = principal;
-  const actor: Actor = { orgId, subject, permissions, requestId: request.id, ...(emergency !== undefined && { purpose: 'emergency' }) };
+  const actor: Actor = { orgId, subject, permissions, requestId: request.id, ...(purpose !== undefined && { purpose }), ...(emergency !== undefined && { purpose: 'emergency' }) };
   if (key === undefined) return actor;
   if (!factsOfRoute(request.routeOptions).stream) return { ...actor, idempotency: { key, fingerprint: fingerprint(request, bodyDigest) } };
   rememberStreamedKey(actor, { key, method: request.method, url: request.url });

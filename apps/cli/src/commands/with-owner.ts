@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DomainError, type OrgId } from '@claimwright/kernel';
 import { type KeyedColumn, namesOf, OwnerConnection } from '@claimwright/platform-persistence';
 import { AccessStore } from '@claimwright/platform-security';
-import { UsageError } from '../../client.js';
-import { sentenceOf } from '../operations/sentences.js';
+import { UsageError } from '../client.js';
+import { sentenceOf } from './operations/sentences.js';
 
 export interface KeysFlags { org?: string; json?: boolean }
 export interface ProviderFlags extends KeysFlags { keyFile?: string }
