@@ -56,7 +56,7 @@ export class Database {
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const keys = await this.keyRing.forOrg(actor.orgId);   // before a connection is taken: the first use asks the key provider
     if (actor.readsOnly) return this.reading(actor, keys, work);
-    const { outcome, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
+    const { outcome, hooks } = await retryOnConflict(() => this.inTransaction(entered(actor), (runner, client) => this.runAs(actor, keys, { runner, client }, work)));
     for (const hook of hooks) queueMicrotask(hook);   // a failing hook is a bug to raise, but the work is committed
     this.signal();
     if ('repeated' in outcome) throw new Replayed(outcome.repeated);   // after the commit: that the answer was read again is on record
@@ -65,8 +65,7 @@ export class Database {
 
   /** Whoever waits for this is given nothing before it is on record that they were. */
   private async reading<T>(actor: Actor, keys: OrgKeys, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { result, tx } = await retryOnConflict(() => this.inTransaction(async (runner, client) => {
-      await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true), set_config('transaction_read_only', 'on', true)`, [actor.orgId, actor.subject]);
+    const { result, tx } = await retryOnConflict(() => this.inTransaction(entered(actor), async (runner, client) => {
       const tx = new Tx(actor, runner.manager, client, keys);
       try {
         return { result: await work(tx), tx };
@@ -86,7 +85,7 @@ export class Database {
 
   /** A transaction without an organisation, repeated on conflict like any other. */
   async systemTransaction<T>(work: (q: SystemQuery) => Promise<T>): Promise<T> {
-    const result = await retryOnConflict(() => this.inTransaction((_, client) => work({
+    const result = await retryOnConflict(() => this.inTransaction(() => BEGIN, (_, client) => work({
       query: async <R>(sql: string, params: unknown[] = []) => (await client.query<QueryResultRow>(sql, params)).rows as R[],
     })));
     this.signal();
@@ -107,8 +106,6 @@ export class Database {
   }
 
   private async runAs<T>(actor: Actor, keys: OrgKeys, { runner, client }: { runner: QueryRunner; client: PoolClient }, work: (tx: Tx) => Promise<T>): Promise<{ outcome: Outcome<T>; hooks: (() => void)[] }> {
-    // Local to the transaction: a setting of the session would serve the next borrower of the connection.
-    await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true)`, [actor.orgId, actor.subject]);
     const tx = new Tx(actor, runner.manager, client, keys);
     try {
       const outcome = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : { result: await work(tx) };
@@ -129,10 +126,11 @@ export class Database {
     return { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId };
   }
 
-  private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+  private inTransaction<T>(begin: (client: PoolClient) => string, work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
     return this.withClient(async (runner, client) => {
-      await runner.startTransaction();
       try {
+        await client.query(begin(client));
+        Object.assign(runner, { isTransactionActive: true });   // or TypeORM's `save` would begin one of its own
         const result = await work(runner, client);
         failpoint('before_commit');
         await commit(client);
@@ -167,6 +165,15 @@ export class Database {
     for (const listener of this.listeners) queueMicrotask(listener);
   }
 }
+
+const BEGIN = 'start transaction';
+
+/**
+ * Begins and enters the organisation in one message, which an extended query with parameters could not be. The settings are local to the transaction:
+ * one of the session would serve the next borrower of the connection.
+ */
+const entered = ({ orgId, subject, readsOnly }: Actor) => (client: PoolClient): string =>
+  `${BEGIN}${readsOnly ? ' read only' : ''}; select set_config('app.org', ${client.escapeLiteral(orgId)}, true), set_config('app.user', ${client.escapeLiteral(subject)}, true)`;
 
 /** A connection may be ended in the moment in which it is handed over and nobody listens yet: the work that got it fails by it, not the process. */
 function bearItsLoss(client: ClientBase): void {
