@@ -1,17 +1,15 @@
 // How many claims a second go the whole way: encounters posted as NDJSON, verified, coded, sent as 837, acknowledged, paid by 835,
 // posted and closed, on a real Postgres with fsync on. Prints what it measured; asserts nothing about time.
 //   npm run bench:lifecycle [-- --encounters 5000] [--json] [--detail]
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ReadableStream } from 'node:stream/web';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../libs/platform/persistence/dist/index.js';
-import { CLINICS, DOCTORS, PAYERS, SERVICES, person, seeded } from '../tools/sandbox/people.mjs';
+import { encounters } from './encounters.mjs';
+import { postEncounters, startStandalone } from './standalone.mjs';
 import { floor } from './floor.mjs';
 import { cpuSeconds, pidsOfServer } from './cpu.mjs';
 
@@ -24,21 +22,6 @@ const N = Number(values.encounters);
 const TIMEOUT_MS = 600_000;
 const note = (text) => process.stderr.write(`${text}\n`);
 
-/** One invented visit as a line of NDJSON, two service lines, a payer that allows 80 % and pays it. */
-function* encounters(count) {
-  const random = seeded(7);
-  for (let i = 0; i < count; i++) {
-    const payer = random.pick(PAYERS);
-    const lines = [0, 1].map(() => random.pick(SERVICES)).map(([procedureCode, chargeCents]) => ({ procedureCode, modifiers: [], chargeCents, units: 1, serviceDate: { from: '2026-03-12' }, diagnosisPointers: [1] }));
-    yield `${JSON.stringify({
-      externalId: `BENCH${String(i).padStart(8, '0')}`, patient: person(random, [1950, 2005]),
-      coverages: [{ payerId: payer.id, payerName: payer.name, memberId: `CONT${String(i).padStart(8, '0')}`, relationship: 'self', claimFilingCode: payer.filing }],
-      billingProvider: { name: CLINICS[0].name, npi: CLINICS[0].npi, taxonomy: CLINICS[0].taxonomy, taxId: { kind: 'EIN', value: CLINICS[0].taxId }, address: CLINICS[0].address, contact: CLINICS[0].contact },
-      renderingProvider: random.pick(DOCTORS), placeOfService: '11', diagnoses: [{ code: 'I10' }], lines, totalChargeCents: lines.reduce((sum, l) => sum + l.chargeCents, 0),
-    })}\n`;
-  }
-}
-
 const dir = mkdtempSync(path.join(os.tmpdir(), 'claimwright-bench-'));
 chmodSync(dir, 0o755);
 const server = await startEmbeddedPostgres({ dataDir: path.join(dir, 'postgres'), settings: { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'top' } });
@@ -47,13 +30,9 @@ let app;
 try {
   await db.connect();
   await db.query('create extension pg_stat_statements');
-  app = spawn(process.execPath, ['apps/standalone/dist/main.js', '--no-sandbox'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DATABASE_URL: server.adminUrl, DATA_DIR: path.join(dir, 'data'), PORT: '0', NODE_OPTIONS: '' } });
-  const url = await served(path.join(dir, 'data'));
-  const headers = { authorization: `Bearer ${readFileSync(path.join(dir, 'data', 'api-key'), 'utf8').trim()}` };
-  const measured = await drive(url, headers);
-  app.kill('SIGTERM');
-  await once(app, 'exit');
-  app = undefined;
+  app = await startStandalone({ adminUrl: server.adminUrl, dataDir: path.join(dir, 'data') });
+  const measured = await drive(app);
+  await app.stop();
   if (values.detail) {
     await stages();
     await detail();
@@ -61,28 +40,18 @@ try {
   note('measuring the floor: the same rows by bulk SQL …');
   report({ ...measured, floor: await floor(db) });
 } finally {
-  app?.kill('SIGKILL');
+  app?.kill();
   await db.end();
   await server.stop();
   rmSync(dir, { recursive: true, force: true });
 }
 
-async function served(dataDir) {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
-    if (app.exitCode !== null) throw new Error(`the app ended with ${app.exitCode}`);
-    if (!existsSync(path.join(dataDir, 'url'))) continue;
-    const url = readFileSync(path.join(dataDir, 'url'), 'utf8').trim();
-    if (await fetch(`${url}/health/ready`).then((r) => r.ok, () => false)) return url;
-  }
-  throw new Error('the app did not serve within a minute');
-}
-
-async function drive(url, headers) {
+async function drive({ url, headers }) {
   const servers = () => pidsOfServer(server.dataDir);
   await db.query('select pg_stat_statements_reset()');
   const before = { node: cpuSeconds([app.pid]), postgres: cpuSeconds(servers()), rows: await rowsWritten() };
   const started = performance.now();
-  const posting = post(url, headers);
+  const posting = postEncounters({ url, headers }, encounters(N));
   let taken;
   posting.then((ms) => (taken = ms), () => undefined);
   let closed = 0;
@@ -101,15 +70,6 @@ async function drive(url, headers) {
   const { rows: [{ statements, transactions }] } = await db.query("select coalesce(sum(calls), 0)::float8 as statements, coalesce(sum(calls) filter (where lower(query) = 'commit'), 0)::float8 as transactions from pg_stat_statements");
   const ledger = await (await fetch(`${url}/v1/ledger/summary`, { headers })).json();
   return { seconds, postSeconds: taken / 1000, statements, transactions, rows: after.rows - before.rows, node: after.node - before.node, postgres: after.postgres - before.postgres, memoryMb, ledger };
-}
-
-async function post(url, headers) {
-  const started = performance.now();
-  const body = ReadableStream.from((function* () { for (const line of encounters(N)) yield Buffer.from(line); })());
-  const response = await fetch(`${url}/v1/encounters:batch`, { method: 'POST', duplex: 'half', body, headers: { ...headers, 'content-type': 'application/x-ndjson' } });
-  const refused = (await response.text()).trim().split('\n').filter((line) => JSON.parse(line).status !== 'captured');
-  if (!response.ok || refused.length > 0) throw new Error(`${refused.length} encounters were not captured, the first: ${refused[0]}`);
-  return performance.now() - started;
 }
 
 /** Rows inserted, updated and deleted in this database so far. */

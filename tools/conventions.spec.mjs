@@ -17,6 +17,9 @@ const UNVERSIONED = new Set([
   'POST /v1/eligibility-checks/{checkId}/attempts', 'POST /v1/webhook-endpoints/{endpointId}/keys', 'POST /v1/webhook-endpoints/{endpointId}/tests', 'POST /v1/webhook-endpoints/{endpointId}/replays',
 ]);
 
+/** What RFC 6749 prescribes the form of. */
+const OAUTH = 'POST /v1/oauth/token';
+
 /** @type {{ name: string, method: string, path: string, operation: any }[]} */
 let routes;
 let merged;
@@ -47,7 +50,8 @@ describe('every route', () => {
 
   it('refuses in problem+json', () => {
     const refusals = ({ operation }) => Object.entries(operation.responses).filter(([status]) => status >= '400').map(([, answer]) => resolved(answer));
-    expect(breaking(() => true, (route) => refusals(route).every(({ content }) => Object.keys(content).join() === 'application/problem+json'))).toEqual([]);
+    expect(breaking(() => true, (route) => refusals(route).every(({ content }) => Object.keys(content).join() === 'application/problem+json'))).toEqual([OAUTH]);
+    expect(Object.keys(resolved(merged.paths['/v1/oauth/token'].post.responses[400]).content)).toEqual(['application/problem+json', 'application/json']);
     expect(breaking(() => true, ({ operation }) => ['400', '406', '500', '503'].every((status) => status in operation.responses))).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ await chmod(home, 0o755);
 const dataDir = path.join(home, 'data');
 const issuer = await DevelopmentIssuer.start();
 const app = spawn(process.execPath, [path.join(ROOT, 'apps/standalone/dist/main.js')], {
-  cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: '0', REQUESTS_PER_MINUTE: '100000000', OIDC_ISSUER: issuer.issuer }, stdio: ['ignore', 'pipe', 'pipe'],
+  cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: '0', REQUESTS_PER_MINUTE: '100000000', FAILED_KEYS_PER_MINUTE: '100000000', OIDC_ISSUER: issuer.issuer }, stdio: ['ignore', 'pipe', 'pipe'],
 });
 let output = '';
 for (const stream of [app.stdout, app.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text; });

@@ -4,6 +4,7 @@ const SECURITY = 'libs/platform/security';
 const ACCESS = 'libs/services/access/src';
 const EGRESS = 'libs/platform/egress/src';
 const HTTP_TESTS = [`${HTTP}/http.int.spec.ts`, `${HTTP}/http.spec.ts`];
+const GUESS_TESTS = [`${HTTP}/failed-attempts.spec.ts`];
 const TOKEN_TESTS = [`${SECURITY}/src/access-tokens.int.spec.ts`];
 const STORE_TESTS = [`${SECURITY}/src/access-store.int.spec.ts`];
 const CLIENT_TESTS = [`${ACCESS}/access.int.spec.ts`];
@@ -20,9 +21,12 @@ export const MUTATIONS = [
   { name: 'a credential counts from its addresses', file: `${HTTP}/authenticate.ts`, from: '!isFrom(found.addresses, request.ip)', to: '!isFrom([], request.ip)', tests: HTTP_TESTS },
   { name: 'two identities are none', file: `${HTTP}/authenticate.ts`, from: "if (authorization !== undefined && apiKey !== undefined && bearer !== apiKey) return undefined;", to: '', tests: HTTP_TESTS },
   { name: 'what is remembered of a credential is short-lived', file: `${HTTP}/authenticate.ts`, from: 'const REMEMBERED_MS = 4_000;', to: 'const REMEMBERED_MS = 60_000;', tests: HTTP_TESTS },
+  { name: 'who guesses keys is not looked up', file: `${HTTP}/failed-attempts.ts`, from: 'if (tried.count >= this.limits.perAddress)', to: 'if (tried.count >= Infinity)', tests: GUESS_TESTS },
+  { name: 'who guesses keys keeps nobody else out', file: `${HTTP}/authenticate.ts`, from: '(this.counted.get(hash) ?? 0) > this.nowMs() || ', to: '', tests: GUESS_TESTS },
   { name: 'fields that a role does not need are left out', file: `${HTTP}/fields.ts`, from: '(hidden.has(name) ? []', to: '(hidden.has(`no ${name}`) ? []', tests: HTTP_TESTS },
   { name: 'a file is not shown in part', file: `${HTTP}/fields.ts`, from: 'const notInPart = (): HttpProblem => new HttpProblem(403,', to: 'const notInPart = (): HttpProblem => new HttpProblem(200,', tests: HTTP_TESTS },
-  { name: 'a sign-in must be recent for what is grave', file: `${HTTP}/access.guard.ts`, from: 'if (stepUp && principal.signedInAt', to: 'if (!stepUp && principal.signedInAt', tests: PEOPLE_TESTS },
+  { name: 'a sign-in must be recent for what is grave', file: `${HTTP}/access.guard.ts`, from: 'if (isGrave && principal.signedInAt', to: 'if (!isGrave && principal.signedInAt', tests: PEOPLE_TESTS },
+  { name: 'a sign-in must be recent for the whole of a list', file: `${HTTP}/access.guard.ts`, from: '(list !== undefined && isStream(', to: '(list === undefined && isStream(', tests: PEOPLE_TESTS },
   { name: 'what is read in an emergency is on record as that', file: `${HTTP}/current-actor.ts`, from: "...(emergency !== undefined && { purpose: 'emergency' })", to: '...(emergency === undefined && {})', tests: PEOPLE_TESTS },
   { name: 'a key is not stored in the clear', file: `${SECURITY}/src/api-keys.ts`, from: "return createHmac('sha256', pepper).update(secret, 'utf8').digest('base64url');", to: 'return `${pepper.type === \'secret\' ? secret : \'\'}`;', tests: STORE_TESTS },
   { name: 'a revoked key counts no longer', file: `${SECURITY}/migrations/0002_principals.sql`, from: 'where k.org_id = found_org and k.id = found_id and k.revoked_at is null and (k.expires_at', to: 'where k.org_id = found_org and k.id = found_id and (k.expires_at', tests: STORE_TESTS },

@@ -43,6 +43,11 @@ class OwnKeys implements DataKeyStore {
       on conflict do nothing`, [orgId, rows]);
   }
 
+  /** The simulator's own organisation stays. */
+  async shredded(): Promise<OrgId[]> {
+    return [];
+  }
+
   private query<R>(orgId: OrgId, sql: string, params: unknown[]): Promise<R[]> {
     return this.db.systemTransaction(async (system) => {
       await system.query(`select set_config('app.org', $1, true)`, [orgId]);

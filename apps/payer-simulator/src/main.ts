@@ -1,9 +1,10 @@
 import { bootstrap, roleUrl } from '@claimwright/platform-persistence';
-import { log } from '@claimwright/platform-runtime';
+import { endAtUncaught, log } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { readSimulatorConfig } from './config.js';
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from './index.js';
 
+endAtUncaught();
 const { DATABASE_URL, DATABASE_ROLE_SECRET, KEY_FILE, ...config } = readSimulatorConfig(process.env);
 await bootstrap(DATABASE_URL, [simulatorSchema], { secret: DATABASE_ROLE_SECRET });
 const db = await openSimulatorDatabase({ url: roleUrl(DATABASE_URL, simulatorSchema.name, DATABASE_ROLE_SECRET), keyProvider: await fileKeyProvider(KEY_FILE) });

@@ -21,6 +21,7 @@ Environment
   DATABASE_ROLE_SECRET   what the services' database passwords are derived from (made and kept in DATA_DIR)
   KAFKA_BROKERS  carry events over this Kafka (host:port, separated by commas); its topics must be there: claimwright topics apply
   REQUESTS_PER_MINUTE   how many requests an API key may make in a minute (6000)
+  FAILED_KEYS_PER_MINUTE   how many wrong keys may come from an address in a minute (100)
   LOG_LEVEL      debug, info, warn (unless told), error, silent
 `;
 

@@ -1,7 +1,7 @@
 import { openSimulatorDatabase, simulatorSchema, startSimulator } from '@claimwright/app-payer-simulator';
 import { partnersFrom, TradingPartners } from '@claimwright/platform-edi-transport';
 import { bootstrap, type EmbeddedPostgres, roleUrl, startEmbeddedPostgres } from '@claimwright/platform-persistence';
-import { HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
+import { endAtUncaught, HTTP_CONFIG, KAFKA_CONFIG, kafkaFrom, log, readConfig, redirectLog, startApp } from '@claimwright/platform-runtime';
 import { fileKeyProvider } from '@claimwright/platform-security';
 import { AccessService } from '@claimwright/service-access';
 import { CodingService } from '@claimwright/service-coding';
@@ -35,6 +35,7 @@ const ONLY_ONE = 0x6377_7361;
 
 /** Runs everything in this process until it is told to stop; answers the exit code. */
 export async function runStandalone(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  endAtUncaught();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   if (!env['LOG_LEVEL']) redirectLog({ level: 'warn', pretty: process.stdout.isTTY === true });
@@ -73,10 +74,11 @@ async function serve(options: StandaloneOptions, env: NodeJS.ProcessEnv, stack: 
   const simulator = await startSimulator({ db: simulatorDb, logger: log, paymentDelayMs: 1_000, lateDelayMs: 4_000 });
   stack.defer(() => simulator.close());
 
+  const http = readConfig(HTTP_CONFIG, env);
   const app = await startApp({
     docs: { title: 'Claimwright' },
     services: SERVICES, port: options.port, database: { adminUrl, secret }, keys,
-    requestsPerMinute: readConfig(HTTP_CONFIG, env).REQUESTS_PER_MINUTE,
+    requestsPerMinute: http.REQUESTS_PER_MINUTE, failedPerMinute: http.FAILED_KEYS_PER_MINUTE,
     broker: kafkaFrom(readConfig(KAFKA_CONFIG, env), 'standalone', (status) => process.exit(status)),
     provide: [
       { provide: EligibilitySettings, useValue: new EligibilitySettings({ usage: 'T', retryDelaysMs: [500, 1_000, 2_000, 4_000] }) },

@@ -1581,6 +1581,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description What must not be destroyed or disposed of, since when, by whom and why; `open=true` leaves out what was released.
+         *
+         *     Needs the permission `legal-holds:read`.
+         */
+        get: operations["LegalHolds_list"];
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{holdId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description What it held is treated like everything else from then on; the hold stays on record.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1703,6 +1753,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shreddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests to shred
+         * @description Who asked for the organisation’s keys to be destroyed, who confirmed or cancelled it, and from when on it may be carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        get: operations["Shreddings_list"];
+        put?: never;
+        /**
+         * Ask for the organisation to be shredded
+         * @description Once its keys are destroyed nothing that was sealed can be read again, here or in any backup. Somebody else confirms it, and it waits for days.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a request to shred
+         * @description Somebody else than who asked. After the time of waiting an operator carries it out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a request to shred
+         * @description Until it is carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oauth/token": {
         parameters: {
             query?: never;
@@ -1714,7 +1836,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.
+         * @description For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400; what is no request for a token at all (its type, its size, too many) is refused as everywhere.
          *
          *     Open to everybody: callers prove here who they are.
          */
@@ -2084,7 +2206,6 @@ export interface components {
         EncounterItem: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2161,7 +2282,8 @@ export interface components {
             /** @description The first hundred */
             errors: {
                 line?: number;
-                claimNumber?: string;
+                /** @description Its place in the file; its number is in the answers */
+                claim?: number;
                 code: string;
                 detail: string;
             }[];
@@ -2207,7 +2329,6 @@ export interface components {
         EncounterView: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2253,6 +2374,8 @@ export interface components {
              * @description A moment in UTC (RFC 3339)
              */
             updatedAt: string;
+            /** @description The caller's own id of the encounter */
+            externalId?: string;
             history: {
                 /** @description Rises with every change; also the ETag */
                 version: number;
@@ -4295,6 +4418,45 @@ export interface components {
             /** @enum {unknown} */
             outcome: "justified" | "not_justified";
         };
+        /** LegalHoldItem */
+        LegalHoldItem: {
+            /** @description Id of a legal hold */
+            id: string;
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            placedAt: string;
+            placedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** LegalHoldPage */
+        LegalHoldPage: {
+            items: components["schemas"]["LegalHoldItem"][];
+            nextCursor?: string;
+        };
+        /** LegalHoldBody */
+        LegalHoldBody: {
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+        };
         /** UserView */
         UserView: {
             id: string;
@@ -4396,6 +4558,50 @@ export interface components {
                 about: string;
             }[];
         };
+        /** ShreddingItem */
+        ShreddingItem: {
+            /** @description Id of a request to destroy the keys of an organisation */
+            id: string;
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            askedAt: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description From when on it may be carried out
+             */
+            notBefore?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            cancelledAt?: string;
+            cancelledBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ShreddingPage */
+        ShreddingPage: {
+            items: components["schemas"]["ShreddingItem"][];
+            nextCursor?: string;
+        };
+        /** ShreddingBody */
+        ShreddingBody: {
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /** @description The id of the organisation, once more */
+            confirm: string;
+        };
         /** TokenView */
         TokenView: {
             access_token: string;
@@ -4405,6 +4611,12 @@ export interface components {
             expires_in: number;
             scope: string;
             issued_token_type?: string;
+        };
+        /** OAuthRefusal */
+        OAuthRefusal: {
+            /** @enum {unknown} */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
+            error_description: string;
         };
         /** AuditEvent */
         AuditEvent: {
@@ -4520,6 +4732,26 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gone */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:organisation_shredded",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "code": "organisation_shredded",
+                 *       "detail": "The keys of this organisation were destroyed: nothing of it can be read or written",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -4756,7 +4988,7 @@ export interface operations {
                 /** @description The order; with `-` from the end */
                 sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "externalId" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
                 /** @description How many items a page has at most */
                 limit?: number;
                 /** @description The `nextCursor` of the page before, with the same `sort` */
@@ -4782,7 +5014,6 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "enc_019caf3c4e007000800000000000c001",
-                     *           "externalId": "visit-20260302-0417",
                      *           "source": "json",
                      *           "status": "held",
                      *           "version": 1,
@@ -4807,7 +5038,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EncounterPage"];
-                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","externalId":"visit-20260302-0417","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -4825,6 +5056,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5012,6 +5244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -5121,6 +5354,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
@@ -5199,6 +5433,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5228,7 +5463,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "enc_019caf3c4e007000800000000000c001",
-                     *       "externalId": "visit-20260302-0417",
                      *       "source": "json",
                      *       "status": "held",
                      *       "version": 1,
@@ -5247,6 +5481,7 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2026-03-03T09:30:00.000Z",
                      *       "updatedAt": "2026-03-03T09:30:00.000Z",
+                     *       "externalId": "visit-20260302-0417",
                      *       "history": [
                      *         {
                      *           "version": 1,
@@ -5415,6 +5650,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5626,6 +5862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -5769,6 +6006,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5856,6 +6094,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5913,6 +6152,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5970,6 +6210,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6046,6 +6287,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6117,6 +6359,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6228,6 +6471,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6300,6 +6544,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6381,6 +6626,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6487,6 +6733,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6581,6 +6828,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6679,6 +6927,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
@@ -6757,6 +7006,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6851,6 +7101,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6959,6 +7210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -7053,6 +7305,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7117,6 +7370,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7227,6 +7481,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7307,6 +7562,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7408,6 +7664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -7519,6 +7776,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7594,6 +7852,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7648,6 +7907,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7733,6 +7993,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7796,6 +8057,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
@@ -7907,6 +8169,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7961,6 +8224,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8068,6 +8332,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8128,6 +8393,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
@@ -8201,6 +8467,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8274,6 +8541,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8327,6 +8595,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8416,6 +8685,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8529,6 +8799,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8610,6 +8881,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8666,6 +8938,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8750,6 +9023,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8827,6 +9101,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8895,6 +9170,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8975,6 +9251,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9049,6 +9326,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9100,6 +9378,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9209,6 +9488,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9308,6 +9588,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9361,6 +9642,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9464,6 +9746,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9586,6 +9869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9735,6 +10019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9877,6 +10162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -9972,6 +10258,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10023,6 +10310,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10105,6 +10393,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10202,6 +10491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
@@ -10311,6 +10601,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10365,6 +10656,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10495,6 +10787,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10653,6 +10946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10755,6 +11049,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -10895,6 +11190,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10992,6 +11288,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11086,6 +11383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11217,6 +11515,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11434,6 +11733,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11523,6 +11823,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11602,6 +11903,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11670,6 +11972,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
@@ -11773,6 +12076,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11847,6 +12151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             428: components["responses"]["Problem428"];
@@ -11957,6 +12262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12061,6 +12367,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12122,6 +12429,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
@@ -12221,6 +12529,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12302,6 +12611,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12395,6 +12705,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12466,6 +12777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12568,6 +12880,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12667,6 +12980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -12699,6 +13013,252 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Only those with this scope */
+                scope?: "organization" | "patient" | "claim";
+                /** @description The order; with `-` from the end */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "scope" | "objectId" | "reason" | "placedAt" | "placedBy" | "releasedAt" | "releasedBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "hld_019caf3c4e007000800000000000f101",
+                     *           "scope": "patient",
+                     *           "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *           "reason": "Docket 26-1147",
+                     *           "placedAt": "2026-03-01T15:00:00.000Z",
+                     *           "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                    /** @example {"id":"hld_019caf3c4e007000800000000000f101","scope":"patient","objectId":"pat_019caf3c4e007000800000000000c001","reason":"Docket 26-1147","placedAt":"2026-03-01T15:00:00.000Z","placedBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "patient",
+                 *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                 *       "reason": "Docket 26-1147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `hold_object_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:hold_object_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "hold_object_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the hold */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "releasedAt": "2026-05-02T09:00:00.000Z",
+                     *       "releasedBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `legal_hold_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "legal_hold_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `legal_hold_released` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_released",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "legal_hold_released",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12770,6 +13330,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12850,6 +13411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -12956,6 +13518,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13037,6 +13600,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13139,6 +13703,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13240,6 +13805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13360,6 +13926,359 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "askedAt" | "-askedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "reason" | "askedAt" | "askedBy" | "confirmedAt" | "confirmedBy" | "notBefore" | "cancelledAt" | "cancelledBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "shr_019caf3c4e007000800000000000e001",
+                     *           "reason": "The practice has closed and its records were handed over.",
+                     *           "askedAt": "2026-03-01T15:00:00.000Z",
+                     *           "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 2,
+                     *           "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *           "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *           "notBefore": "2026-03-08T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingPage"];
+                    /** @example {"id":"shr_019caf3c4e007000800000000000e001","reason":"The practice has closed and its records were handed over.","askedAt":"2026-03-01T15:00:00.000Z","askedBy":"user:usr_019caf3c4e007000800000000000b001","version":2,"confirmedAt":"2026-03-01T16:00:00.000Z","confirmedBy":"user:usr_019caf3c4e007000800000000000b002","notBefore":"2026-03-08T16:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The practice has closed and its records were handed over.",
+                 *       "confirm": "org_019caf3c4e007000800000000000a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShreddingBody"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `legal_hold_open`, `shredding_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `confirmation_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:confirmation_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "confirmation_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `shredding_own`, `shredding_ended`, `legal_hold_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 3,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z",
+                     *       "cancelledAt": "2026-03-02T09:00:00.000Z",
+                     *       "cancelledBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `shredding_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shredding_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13399,11 +14318,46 @@ export interface operations {
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
-            400: components["responses"]["Problem400"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_parameter",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "code": "invalid_parameter",
+                     *       "detail": "A query parameter is not valid",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "severity": "error",
+                     *           "pointer": "/limit",
+                     *           "message": "must not be greater than 200"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The assertion has expired"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthRefusal"];
+                };
+            };
             406: components["responses"]["Problem406"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13489,6 +14443,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13574,6 +14529,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13621,6 +14577,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

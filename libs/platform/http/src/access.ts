@@ -11,10 +11,11 @@ export function Permission(permission: string): MethodDecorator {
   return applyDecorators(declare({ permission }), ApiExtension('x-permission', permission));
 }
 
-/** Lets everybody in, and says why that is right. */
-export function Public(because: string): MethodDecorator {
+/** Lets everybody in, and says why that is right; where answering costs something, so many times a minute from one address. */
+export function Public(because: string, { perAddress }: { perAddress?: number } = {}): MethodDecorator {
   if (because.trim() === '') throw new TypeError('A public route says why it is public');
-  return applyDecorators(declare({ publicBecause: because }), ApiExtension('x-public', because));
+  const limit: MethodDecorator = (_target, _key, descriptor) => addRouteFacts(descriptor.value as object, { perAddress });
+  return applyDecorators(declare({ publicBecause: because }), limit, ApiExtension('x-public', because));
 }
 
 /** For what must not be done on a machine left unlocked: a person must have signed in within the last five minutes. */

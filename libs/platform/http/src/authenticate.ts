@@ -1,7 +1,8 @@
 import { isIP, BlockList } from 'node:net';
 import { type Credential } from '@claimwright/platform-security';
 import { type FastifyRequest } from 'fastify';
-import { type CredentialVerifier } from './options.js';
+import { FailedAttempts } from './failed-attempts.js';
+import { type CredentialVerifier, FAILED_PER_MINUTE } from './options.js';
 import { HttpProblem } from './problem.js';
 import { sha256 } from './request-state.js';
 
@@ -10,37 +11,62 @@ const SECRET = /^[A-Za-z0-9._-]{16,4096}$/;
 const REMEMBERED_MS = 4_000;
 const REMEMBERED_MAX = 10_000;
 
+// A key that counted is looked up without question for this long, however many wrong ones come from beside it.
+const TRUSTED_MS = 3_600_000;
+/** Of one key's beginning, from all addresses. */
+const FAILED_OF_PREFIX = 20;
+
 /** Finds who calls by the secret they present; answers are remembered for a few seconds, also that nobody has it. */
 export class Authenticator {
   private readonly known = new Map<string, { found: Promise<Credential | undefined>; until: number }>();
+  /** Hashes of keys that counted lately, and until when that speaks for them. */
+  private readonly counted = new Map<string, number>();
+  private readonly failed: FailedAttempts;
 
-  constructor(private readonly verifier: CredentialVerifier, private readonly nowMs: () => number = Date.now) {}
+  constructor(private readonly verifier: CredentialVerifier, failedPerMinute = FAILED_PER_MINUTE, private readonly nowMs: () => number = Date.now) {
+    this.failed = new FailedAttempts({ perAddress: failedPerMinute, perPrefix: FAILED_OF_PREFIX }, nowMs);
+  }
 
   async principalOf(request: FastifyRequest): Promise<Credential> {
     const secret = presentedSecret(request);
-    if (secret === undefined || !SECRET.test(secret)) throw notAuthenticated();
-    const found = await this.find(secret);
-    if (!found || isPast(found.expiresAt, this.nowMs()) || !isFrom(found.addresses, request.ip)) throw notAuthenticated();
+    if (secret === undefined) throw notAuthenticated();
+    const hash = sha256(secret);
+    if (!SECRET.test(secret) || !this.mayBeTried(secret, hash, request.ip)) throw this.refused(secret, request.ip);
+    const found = await this.find(secret, hash);
+    if (!found || isPast(found.expiresAt, this.nowMs()) || !isFrom(found.addresses, request.ip)) throw this.refused(secret, request.ip);
+    if (!isToken(secret)) remember(this.counted, hash, this.nowMs() + TRUSTED_MS);
     return found;
   }
 
-  private find(secret: string): Promise<Credential | undefined> {
+  /** A token shows by itself whether it counts, and is asked about only then. */
+  private mayBeTried(secret: string, hash: string, address: string): boolean {
+    return isToken(secret) || (this.counted.get(hash) ?? 0) > this.nowMs() || this.failed.waitSeconds(address, secret) === undefined;
+  }
+
+  private refused(secret: string, address: string): HttpProblem {
+    const wait = this.failed.waitSeconds(address, secret);
+    this.failed.add(address, secret);
+    return wait === undefined ? notAuthenticated() : new HttpProblem(429, 'too_many_requests', 'Too many keys or tokens that do not count came from here: wait and try again', { headers: { 'retry-after': String(wait) } });
+  }
+
+  private find(secret: string, hash: string): Promise<Credential | undefined> {
     const now = this.nowMs();
-    const hash = sha256(secret);
     const before = this.known.get(hash);
     if (before && before.until > now) return before.found;
     const found = this.verifier.find(secret);
-    this.remember(hash, { found, until: now + REMEMBERED_MS });
+    remember(this.known, hash, { found, until: now + REMEMBERED_MS });
     found.catch(() => this.known.delete(hash));   // the caller sees the failure; the next caller asks again
     return found;
   }
-
-  private remember(hash: string, entry: { found: Promise<Credential | undefined>; until: number }): void {
-    this.known.delete(hash);
-    if (this.known.size >= REMEMBERED_MAX) this.known.delete(this.known.keys().next().value as string);
-    this.known.set(hash, entry);
-  }
 }
+
+function remember<T>(map: Map<string, T>, hash: string, entry: T): void {
+  map.delete(hash);
+  if (map.size >= REMEMBERED_MAX) map.delete(map.keys().next().value as string);
+  map.set(hash, entry);
+}
+
+const isToken = (secret: string): boolean => secret.startsWith('eyJ');
 
 function presentedSecret(request: FastifyRequest): string | undefined {
   const { authorization } = request.headers;

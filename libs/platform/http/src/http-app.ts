@@ -32,7 +32,7 @@ export async function createHttpApp(modules: readonly (Type | DynamicModule)[], 
   const instance: FastifyInstance = adapter.getInstance();
   useBodyParsers(instance, options.jsonBytesMax ?? JSON_BYTES_MAX);
   const count = await requestCounter(instance, options.requestsPerMinute ?? REQUESTS_PER_MINUTE);
-  addRequestHooks(instance, { authenticator: new Authenticator(options.verifier), count }, options);
+  addRequestHooks(instance, { authenticator: new Authenticator(options.verifier, options.failedPerMinute), count }, options);
   addConditionalReads(instance);
   refuseUndeclared(instance);
 

@@ -15,6 +15,8 @@ import {
   readNdjson, registerErrorStatuses, requireMatch, Returns, StreamBody, Versioned, type AnsweredRequest,
 } from './index.js';
 
+const MINE = '0af7651916cd43dd8448eb211c80319c';
+
 class LineDto {
   @IsString() @MaxLength(5) code: string;
   @IsInt() @Min(0) chargeCents: number;
@@ -125,6 +127,11 @@ class NotesController {
   open() {
     return { open: true };
   }
+
+  @Get('costly') @Public('a test says so', { perAddress: 2 })
+  costly() {
+    return { open: true };
+  }
 }
 
 async function* importRows(actor: Actor, body: AsyncIterable<Buffer>) {
@@ -219,8 +226,8 @@ describe('who may call', () => {
   });
 
   it('takes a key from either header and tells the handler who it is', async () => {
-    const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': 'mine-1' } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: 'mine-1' });
+    const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': MINE } });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE });
   });
 
   it('shows nobody fields that their roles do not need, and no file at all', async () => {
@@ -238,6 +245,13 @@ describe('who may call', () => {
 
   it('lets everybody in where the route says why', async () => {
     expect((await send('GET', '/v1/open')).body).toEqual({ open: true });
+  });
+
+  it('lets an address in so often where that costs something', async () => {
+    const answers = [await send('GET', '/v1/costly'), await send('GET', '/v1/costly'), await send('GET', '/v1/costly')];
+    expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit-policy')])).toEqual([[200, '"address";q=2;w=60'], [200, '"address";q=2;w=60'], [429, '"address";q=2;w=60']]);
+    expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await send('GET', '/v1/open')).headers.has('ratelimit-policy')).toBe(false);
   });
 
   it('asks the store once for many requests of one key', async () => {
@@ -356,23 +370,23 @@ describe('refusals', () => {
   });
 
   it('logs whom it refused what, from where and why, and nothing of what they sent', async () => {
-    const asked = async (id: string, headers: Record<string, string>, call: (headers: Record<string, string>) => Promise<Answer>) => {
-      await call({ ...headers, 'x-request-id': id });
-      return logged.filter((one) => (one as { fields: { requestId: string } }).fields.requestId === id);
-    };
     const at = { method: 'POST', route: '/v1/notes', address: '127.0.0.1' };
-    const refused = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
-    const sent = (body: string) => (headers: Record<string, string>) => send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body });
-    expect(await asked('no-key', { authorization: 'Bearer cw_live_unknown_key_000' }, sent('{}'))).toEqual(refused({ requestId: 'no-key', code: 'not_authenticated', status: 401 }));
-    expect(await asked('no-right', READER, sent('{}'))).toEqual(refused({ requestId: 'no-right', code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
-    expect(await asked('odd-body', WRITER, sent('{"Quenby":1}'))).toEqual(refused({ requestId: 'odd-body', code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
-    expect(await asked('business', WRITER, sent('{"text":"unwanted","lines":[]}'))).toEqual(refused({ requestId: 'business', code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
+    const refused = async (headers: Record<string, string>, body: string) => {
+      const { requestId } = (await send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body })).body as { requestId: string };
+      const lines = logged as { message: string; fields: Record<string, unknown> }[];
+      return lines.filter(({ fields }) => fields['requestId'] === requestId).map(({ message, fields: { requestId: _, ...fields } }) => ({ message, fields }));
+    };
+    const line = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
+    expect(await refused({ authorization: 'Bearer cw_live_unknown_key_000' }, '{}')).toEqual(line({ code: 'not_authenticated', status: 401 }));
+    expect(await refused(READER, '{}')).toEqual(line({ code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
+    expect(await refused(WRITER, '{"Quenby":1}')).toEqual(line({ code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
+    expect(await refused(WRITER, '{"text":"unwanted","lines":[]}')).toEqual(line({ code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
   });
 
   it('logs a fault with its request id', async () => {
-    const answer = await send('GET', '/v1/bug', { headers: { ...READER, 'x-request-id': 'find-me' } });
-    expect(answer.body.requestId).toBe('find-me');
-    expect(logged).toContainEqual({ message: 'request failed', fields: expect.objectContaining({ requestId: 'find-me', route: '/v1/bug', method: 'GET' }) });
+    const answer = await send('GET', '/v1/bug', { headers: { ...READER, 'x-request-id': MINE } });
+    expect(answer.body.requestId).toBe(MINE);
+    expect(logged).toContainEqual({ message: 'request failed', fields: expect.objectContaining({ requestId: MINE, route: '/v1/bug', method: 'GET' }) });
   });
 
   it.each(['application/json\t', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', ' application/json', 'APPLICATION/JSON'])('still checks the body when the content type is written %j', async (type) => {
@@ -457,8 +471,20 @@ describe('streams', () => {
 
 describe('answers', () => {
   it('carry the request id, a new one when the given one is odd', async () => {
-    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': 'abc.1' } })).headers.get('x-request-id')).toBe('abc.1');
-    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': 'a b<script>' } })).headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
+    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': MINE } })).headers.get('x-request-id')).toBe(MINE);
+    for (const odd of ['a b<script>', 'Quenby', 'quenby-marisol-19510719', '1234567890123456', 'a'.repeat(33)]) {
+      expect((await send('GET', '/v1/open', { headers: { 'x-request-id': odd } })).headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
+    }
+    for (const drawn of ['3f2504e0-4f89-11d3-9a0c-0305e82c3301', '01ARZ3NDEKTSV4RRFFQ69G5FAV', 'req_019caf3c4e007000800000000000f001']) {
+      expect((await send('GET', '/v1/open', { headers: { 'x-request-id': drawn } })).headers.get('x-request-id')).toBe(drawn);
+    }
+  });
+
+  it('tell of a refused address its own words and our ids, and nothing that somebody wrote into it', async () => {
+    const instanceOf = async (at: string) => (await send('GET', at, { headers: READER })).body.instance;
+    expect(await instanceOf('/v1/notes/quenby?name=Quenby')).toBe('/v1/notes/{noteId}');
+    expect(await instanceOf('/v1/notes/abc_019caf3c4e007000800000000000f001')).toBe('/v1/notes/abc_019caf3c4e007000800000000000f001');
+    expect([await instanceOf('/v1/quenby'), await instanceOf('/quenby/marisol')]).toEqual(['/', '/']);
   });
 
   it('forbid browsers to guess, frame, keep or leak them', async () => {
@@ -494,9 +520,9 @@ describe('answers', () => {
   });
 
   it('are told to whoever measures, by the pattern of the route', async () => {
-    await send('GET', '/v1/notes/note_0001', { headers: { ...READER, 'x-request-id': 'measured' } });
+    await send('GET', '/v1/notes/note_0001', { headers: { ...READER, 'x-request-id': MINE } });
     await new Promise((done) => setTimeout(done, 20));
-    expect(answered).toContainEqual({ method: 'GET', route: '/v1/notes/:noteId', status: 200, durationMs: expect.any(Number), requestId: 'measured' });
+    expect(answered).toContainEqual({ method: 'GET', route: '/v1/notes/:noteId', status: 200, durationMs: expect.any(Number), requestId: MINE });
   });
 });
 
@@ -506,7 +532,7 @@ describe('the documentation', () => {
   it('describes every operation in OpenAPI 3.1', async () => {
     const doc = (await send('GET', '/openapi.json')).body as unknown as Doc;
     expect(doc.openapi).toBe('3.1.0');
-    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/people', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
+    expect(Object.keys(doc.paths).sort()).toEqual(['/v1/bug', '/v1/costly', '/v1/database-down', '/v1/encounters', '/v1/encounters:batch', '/v1/files', '/v1/notes', '/v1/notes/people', '/v1/notes/{noteId}', '/v1/open', '/v1/whoami']);
     const create = doc.paths['/v1/notes']?.post;
     expect(create?.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
     expect(create?.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' });

@@ -149,7 +149,7 @@ describe('Authenticator', () => {
   it('notices within five seconds that a key was revoked', async () => {
     let now = 0;
     let found: Credential | undefined = SOMEBODY;
-    const authenticator = new Authenticator({ find: async () => found }, () => now);
+    const authenticator = new Authenticator({ find: async () => found }, 100, () => now);
     await authenticator.principalOf(request);
     found = undefined;
     now = 3_999;

@@ -12,7 +12,7 @@ export { ListQuery, sortsOf, type Wanted } from './lists/list-query.js';
 export { addRouteFacts, listsOf } from './route-facts.js';
 export { mapPage, readList, statementOf } from './lists/read-list.js';
 export { HttpProblem, registerErrorStatuses, registerProblemForm, type Problem } from './problem.js';
-export { Deprecated, Operation, ProblemCodes, Returns } from './openapi-decorators.js';
+export { Deprecated, Operation, ProblemCodes, RefusesAs, Returns } from './openapi-decorators.js';
 export { createOpenApi } from './openapi.js';
 export { declaredRoutes } from './route-scan.js';
 export { createHttpApp, describeModules } from './http-app.js';

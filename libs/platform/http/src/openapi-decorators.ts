@@ -4,6 +4,7 @@ import { addRouteFacts, factsOf, type Deprecation } from './route-facts.js';
 
 const RETURNS = 'claimwright:returns';
 const REQUEST_EXAMPLE = 'claimwright:request-example';
+const OTHER_FORMS = 'claimwright:other-forms';
 
 export interface ReturnFacts {
   description: string;
@@ -42,6 +43,19 @@ export function Deprecated(facts: Deprecation): MethodDecorator {
 
 /** The refusals of this route that are its own, by code. */
 export const ProblemCodes = (...codes: string[]): MethodDecorator => ApiExtension('x-problem-codes', codes) as MethodDecorator;
+
+/** A refusal whose form a standard prescribes, which this route has beside problem+json in the same status. */
+export function RefusesAs(status: number, schema: object, type: string, example: unknown): MethodDecorator {
+  return (_target, _key, descriptor) => {
+    const handler = descriptor?.value as object;
+    Reflect.defineMetadata(OTHER_FORMS, { ...otherFormsOf(handler), [status]: { [type]: { schema, example } } }, handler);
+  };
+}
+
+/** By status, the content that a refusal may have beside problem+json. */
+export function otherFormsOf(handler: object): Record<string, Record<string, object>> {
+  return (Reflect.getMetadata(OTHER_FORMS, handler) as Record<string, Record<string, object>> | undefined) ?? {};
+}
 
 export function returnsOf(handler: object): Map<number, ReturnFacts> {
   return (Reflect.getMetadata(RETURNS, handler) as Map<number, ReturnFacts> | undefined) ?? new Map<number, ReturnFacts>();

@@ -1,11 +1,14 @@
 import { STATUS_CODES } from 'node:http';
+import { otherFormsOf } from './openapi-decorators.js';
 import { type Operation } from './openapi-operation.js';
 import { genericRefusal, problemBody, statusOfCode } from './problem.js';
+import { factsOf } from './route-facts.js';
 
-const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 428, 429, 500, 503];
+const STATUSES = [400, 401, 403, 404, 406, 409, 410, 412, 413, 414, 415, 422, 428, 429, 500, 503];
 
-/** The refusals of an operation: those every operation of its kind has, and its own with their codes. */
-export function problemsOf(operation: Operation, { path, method }: { path: string; method: string }): Record<string, unknown> {
+/** The refusals of an operation: those every operation of its kind has, its own with their codes, and the other forms that some of them may have. */
+export function problemsOf(operation: Operation, { path, method, handler }: { path: string; method: string; handler: object | undefined }): Record<string, unknown> {
+  const otherForms = handler ? otherFormsOf(handler) : {};
   const own = new Map<number, string[]>();
   for (const code of operation['x-problem-codes'] ?? []) {
     const status = statusOfCode(code);
@@ -13,7 +16,8 @@ export function problemsOf(operation: Operation, { path, method }: { path: strin
     own.set(status, [...(own.get(status) ?? []), code]);
   }
   const statuses = [400, 406, 500, 503, ...own.keys()];
-  if (operation['x-public'] === undefined) statuses.push(401, 403, 429);
+  if (operation['x-public'] === undefined) statuses.push(401, 403, 410, 429);
+  if (handler && factsOf(handler).perAddress !== undefined) statuses.push(429);
   // Also a part of the address that is longer than any id.
   if (path.includes('{')) statuses.push(404, 414);
   if (operation.requestBody) statuses.push(413, 415, 422);
@@ -21,12 +25,12 @@ export function problemsOf(operation: Operation, { path, method }: { path: strin
   if (method === 'post') statuses.push(422);
   const ifMatch = operation.parameters?.find(({ name }) => name === 'If-Match');
   if (ifMatch) statuses.push(412, ...(ifMatch.required ? [428] : []));
-  return Object.fromEntries([...new Set(statuses)].sort().map((status) => [String(status), problemOf(status, own.get(status))]));
+  return Object.fromEntries([...new Set(statuses)].sort().map((status) => [String(status), problemOf(status, { codes: own.get(status), otherForms: otherForms[status] })]));
 }
 
-function problemOf(status: number, codes: readonly string[] | undefined): object {
-  if (!codes) return { $ref: `#/components/responses/Problem${status}` };
-  return { description: `${titleOf(status)}: ${codes.map((code) => `\`${code}\``).join(', ')}`, content: contentOf(exampleOf(status, codes[0])) };
+function problemOf(status: number, { codes = [], otherForms }: { codes: readonly string[] | undefined; otherForms: Record<string, object> | undefined }): object {
+  if (codes.length === 0 && !otherForms) return { $ref: `#/components/responses/Problem${status}` };
+  return { description: [titleOf(status), codes.map((code) => `\`${code}\``).join(', ')].filter(Boolean).join(': '), content: { ...contentOf(exampleOf(status, codes[0])), ...otherForms } };
 }
 
 /** Statuses whose usual example is not what the HTTP layer says of its own accord. */

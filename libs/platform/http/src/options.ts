@@ -54,6 +54,8 @@ export interface HttpOptions {
   jsonBytesMax?: number;
   /** How many requests a key may make in a minute, at this process. */
   requestsPerMinute?: number;
+  /** How many keys and tokens that do not count may come from an address in a minute, at this process, before others from there are not looked up. */
+  failedPerMinute?: number;
   /** In PEM: with it HTTPS is spoken, and nothing else. */
   tls?: { cert: Buffer; key: Buffer };
 }
@@ -68,3 +70,4 @@ export const TLS_TERMS = { minVersion: 'TLSv1.2', ciphers: TLS_CIPHERS.join(':')
 export const HTTP_LOG = Symbol('HttpLog');
 export const JSON_BYTES_MAX = 1 << 20;
 export const REQUESTS_PER_MINUTE = 6_000;
+export const FAILED_PER_MINUTE = 100;

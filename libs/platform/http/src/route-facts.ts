@@ -23,6 +23,8 @@ export interface RouteFacts {
   access?: Access;
   /** A person must have signed in a moment ago. */
   stepUp?: boolean;
+  /** Of a public route: how many requests an address may make in a minute. */
+  perAddress?: number;
   /** Set where the handler reads the raw body; other routes take JSON. */
   stream?: StreamFacts;
   /** Set where the handler answers a page of a list. */

@@ -1,74 +1,16 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { KeyProvider } from '@claimwright/platform-security';
+import { type KeyProvider, wrappingOf } from '@claimwright/platform-security';
+import { FakeKeyService } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { awsKmsProvider, keyProviderFrom, vaultTransitProvider } from './index.js';
 
 const ARN = 'arn:aws:kms:us-east-1:000000000000:key/00000000-0000-4000-8000-000000000001';
 const TOKEN = 'token-of-the-agent';
 
-/** Stands at the edge for both key services: their wire, and a key that never leaves it. */
-class FakeKeyService {
-  readonly asked: { url: string; target?: string; token?: string; body: Record<string, unknown> }[] = [];
-  /** Instead of an answer. */
-  instead: 'nothing' | { status: number; type?: string; body?: string } | undefined;
-  url = '';
-  private readonly key = randomBytes(32);
-  private readonly server: Server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const target = request.headers['x-amz-target'] as string | undefined;
-      this.asked.push({ url: request.url ?? '', target, token: request.headers['x-vault-token'] as string | undefined, body });
-      if (this.instead === 'nothing') return;
-      if (this.instead) return response.writeHead(this.instead.status, { 'content-type': 'application/x-amz-json-1.1', ...(this.instead.type && { 'x-amzn-errortype': this.instead.type }) }).end(this.instead.body ?? JSON.stringify({ __type: this.instead.type }));
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(target ? this.kms(target, body) : this.vault(request.url ?? '', body)));
-    });
-  });
-
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  private kms(target: string, body: Record<string, unknown>): object {
-    const context = JSON.stringify([body['KeyId'], body['EncryptionContext']]);
-    if (target === 'TrentService.Encrypt') return { KeyId: ARN, CiphertextBlob: this.wrap(context, Buffer.from(body['Plaintext'] as string, 'base64')).toString('base64') };
-    return { KeyId: ARN, Plaintext: this.unwrap(context, Buffer.from(body['CiphertextBlob'] as string, 'base64')).toString('base64') };
-  }
-
-  private vault(url: string, body: Record<string, unknown>): object {
-    const name = url.split('/').at(-1) ?? '';
-    if (url.includes('/encrypt/')) return { data: { ciphertext: `vault:v1:${this.wrap(name, Buffer.from(body['plaintext'] as string, 'base64')).toString('base64')}`, key_version: 1 } };
-    return { data: { plaintext: this.unwrap(name, Buffer.from((body['ciphertext'] as string).slice('vault:v1:'.length), 'base64')).toString('base64') } };
-  }
-
-  private wrap(context: string, plain: Buffer): Buffer {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(context));
-    return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-  }
-
-  private unwrap(context: string, box: Buffer): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.key, box.subarray(0, 12)).setAAD(Buffer.from(context)).setAuthTag(box.subarray(-16));
-    return Buffer.concat([decipher.update(box.subarray(12, -16)), decipher.final()]);
-  }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
-}
-
-const fake = new FakeKeyService();
+const fake = new FakeKeyService(ARN);
 const kept = { ...process.env };
 let folder: string;
 let tokenFile: string;
@@ -99,6 +41,16 @@ describe.each([['AWS KMS', kms], ['Vault transit', vault]])('%s', (_, provider) 
     const wrapped = await provider().wrap(DATA_KEY);
     expect(wrapped.includes(DATA_KEY.subarray(0, 32))).toBe(false);
     expect(await provider().unwrap(wrapped)).toEqual(DATA_KEY);
+  });
+
+  it('wraps for an organisation by a key of its own, and opens none of that when it is destroyed', async () => {
+    const [mine, other] = await Promise.all([provider().wrap(DATA_KEY, 'org_a'), provider().wrap(DATA_KEY, 'org_b')]);
+    expect([wrappingOf(mine)?.isOwn, await provider().unwrap(mine, 'org_a')]).toEqual([true, DATA_KEY]);
+    await expect(provider().unwrap(mine, 'org_b')).rejects.toMatchObject({ reason: 'refused' });
+    for (const _ of ['once', 'twice']) await provider().destroy('org_a');
+    await expect(provider().unwrap(mine, 'org_a')).rejects.toMatchObject({ reason: 'refused' });
+    expect(await provider().unwrap(other, 'org_b')).toEqual(DATA_KEY);
+    await provider().destroy('org_never_seen');
   });
 
   it('is told apart when it refuses and when it is away', async () => {
@@ -158,6 +110,9 @@ describe('the environment', () => {
     expect((await keyProviderFrom({ ...settings, KEY_PROVIDER: 'file' })).keyId).toMatch(/^file:/);
     expect((await keyProviderFrom({ ...settings, KEY_PROVIDER: 'vault-transit', VAULT_TRANSIT_KEY: 'k' })).keyId).toContain('/transit/k');
     await expect(keyProviderFrom({ ...settings, KEY_PROVIDER: 'vault-transit' })).rejects.toThrow('VAULT_TRANSIT_KEY is not set');
+    const before = await keyProviderFrom({ ...settings, KEY_PROVIDER: 'file' });
+    const following = await keyProviderFrom({ ...settings, KEY_PROVIDER: 'vault-transit', KEY_PROVIDER_BEFORE: 'file', VAULT_TRANSIT_KEY: 'k' });
+    expect([following.keyId, await following.unwrap(await before.wrap(DATA_KEY, 'org_a'), 'org_a')]).toEqual([expect.stringContaining('/transit/k'), DATA_KEY]);
     await expect(keyProviderFrom({ ...settings, KEY_PROVIDER: 'aws-kms' })).rejects.toThrow('AWS_KMS_KEY_ID is not set');
   });
 });

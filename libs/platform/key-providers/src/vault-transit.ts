@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { KeyProvider } from '@claimwright/platform-security';
+import type { OrgId } from '@claimwright/kernel';
+import { type KeyProvider, labelled } from '@claimwright/platform-security';
 import { KeyProviderError } from './key-provider-error.js';
 
 export interface VaultTransitOptions {
@@ -20,18 +21,40 @@ const MOUNT = /^[A-Za-z0-9_-]{1,100}(\/[A-Za-z0-9_-]{1,100}){0,5}$/;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const TIMEOUT_MS = 5_000;
 
-/** Data keys wrapped by the transit engine of Vault or OpenBao, over the two calls of its HTTP API that this takes. */
+/**
+ * Data keys wrapped by the transit engine of Vault or OpenBao, those of an organisation by a key of its own, which the engine makes on its first
+ * use, over the few calls of its HTTP API that this takes.
+ */
 export function vaultTransitProvider(options: VaultTransitOptions): KeyProvider {
   const { key, mount = 'transit' } = options;
   const base = checkedAddress(options.address);
   if (!NAME.test(key) || !MOUNT.test(mount)) throw new TypeError('The name of a transit key, or of where the engine is mounted, is not one');
-  const call = (act: 'encrypt' | 'decrypt', body: object): Promise<Record<string, unknown>> => send(new URL(`v1/${mount}/${act}/${key}`, base), body, options);
-  return {
+  const call = (at: string, request: Ask = {}): Promise<Record<string, unknown>> => send(new URL(`v1/${mount}/${at}`, base), request, options);
+  const nameOf = (orgId: OrgId | undefined): string => (orgId === undefined ? key : `${key}-${orgId}`);
+  return labelled({
     keyId: `vault-transit:${base.host}/${mount}/${key}`,
-    wrap: async (dataKey) => Buffer.from(text((await call('encrypt', { plaintext: dataKey.toString('base64') }))['ciphertext']), 'utf8'),
-    unwrap: async (wrapped) => Buffer.from(text((await call('decrypt', { ciphertext: wrapped.toString('utf8') }))['plaintext']), 'base64'),
-  };
+    wrap: async (dataKey, orgId) => Buffer.from(text((await call(`encrypt/${nameOf(orgId)}`, { method: 'POST', body: { plaintext: dataKey.toString('base64') } }))['ciphertext']), 'utf8'),
+    unwrap: async (wrapped, orgId) => Buffer.from(text((await call(`decrypt/${nameOf(orgId)}`, { method: 'POST', body: { ciphertext: wrapped.toString('utf8') } }))['plaintext']), 'base64'),
+    destroy: async (orgId) => {
+      const own = `keys/${nameOf(orgId)}`;
+      if (await isGone(() => call(own))) return;
+      await call(`${own}/config`, { method: 'POST', body: { deletion_allowed: true } });
+      await call(own, { method: 'DELETE' });
+    },
+  });
 }
+
+async function isGone(look: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await look();
+    return false;
+  } catch (error) {
+    if (error instanceof KeyProviderError && error.code === 'status_404') return true;
+    throw error;
+  }
+}
+
+interface Ask { method?: 'GET' | 'POST' | 'DELETE'; body?: object }
 
 function checkedAddress(address: string): URL {
   const url = new URL(address.endsWith('/') ? address : `${address}/`);
@@ -40,13 +63,13 @@ function checkedAddress(address: string): URL {
   return url;
 }
 
-async function send(url: URL, body: object, { tokenFile, namespace, timeoutMs = TIMEOUT_MS }: VaultTransitOptions): Promise<Record<string, unknown>> {
+async function send(url: URL, { method = 'GET', body }: Ask, { tokenFile, namespace, timeoutMs = TIMEOUT_MS }: VaultTransitOptions): Promise<Record<string, unknown>> {
   const token = await tokenIn(tokenFile);
   let response: Response;
   let answer: string;
   try {
     response = await fetch(url, {
-      method: 'POST', redirect: 'error', signal: AbortSignal.timeout(timeoutMs), body: JSON.stringify(body),
+      method, redirect: 'error', signal: AbortSignal.timeout(timeoutMs), body: body && JSON.stringify(body),
       headers: { 'content-type': 'application/json', 'x-vault-request': 'true', 'x-vault-token': token, ...(namespace !== undefined && { 'x-vault-namespace': namespace }) },
     });
     answer = await response.text();
@@ -55,7 +78,7 @@ async function send(url: URL, body: object, { tokenFile, namespace, timeoutMs = 
   }
   // 429 is a standby or a limit, 412 a replica that is behind, 5xx sealed or down: all of them pass.
   if (!response.ok) throw new KeyProviderError(response.status >= 500 || response.status === 429 || response.status === 412 ? 'unavailable' : 'refused', `status_${response.status}`);
-  return dataOf(answer);
+  return answer === '' ? {} : dataOf(answer);   // what was changed or removed answers with nothing
 }
 
 async function tokenIn(file: string): Promise<string> {

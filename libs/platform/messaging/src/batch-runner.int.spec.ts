@@ -245,6 +245,20 @@ describe('BatchRunner', () => {
     expect(await parked()).toEqual([{ key: 'clm_1', attempts: 1, error_code: 'organisation_unknown' }]);
   });
 
+  it('passes over what belongs to a shredded organisation and says so, new and parked, and fills no dead letters', async () => {
+    const gone = await t.organisation('Closed Practice');
+    poison('a');
+    await runner.run([opened('clm_1', 'a', gone)]);
+    expect(await parked()).toHaveLength(1);
+    await t.admin('update access.organisation set shredded_at = now() where org_id = $1', [gone]);
+    await until(() => t.keyRing.forOrg(gone).then(() => false, () => true));
+    await runner.run([opened('clm_1', 'b', gone), opened('clm_2', 'c', gone), opened('clm_3', 'd')]);
+    await makeDue();
+    retry();
+    await until(async () => (await parked()).length === 0);
+    expect([await effects(), await parked(), await letters(), counts]).toMatchObject([['d'], [], [], { skipped: 3, handled: 1, parked: 1 }]);
+  });
+
   it('stops before the next organisation when it is told to let go', async () => {
     const letGo = new AbortController();
     failing = () => letGo.abort();

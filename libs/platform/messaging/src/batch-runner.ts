@@ -4,7 +4,7 @@ import { failpoint, systemActor, type Database, type Tx } from '@claimwright/pla
 import { type RereadableBroker, type ReplayRange, type StoredRecord } from './broker.js';
 import { actOn } from './causes.js';
 import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadLetter } from './consumer-store.js';
-import { failureCode, isTransient } from './failures.js';
+import { failureCode, isShredded, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { ConsumerPaused, PauseGate } from './pause-store.js';
 import { decode, type AnyEvent } from './records.js';
@@ -117,6 +117,7 @@ export class BatchRunner {
       this.observe('duplicate', outcome.duplicates, { owner: this.group });
       this.observe('parked', outcome.parked, { owner: this.group, code: 'key_parked' });
     } catch (error) {
+      if (isShredded(error)) return this.observe('skipped', events.length, { owner: this.group, code: failureCode(error) });
       // What fails before the transaction, such as a key provider that is away, is no event's fault.
       if (isTransient(error) || (!begun && !(error instanceof DomainError))) throw error;
       const [first] = events;

@@ -50,6 +50,11 @@ export async function claimJobs(db: Database, queue: string, limits: { atMost: n
      RETURNING id, org_id AS "orgId", ref, data, attempts`, [queue, limits.atMost, limits.leaseMs]);
 }
 
+/** Ends jobs of an organisation that no transaction can be opened for any more. */
+export async function dropJobs(db: Database, jobs: readonly Job[]): Promise<void> {
+  await db.system('DELETE FROM job USING unnest($1::bigint[], $2::int[]) AS held(id, attempts) WHERE job.id = held.id AND job.attempts = held.attempts', heldParameters(jobs));
+}
+
 export async function renewJobs(db: Database, jobs: readonly Job[], leaseMs: number): Promise<void> {
   await db.system(HELD.replace('$SET', "leased_until = clock_timestamp() + $3 * interval '1 millisecond'"), [...heldParameters(jobs), leaseMs]);
 }

@@ -18,7 +18,8 @@ const keyRing: KeyRing = new KeyRing({
     return keys.get(orgId) ?? [];
   },
   insertKeys: async () => undefined,
-}, { keyId: newId('key'), wrap: async (dek) => dek, unwrap: async (wrapped) => wrapped });
+  shredded: async () => [],
+}, { keyId: newId('key'), wrap: async (dek) => dek, unwrap: async (wrapped) => wrapped, destroy: async () => undefined });
 
 const db = await openDatabase(bookkeeping, { url, keyRing });
 const broker = new EventLogBroker({ url, leaseMs: 1000 });

@@ -7,6 +7,7 @@ export { type Health, HealthCheck } from './health.js';
 export { Metrics } from './metrics.js';
 export { addBacklogGauges, type Watched } from './readings.js';
 export { KAFKA_CONFIG, kafkaFrom, kafkaSettings } from './kafka.js';
+export { endAtUncaught } from './uncaught.js';
 export { MissingTopicsError, startApp, type AppOptions, type DatabaseAccess, type RunningApp } from './start-app.js';
 export { KEY_CONFIG, keysFrom } from './keys.js';
 export { HTTP_CONFIG, runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';

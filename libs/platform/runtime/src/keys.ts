@@ -7,6 +7,7 @@ const NAME = { pattern: /^[A-Za-z0-9_/-]{1,200}$/, expected: 'a name' };
 /** By what the data keys are wrapped. */
 export const KEY_CONFIG = {
   KEY_PROVIDER: oneOf(...KEY_PROVIDERS).default('file'),
+  KEY_PROVIDER_BEFORE: oneOf(...KEY_PROVIDERS).optional(),
   KEY_FILE: text({ expected: 'the path of the key file' }).default('.claimwright/kek.key'),
   AWS_KMS_KEY_ID: text({ pattern: /^[A-Za-z0-9:/_-]{1,2048}$/, expected: 'the ARN of a KMS key or of an alias' }).optional(),
   AWS_KMS_ENDPOINT: secretUrl({ protocols: ['https:'] }).optional(),

@@ -8,12 +8,14 @@ import { log } from './logger.js';
 import { readPem } from './pem.js';
 import { refuseUnsafe, SAFETY_CONFIG } from './production.js';
 import { type ServiceModule } from './service-module.js';
+import { endAtUncaught } from './uncaught.js';
 import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
 
 /** What every process that serves HTTP reads. */
 export const HTTP_CONFIG = {
   /** For each API key, at each process. */
   REQUESTS_PER_MINUTE: integer({ min: 1, max: 100_000_000 }).default(6_000),
+  FAILED_KEYS_PER_MINUTE: integer({ min: 1, max: 100_000_000 }).default(100),
 };
 
 /** What the process of one service reads from its environment. */
@@ -45,6 +47,7 @@ type ServiceConfig = ConfigOf<typeof SERVICE_CONFIG>;
  * A configuration that is not valid is told by name on standard error and ends the process with status 2.
  */
 export async function runService(service: ServiceModule, { env = process.env, argv = process.argv.slice(2) } = {}): Promise<RunningApp | undefined> {
+  endAtUncaught();
   try {
     const config = readConfig(SERVICE_CONFIG, env);
     refuseUnsafe(config, env);
@@ -53,7 +56,7 @@ export async function runService(service: ServiceModule, { env = process.env, ar
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
       database: databaseOf(config), keys: await keysFrom(config), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
       trustedProxies: config.TRUSTED_PROXIES?.split(','),
-      requestsPerMinute: config.REQUESTS_PER_MINUTE, tls: tlsFrom(config),
+      requestsPerMinute: config.REQUESTS_PER_MINUTE, failedPerMinute: config.FAILED_KEYS_PER_MINUTE, tls: tlsFrom(config),
       broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),
       provide: [{ provide: TradingPartners, useValue: partnersFrom(config.TRADING_PARTNERS, { plainHttp: config.TRADING_PARTNERS_PLAIN_HTTP }) }],
     });

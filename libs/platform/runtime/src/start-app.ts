@@ -38,6 +38,8 @@ export interface AppOptions {
   shutdownMs?: number;
   /** How many requests an API key may make in a minute; a number of its own when not given. */
   requestsPerMinute?: number;
+  /** How many keys and tokens that do not count may come from an address in a minute; a number of its own when not given. */
+  failedPerMinute?: number;
   /** In PEM: with it the application speaks HTTPS and nothing else. */
   tls?: { cert: Buffer; key: Buffer };
 }
@@ -84,7 +86,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: new Credentials(access), trustedProxies: options.trustedProxies, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute, tls: options.tls }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: new Credentials(access), trustedProxies: options.trustedProxies, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute, failedPerMinute: options.failedPerMinute, tls: options.tls }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });

@@ -1,8 +1,8 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { newId, type OrgId } from '@claimwright/kernel';
 import { hashApiKey, isApiKey, type KeyKind, newApiKey } from './api-keys.js';
-import type { KeyProvider } from './key-provider.js';
 import { type DataKey, type DataKeyStore, KEY_FRESH_MS, type KeyRing } from './key-ring.js';
+import type { KeyProvider } from './wrapping.js';
 
 /** All the store needs of a database: a pool, a client or a transaction fits. */
 export type QueryPort = <R extends object>(sql: string, params: unknown[]) => Promise<R[]>;
@@ -73,6 +73,12 @@ export class AccessStore implements DataKeyStore {
     return rows.map((row) => row.org_id);
   }
 
+  /** Those for which there is work to do: nothing of a shredded one can be read or written. */
+  async livingOrganisations(): Promise<OrgId[]> {
+    const rows = await this.query<{ org_id: OrgId }>('select org_id from access.organisation where shredded_at is null order by org_id', []);
+    return rows.map((row) => row.org_id);
+  }
+
   /** A key by which an operator lets a system in; answers the secret, which is shown once and not stored. */
   async createApiKey(orgId: OrgId, name: string, permissions: readonly string[], expiresAt: Date | null = null): Promise<string> {
     return (await this.addApiKey(orgId, { name, permissions, expiresAt, createdBy: 'operator' })).secret;
@@ -128,11 +134,21 @@ export class AccessStore implements DataKeyStore {
   }
 
   async loadKeys(orgId: OrgId): Promise<DataKey[]> {
-    return this.query<DataKey>(`select version, purpose, wrapped, created_at > now() - $2 * interval '1 millisecond' as "isFresh" from access.data_key where org_id = $1`, [orgId, KEY_FRESH_MS]);
+    return this.query<DataKey>(`select version, purpose, wrapped, created_at > now() - $2 * interval '1 millisecond' and created_at > (select min(created_at) from access.data_key where org_id = $1) as "isFresh", retired_at is not null as "isRetired"
+      from access.data_key where org_id = $1`, [orgId, KEY_FRESH_MS]);
   }
 
   async insertKeys(orgId: OrgId, keys: DataKey[]): Promise<void> {
     await this.query(INSERT_KEYS, [orgId, toJson(keys)]);
+  }
+
+  /** For the rights of the access role: older indexes than this are looked for no longer. */
+  async retireBlindBefore(orgId: OrgId, version: number): Promise<void> {
+    await this.query(`update access.data_key set retired_at = now() where org_id = $1 and purpose = 'blind' and version < $2 and retired_at is null`, [orgId, version]);
+  }
+
+  async shredded(): Promise<OrgId[]> {
+    return (await this.query<{ org_id: OrgId }>('select org_id from access.organisation where shredded_at is not null', [])).map((row) => row.org_id);
   }
 
   private async pepper(): Promise<KeyObject | undefined> {

@@ -1,28 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { OrgId } from '@claimwright/kernel';
-import type { KeyProvider } from './key-provider.js';
-import { type DataKey, type DataKeyStore, KeyRing } from './key-ring.js';
-import { decrypt, encrypt, SealError } from './sealing.js';
+import { type DataKey, type DataKeyStore, KeyRing, SHRED_HEEDED_MS } from './key-ring.js';
+import { blindVersionOf, decrypt, encrypt, SealError } from './sealing.js';
+import type { KeyProvider } from './wrapping.js';
 
 const A: OrgId = 'org_a';
 const B: OrgId = 'org_b';
 
-function aStore(): DataKeyStore & { rows: Map<OrgId, DataKey[]>; loads: number } {
+function aStore(): DataKeyStore & { rows: Map<OrgId, DataKey[]>; loads: number; gone: OrgId[] } {
   const rows = new Map<OrgId, DataKey[]>();
   return {
-    rows, loads: 0,
+    rows, loads: 0, gone: [],
     async loadKeys(orgId) {
       this.loads++;
       return rows.get(orgId) ?? [];
     },
     insertKeys: async (orgId, keys) => void rows.set(orgId, [...(rows.get(orgId) ?? []), ...keys]),
+    async shredded() {
+      return this.gone;
+    },
   };
 }
 
 function aProvider(): KeyProvider {
   const key = randomBytes(32);
-  return { keyId: 'test', wrap: async (plain) => encrypt(key, 'test', plain), unwrap: async (box) => decrypt(key, 'test', box) };
+  return { keyId: 'test', wrap: async (plain) => encrypt(key, 'test', plain), unwrap: async (box) => decrypt(key, 'test', box), destroy: async () => undefined };
 }
 
 describe('a key ring', () => {
@@ -75,5 +78,55 @@ describe('a key ring', () => {
     const provider = aProvider();
     await new KeyRing(store, provider).createOrg(A);
     for (const { wrapped } of store.rows.get(A) ?? []) expect(wrapped.includes((await provider.unwrap(wrapped)).subarray(0, 32))).toBe(false);
+  });
+
+  it('forgets the keys of a shredded organisation within seconds, also where nobody asks for them', async () => {
+    jest.useFakeTimers();
+    try {
+      const store = aStore();
+      const ring = new KeyRing(store, aProvider());
+      await Promise.all([ring.createOrg(A), ring.createOrg(B)]);
+      await Promise.all([ring.forOrg(A), ring.forOrg(B)]);
+      store.gone.push(A);
+      await jest.advanceTimersByTimeAsync(SHRED_HEEDED_MS);
+      expect(ring.held()).toEqual([B]);
+      await expect(ring.forOrg(A)).rejects.toMatchObject({ code: 'organisation_shredded' });
+      await expect(ring.forOrg(B)).resolves.toBeDefined();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('keeps no keys where it cannot learn whether they are still good', async () => {
+    jest.useFakeTimers();
+    try {
+      const store = aStore();
+      const ring = new KeyRing(store, aProvider());
+      await ring.createOrg(A);
+      await ring.forOrg(A);
+      store.shredded = () => Promise.reject(new Error('away'));
+      await jest.advanceTimersByTimeAsync(SHRED_HEEDED_MS);
+      expect(ring.held()).toEqual([]);
+      await expect(ring.forOrg(A)).rejects.toThrow('away');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('makes indexes of both keys while one gives way to the other, each from the one before', async () => {
+    const store = aStore();
+    const ring = new KeyRing(store, aProvider());
+    await ring.createOrg(A);
+    const first = (await ring.forOrg(A)).blind('p', 'v');
+    expect(await ring.rotateBlind(A)).toBe(2);
+    const keys = await ring.forOrg(A);
+    expect([keys.blindVersions, keys.blindsWith, blindVersionOf(first), blindVersionOf(keys.blind('p', 'v'))]).toEqual([[1, 2], 2, 1, 2]);
+    expect([keys.blind('p', 'v', 1), keys.reblind(first), keys.reblind(keys.blind('p', 'v'))]).toEqual([first, keys.blind('p', 'v'), keys.blind('p', 'v')]);
+    await expect(ring.rotateBlind(A)).rejects.toMatchObject({ code: 'blind_rotation_open' });
+    for (const key of store.rows.get(A) ?? []) if (key.purpose === 'blind' && key.version === 1) key.isRetired = true;
+    ring.forget(A);
+    expect((await ring.forOrg(A)).blindVersions).toEqual([2]);
+    expect(await ring.rotateBlind(A)).toBe(3);
+    expect((await ring.forOrg(A)).blind('p', 'v')).toBe((await ring.forOrg(A)).reblind(first));
   });
 });

@@ -33,6 +33,9 @@ export const PERMISSIONS = {
   'audit:read': 'See who read, wrote or disclosed which patient data',
   'audit:export': 'Take the whole of that along',
   'disclosures:read': 'See what went out of the house, to whom and why',
+  'legal-holds:read': 'See what is under legal hold',
+  'legal-holds:write': 'Place and release legal holds',
+  'organizations:shred': 'Ask for the organisation’s keys to be destroyed, confirm it, cancel it',
 } as const;
 
 export type PermissionName = keyof typeof PERMISSIONS;
@@ -42,7 +45,7 @@ export type PermissionName = keyof typeof PERMISSIONS;
  * field is left out, with all that is in it, wherever it stands; a name that two kinds share is left out for either.
  */
 export const FIELDS = {
-  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'subscriber', 'accident'] },
+  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'externalId', 'referralNumber', 'subscriber', 'accident'] },
   membership: { about: 'By what number a payer knows the patient', names: ['memberId', 'groupNumber', 'groupName', 'subscriber', 'priorAuthorization'] },
   clinical: { about: 'What the patient has and what was done', names: ['diagnoses', 'diagnosisPointers', 'procedureCode', 'modifiers', 'drug', 'note', 'grounds', 'onsetDate', 'accident'] },
   bank: { about: 'Checks, transfers and tax numbers', names: ['traceNumber', 'tracePayerId', 'taxId'] },
@@ -59,7 +62,7 @@ export interface Role {
 }
 
 const READS: readonly PermissionName[] = ['encounters:read', 'patients:read', 'eligibility:read', 'claims:read', 'submissions:read', 'remittances:read', 'ledger:read', 'statements:read', 'denials:read', 'events:read'];
-const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read', 'reading-alerts:read'];
+const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read', 'reading-alerts:read', 'legal-holds:read'];
 
 /** Roles × permissions × fields: the whole of who may do what. `docs/roles.md` is made of it. */
 export const ROLES = {
@@ -87,7 +90,7 @@ export const ROLES = {
   auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review', 'reading-alerts:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
-    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write'],
+    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write', 'legal-holds:write', 'organizations:shred'],
     fields: [],
   },
   emergency: { about: 'Taken for up to an hour with a reason: reads everything about patients', permissions: READS, fields: FIELD_KINDS },

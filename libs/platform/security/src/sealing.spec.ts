@@ -7,7 +7,7 @@ import { decrypt, encrypt, OrgKeys, SealError } from './sealing.js';
 const PATIENT = { name: 'Marisol Quenby', birthDate: '1961-04-09' };
 const seal1 = randomBytes(32);
 const blind = randomBytes(32);
-const keysOf = (orgId: OrgId, seal = new Map([[1, seal1]])) => new OrgKeys({ orgId, seal, blind });
+const keysOf = (orgId: OrgId, seal = new Map([[1, seal1]])) => new OrgKeys({ orgId, seal, blind: new Map([[1, blind]]) });
 const keys = keysOf('org_a');
 
 /** The message and everything else an error could print. */

@@ -33,13 +33,24 @@ export function decrypt(key: Buffer | KeyObject, aad: string, box: Buffer): Buff
   }
 }
 
+/** The version of a blind index; the first has none written on it. */
+export function blindVersionOf(index: string): number {
+  const [version = '', ...rest] = index.split('.');
+  return rest.length === 0 ? 1 : Number(version);
+}
+
 /** One organisation's keys by version; one of them seals, each opens what it sealed. */
 export interface KeySet {
   orgId: OrgId;
   seal: ReadonlyMap<number, Buffer>;
   /** The version that seals; without it, the newest. */
   sealsWith?: number;
-  blind: Buffer;
+  /** The keys of the blind indexes, all of them: each version is made of the one before it. */
+  blind: ReadonlyMap<number, Buffer>;
+  /** The version that new indexes have; without it, the newest. */
+  blindsWith?: number;
+  /** The oldest version that an index may still have. */
+  blindsFrom?: number;
 }
 
 /** Seals and opens the values of one organisation; everything in it is synchronous. */
@@ -49,14 +60,21 @@ export class OrgKeys {
   readonly sealsWith: number;
   private readonly sealing: KeyObject;
   private readonly sealKeys: ReadonlyMap<number, KeyObject>;
-  private readonly blindKey: KeyObject;
+  /** The version that new blind indexes have, and those that an index may have. */
+  readonly blindsWith: number;
+  readonly blindVersions: readonly number[];
+  private readonly blindKeys: readonly KeyObject[];
 
-  constructor({ orgId, seal, sealsWith = Math.max(...seal.keys()), blind }: KeySet) {
+  constructor({ orgId, seal, sealsWith = Math.max(...seal.keys()), blind, blindsWith = Math.max(...blind.keys()), blindsFrom = blindsWith }: KeySet) {
     this.orgId = orgId;
     this.sealsWith = sealsWith;
+    const versions = [...blind.keys()].sort((a, b) => a - b);
+    if (versions.some((version, i) => version !== i + 1) || !blind.has(blindsWith)) throw new SealError('The organisation has no key for blind indexes');
+    this.blindsWith = blindsWith;
+    this.blindVersions = versions.filter((version) => version >= blindsFrom);
     // Prepared once: from bare bytes, Node takes longer over the key than over the value.
     this.sealKeys = new Map([...seal].map(([version, bytes]) => [version, createSecretKey(bytes)]));
-    this.blindKey = createSecretKey(blind);
+    this.blindKeys = versions.map((version) => createSecretKey(blind.get(version) ?? Buffer.alloc(0)));
     const key = this.sealKeys.get(sealsWith);
     if (!key) throw new SealError('The organisation has no sealing key');
     this.sealing = key;
@@ -96,8 +114,24 @@ export class OrgKeys {
   }
 
   /** The same value gives the same text within one organisation and purpose, so equality can be looked up without opening. */
-  blind(purpose: string, normalised: string): string {
-    return createHmac('sha256', this.blindKey).update(`${this.orgId}|${purpose}\0${normalised}`, 'utf8').digest('base64url');
+  blind(purpose: string, normalised: string, version = this.blindsWith): string {
+    return this.reblind(this.hmac(1, `${this.orgId}|${purpose}\0${normalised}`), version);
+  }
+
+  /**
+   * The index of a later version for the same value, which need not be known: each version is the HMAC of the one before it. Whoever has
+   * learnt an older key can then guess no value, and rows get their new index without being opened.
+   */
+  reblind(index: string, version = this.blindsWith): string {
+    let last = index;
+    for (let next = blindVersionOf(index) + 1; next <= version; next++) last = `${next}.${this.hmac(next, `${this.orgId}|${last}`)}`;
+    return last;
+  }
+
+  private hmac(version: number, text: string): string {
+    const key = this.blindKeys[version - 1];
+    if (!key) throw new SealError('The blind index names a key that is not here');
+    return createHmac('sha256', key).update(text, 'utf8').digest('base64url');
   }
 
   private aad(context: string, version: number): string {

@@ -1,19 +1,22 @@
 import { type Coverage, type Patient } from '@claimwright/contracts';
 import { memberKey, patientKey } from '@claimwright/domain-eligibility';
 import { type CoverageId, newId, type PatientId } from '@claimwright/kernel';
-import { insertRows, type Tx } from '@claimwright/platform-persistence';
+import { type BlindIndex, insertRows, type Tx } from '@claimwright/platform-persistence';
 import { Any } from 'typeorm';
 import { CoverageRow, PatientRow } from './eligibility.rows.js';
 
 const PATIENT = 'eligibility.patient.content';
 const COVERAGE = 'eligibility.coverage.content';
+const BY_PERSON: BlindIndex = { table: 'patient', column: 'match_index', purpose: 'patient' };
+const BY_MEMBER: BlindIndex = { table: 'coverage', column: 'member_index', purpose: 'member', beside: ['patient_id', 'payer_id'] };
 
 export const openPatient = (tx: Tx, row: Pick<PatientRow, 'id' | 'content'>): Patient => tx.open(PATIENT, row.id, row.content);
 export const openCoverage = (tx: Tx, row: Pick<CoverageRow, 'id' | 'content'>): Coverage => tx.open(COVERAGE, row.id, row.content);
 
 /** Saves patients, each as he was described last; answers their ids in the order given. One person is one patient however often he is given. */
 export async function savePatients(tx: Tx, patients: readonly Patient[]): Promise<PatientId[]> {
-  const keyed = patients.map((patient) => ({ patient, matchIndex: tx.blind('patient', patientKey(patient)) }));
+  const indexes = await tx.blindIndexes(BY_PERSON, patients.map((patient) => ({ value: patientKey(patient) })));
+  const keyed = patients.map((patient, i) => ({ patient, matchIndex: known(indexes[i]) }));
   const rows = lastOfEach(keyed, ({ matchIndex }) => matchIndex).map(({ patient, matchIndex }) => {
     const id = newId('pat');
     return { id, matchIndex, content: tx.seal(PATIENT, id, patient), createdAt: tx.now(), updatedAt: tx.now() };
@@ -26,7 +29,8 @@ export async function savePatients(tx: Tx, patients: readonly Patient[]): Promis
 
 /** Saves coverages of patients that are saved; answers their ids in the order given. */
 export async function saveCoverages(tx: Tx, coverages: readonly { patientId: PatientId; coverage: Coverage }[]): Promise<CoverageId[]> {
-  const keyed = coverages.map(({ patientId, coverage }) => ({ patientId, payerId: coverage.payerId, memberIndex: tx.blind('member', memberKey(coverage.memberId)), coverage }));
+  const indexes = await tx.blindIndexes(BY_MEMBER, coverages.map(({ patientId, coverage }) => ({ value: memberKey(coverage.memberId), beside: [patientId, coverage.payerId] })));
+  const keyed = coverages.map(({ patientId, coverage }, i) => ({ patientId, payerId: coverage.payerId, memberIndex: known(indexes[i]), coverage }));
   const keyOf = (row: { patientId: PatientId; payerId: string; memberIndex: string }): string => JSON.stringify([row.patientId, row.payerId, row.memberIndex]);
   const rows = lastOfEach(keyed, keyOf).map(({ coverage, ...row }) => {
     const id = newId('cov');
@@ -44,9 +48,9 @@ function lastOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
-function known<T>(id: T | undefined): T {
-  if (id === undefined) throw new Error('A row that was saved has no id');
-  return id;
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('A row that was saved has no id');
+  return found;
 }
 
 export function findPatients(tx: Tx, ids: readonly PatientId[]): Promise<PatientRow[]> {

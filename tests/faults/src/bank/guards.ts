@@ -11,7 +11,7 @@ export type Env = Readonly<Record<string, string>>;
 
 const REST_MS = 20_000;
 // Groups on a busy Kafka take a while to come together.
-const PARKED_MS = 60_000;
+const GROUPS_MS = 60_000;
 // Long enough for a forbidden effect to show.
 const SHOWS_MS = 1500;
 
@@ -41,7 +41,7 @@ export async function aKeyHeldUp(bank: RunningBank, env: Env): Promise<Breach[]>
   await bank.startWorkers(env);
   await bank.world.sql(`INSERT INTO books.hold (org_id, case_id) VALUES ($1, 'held')`, [bank.world.orgId]);
   await moves(bank, 'held', 1);
-  const isParked = await becomes(async () => (await bank.world.sql('SELECT FROM books.parked')).length > 0, PARKED_MS, 20);
+  const isParked = await becomes(async () => (await bank.world.sql('SELECT FROM books.parked')).length > 0, GROUPS_MS, 20);
   // At once: in between the one that waits might be tried again, and get through.
   await bank.world.sql(`WITH freed AS (DELETE FROM books.hold) UPDATE books.parked SET next_at = now() + interval '1 hour'`);
   await moves(bank, 'held', 4);
@@ -123,7 +123,7 @@ async function fenced(bank: RunningBank, env: Env, { point, table, where, state,
 
 /** Waits until every group has passed everything. */
 export async function everythingRead(bank: RunningBank): Promise<void> {
-  await becomes(async () => (await bank.world.lag()).every(({ lag }) => lag === 0), REST_MS);
+  await becomes(async () => (await bank.world.lag()).every(({ lag }) => lag === 0), GROUPS_MS);
 }
 
 /** Each guard with what breaks without it, and how that is seen. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ENCOUNTER_EXAMPLE, LISTENERS, TOPICS } from '@claimwright/contracts';
+import { type OrgId } from '@claimwright/kernel';
 import { auditWindow } from '@claimwright/platform-messaging';
+import { systemActor } from '@claimwright/platform-persistence';
 import { CANARY } from '../bank/driver.js';
 import { FAILPOINTS, KillCount } from '../bank/kills.js';
 import { type Breach } from '../bank/oracles.js';
@@ -9,6 +11,7 @@ import { type History } from '../history.js';
 import { type Program } from '../program.js';
 import { type Random } from '../random.js';
 import { becomes } from '../wait.js';
+import { Integrator } from './integrator.js';
 import { type Services } from './services.js';
 
 /** An encounter that the coding service has acknowledged. */
@@ -73,13 +76,17 @@ class Intake {
   }
 }
 
-/** Kills one of the six processes after the other under load, at failpoints and at random moments; then all must come to rest and be right. */
-export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note: (text: string) => void }): Promise<{ count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number> }> {
+/** What came of a run. */
+export interface ServicesResult { count: KillCount; breaches: Breach[]; restMs: number; of: Record<string, number>; webhooks: string }
+
+/** Kills one of the processes after the other under load, at failpoints and at random moments; then all must come to rest and be right. */
+export async function runServices(services: Services, history: History<Taken>, options: { kills: number; minutes: number; random: Random; note: (text: string) => void }): Promise<ServicesResult> {
   const { random } = options;
   const count = new KillCount();
   const of: Record<string, number> = {};
   const end = performance.now() + options.minutes * 60_000;
   await services.startAll();
+  const integrator = await Integrator.open(services, random);
   const intake = new Intake(services, history, random);
   intake.start();
   while (count.total < options.kills && performance.now() < end) {
@@ -93,7 +100,10 @@ export async function runServices(services: Services, history: History<Taken>, o
   const begun = performance.now();
   const closed = await becomes(async () => await closedClaims(services) >= history.length, REST_MS, 500);
   const restMs = performance.now() - begun;
-  return { count, restMs, of, breaches: [...(closed ? [] : [`I9 ${await closedClaims(services)} of ${history.length} claims are closed`]), ...await breachesOf(services, history)] };
+  const breaches = [...(closed ? [] : [`I9 ${await closedClaims(services)} of ${history.length} claims are closed`]), ...await integrator.verdict(services.pool), ...await breachesOf(services, history)];
+  const webhooks = await integrator.figures(services.pool);
+  integrator.close();
+  return { count, restMs, of, breaches, webhooks };
 }
 
 /** Starts it anew to die at a point of its work, or kills it as it is after a while; it is up again afterwards. */
@@ -123,9 +133,11 @@ async function breachesOf(services: Services, history: History<Taken>): Promise<
   const breaches: Breach[] = [];
   const sql = async <R extends object>(text: string) => (await services.pool.query(text)).rows as R[];
   const taken = history.all();
-  const there = await sql<{ external_id: string }>('SELECT external_id FROM coding.encounter');
-  const ids = new Set(there.map((row) => row.external_id));
-  const lost = taken.filter(({ commandId }) => !ids.has(commandId));
+  const there = await sql<{ org_id: OrgId; external_blind: string }>('SELECT org_id, external_blind FROM coding.encounter');
+  const ids = new Set(there.map((row) => row.external_blind));
+  const orgId = there[0]?.org_id;
+  const blinds = orgId === undefined ? [] : await services.database('coding').transaction(systemActor(orgId, 'oracle'), (tx) => tx.blindIndexes({ table: 'encounter', column: 'external_blind', purpose: 'coding.encounter.external-id' }, taken.map(({ commandId }) => ({ value: commandId }))));
+  const lost = taken.filter((_, i) => !ids.has(blinds[i] ?? ''));
   if (lost.length > 0) breaches.push(`I1 ${lost.length} acknowledged encounters are not there: ${lost.slice(0, 5).map(({ commandId }) => commandId).join(', ')}`);
   if (there.length !== ids.size || ids.size !== taken.length) breaches.push(`I1 ${there.length} encounters of ${ids.size} visits, ${taken.length} acknowledged`);
   const [claims] = await sql<{ n: number; encounters: number; unclosed: number }>(`SELECT count(*)::int AS n, count(DISTINCT encounter_id)::int AS encounters, count(*) FILTER (WHERE status <> 'closed')::int AS unclosed FROM claim_submission.claim`);

@@ -30,9 +30,12 @@ export class Services {
   readonly programs: ReadonlyMap<string, Program>;
   readonly broker: KafkaBroker;
   readonly pool: pg.Pool;
+  /** Of the one organisation there is, for everything. */
+  readonly apiKey: string;
 
   private constructor(private readonly parts: ServicesParts) {
     this.folder = parts.folder;
+    this.apiKey = parts.apiKey;
     this.programs = parts.programs;
     this.broker = parts.broker;
     this.pool = parts.pool;
@@ -108,6 +111,7 @@ async function describe({ run, keyFile, adminUrl, brokers }: { run: string; keyF
       env: {
         ...common, PORT: String(ports[n]), DATABASE_URL: roleUrl(adminUrl, name, SECRET), DATABASE_POOL_MAX: '6', KAFKA_BROKERS: brokers.join(','), KAFKA_SESSION_TIMEOUT_MS: '6000', KAFKA_REBALANCE_TIMEOUT_MS: '6000',
         TRADING_PARTNERS: `clearinghouse=http://127.0.0.1:${simulatorPort}`, CLAIM_BATCH_WAIT_MS: '100', MAILBOX_POLL_MS: '300',
+        WEBHOOK_PRIVATE_NETWORKS: 'true', WEBHOOK_RETRY_DELAYS: '0,1,1,2,3,5,5,5,5,5', WEBHOOK_TIMEOUT_MS: '5000',
       },
     }));
   }

@@ -1,18 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrgId } from '@claimwright/kernel';
-import { namesOf, OwnerConnection, resealColumn, sealedColumns, type ResealProgress, type SealedColumn } from '@claimwright/platform-persistence';
-import { AccessStore, KEY_FRESH_MS, KeyRing } from '@claimwright/platform-security';
-import { UsageError } from '../../client.js';
+import { namesOf, type OwnerConnection, resealColumn, sealedColumns, type RewriteProgress, type SealedColumn } from '@claimwright/platform-persistence';
+import { AccessStore, BLIND_SETTLED_MS, KEY_FRESH_MS, KeyRing } from '@claimwright/platform-security';
 import { keyProvider } from '../key-provider.js';
-import { sentenceOf } from '../operations/sentences.js';
 import { count, progress, say, table } from '../operations/words.js';
+import { reindexAll } from './reindex.js';
+import { ACCESS_OWNER, type KeysFlags, nameOf, type ProviderFlags, withOwner } from './with-owner.js';
 
-export interface KeysFlags { org?: string; json?: boolean }
-export interface RotateFlags extends KeysFlags { keyFile?: string; wait?: boolean }
-
-const ACCESS_OWNER = namesOf('access').ownerRole;
+export interface RotateFlags extends ProviderFlags { wait?: boolean; blindIndex?: boolean }
 
 interface KeyRow { purpose: string; version: number; createdAt: Date; isFresh: boolean }
 
@@ -36,27 +31,28 @@ export function listKeys(flags: KeysFlags): Promise<number> {
   });
 }
 
-/** Makes new keys; with `wait` they are used and everything is sealed anew when it ends. */
+/** Makes new keys; with `wait` they are used and nothing is left of the older ones when it ends. */
 export function rotateKeys(flags: RotateFlags): Promise<number> {
+  const [rotated, settledMs, then] = flags.blindIndex ? ['rotateBlind' as const, BLIND_SETTLED_MS, 'reindex'] : ['rotate' as const, KEY_FRESH_MS, 'reseal'];
   return withOwner(flags, async (owner, organisations) => {
     const provider = await keyProvider(flags.keyFile);
     for (const orgId of organisations) {
-      const version = await owner.as(ACCESS_OWNER, orgId, (query) => new KeyRing(new AccessStore(query), provider).rotate(orgId));
-      const from = new Date(Date.now() + KEY_FRESH_MS).toISOString();
-      say(flags.json ? JSON.stringify({ orgId, version, sealsFrom: from }) : `${orgId}  key ${version} is made and seals from ${from} on; then: claimwright keys reseal`);
+      const version = await owner.as(ACCESS_OWNER, orgId, (query) => new KeyRing(new AccessStore(query), provider)[rotated](orgId));
+      const from = new Date(Date.now() + settledMs).toISOString();
+      say(flags.json ? JSON.stringify({ orgId, version, usedFrom: from }) : `${orgId}  key ${version} is made and ${flags.blindIndex ? 'blinds' : 'seals'} from ${from} on; then: claimwright keys ${then}`);
     }
     if (!flags.wait) return 0;
-    await sleep(KEY_FRESH_MS);
-    return resealAll(owner, organisations, flags);
+    await sleep(settledMs);
+    return flags.blindIndex ? reindexAll(owner, organisations, flags) : resealAll(owner, organisations, flags);
   });
 }
 
 /** Seals anew what older keys sealed; 1 where something is left under one. */
-export function resealKeys(flags: RotateFlags): Promise<number> {
+export function resealKeys(flags: ProviderFlags): Promise<number> {
   return withOwner(flags, (owner, organisations) => resealAll(owner, organisations, flags));
 }
 
-async function resealAll(owner: OwnerConnection, organisations: readonly OrgId[], flags: RotateFlags): Promise<number> {
+async function resealAll(owner: OwnerConnection, organisations: readonly OrgId[], flags: ProviderFlags): Promise<number> {
   const provider = await keyProvider(flags.keyFile);
   const columns = await owner.as(ACCESS_OWNER, undefined, sealedColumns);
   let left = 0;
@@ -75,8 +71,7 @@ async function resealAll(owner: OwnerConnection, organisations: readonly OrgId[]
   return left > 0 ? 1 : 0;
 }
 
-const nameOf = ({ schema, table: name, column }: SealedColumn): string => `${schema}.${name}.${column}`;
-const lineOf = ({ column, done, total }: ResealProgress): string => `${nameOf(column)}: ${done} of ${count(total, 'value')} re-sealed`;
+const lineOf = ({ column, done, total }: RewriteProgress): string => `${nameOf(column)}: ${done} of ${count(total, 'value')} re-sealed`;
 
 async function olderValues(owner: OwnerConnection, orgId: OrgId, column: SealedColumn, version: number): Promise<number> {
   const values = await valuesByVersion(owner, orgId, [column]);
@@ -91,28 +86,4 @@ async function valuesByVersion(owner: OwnerConnection, orgId: OrgId, columns: re
     for (const { version, values } of rows) found.set(version, (found.get(version) ?? 0) + values);
   }
   return found;
-}
-
-async function withOwner(flags: KeysFlags, work: (owner: OwnerConnection, organisations: readonly OrgId[]) => Promise<number>): Promise<number> {
-  let owner: OwnerConnection | undefined;
-  try {
-    owner = await OwnerConnection.open(adminUrl());
-    const all = await owner.as(ACCESS_OWNER, undefined, (query) => new AccessStore(query).organisations());
-    const asked = all.filter((orgId) => flags.org === undefined || orgId === flags.org);
-    if (flags.org !== undefined && asked.length === 0) throw new UsageError(`There is no organisation ${flags.org}.`);
-    return await work(owner, asked);
-  } catch (error) {
-    const sentence = sentenceOf(error);
-    if (sentence === undefined) throw error;
-    throw new UsageError(sentence, { cause: error });
-  } finally {
-    await owner?.close();
-  }
-}
-
-function adminUrl(): string {
-  const left = path.join(process.env['DATA_DIR'] ?? '.claimwright', 'database-url');
-  const url = process.env['DATABASE_ADMIN_URL'] ?? (existsSync(left) ? readFileSync(left, 'utf8').trim() : undefined);
-  if (url === undefined) throw new UsageError('Set DATABASE_ADMIN_URL to a role that may become the owners of the schemas, or run where a standalone runs (DATA_DIR).');
-  return url;
 }

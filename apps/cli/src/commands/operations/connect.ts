@@ -18,7 +18,8 @@ export const ALL_TOPICS: readonly Topic[] = [...TOPICS, ...STATE_TOPICS];
 export const SERVICES: readonly string[] = [...new Set([...ALL_TOPICS.map(({ service }) => service), ...LISTENERS.map(({ group }) => group)])].sort();
 
 // What an operator does needs no key, and so no value that is sealed can be opened here.
-const NO_KEYS = { keyId: 'none', wrap: () => Promise.reject(new Error('Operators have no keys')), unwrap: () => Promise.reject(new Error('Operators have no keys')) };
+const none = () => Promise.reject(new Error('Operators have no keys'));
+const NO_KEYS = { keyId: 'none', wrap: none, unwrap: none, destroy: none };
 
 /** What the commands of one call need of databases and brokers: opened when first asked for, closed together. */
 export class Connections {

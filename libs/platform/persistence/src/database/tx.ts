@@ -4,6 +4,7 @@ import type { OrgKeys } from '@claimwright/platform-security';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
+import { type BlindIndex, type BlindValue, lockBlindIndexes } from './blind-indexes.js';
 import { cleaned } from './errors.js';
 
 /** One transaction for one organisation. Everything read or written through it is that organisation's. */
@@ -49,13 +50,42 @@ export class Tx {
     this.trail.disclose(recipient, objectIds);
   }
 
+  /** An object was written that holds nothing sealed and is on record all the same. */
+  written(objectId: Id<string>): void {
+    this.trail.write(objectId);
+  }
+
   /** An upsert kept the row it found: what was sealed for the object given lies under another, or nowhere. */
   writtenAs(given: Id<string>, kept: Id<string> | undefined): void {
     this.trail.writtenAs(given, kept);
   }
 
+  /** An index for what is kept nowhere; one that a column has is asked for by `blindIndexes`. */
   blind(purpose: string, normalised: string): string {
     return this.keys.blind(purpose, normalised);
+  }
+
+  /**
+   * The indexes of these values, each as the column has it already, if it does: while one key gives way to another a row may have its index
+   * under either, and a value is to have one row all the same.
+   */
+  async blindIndexes({ table, column, purpose, prefix = '', beside = [] }: BlindIndex, values: readonly BlindValue[]): Promise<string[]> {
+    const indexOf = (value: string, version?: number): string => prefix + this.keys.blind(purpose, value, version);
+    const { blindVersions } = this.keys;
+    if (blindVersions.length === 1 || values.length === 0) return values.map(({ value }) => indexOf(value));
+    await lockBlindIndexes((sql, params) => this.query(sql, params), this.orgId);
+    const possible = values.map(({ value, beside: own = [] }) => blindVersions.map((version) => ({ own, index: indexOf(value, version) })));
+    const rows = await this.query<{ row: string[] }>(
+      `select distinct array[${[...beside, column].map((name) => `"${name}"`).join(', ')}] as row from "${table}" where org_id = $1 and "${column}" = any($2) ${beside[0] === undefined ? '' : `and "${beside[0]}" = any($3)`}`,
+      [this.orgId, possible.flat().map(({ index }) => index), ...(beside[0] === undefined ? [] : [values.map(({ beside: own }) => own?.[0])])]);
+    const there = new Set(rows.map(({ row }) => JSON.stringify(row)));
+    return possible.map((indexes, i) => indexes.find(({ own, index }) => there.has(JSON.stringify([...own, index])))?.index ?? indexOf(values[i]?.value ?? ''));
+  }
+
+  /** Whether two indexes of one purpose are of one value, each under whichever key. */
+  isSameIndex(a: string, b: string): boolean {
+    const version = Math.max(...this.keys.blindVersions);
+    return this.keys.reblind(a, version) === this.keys.reblind(b, version);
   }
 
   /** The moment the transaction started; the same throughout it. */

@@ -5,8 +5,9 @@ import { sample, VisitRow } from '../../test/sample-service.js';
 import type { Actor } from '../database/actor.js';
 import { insertRows } from '../database/bulk.js';
 import { OwnerConnection } from './owner-connection.js';
-import { type OwnerTransactions, resealColumn } from './reseal.js';
-import { type SealedColumn, sealedColumns } from './sealed-columns.js';
+import { type SealedColumn, sealedColumns } from './keyed-columns.js';
+import { resealColumn } from './reseal.js';
+import type { OwnerTransactions } from './rewrite-column.js';
 
 let t: TestDatabase;
 let owner: OwnerConnection;

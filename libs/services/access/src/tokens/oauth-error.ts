@@ -3,7 +3,9 @@ import { refusedRequest } from '@claimwright/platform-http';
 import { log } from '@claimwright/platform-runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-export type OAuthErrorCode = 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unsupported_grant_type';
+/** RFC 6749, 5.2, without `unauthorized_client`: every client may use both ways. */
+export const OAUTH_ERROR_CODES = ['invalid_request', 'invalid_client', 'invalid_grant', 'invalid_scope', 'unsupported_grant_type'] as const;
+export type OAuthErrorCode = (typeof OAUTH_ERROR_CODES)[number];
 
 /** A refusal in OAuth's own form (RFC 6749, 5.2), which its clients read. */
 export class OAuthError extends Error {

@@ -1,11 +1,11 @@
 import { shapes } from '@claimwright/contracts';
-import { FORM, Operation, Public, Returns, StreamBody } from '@claimwright/platform-http';
+import { FORM, Operation, Public, RefusesAs, Returns, StreamBody } from '@claimwright/platform-http';
 import { TOKEN_SECONDS } from '@claimwright/platform-security';
 import { Controller, HttpCode, Inject, Post, UseFilters } from '@nestjs/common';
 import { Type } from 'typebox';
 import { ClientGrant } from './client-grant.js';
 import { PersonGrant } from './person-grant.js';
-import { OAuthError, OAuthErrorFilter } from './oauth-error.js';
+import { OAUTH_ERROR_CODES, OAuthError, OAuthErrorFilter } from './oauth-error.js';
 
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -16,6 +16,8 @@ const TokenView = shapes.closed({
   access_token: Type.String(), token_type: Type.Literal('Bearer'), expires_in: Type.Integer({ description: 'Seconds' }), scope: Type.String(), issued_token_type: Type.Optional(Type.String()),
 }, 'TokenView');
 
+const OAuthRefusal = shapes.closed({ error: Type.Enum([...OAUTH_ERROR_CODES]), error_description: Type.String() }, 'OAuthRefusal');
+
 interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: number; scope: string; issued_token_type?: string }
 
 @Controller('v1/oauth')
@@ -23,14 +25,15 @@ interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: 
 export class TokensController {
   constructor(@Inject(ClientGrant) private readonly clients: ClientGrant, @Inject(PersonGrant) private readonly people: PersonGrant) {}
 
-  @Post('token') @Public('callers prove here who they are') @HttpCode(200)
+  @Post('token') @Public('callers prove here who they are', { perAddress: 300 }) @HttpCode(200)
   @Operation({
     summary: 'Get an access token',
     description: 'For a system: `client_credentials` with a `private_key_jwt` assertion (SMART Backend Services; ES384 or RS384, five minutes at most, each `jti` once). '
       + 'For a person: the identity provider’s token is exchanged (RFC 8693: `subject_token`, `subject_token_type`, and `organisation` for users of several); it must tell of a second factor. '
-      + 'A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400.',
+      + 'A refusal has the form of RFC 6749, section 5.2: `{"error": …, "error_description": …}` with status 400; what is no request for a token at all (its type, its size, too many) is refused as everywhere.',
   })
   @Returns(200, TokenView, 'The token, for five minutes', { example: { access_token: 'eyJ…', token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: 'claims:read' } })
+  @RefusesAs(400, OAuthRefusal, 'application/json', { error: 'invalid_client', error_description: 'The assertion has expired' })
   async token(@StreamBody({ maxBytes: 16_384, types: [FORM], examples: { [FORM]: `grant_type=client_credentials&scope=claims%3Aread&client_assertion_type=${encodeURIComponent(ASSERTION)}&client_assertion=eyJ…` } }) body: AsyncIterable<Buffer>): Promise<TokenAnswer> {
     const form = await formOf(body);
     switch (form.get('grant_type')) {

@@ -1,12 +1,12 @@
 import { remittanceKey } from '@claimwright/domain-remittance';
 import { newId, type FileId, type RemittanceId } from '@claimwright/kernel';
-import type { Tx } from '@claimwright/platform-persistence';
+import type { BlindIndex, Tx } from '@claimwright/platform-persistence';
 import type { Remittance835 } from '@claimwright/x12';
 import { toDecision, type Decision } from './decision.js';
 import { judge, payerIdOf, type Verdict } from './judge.js';
 import { REMITTANCE_CONTENT, type RemittanceRow } from './remittance.row.js';
 
-const HASH = 'remittance.remittance.content_hash';
+const BY_CONTENT: BlindIndex = { table: 'remittance', column: 'content_hash', purpose: 'remittance.remittance.content_hash' };
 
 /** A set of a file with everything that can be said of it without looking at others. */
 export interface Prepared {
@@ -18,10 +18,13 @@ export interface Prepared {
   contentHash: string;
 }
 
-export function prepare(tx: Tx, remittance: Remittance835): Prepared {
-  const { envelope: _, ...said } = remittance;
+export async function prepareAll(tx: Tx, remittances: readonly Remittance835[]): Promise<Prepared[]> {
+  const hashes = await tx.blindIndexes(BY_CONTENT, remittances.map(({ envelope: _, ...said }) => ({ value: JSON.stringify(said) })));
+  return remittances.map((remittance, i) => prepare(remittance, hashes[i] ?? ''));
+}
+
+function prepare(remittance: Remittance835, contentHash: string): Prepared {
   const decisions = remittance.claims.map(toDecision);
-  const contentHash = tx.blind(HASH, JSON.stringify(said));
   return { remittance, decisions, verdict: judge(remittance, decisions), key: remittanceKey(remittance, contentHash), contentHash };
 }
 

@@ -1,15 +1,16 @@
 import type { StatementParty } from '@claimwright/contracts';
 import { newId, type Cents, type ClaimId, type PatientAccountId } from '@claimwright/kernel';
 import { enqueueJobs } from '@claimwright/platform-messaging';
-import { insertRows, type Tx } from '@claimwright/platform-persistence';
+import { type BlindIndex, insertRows, type Tx } from '@claimwright/platform-persistence';
 import { CLAIM_PARTY, type ClaimAccountRow } from '../books/claim-account.row.js';
 import { ACCOUNT_PARTY, PatientAccountRow } from './statement.row.js';
 
 export const STATEMENT_QUEUE = 'statement';
+const BY_PARTY: BlindIndex = { table: 'patient_account', column: 'holder', purpose: ACCOUNT_PARTY, prefix: 'party:' };
 
 /** The account of whoever is billed for each of these claims; made where it is missing, and given the newest address. */
 export async function openAccounts(tx: Tx, claims: readonly ClaimAccountRow[]): Promise<Map<ClaimId, PatientAccountId>> {
-  const holders = new Map(claims.map((claim) => [claim.claimId, holderOf(tx, claim)]));
+  const holders = await holdersOf(tx, claims);
   const newest = new Map<string, ClaimAccountRow>();
   for (const claim of [...claims].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) newest.set(holders.get(claim.claimId) ?? '', claim);
   const rows = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([holder, claim]) => {
@@ -25,8 +26,12 @@ export async function openAccounts(tx: Tx, claims: readonly ClaimAccountRow[]): 
   }));
 }
 
-function holderOf(tx: Tx, { claimId, patientId, party }: ClaimAccountRow): string {
-  return patientId ?? `party:${tx.blind(ACCOUNT_PARTY, normalised(tx.open(CLAIM_PARTY, claimId, party)))}`;
+/** The patient, or where he is not known, whoever is written to. */
+async function holdersOf(tx: Tx, claims: readonly ClaimAccountRow[]): Promise<Map<ClaimId, string>> {
+  const unknown = claims.filter(({ patientId }) => !patientId);
+  const parties = await tx.blindIndexes(BY_PARTY, unknown.map(({ claimId, party }) => ({ value: normalised(tx.open(CLAIM_PARTY, claimId, party)) })));
+  const byClaim = new Map(unknown.map(({ claimId }, i) => [claimId, parties[i]]));
+  return new Map(claims.map(({ claimId, patientId }) => [claimId, patientId ?? byClaim.get(claimId) ?? '']));
 }
 
 function normalised({ name, address, accountNumber }: StatementParty): string {
