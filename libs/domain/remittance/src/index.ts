@@ -10,3 +10,4 @@ export * from './postings.js';
 export * from './post-payment.js';
 export * from './reversal.js';
 export * from './statement.js';
+export * from './deposits/index.js';
