@@ -5,7 +5,7 @@ export { type LineMatch } from './match-lines.js';
 export * from './adjudicate.js';
 export * from './decision-turn.js';
 export { openCents, unexplainedCents, type Split } from './split.js';
-export { balances, journal, reverseJournal, type Account, type Entry, type Journal } from './ledger.js';
+export { balances, journal, reverseJournal, type Account, type Entry, type Journal, MONEY_ON_ITS_WAY } from './ledger.js';
 export * from './postings.js';
 export * from './post-payment.js';
 export * from './reversal.js';

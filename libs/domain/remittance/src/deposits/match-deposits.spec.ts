@@ -47,19 +47,19 @@ describe('matchDeposits', () => {
     expect(matchDeposits([deposit({ depositedOn: '2026-11-20' })], [remittance()])).toMatchObject({ matches: [], deposits: new Map([['d1', 'date_out_of_rule']]), remittances: new Map([['r1', 'date_out_of_rule']]) });
   });
 
-  it.each<[string, OpenDeposit[], OpenRemittance[], string, string | undefined]>([
-    ['has no remittance of its trace', [deposit()], [], 'trace_unknown', undefined],
-    ['is of another payer', [deposit({ payerId: 'Q' })], [remittance()], 'payer_differs', 'payer_differs'],
-    ['has another amount', [deposit({ amountCents: 999 })], [remittance()], 'amount_differs', 'amount_differs'],
-    ['fits two remittances', [deposit()], [remittance(), remittance({ id: 'r2', paidOn: '2026-11-17' })], 'several_candidates', 'several_candidates'],
-    ['comes twice', [deposit(), deposit({ id: 'd2' })], [remittance()], 'several_candidates', 'several_candidates'],
-    ['pays two remittances together', [deposit({ amountCents: 3_000 })], [remittance(), remittance({ id: 'r2', amountCents: 2_000 })], 'several_remittances', 'several_remittances'],
-    ['is a part of what is paid', [deposit({ amountCents: 400 }), deposit({ id: 'd2', amountCents: 600 })], [remittance()], 'several_deposits', 'several_deposits'],
-    ['is for a remittance that is held', [deposit()], [remittance({ held: true })], 'remittance_held', undefined],
-  ])('says why a deposit is left that %s', (_, deposits, remittances, ofDeposit, ofRemittance) => {
+  it.each<[string, OpenDeposit[], OpenRemittance[], [string, string?]]>([
+    ['has no remittance of its trace', [deposit()], [], ['trace_unknown']],
+    ['is of another payer', [deposit({ payerId: 'Q' })], [remittance()], ['payer_differs', 'payer_differs']],
+    ['has another amount', [deposit({ amountCents: 999 })], [remittance()], ['amount_differs', 'amount_differs']],
+    ['fits two remittances', [deposit()], [remittance(), remittance({ id: 'r2', paidOn: '2026-11-17' })], ['several_candidates', 'several_candidates']],
+    ['comes twice', [deposit(), deposit({ id: 'd2' })], [remittance()], ['several_candidates', 'several_candidates']],
+    ['pays two remittances together', [deposit({ amountCents: 3_000 })], [remittance(), remittance({ id: 'r2', amountCents: 2_000 })], ['several_remittances', 'several_remittances']],
+    ['is a part of what is paid', [deposit({ amountCents: 400 }), deposit({ id: 'd2', amountCents: 600 })], [remittance()], ['several_deposits', 'several_deposits']],
+    ['is for a remittance that is held', [deposit()], [remittance({ held: true })], ['remittance_held']],
+  ])('says why a deposit is left that %s', (_, deposits, remittances, reasons) => {
     const found = matchDeposits(deposits, remittances);
     expect(found.matches).toEqual([]);
-    expect([found.deposits.get('d1'), found.remittances.get('r1')]).toEqual([ofDeposit, ofRemittance]);
+    expect([found.deposits.get('d1'), found.remittances.get('r1')]).toEqual([reasons[0], reasons[1]]);
   });
 
   it('says of a remittance that nothing has come for it', () => {

@@ -4,14 +4,13 @@ import { stringify } from 'csv-stringify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { chosenType } from '../accept.js';
-import { NDJSON } from '../body.js';
 import { ndjsonAnswer } from '../ndjson.js';
 import { HTTP_LOG, type HttpLog } from '../options.js';
 import { type Page } from '../paging.js';
 import { stateOf } from '../request-state.js';
 import { factsOf } from '../route-facts.js';
 import { type List } from './define-list.js';
-import { CSV, LIST_TYPES } from './list-types.js';
+import { CSV, LIST_TYPES, NDJSON } from './list-types.js';
 
 const PAGE_OF_A_STREAM = 500;
 
