@@ -49,7 +49,7 @@ const file = (name: string): string => path.join(folder, name);
 
 describe('claimwright deposits', () => {
   it('imports CSV for an account, and BAI2 without one, each as what it is', async () => {
-    expect(await claimwright('deposits', 'import', file('new.csv'), '--account', BANK, ...flags)).toMatchObject({ code: 0, out: expect.stringMatching(/new\.csv: 2 deposits of \$18\.50, 1 known from other files\n$/) as string });
+    expect(await claimwright('deposits', 'import', file('new.csv'), '--account', BANK, ...flags)).toMatchObject({ code: 0, out: expect.stringMatching(/new\.csv: 2 deposits of \$18\.50, 1 known from other files\n$/) });
     expect(asked.at(-1)).toMatchObject({ url: `/v1/deposits:import?bankAccountId=${BANK}`, type: 'text/csv', body: 'Date,Amount' });
     expect((await claimwright('deposits', 'import', file('new.bai'), '--json', ...flags)).out).toContain('"deposits":2');
     expect(asked.at(-1)).toMatchObject({ url: '/v1/deposits:import', type: 'application/x-bai2', body: '01,A,B/' });
@@ -57,9 +57,9 @@ describe('claimwright deposits', () => {
   });
 
   it('says where a file is wrong, and exits with 2', async () => {
-    expect(await claimwright('deposits', 'import', file('wrong.bai'), ...flags)).toMatchObject({ code: 2, out: expect.stringMatching(/refused.*bank_file_does_not_add_up at \/99\/line\/7/) as string });
-    expect(await claimwright('deposits', 'import', file('new.csv'), ...flags)).toMatchObject({ code: 2, err: expect.stringMatching(/needs --account/) as string });
-    expect(await claimwright('deposits', 'import', file('none.csv'), '--account', BANK, ...flags)).toMatchObject({ code: 2, err: expect.stringMatching(/Cannot read/) as string });
+    expect(await claimwright('deposits', 'import', file('wrong.bai'), ...flags)).toMatchObject({ code: 2, out: expect.stringMatching(/refused.*bank_file_does_not_add_up at \/99\/line\/7/) });
+    expect(await claimwright('deposits', 'import', file('new.csv'), ...flags)).toMatchObject({ code: 2, err: expect.stringMatching(/needs --account/) });
+    expect(await claimwright('deposits', 'import', file('none.csv'), '--account', BANK, ...flags)).toMatchObject({ code: 2, err: expect.stringMatching(/Cannot read/) });
   });
 
   it('lists what waits on both sides or on one, and exits with 1 while something does', async () => {

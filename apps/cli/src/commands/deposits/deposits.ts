@@ -1,4 +1,5 @@
-import { openAsBlob } from 'node:fs';
+import { constants, openAsBlob } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { answerOf, type ClaimwrightClient, type components, items, ProblemError } from '@claimwright/client';
 import { UsageError } from '../../client.js';
 
@@ -14,9 +15,10 @@ const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US',
 
 /** Sends one file as it lies on the disk; it is never whole in memory here. */
 export async function importBankFile(at: ClaimwrightClient, file: string, account: string | undefined): Promise<BankFileResult> {
-  const body = await openAsBlob(file).catch((error: NodeJS.ErrnoException) => {
+  await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`Cannot read ${file}: ${error.code ?? 'unknown'}`);
   });
+  const body = await openAsBlob(file);
   const isBai2 = /^\uFEFF?\s*01,/.test(await body.slice(0, 64).text());
   if (!isBai2 && account === undefined) throw new UsageError(`${file} is not BAI2 (it would begin with 01,), so it needs --account; nothing was imported.`);
   const query = account === undefined ? '' : `?bankAccountId=${encodeURIComponent(account)}`;
