@@ -50,7 +50,7 @@ describe('a remittance that balances', () => {
     const { id } = await org.remit(a835(aRemittance([aClp(claim.claimNumber, 10_000, ['CO-45 40.00'])], { plb: [{ code: 'WO', reference: 'PCN7', amountCents: 1_000 }, { code: 'L6', amountCents: -35 }] })));
     const ledger = await org.ledger();
     expect(ledger).toMatchObject({ paidCents: 6_000, balanced: true });
-    expect(balancesOf(ledger)).toMatchObject({ cash: 5_035, plb: 965 });
+    expect(balancesOf(ledger)).toMatchObject({ 'cash:clearing': 5_035, plb: 965 });
     expect(await org.get(`/v1/remittances/${id}`)).toMatchObject({ payerName: 'EVERGREEN HEALTH', providerAdjustments: [{ code: 'WO', reference: 'PCN7', amountCents: 1_000 }, { code: 'L6', amountCents: -35 }] });
   });
 
@@ -261,7 +261,7 @@ describe('a reversal', () => {
     await org.remit(a835(aRemittance([original])));
     await org.submit(late);
     await org.remit(a835(aRemittance([reversed(original)], { plb: [{ code: 'FB', amountCents: -7_000 }] })));
-    expect(balancesOf(await org.ledger())).toEqual({ 'ar:payer:1': 10_000, revenue: -10_000, cash: 7_000, plb: -7_000 });
+    expect(balancesOf(await org.ledger())).toEqual({ 'ar:payer:1': 10_000, revenue: -10_000, 'cash:clearing': 7_000, plb: -7_000 });
   });
 });
 
