@@ -76,7 +76,7 @@ afterAll(async () => {
 });
 
 async function anEncounter(): Promise<string> {
-  for await (const { id, externalId } of items(client, '/v1/encounters', { status: ['coded'] })) if (externalId !== undefined) return id;
+  for await (const { id } of items(client, '/v1/encounters', { status: ['coded'] })) return id;
   throw new Error('The sandbox has no encounter of a practice');
 }
 
@@ -130,7 +130,7 @@ describe('claimwright export', () => {
 
   it('leaves nothing in a cell that a spreadsheet would run', async () => {
     const files = await filesOf(whole.folder);
-    expect(linesOf(files['encounters.ndjson']).filter((line) => (JSON.parse(line) as { externalId?: string }).externalId === FORMULA)).toHaveLength(1);
+    expect(linesOf(files['encounters.ndjson']).filter((line) => line.includes(JSON.stringify(FORMULA).slice(1, -1)))).toHaveLength(1);
     const cells = Object.entries(files).filter(([name]) => name.endsWith('.csv')).flatMap(([, text]) => text.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,\n]*)/gm) ?? []).map((cell) => cell.replace(/^"([^]*)"$/, '$1').replaceAll('""', '"'));
     expect(cells).toContain(`'${FORMULA}`);
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+$/.test(cell))).toEqual([]);
