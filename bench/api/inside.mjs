@@ -21,10 +21,13 @@ subscribe('http.server.request.start', ({ request }) => {
   recording.enterWith(recorded);
 });
 
-const SETS_ORGANISATION = /^select set_config\('app\.org'/;
+const ENTERS_ORGANISATION = /^(start transaction[^;]*); select set_config\('app\.org'/;
 const query = pg.Client.prototype.query;
 pg.Client.prototype.query = function measured(config, values, done) {
-  if (without.has('rls') && this.user !== 'claimwright_payer_simulator' && SETS_ORGANISATION.test(config)) return Promise.resolve({ command: 'SELECT', rowCount: 1, rows: [] });
+  if (without.has('rls') && this.user !== 'claimwright_payer_simulator') {
+    const [, begin] = ENTERS_ORGANISATION.exec(config) ?? [];
+    if (begin !== undefined) return query.call(this, begin, values, done);
+  }
   const text = typeof config === 'string' ? config : config?.text;
   if (text !== undefined) recording.getStore()?.push({ user: this.user, sql: text, params: typeof values === 'function' ? [] : values ?? config.values ?? [] });
   return query.call(this, config, values, done);

@@ -2,8 +2,10 @@ import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Command, CommanderError } from 'commander';
 import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
+import { addDeposits } from './commands/deposits/commands.js';
 import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
+import { addRetention } from './commands/retention/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -66,6 +68,7 @@ function build(setExit: (code: number) => void): Command {
       const entries = await timeline(at(flags), claimId);
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
+  addDeposits(program, setExit);
   addWebhooks(program);
   command('export', 'Write everything of your organisation into a folder: NDJSON, CSV and the EDI files. Started again, it goes on where it broke off.')
     .argument('<folder>', 'where to; patient data lies there in the clear')
@@ -81,5 +84,6 @@ function build(setExit: (code: number) => void): Command {
   addOperations(program, setExit);
   addAudit(program, setExit);
   addKeys(program, setExit);
+  addRetention(program, setExit);
   return program;
 }

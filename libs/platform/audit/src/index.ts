@@ -5,6 +5,7 @@ export { auditSchema } from './audit-schema.js';
 export { CheckpointFolder } from './checkpoint-folder.js';
 export { type Checkpoint, type CheckpointStore, checkSeries, hashOfCheckpoint, type SignedCheckpoint, type SigningKey } from './checkpoint.js';
 export { type AuditAct, type AuditAction, type AuditContext, type AuditEvent, canonical, digest, linkAfter, type Purpose, PURPOSES } from './event.js';
+export { ReadRecorder } from './read-recorder.js';
 export { makeSigningKey, signingKey } from './signing-keys.js';
 export { appendAsOwner } from './owner-trail.js';
 export { Trail } from './trail.js';

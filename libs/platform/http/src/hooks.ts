@@ -7,6 +7,7 @@ import { idempotencyKeyOf } from './idempotency.js';
 import { type HttpOptions, JSON_BYTES_MAX } from './options.js';
 import { HttpProblem } from './problem.js';
 import { type CountRequest } from './rate-limit.js';
+import { purposeOf } from './purpose-of-use.js';
 import { stateOf } from './request-state.js';
 import { factsOfRoute, type Deprecation } from './route-facts.js';
 
@@ -50,6 +51,7 @@ export function addRequestHooks(fastify: FastifyInstance, { authenticator, count
     } else if (facts.perAddress !== undefined) await count(request, reply);
     checkAccept(request, facts);
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
+    stateOf(request).purpose = purposeOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);
   });
   // A connection kept alive after the last answer would hold the shutdown up until it times out.

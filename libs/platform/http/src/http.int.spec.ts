@@ -227,7 +227,15 @@ describe('who may call', () => {
 
   it('takes a key from either header and tells the handler who it is', async () => {
     const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': MINE } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE, readsOnly: true });
+  });
+
+  it('tells the handler why, as far as HL7 has a word for it', async () => {
+    const why = async (code: string) => (await send('GET', '/v1/whoami', { headers: { ...READER, 'x-purpose-of-use': code } }));
+    const said = await Promise.all(['TREAT', 'HPAYMT', 'http://terminology.hl7.org/CodeSystem/v3-ActReason|PATRQT'].map(why));
+    expect(said.map(({ body }) => body.purpose)).toEqual(['treatment', 'payment', 'patient-request']);
+    const refused = await Promise.all(['ETREAT', 'treat', 'Quenby', '', 'toString', 'http://elsewhere.example|TREAT'].map(why));
+    for (const { status, text, body } of refused) expect([status, body.code, text.includes('Quenby')]).toEqual([400, 'unknown_purpose', false]);
   });
 
   it('shows nobody fields that their roles do not need, and no file at all', async () => {

@@ -85,6 +85,7 @@ const statuses = new Map<string, number>([
   ['invalid_body', 422],
   ['invalid_cursor', 400],
   ['organisation_shredded', 410],
+  ['content_disposed', 410],
   ['precondition_failed', 412],
   ['precondition_required', 428],
 ]);

@@ -1,5 +1,5 @@
 import { compileShape, DEAD_LETTER_HEADERS } from '@claimwright/contracts';
-import { DomainError, type OrgId } from '@claimwright/kernel';
+import { DomainError, type Id, newId, type OrgId } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
 import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -11,6 +11,7 @@ import { EventLogBroker } from './event-log-broker.js';
 import { type MessageOutcome } from './metrics.js';
 import { readUnpublished } from './outbox-store.js';
 import { discardWaiting, retryWaiting } from './operations/operations.js';
+import { enqueueJobs } from './jobs.js';
 import { pause } from './pacer.js';
 import { ConsumerPaused } from './pause-store.js';
 import { ParkedRetrier } from './parked-retrier.js';
@@ -231,6 +232,24 @@ describe('BatchRunner', () => {
     expect(seen).toEqual(['user:usr_1', undefined, undefined, undefined]);
     const published = await readUnpublished(t.db, 10);
     expect(published.map((one) => [one.record.key, one.record.headers['ce_actor']])).toEqual([['clm_1', 'user:usr_1'], ['clm_2', 'user:usr_1'], ['clm_3', 'key:key_2'], ['clm_4', undefined]]);
+  });
+
+  it('has on record of each object in a mixed batch who had asked for its event', async () => {
+    const ids = [newId('clm'), newId('clm')] as const;
+    const by = (actor: string, id: string): StoredRecord => ({ ...opened(id, 'a'), headers: { ...opened(id, 'a').headers, ce_actor: actor } });
+    failing = (event, tx) => void tx.seal('book.note', event.key as Id<string>, 'a note');
+    await runner.run([by('user:usr_1', ids[0]), by('key:key_2', ids[1])]);
+    const acts = await t.admin<{ object_id: string; on_behalf_of: string }>('SELECT object_id, on_behalf_of FROM audit.event WHERE org_id = $1 AND object_id = ANY($2)', [org, ids]);
+    expect(Object.fromEntries(acts.map((act) => [act.object_id, act.on_behalf_of]))).toEqual({ [ids[0]]: 'user:usr_1', [ids[1]]: 'key:key_2' });
+  });
+
+  it('orders jobs for who had asked for the event they are about', async () => {
+    const ids = [newId('clm'), newId('clm')] as const;
+    const by = (actor: string, id: string): StoredRecord => ({ ...opened(id, 'a'), headers: { ...opened(id, 'a').headers, ce_actor: actor } });
+    failing = (event, tx) => enqueueJobs(tx, 'asks', [{ ref: event.key, about: event.key }]);
+    await runner.run([by('user:usr_1', ids[0]), by('key:key_2', ids[1])]);
+    const jobs = await t.admin<{ ref: string; origin: { actor: string } }>('SELECT ref, origin FROM bookkeeping.job WHERE ref = ANY($1)', [ids]);
+    expect(Object.fromEntries(jobs.map(({ ref, origin }) => [ref, origin.actor]))).toEqual({ [ids[0]]: 'user:usr_1', [ids[1]]: 'key:key_2' });
   });
 
   it('leaves the batch to the broker when the database is in trouble, and parks nothing', async () => {

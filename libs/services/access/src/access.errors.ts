@@ -3,7 +3,7 @@ import { DomainError } from '@claimwright/kernel';
 export type AccessErrorCode =
   | 'api_key_not_found' | 'api_key_ended' | 'client_not_found' | 'user_not_found' | 'user_known' | 'emergency_not_found' | 'emergency_reviewed' | 'emergency_own' | 'reading_alert_not_found' | 'reading_alert_reviewed' | 'reading_alert_own'
   | 'permission_unknown' | 'address_block_unknown' | 'expiry_not_possible' | 'key_set_not_usable' | 'people_only'
-  | 'shredding_not_found' | 'shredding_open' | 'shredding_own' | 'shredding_ended' | 'confirmation_differs' | 'legal_hold_open' | 'legal_hold_not_found' | 'legal_hold_released' | 'hold_object_differs';
+  | 'shredding_not_found' | 'shredding_open' | 'shredding_own' | 'shredding_ended' | 'confirmation_differs' | 'legal_hold_open' | 'legal_hold_not_found' | 'legal_hold_released' | 'hold_object_differs' | 'retention_too_short';
 
 export const ACCESS_ERRORS = {
   api_key_not_found: 404,
@@ -31,6 +31,7 @@ export const ACCESS_ERRORS = {
   legal_hold_not_found: 404,
   legal_hold_released: 409,
   hold_object_differs: 422,
+  retention_too_short: 422,
 } satisfies Record<AccessErrorCode, number>;
 
 export const refuse = (code: AccessErrorCode, message: string, pointer?: string): DomainError => new DomainError(code, message, pointer === undefined ? {} : { pointer });

@@ -37,3 +37,13 @@ export class LegalHoldRow {
   @Column('text', { nullable: true }) releasedBy: string | null;
   @Column('int') version: number;
 }
+
+/** How long the organisation keeps a class of data, where that is not the default. */
+@Entity('retention_policy')
+export class RetentionPolicyRow {
+  @PrimaryColumn('text') orgId: OrgId;
+  @PrimaryColumn('text') class: string;
+  @Column('int') days: number;
+  @Column('timestamptz') setAt: Date;
+  @Column('text') setBy: string;
+}

@@ -77,3 +77,22 @@ describe('a request to shred an organisation', () => {
     expect(await Promise.all([place({ scope: 'claim', objectId: claim }), place({ scope: 'organization' })])).toEqual([undefined, undefined]);
   });
 });
+
+describe('how long things are kept', () => {
+  it('is told class by class with its reason, and changed by who signed in just now, never below the floor', async () => {
+    const one = await person();
+    const days = async () => {
+      const { body } = await one('GET', '/v1/retention-policies');
+      return (body['policies'] as { class: string; days: number; why: string; setBy?: string }[]).find((policy) => policy.class === 'edi-files');
+    };
+    expect(await days()).toMatchObject({ days: 3653, why: expect.stringContaining('424.516') });
+    expect(await one('POST', '/v1/retention-policies', { class: 'edi-files', days: 5_479 })).toMatchObject({ status: 201, body: { days: 5_479 } });
+    expect(await days()).toMatchObject({ days: 5_479, setBy: expect.stringMatching(/^user:/) });
+    expect(await one('POST', '/v1/retention-policies', { class: 'edi-files', days: 4_000 })).toMatchObject({ status: 201 });
+    expect(await days()).toMatchObject({ days: 4_000 });
+    expect(await one('POST', '/v1/retention-policies', { class: 'edi-files', days: 365 })).toMatchObject({ status: 422, body: { code: 'retention_too_short' } });
+    const stale = await person('administrator', new Date(Date.now() - 301_000));
+    expect(await stale('POST', '/v1/retention-policies', { class: 'edi-files', days: 5_000 })).toMatchObject({ status: 401 });
+    expect(await stale('GET', '/v1/retention-policies')).toMatchObject({ status: 200 });
+  });
+});

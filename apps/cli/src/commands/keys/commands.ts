@@ -3,7 +3,7 @@ import type { SetExit } from '../operations/words.js';
 import type { RotateFlags } from './keys.js';
 import type { RewrapFlags } from './rewrap.js';
 import type { ShredFlags } from './shred.js';
-import type { KeysFlags, ProviderFlags } from './with-owner.js';
+import type { KeysFlags, ProviderFlags } from '../with-owner.js';
 
 const WHERE = `
 Database: DATABASE_ADMIN_URL (a role that may become the schemas' owners), or what a running \`npm start\` left in DATA_DIR.

@@ -1,7 +1,7 @@
 import { otherwiseWrappedCount, rewrapKeys } from '@claimwright/platform-persistence';
 import { keyProvider } from '../key-provider.js';
 import { count, progress, say } from '../operations/words.js';
-import { withOwner } from './with-owner.js';
+import { withOwner } from '../with-owner.js';
 
 export interface RewrapFlags { json?: boolean; keyFile?: string; to: 'file' | 'aws-kms' | 'vault-transit' }
 

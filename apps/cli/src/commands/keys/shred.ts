@@ -3,7 +3,7 @@ import { UsageError } from '../../client.js';
 import { keyProvider } from '../key-provider.js';
 import { operatorOf } from '../operations/ask.js';
 import { progress, say } from '../operations/words.js';
-import { withOwner } from './with-owner.js';
+import { withOwner } from '../with-owner.js';
 
 export interface ShredFlags { organization: string; confirm: string; reason: string; as?: string; json?: boolean; keyFile?: string; evenWithOpenClaims?: boolean }
 
