@@ -80,7 +80,7 @@ async function poisonEvents(stage, poison) {
 async function strangers(stage, call, seen) {
   const { secret } = (await call('POST', '/v1/api-keys', { body: { name: 'analyst', roles: ['analyst'] } })).json();
   const [analyst, foreign] = [callerOf(stage.url, secret), callerOf(stage.url, stage.foreignKey)];
-  for (const list of ['encounters', 'claims', 'remittances', 'payments', 'denials', 'appeals', 'eligibility-checks', 'patients', 'coverages', 'statements', 'submissions', 'events', 'jobs', 'acknowledgements', 'patient-accounts', 'audit-events', 'disclosures']) {
+  for (const list of ['encounters', 'claims', 'remittances', 'payments', 'denials', 'appeals', 'eligibility-checks', 'patients', 'coverages', 'statements', 'submissions', 'events', 'jobs', 'acknowledgements', 'patient-accounts', 'deposits', 'expected-deposits', 'bank-accounts', 'audit-events', 'disclosures']) {
     const { items = [] } = (await call('GET', `/v1/${list}?limit=20`)).json();
     seen[NO_PATIENTS].push((await analyst('GET', `/v1/${list}?limit=100`)).all);
     seen['answers to another organisation'].push((await foreign('GET', `/v1/${list}?limit=100`)).all);

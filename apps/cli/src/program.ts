@@ -2,6 +2,7 @@ import { type ClaimwrightClient, ProblemError } from '@claimwright/client';
 import { Command, CommanderError } from 'commander';
 import { connection, UsageError } from './client.js';
 import { addAudit } from './commands/audit/commands.js';
+import { addDeposits } from './commands/deposits/commands.js';
 import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
 import { addRetention } from './commands/retention/commands.js';
@@ -67,6 +68,7 @@ function build(setExit: (code: number) => void): Command {
       const entries = await timeline(at(flags), claimId);
       out(flags.json ? JSON.stringify(entries) : renderTimeline(entries));
     });
+  addDeposits(program, setExit);
   addWebhooks(program);
   command('export', 'Write everything of your organisation into a folder: NDJSON, CSV and the EDI files. Started again, it goes on where it broke off.')
     .argument('<folder>', 'where to; patient data lies there in the clear')

@@ -5,7 +5,8 @@ import { TradingPartners } from '@claimwright/platform-edi-transport';
 import { eventLogSchema } from '@claimwright/platform-messaging';
 import { bootstrap, OwnerConnection, type OwnerTransactions, type SealedColumn, sealedColumns, shredOrganisation } from '@claimwright/platform-persistence';
 import { AccessStore, type KeyProvider, KeyRing, type QueryPort } from '@claimwright/platform-security';
-import { type Caller, newDatabase, ServiceApp, TEST_SECRET, until, withClient } from '@claimwright/platform-testing';
+import { type Caller, newDatabase, ServiceApp, TEST_SECRET, testDatabase, until, withClient } from '@claimwright/platform-testing';
+import { ClaimSubmissionService } from '@claimwright/service-claim-submission';
 import { CodingService } from '@claimwright/service-coding';
 import { EligibilityService, eligibilitySchema } from '@claimwright/service-eligibility';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -123,6 +124,9 @@ describe('an organisation that is shredded', () => {
       expect(await practice.send(method, path, body && { body })).toMatchObject({ status: 410, body: { code: 'organisation_shredded', type: 'urn:claimwright:problem:organisation_shredded' } });
     }
     expect((await other.send('POST', '/v1/encounters', { body: ENCOUNTER_EXAMPLE })).status).toBe(201);
+    // What goes round by the clock would be stopped by one that it cannot serve.
+    const served = await new AccessStore(admin).organisations();
+    expect([served.includes(practice.orgId), served.includes(other.orgId)]).toEqual([false, true]);
   });
 
   it('has an audit that is whole, and tells who shredded it', async () => {
@@ -166,5 +170,22 @@ describe('an organisation that is shredded', () => {
     await app.admin(`insert into access.legal_hold (org_id, id, scope, reason, placed_at, placed_by) values ($1, $2, 'organization', 'Docket 26-1147', now(), $3)`, [practice.orgId, newId('hld'), `${PERSON}1`]);
     await expect(shred()).rejects.toMatchObject({ code: 'legal_hold_open' });
     expect((await practice.send('GET', '/v1/encounters')).status).toBe(200);
+  });
+
+  it('is let be while a claim waits for a payer, unless told', async () => {
+    const t = await testDatabase(ClaimSubmissionService.service);
+    const one = await OwnerConnection.open(t.adminUrl);
+    try {
+      const orgId = await t.organisation();
+      await t.admin(`insert into access.shredding (org_id, id, reason, asked_at, asked_by, confirmed_at, confirmed_by, not_before) values ($1, $2, 'The practice has closed.', now(), $3, now(), $4, now())`, [orgId, newId('shr'), `${PERSON}1`, `${PERSON}2`]);
+      await t.admin(`insert into claim_submission.claim (org_id, id, encounter_id, turn, revision, frequency, claim_number, payer_id, status, version, service_date, charged_cents, content, created_at, updated_at)
+        values ($1, 'clm_1', 'enc_1', 1, 0, '1', '000000001', 'EVG01', 'accepted', 1, '2026-03-01', 100, 'v1.1.x', now(), now())`, [orgId]);
+      const shred = (despiteOpenClaims: boolean) => shredOrganisation((role, org, work) => one.as(role, org, work), t.keys, orgId, { ...OPTIONS, despiteOpenClaims });
+      await expect(shred(false)).rejects.toMatchObject({ code: 'claims_open' });
+      expect(await shred(true)).toMatchObject({ shreddedAt: expect.any(Date) });
+    } finally {
+      await one.close();
+      await t.close();
+    }
   });
 });

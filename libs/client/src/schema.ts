@@ -961,6 +961,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deposits
+         * @description In the order in which they came, unless told; `status=unmatched` is the money that no remittance is known for, each with the reason and its age.
+         *
+         *     Needs the permission `deposits:read`.
+         */
+        get: operations["Deposits_list"];
+        put?: never;
+        /**
+         * Record a deposit
+         * @description Money that came to a bank account. The same reference of the bank again is the same deposit, and answers it.
+         *
+         *     Needs the permission `deposits:write`.
+         */
+        post: operations["Deposits_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits:import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file of a bank
+         * @description Up to 64 MiB: CSV as the account declares it, with `bankAccountId`, or BAI2. The file is taken whole or refused whole; totals of BAI2 are checked. The same file again posts nothing, nor does a transaction that another file had. Debits are passed over.
+         *
+         *     Needs the permission `deposits:write`.
+         */
+        post: operations["Deposits_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits:match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match deposits by hand
+         * @description Several deposits of one remittance, several remittances of one deposit, or one of each that the rule does not see. They agree to the cent or are refused.
+         *
+         *     Needs the permission `deposits:match`.
+         */
+        post: operations["Deposits_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits:unmatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a match
+         * @description By reversing entries, with the reason. Deposit and remittance wait again, and rules leave them to you.
+         *
+         *     Needs the permission `deposits:match`.
+         */
+        post: operations["Deposits_unmatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count deposits and remittances without their counterpart
+         * @description By age; what is matched is counted as a whole.
+         *
+         *     Needs the permission `deposits:read`.
+         */
+        get: operations["Deposits_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{depositId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a deposit
+         * @description With what the bank wrote, every match it had, and remittances that it may be the money of.
+         *
+         *     Needs the permission `deposits:read`.
+         */
+        get: operations["Deposits_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expected-deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the money that remittances announce
+         * @description In the order in which they were posted, unless told; `status=missing` is what no bank has said to have, each with the reason and its age.
+         *
+         *     Needs the permission `deposits:read`.
+         */
+        get: operations["Deposits_expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank accounts
+         * @description In the order in which they were entered, unless told; of their numbers only the last four digits.
+         *
+         *     Needs the permission `deposits:read`.
+         */
+        get: operations["BankAccounts_list"];
+        put?: never;
+        /**
+         * Enter a bank account
+         * @description With the way in which the bank writes its CSV files, if it sends such. Its number is kept sealed.
+         *
+         *     Needs the permission `bank-accounts:write`.
+         */
+        post: operations["BankAccounts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-accounts/{bankAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a bank account
+         * @description With its whole number, which is on record as read.
+         *
+         *     Needs the permission `bank-accounts:read`.
+         */
+        get: operations["BankAccounts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a bank account
+         * @description Its name, its numbers, or how the bank writes its CSV files.
+         *
+         *     Needs the permission `bank-accounts:write`.
+         */
+        patch: operations["BankAccounts_change"];
+        trace?: never;
+    };
     "/v1/denials": {
         parameters: {
             query?: never;
@@ -1869,6 +2085,28 @@ export interface paths {
          *     Open to everybody: callers prove here who they are.
          */
         post: operations["Tokens_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description By `token`, an access token (RFC 7009): all tokens of its holder count no more, everywhere within five seconds, and a person’s sign-ins of before are exchanged no more. The answer is the same for a token that counts no more, or is none.
+         *
+         *     Open to everybody: whoever holds a token may end it.
+         */
+        post: operations["Tokens_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3397,8 +3635,12 @@ export interface components {
             patientResponsibilityCents: number;
             /** @description What payers have not decided, or contest; whole US cents */
             openCents: number;
-            /** @description Money in the bank for claims that are not known; whole US cents */
+            /** @description Money of remittances for claims that are not known; whole US cents */
             suspenseCents: number;
+            /** @description What remittances announce and no bank has said to have; whole US cents */
+            clearingCents: number;
+            /** @description Money in the bank that no remittance has been found for; whole US cents */
+            unidentifiedDepositCents: number;
             /** @description Debits equal credits, charges and payments are those of claims and remittances, and charges = paid + contractual + other + patient + open */
             balanced: boolean;
             accounts: {
@@ -3416,7 +3658,7 @@ export interface components {
             journalId: string;
             line: number;
             kind: string;
-            /** @description `ar:payer:<turn>`, `ar:patient`, `cash`, `revenue`, `contractual`, `other-adjustment`, `plb`, `suspense` */
+            /** @description `ar:payer:<turn>`, `ar:patient`, `cash`, `cash:clearing`, `revenue`, `contractual`, `other-adjustment`, `plb`, `suspense`, `unidentified-deposits` */
             account: string;
             /** @description Whole US cents */
             debitCents: number;
@@ -3634,6 +3876,352 @@ export interface components {
             };
             lines: components["schemas"]["StatementLine"][];
             ageing: components["schemas"]["StatementAgeing"];
+        };
+        /** DepositBody */
+        DepositBody: {
+            /** @description Id of an account at a bank */
+            bankAccountId: string;
+            /** @description What the bank knows the transaction by; the same again is the same deposit */
+            bankReference: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            depositedOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @enum {unknown} */
+            method?: "ach" | "check" | "lockbox" | "wire" | "other";
+            /** @description TRN02 */
+            traceNumber?: string;
+            /** @description TRN03 */
+            tracePayerId?: string;
+            /** @description What the bank wrote; a trace in it is found */
+            bankText?: string;
+        };
+        /** DepositItem */
+        DepositItem: {
+            /** @description Id of money that came to a bank account */
+            id: string;
+            /**
+             * @description matched: it is the money of remittances; unmatched: it is on the account `unidentified-deposits`
+             * @enum {unknown}
+             */
+            status: "unmatched" | "matched";
+            /** @description Why it is without its counterpart: `trace_missing`, `trace_unknown`, `no_deposit`, `payer_differs`, `amount_differs`, `date_out_of_rule`, `several_candidates`, `several_remittances`, `several_deposits`, `remittance_held`, `unmatched_by_hand` */
+            reasonCode?: string;
+            /** @description Id of an account at a bank */
+            bankAccountId: string;
+            /** @enum {unknown} */
+            source: "api" | "csv" | "bai2";
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            depositedOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @enum {unknown} */
+            method: "ach" | "check" | "lockbox" | "wire" | "other";
+            /** @description The number of the check or transfer, as the bank wrote it */
+            traceNumber?: string;
+            /** @description TRN03 of the addenda */
+            tracePayerId?: string;
+            /** @description The match: deposits and remittances that are the same money have the same */
+            matchId?: string;
+            /** @description A person has decided about it; rules leave it alone */
+            byHand: boolean;
+            /** @description How long it has waited, or waits */
+            ageDays: number;
+            /**
+             * @description By days of age
+             * @enum {unknown}
+             */
+            ageBucket: "0-3" | "4-10" | "11-30" | "31-60" | "61+";
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+        };
+        /** DepositImport */
+        DepositImport: {
+            id: string;
+            /** @enum {unknown} */
+            format: "csv" | "bai2";
+            /** @description How many were new */
+            deposits: number;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @description How many another file had brought before */
+            known: number;
+            /** @description This very file came before; nothing was taken in, and the numbers are those of the first time */
+            duplicate: boolean;
+        };
+        /** DepositMatchBody */
+        DepositMatchBody: {
+            depositIds: string[];
+            remittanceIds: string[];
+            /** @enum {unknown} */
+            reason: "batch_of_checks" | "split_payment" | "late_deposit" | "trace_wrong" | "other";
+        };
+        /** DepositMatch */
+        DepositMatch: {
+            /** @description The match: deposits and remittances that are the same money have the same */
+            id: string;
+            /** @enum {unknown} */
+            method: "rule" | "person";
+            reasonCode: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            depositIds: string[];
+            remittanceIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            matchedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            undoneAt?: string;
+            undoneReason?: string;
+        };
+        /** DepositUnmatchBody */
+        DepositUnmatchBody: {
+            /** @description The match: deposits and remittances that are the same money have the same */
+            matchId: string;
+            /** @enum {unknown} */
+            reason: "wrong_remittance" | "wrong_deposit" | "returned_by_bank" | "entered_twice" | "other";
+        };
+        /** DepositSummary */
+        DepositSummary: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            asOf: string;
+            deposits: {
+                /** @enum {unknown} */
+                status: "unmatched" | "matched" | "missing" | "found";
+                /**
+                 * @description By days of age
+                 * @enum {unknown}
+                 */
+                ageBucket?: "0-3" | "4-10" | "11-30" | "31-60" | "61+";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+            remittances: {
+                /** @enum {unknown} */
+                status: "unmatched" | "matched" | "missing" | "found";
+                /**
+                 * @description By days of age
+                 * @enum {unknown}
+                 */
+                ageBucket?: "0-3" | "4-10" | "11-30" | "31-60" | "61+";
+                count: number;
+                /** @description Whole US cents */
+                cents: number;
+            }[];
+        };
+        /** DepositCandidate */
+        DepositCandidate: {
+            /** @description Id of a remittance */
+            remittanceId: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            traceNumber: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            paidOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @enum {unknown} */
+            by: "trace" | "amount";
+        };
+        /** DepositView */
+        DepositView: {
+            /** @description Id of money that came to a bank account */
+            id: string;
+            /**
+             * @description matched: it is the money of remittances; unmatched: it is on the account `unidentified-deposits`
+             * @enum {unknown}
+             */
+            status: "unmatched" | "matched";
+            /** @description Why it is without its counterpart: `trace_missing`, `trace_unknown`, `no_deposit`, `payer_differs`, `amount_differs`, `date_out_of_rule`, `several_candidates`, `several_remittances`, `several_deposits`, `remittance_held`, `unmatched_by_hand` */
+            reasonCode?: string;
+            /** @description Id of an account at a bank */
+            bankAccountId: string;
+            /** @enum {unknown} */
+            source: "api" | "csv" | "bai2";
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            depositedOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @enum {unknown} */
+            method: "ach" | "check" | "lockbox" | "wire" | "other";
+            /** @description The number of the check or transfer, as the bank wrote it */
+            traceNumber?: string;
+            /** @description TRN03 of the addenda */
+            tracePayerId?: string;
+            /** @description The match: deposits and remittances that are the same money have the same */
+            matchId?: string;
+            /** @description A person has decided about it; rules leave it alone */
+            byHand: boolean;
+            /** @description How long it has waited, or waits */
+            ageDays: number;
+            /**
+             * @description By days of age
+             * @enum {unknown}
+             */
+            ageBucket: "0-3" | "4-10" | "11-30" | "31-60" | "61+";
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            receivedAt: string;
+            bankReference?: string;
+            /** @description What the bank wrote beside it */
+            bankText?: string;
+            /** @description All it ever had, also those that were undone */
+            matches: components["schemas"]["DepositMatch"][];
+            /** @description Remittances without money that have its trace, or its amount within ten days */
+            candidates: components["schemas"]["DepositCandidate"][];
+        };
+        /** ExpectedDepositItem */
+        ExpectedDepositItem: {
+            /** @description Id of a remittance */
+            remittanceId: string;
+            /** @enum {unknown} */
+            status: "missing" | "found";
+            /** @description Why it is without its counterpart: `trace_missing`, `trace_unknown`, `no_deposit`, `payer_differs`, `amount_differs`, `date_out_of_rule`, `several_candidates`, `several_remittances`, `several_deposits`, `remittance_held`, `unmatched_by_hand` */
+            reasonCode?: string;
+            /** @description The payer's id at the trading partner */
+            payerId: string;
+            /** @description TRN02 */
+            traceNumber: string;
+            /** @description TRN03 */
+            tracePayerId: string;
+            /**
+             * Format: date
+             * @description A day of the calendar, YYYY-MM-DD
+             */
+            paidOn: string;
+            /** @description Whole US cents */
+            amountCents: number;
+            /** @description BPR04 */
+            method: string;
+            /** @description The match: deposits and remittances that are the same money have the same */
+            matchId?: string;
+            byHand: boolean;
+            /** @description How long it has waited, or waits */
+            ageDays: number;
+            /**
+             * @description By days of age
+             * @enum {unknown}
+             */
+            ageBucket: "0-3" | "4-10" | "11-30" | "31-60" | "61+";
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            announcedAt: string;
+        };
+        /** CsvMapping */
+        CsvMapping: {
+            /** @enum {unknown} */
+            delimiter?: "," | ";" | "|" | "\t";
+            /** @description Lines before the line of names */
+            skipLines?: number;
+            /** @enum {unknown} */
+            dateFormat: "YYYY-MM-DD" | "MM/DD/YYYY" | "MM/DD/YY" | "YYYYMMDD";
+            columns: {
+                /** @description The name in the line of names */
+                date: string;
+                /** @description Credits above zero, debits below; or in a column of its own: `credit` */
+                amount?: string;
+                /** @description The name in the line of names */
+                credit?: string;
+                /** @description What the bank knows the transaction by */
+                reference?: string;
+                /** @description The text of the transaction; the trace is looked for in it */
+                description?: string;
+                /** @description The trace number, where it has a column of its own */
+                trace?: string;
+                /** @description The name in the line of names */
+                checkNumber?: string;
+            };
+        };
+        /** BankAccountItem */
+        BankAccountItem: {
+            /** @description Id of an account at a bank */
+            id: string;
+            /** @description What people call it */
+            name: string;
+            /** @description The last four digits of its number */
+            lastFour: string;
+            csv?: components["schemas"]["CsvMapping"];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** BankAccountPage */
+        BankAccountPage: {
+            items: components["schemas"]["BankAccountItem"][];
+            nextCursor?: string;
+        };
+        /** BankAccountBody */
+        BankAccountBody: {
+            /** @description What people call it */
+            name: string;
+            /** @description As the bank writes it; kept sealed */
+            bankAccountNumber: string;
+            /** @description ABA routing number; kept sealed */
+            routingNumber?: string;
+            csv?: components["schemas"]["CsvMapping"];
+        };
+        /** BankAccountView */
+        BankAccountView: {
+            /** @description Id of an account at a bank */
+            id: string;
+            /** @description What people call it */
+            name: string;
+            /** @description The last four digits of its number */
+            lastFour: string;
+            csv?: components["schemas"]["CsvMapping"];
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            createdAt: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+            /** @description As the bank writes it; kept sealed */
+            bankAccountNumber?: string;
+            /** @description ABA routing number; kept sealed */
+            routingNumber?: string;
+        };
+        /** BankAccountChange */
+        BankAccountChange: {
+            /** @description What people call it */
+            name?: string;
+            /** @description As the bank writes it; kept sealed */
+            bankAccountNumber?: string;
+            /** @description ABA routing number; kept sealed */
+            routingNumber?: string;
+            csv?: components["schemas"]["CsvMapping"];
         };
         /** DenialItem */
         DenialItem: {
@@ -4240,7 +4828,7 @@ export interface components {
             /** @description Beside those of the roles, word for word; see /v1/roles */
             permissions?: string[];
             /** @description See /v1/roles */
-            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "treasurer" | "analyst" | "auditor" | "administrator")[];
             /** @description CIDR blocks it may be used from; from anywhere unless told */
             addresses?: string[];
             /**
@@ -4351,7 +4939,7 @@ export interface components {
             /** @description Beside those of the roles, word for word; see /v1/roles */
             permissions?: string[];
             /** @description See /v1/roles */
-            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "treasurer" | "analyst" | "auditor" | "administrator")[];
         };
         /** ClientChange */
         ClientChange: {
@@ -4370,7 +4958,7 @@ export interface components {
             /** @description Beside those of the roles, word for word; see /v1/roles */
             permissions?: string[];
             /** @description See /v1/roles */
-            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "treasurer" | "analyst" | "auditor" | "administrator")[];
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
@@ -4521,13 +5109,13 @@ export interface components {
             subject: string;
             name: string;
             /** @description See /v1/roles */
-            roles: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            roles: ("specialist" | "front-desk" | "coder" | "poster" | "treasurer" | "analyst" | "auditor" | "administrator")[];
         };
         /** UserChange */
         UserChange: {
             name?: string;
             /** @description See /v1/roles */
-            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "analyst" | "auditor" | "administrator")[];
+            roles?: ("specialist" | "front-desk" | "coder" | "poster" | "treasurer" | "analyst" | "auditor" | "administrator")[];
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
@@ -4682,6 +5270,8 @@ export interface components {
             error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
             error_description: string;
         };
+        /** Revoked */
+        Revoked: Record<string, unknown>;
         /** AuditEvent */
         AuditEvent: {
             /** @description Its place in the organisation’s chain */
@@ -8344,6 +8934,8 @@ export interface operations {
                 paidFrom?: string;
                 /** @description Up to this day, which is taken in */
                 paidTo?: string;
+                /** @description Whether a bank has said to have its money: missing, found, or none is expected of it */
+                deposit?: ("missing" | "found" | "none")[];
                 /** @description The order; with `-` from the end */
                 sort?: "receivedAt" | "-receivedAt" | "paidOn" | "-paidOn";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
@@ -9093,6 +9685,8 @@ export interface operations {
                      *       "patientResponsibilityCents": 2260,
                      *       "openCents": 0,
                      *       "suspenseCents": 0,
+                     *       "clearingCents": 9040,
+                     *       "unidentifiedDepositCents": 0,
                      *       "balanced": true,
                      *       "accounts": [
                      *         {
@@ -9108,7 +9702,7 @@ export interface operations {
                      *           "balanceCents": 0
                      *         },
                      *         {
-                     *           "account": "cash",
+                     *           "account": "cash:clearing",
                      *           "debitCents": 9040,
                      *           "creditCents": 0,
                      *           "balanceCents": 9040
@@ -9190,7 +9784,7 @@ export interface operations {
                      *           "journalId": "jrn_019cf5a0d80070008000000000000004",
                      *           "line": 1,
                      *           "kind": "payment",
-                     *           "account": "cash",
+                     *           "account": "cash:clearing",
                      *           "debitCents": 9040,
                      *           "creditCents": 0,
                      *           "memo": "CLP04",
@@ -9204,7 +9798,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LedgerPage"];
-                    /** @example {"journalId":"jrn_019cf5a0d80070008000000000000004","line":1,"kind":"payment","account":"cash","debitCents":9040,"creditCents":0,"memo":"CLP04","encounterId":"enc_019caf3c4e007000800000000000c001","claimId":"clm_019cb2d3f4007000800000000000c002","payerId":"EVG01","effectiveOn":"2026-03-16","postedAt":"2026-03-16T06:00:00.000Z"} */
+                    /** @example {"journalId":"jrn_019cf5a0d80070008000000000000004","line":1,"kind":"payment","account":"cash:clearing","debitCents":9040,"creditCents":0,"memo":"CLP04","encounterId":"enc_019caf3c4e007000800000000000c001","claimId":"clm_019cb2d3f4007000800000000000c002","payerId":"EVG01","effectiveOn":"2026-03-16","postedAt":"2026-03-16T06:00:00.000Z"} */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -9611,6 +10205,1237 @@ export interface operations {
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_list: {
+        parameters: {
+            query?: {
+                /** @description matched: it is the money of remittances; unmatched: it is on the account `unidentified-deposits` */
+                status?: ("unmatched" | "matched")[];
+                /** @description Only those with this reasonCode; several by repeating the parameter */
+                reasonCode?: string[];
+                /** @description By days of age */
+                ageBucket?: ("0-3" | "4-10" | "11-30" | "31-60" | "61+")[];
+                /** @description Id of an account at a bank */
+                bankAccountId?: string;
+                /** @description TRN02 */
+                traceNumber?: string;
+                /** @description From this day on */
+                depositedFrom?: string;
+                /** @description Up to this day, which is taken in */
+                depositedTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "receivedAt" | "-receivedAt" | "depositedOn" | "-depositedOn" | "amountCents" | "-amountCents";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "status" | "reasonCode" | "bankAccountId" | "source" | "depositedOn" | "amountCents" | "method" | "traceNumber" | "tracePayerId" | "matchId" | "byHand" | "ageDays" | "ageBucket" | "receivedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deposits */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dep_019cf5a0d80070008000000000000006",
+                     *           "status": "matched",
+                     *           "bankAccountId": "bka_019cf5a0d80070008000000000000005",
+                     *           "source": "csv",
+                     *           "depositedOn": "2026-03-17",
+                     *           "amountCents": 9040,
+                     *           "method": "ach",
+                     *           "traceNumber": "260316000042",
+                     *           "tracePayerId": "1391999999",
+                     *           "matchId": "dmt_019cf5a0d80070008000000000000007",
+                     *           "byHand": false,
+                     *           "ageDays": 0,
+                     *           "ageBucket": "0-3",
+                     *           "receivedAt": "2026-03-17T06:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "dep_019cf5a0d80070008000000000000008",
+                     *           "status": "unmatched",
+                     *           "reasonCode": "trace_unknown",
+                     *           "bankAccountId": "bka_019cf5a0d80070008000000000000005",
+                     *           "source": "csv",
+                     *           "depositedOn": "2026-03-12",
+                     *           "amountCents": 41700,
+                     *           "method": "check",
+                     *           "traceNumber": "100417",
+                     *           "byHand": false,
+                     *           "ageDays": 5,
+                     *           "ageBucket": "4-10",
+                     *           "receivedAt": "2026-03-17T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DepositItem"][];
+                        nextCursor?: string;
+                    };
+                    /**
+                     * @example {"id":"dep_019cf5a0d80070008000000000000006","status":"matched","bankAccountId":"bka_019cf5a0d80070008000000000000005","source":"csv","depositedOn":"2026-03-17","amountCents":9040,"method":"ach","traceNumber":"260316000042","tracePayerId":"1391999999","matchId":"dmt_019cf5a0d80070008000000000000007","byHand":false,"ageDays":0,"ageBucket":"0-3","receivedAt":"2026-03-17T06:00:00.000Z"}
+                     *     {"id":"dep_019cf5a0d80070008000000000000008","status":"unmatched","reasonCode":"trace_unknown","bankAccountId":"bka_019cf5a0d80070008000000000000005","source":"csv","depositedOn":"2026-03-12","amountCents":41700,"method":"check","traceNumber":"100417","byHand":false,"ageDays":5,"ageBucket":"4-10","receivedAt":"2026-03-17T06:00:00.000Z"}
+                     */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bankAccountId": "bka_019cf5a0d80070008000000000000005",
+                 *       "bankReference": "0093817264",
+                 *       "depositedOn": "2026-03-17",
+                 *       "amountCents": 9040,
+                 *       "bankText": "EVERGREEN HCCLAIMPMT TRN*1*260316000042*1391999999~"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepositBody"];
+            };
+        };
+        responses: {
+            /** @description The deposit */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dep_019cf5a0d80070008000000000000008",
+                     *       "status": "unmatched",
+                     *       "reasonCode": "trace_unknown",
+                     *       "bankAccountId": "bka_019cf5a0d80070008000000000000005",
+                     *       "source": "api",
+                     *       "depositedOn": "2026-03-12",
+                     *       "amountCents": 41700,
+                     *       "method": "check",
+                     *       "traceNumber": "100417",
+                     *       "byHand": false,
+                     *       "ageDays": 5,
+                     *       "ageBucket": "4-10",
+                     *       "receivedAt": "2026-03-17T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `bank_account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "bank_account_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `deposit_differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_differs",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "deposit_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_import: {
+        parameters: {
+            query?: {
+                /** @description The id of the bank account */
+                bankAccountId?: string;
+            };
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Date,Amount,Bank Ref,Description,Check No
+                 *     03/17/2026,90.40,0093817264,EVERGREEN HCCLAIMPMT TRN*1*260316000042*1391999999~,
+                 */
+                "text/csv": string;
+                /**
+                 * @example 01,121000358,RIVERSIDE,260317,0615,1,80,,2/
+                 *     02,RIVERSIDE,121000358,1,260317,,USD,2/
+                 *     03,00012345678,USD/
+                 *     16,142,9040,,0093817264,,TRN*1*260316000042*1391999999~/
+                 *     49,9040,3/
+                 *     98,9040,1,5/
+                 *     99,9040,1,7/
+                 */
+                "application/x-bai2": string;
+            };
+        };
+        responses: {
+            /** @description What was new */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dim_019cf5a0d80070008000000000000009",
+                     *       "format": "csv",
+                     *       "deposits": 1,
+                     *       "amountCents": 9040,
+                     *       "known": 0,
+                     *       "duplicate": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `bank_account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "bank_account_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `bank_file_malformed`, `bank_file_does_not_add_up`, `bank_account_unknown`, `bank_account_missing`, `csv_mapping_missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_file_malformed",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "bank_file_malformed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "depositIds": [
+                 *         "dep_019cf5a0d80070008000000000000008"
+                 *       ],
+                 *       "remittanceIds": [
+                 *         "era_019cf5a0d80070008000000000000001"
+                 *       ],
+                 *       "reason": "trace_wrong"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepositMatchBody"];
+            };
+        };
+        responses: {
+            /** @description The match */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dmt_019cf5a0d80070008000000000000007",
+                     *       "method": "person",
+                     *       "reasonCode": "trace_wrong",
+                     *       "amountCents": 9040,
+                     *       "depositIds": [
+                     *         "dep_019cf5a0d80070008000000000000006"
+                     *       ],
+                     *       "remittanceIds": [
+                     *         "era_019cf5a0d80070008000000000000001"
+                     *       ],
+                     *       "matchedAt": "2026-03-17T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositMatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `deposit_not_found`, `expected_deposit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "deposit_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `deposit_matched` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_matched",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "deposit_matched",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `deposit_amounts_differ`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_amounts_differ",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "deposit_amounts_differ",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_unmatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "matchId": "dmt_019cf5a0d80070008000000000000007",
+                 *       "reason": "wrong_remittance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepositUnmatchBody"];
+            };
+        };
+        responses: {
+            /** @description The match as it was undone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dmt_019cf5a0d80070008000000000000007",
+                     *       "method": "rule",
+                     *       "reasonCode": "trace_amount_and_date",
+                     *       "amountCents": 9040,
+                     *       "depositIds": [
+                     *         "dep_019cf5a0d80070008000000000000006"
+                     *       ],
+                     *       "remittanceIds": [
+                     *         "era_019cf5a0d80070008000000000000001"
+                     *       ],
+                     *       "matchedAt": "2026-03-17T06:00:00.000Z",
+                     *       "undoneAt": "2026-03-18T06:00:00.000Z",
+                     *       "undoneReason": "wrong_remittance"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositMatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `deposit_match_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_match_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "deposit_match_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and cents both ways */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-17T06:00:00.000Z",
+                     *       "deposits": [
+                     *         {
+                     *           "status": "unmatched",
+                     *           "ageBucket": "4-10",
+                     *           "count": 1,
+                     *           "cents": 41700
+                     *         },
+                     *         {
+                     *           "status": "matched",
+                     *           "count": 12,
+                     *           "cents": 4120050
+                     *         }
+                     *       ],
+                     *       "remittances": [
+                     *         {
+                     *           "status": "missing",
+                     *           "ageBucket": "0-3",
+                     *           "count": 2,
+                     *           "cents": 81000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositSummary"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the deposit */
+                depositId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deposit */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dep_019cf5a0d80070008000000000000006",
+                     *       "status": "matched",
+                     *       "bankAccountId": "bka_019cf5a0d80070008000000000000005",
+                     *       "source": "csv",
+                     *       "depositedOn": "2026-03-17",
+                     *       "amountCents": 9040,
+                     *       "method": "ach",
+                     *       "traceNumber": "260316000042",
+                     *       "tracePayerId": "1391999999",
+                     *       "matchId": "dmt_019cf5a0d80070008000000000000007",
+                     *       "byHand": false,
+                     *       "ageDays": 0,
+                     *       "ageBucket": "0-3",
+                     *       "receivedAt": "2026-03-17T06:00:00.000Z",
+                     *       "bankReference": "0093817264",
+                     *       "bankText": "EVERGREEN HCCLAIMPMT TRN*1*260316000042*1391999999~",
+                     *       "matches": [
+                     *         {
+                     *           "id": "dmt_019cf5a0d80070008000000000000007",
+                     *           "method": "rule",
+                     *           "reasonCode": "trace_amount_and_date",
+                     *           "amountCents": 9040,
+                     *           "depositIds": [
+                     *             "dep_019cf5a0d80070008000000000000006"
+                     *           ],
+                     *           "remittanceIds": [
+                     *             "era_019cf5a0d80070008000000000000001"
+                     *           ],
+                     *           "matchedAt": "2026-03-17T06:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "candidates": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `deposit_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:deposit_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "deposit_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Deposits_expected: {
+        parameters: {
+            query?: {
+                /** @description Only those with this status; several by repeating the parameter */
+                status?: ("missing" | "found")[];
+                /** @description Only those with this reasonCode; several by repeating the parameter */
+                reasonCode?: string[];
+                /** @description By days of age */
+                ageBucket?: ("0-3" | "4-10" | "11-30" | "31-60" | "61+")[];
+                /** @description The payer's id at the trading partner */
+                payerId?: string;
+                /** @description TRN02 */
+                traceNumber?: string;
+                /** @description From this day on */
+                paidFrom?: string;
+                /** @description Up to this day, which is taken in */
+                paidTo?: string;
+                /** @description The order; with `-` from the end */
+                sort?: "announcedAt" | "-announcedAt" | "paidOn" | "-paidOn" | "amountCents" | "-amountCents";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("remittanceId" | "status" | "reasonCode" | "payerId" | "traceNumber" | "tracePayerId" | "paidOn" | "amountCents" | "method" | "matchId" | "byHand" | "ageDays" | "ageBucket" | "announcedAt")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of announced deposits */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "remittanceId": "era_019cf5a0d80070008000000000000001",
+                     *           "status": "missing",
+                     *           "reasonCode": "no_deposit",
+                     *           "payerId": "EVG01",
+                     *           "traceNumber": "260316000042",
+                     *           "tracePayerId": "1391999999",
+                     *           "paidOn": "2026-03-16",
+                     *           "amountCents": 9040,
+                     *           "method": "ACH",
+                     *           "byHand": false,
+                     *           "ageDays": 5,
+                     *           "ageBucket": "4-10",
+                     *           "announcedAt": "2026-03-16T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ExpectedDepositItem"][];
+                        nextCursor?: string;
+                    };
+                    /** @example {"remittanceId":"era_019cf5a0d80070008000000000000001","status":"missing","reasonCode":"no_deposit","payerId":"EVG01","traceNumber":"260316000042","tracePayerId":"1391999999","paidOn":"2026-03-16","amountCents":9040,"method":"ACH","byHand":false,"ageDays":5,"ageBucket":"4-10","announcedAt":"2026-03-16T06:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    BankAccounts_list: {
+        parameters: {
+            query?: {
+                /** @description The order; with `-` from the end */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "name" | "lastFour" | "csv" | "createdAt" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bka_019cf5a0d80070008000000000000005",
+                     *           "name": "Operating account",
+                     *           "lastFour": "5678",
+                     *           "csv": {
+                     *             "dateFormat": "MM/DD/YYYY",
+                     *             "columns": {
+                     *               "date": "Date",
+                     *               "amount": "Amount",
+                     *               "reference": "Bank Ref",
+                     *               "description": "Description",
+                     *               "checkNumber": "Check No"
+                     *             }
+                     *           },
+                     *           "createdAt": "2026-03-01T15:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankAccountPage"];
+                    /** @example {"id":"bka_019cf5a0d80070008000000000000005","name":"Operating account","lastFour":"5678","csv":{"dateFormat":"MM/DD/YYYY","columns":{"date":"Date","amount":"Amount","reference":"Bank Ref","description":"Description","checkNumber":"Check No"}},"createdAt":"2026-03-01T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    BankAccounts_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Operating account",
+                 *       "bankAccountNumber": "00012345678",
+                 *       "routingNumber": "121000358",
+                 *       "csv": {
+                 *         "dateFormat": "MM/DD/YYYY",
+                 *         "columns": {
+                 *           "date": "Date",
+                 *           "amount": "Amount",
+                 *           "reference": "Bank Ref",
+                 *           "description": "Description",
+                 *           "checkNumber": "Check No"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankAccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bka_019cf5a0d80070008000000000000005",
+                     *       "name": "Operating account",
+                     *       "lastFour": "5678",
+                     *       "csv": {
+                     *         "dateFormat": "MM/DD/YYYY",
+                     *         "columns": {
+                     *           "date": "Date",
+                     *           "amount": "Amount",
+                     *           "reference": "Bank Ref",
+                     *           "description": "Description",
+                     *           "checkNumber": "Check No"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankAccountItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `bank_account_known` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_known",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "bank_account_known",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `csv_mapping_incomplete`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:csv_mapping_incomplete",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "csv_mapping_incomplete",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    BankAccounts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the bank account */
+                bankAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bka_019cf5a0d80070008000000000000005",
+                     *       "name": "Operating account",
+                     *       "lastFour": "5678",
+                     *       "csv": {
+                     *         "dateFormat": "MM/DD/YYYY",
+                     *         "columns": {
+                     *           "date": "Date",
+                     *           "amount": "Amount",
+                     *           "reference": "Bank Ref",
+                     *           "description": "Description",
+                     *           "checkNumber": "Check No"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 1,
+                     *       "bankAccountNumber": "00012345678",
+                     *       "routingNumber": "121000358"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `bank_account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "bank_account_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    BankAccounts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was last read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the bank account */
+                bankAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lockbox account"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankAccountChange"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bka_019cf5a0d80070008000000000000005",
+                     *       "name": "Lockbox account",
+                     *       "lastFour": "5678",
+                     *       "csv": {
+                     *         "dateFormat": "MM/DD/YYYY",
+                     *         "columns": {
+                     *           "date": "Date",
+                     *           "amount": "Amount",
+                     *           "reference": "Bank Ref",
+                     *           "description": "Description",
+                     *           "checkNumber": "Check No"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankAccountItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `bank_account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "bank_account_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `bank_account_known` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:bank_account_known",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "bank_account_known",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `csv_mapping_incomplete`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:csv_mapping_incomplete",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "csv_mapping_incomplete",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14161,7 +15986,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "name": "bank",
-                     *           "about": "Checks, transfers and tax numbers"
+                     *           "about": "Checks, transfers, accounts at banks and tax numbers"
                      *         }
                      *       ]
                      *     }
@@ -14604,6 +16429,77 @@ export interface operations {
                      * @example {
                      *       "error": "invalid_client",
                      *       "error_description": "The assertion has expired"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthRefusal"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example token=eyJ… */
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description Whatever the token was, it does not count any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["Revoked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_parameter",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "code": "invalid_parameter",
+                     *       "detail": "A query parameter is not valid",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "severity": "error",
+                     *           "pointer": "/limit",
+                     *           "message": "must not be greater than 200"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "error": "invalid_request",
+                     *       "error_description": "token is missing"
                      *     }
                      */
                     "application/json": components["schemas"]["OAuthRefusal"];

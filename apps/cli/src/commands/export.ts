@@ -25,6 +25,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'remittance-files': { list: '/v1/remittances/files', file: (id) => `/v1/remittances/files/${id}/file` },
   'remittances': { list: '/v1/remittances', whole: (id) => `/v1/remittances/${id}` },
   'payments': { list: '/v1/payments' },
+  'bank-accounts': { list: '/v1/bank-accounts' },
+  'deposits': { list: '/v1/deposits', whole: (id) => `/v1/deposits/${id}` },
   'ledger-entries': { list: '/v1/ledger/entries' },
   'patient-accounts': { list: '/v1/patient-accounts', whole: (id) => `/v1/patient-accounts/${id}` },
   'statements': { list: '/v1/statements', whole: (id) => `/v1/statements/${id}` },

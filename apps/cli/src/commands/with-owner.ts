@@ -18,8 +18,8 @@ export async function withOwner(flags: KeysFlags, work: (owner: OwnerConnection,
   let owner: OwnerConnection | undefined;
   try {
     owner = await OwnerConnection.open(adminUrl());
-    const [all, gone] = await owner.as(ACCESS_OWNER, undefined, async (query) => [await new AccessStore(query).organisations(), await new AccessStore(query).shredded()] as const);
-    const asked = all.filter((orgId) => (flags.org === undefined ? !gone.includes(orgId) : orgId === flags.org));
+    const [served, gone] = await owner.as(ACCESS_OWNER, undefined, async (query) => [await new AccessStore(query).organisations(), await new AccessStore(query).shredded()] as const);
+    const asked = flags.org === undefined ? served : [...served, ...gone].filter((orgId) => orgId === flags.org);
     if (flags.org !== undefined && asked.length === 0) throw new UsageError(`There is no organisation ${flags.org}.`);
     return await work(owner, asked);
   } catch (error) {

@@ -2,9 +2,14 @@ import { type Cents, DomainError, sum } from '@claimwright/kernel';
 
 /**
  * The accounts of an organisation. `ar:payer:1` is what primary payers owe, `ar:payer:2` secondary ones, `ar:patient` what patients owe;
- * `plb` is what a payer keeps or adds outside of claims; `suspense` is money that belongs to no known claim yet.
+ * `plb` is what a payer keeps or adds outside of claims; `suspense` is money that belongs to no known claim yet. `cash` is what banks have
+ * said they have; `cash:clearing` is what remittances announce and no bank has said to have; `unidentified-deposits` is what banks have and
+ * no remittance has been found for.
  */
-export type Account = `ar:payer:${number}` | 'ar:patient' | 'cash' | 'revenue' | 'contractual' | 'other-adjustment' | 'plb' | 'suspense';
+export type Account = `ar:payer:${number}` | 'ar:patient' | 'cash' | 'cash:clearing' | 'revenue' | 'contractual' | 'other-adjustment' | 'plb' | 'suspense' | 'unidentified-deposits';
+
+/** Where the money of a remittance is until the bank has it. */
+export const MONEY_ON_ITS_WAY: Account = 'cash:clearing';
 
 /** One side of a posting; exactly one of the two amounts is above zero. */
 export interface Entry {

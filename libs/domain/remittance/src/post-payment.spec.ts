@@ -16,7 +16,7 @@ describe('posting a payment', () => {
   it('settles what the first payer owes and leaves the patient his share', () => {
     const { journal, ...posted } = post(PRIMARY);
     expect(posted).toMatchObject({ paidCents: 6_000, contractualCents: 2_000, patientCents: 2_000, receivableAfterCents: 0, transfer: { to: 'patient', amountCents: 2_000 } });
-    expect(Object.fromEntries(balances([...chargeJournal(10_000), ...journal]))).toEqual({ 'ar:payer:1': 0, revenue: -10_000, cash: 6_000, contractual: 2_000, 'ar:patient': 2_000 });
+    expect(Object.fromEntries(balances([...chargeJournal(10_000), ...journal]))).toEqual({ 'ar:payer:1': 0, revenue: -10_000, 'cash:clearing': 6_000, contractual: 2_000, 'ar:patient': 2_000 });
   });
 
   it('leaves a denied amount owed', () => {
@@ -34,7 +34,7 @@ describe('posting a payment', () => {
   it('posts a second payer against what the first left, and prior payments nowhere', () => {
     const posted = post(['OA-23 80.00'], { turn: 2, receivableCents: 2_000 }, { status: '2' });
     expect(posted).toMatchObject({ paidCents: 2_000, receivableAfterCents: 0, alreadyPostedCents: 0 });
-    expect(posted.journal.map(({ account }) => account)).toEqual(['cash', 'ar:payer:2']);
+    expect(posted.journal.map(({ account }) => account)).toEqual(['cash:clearing', 'ar:payer:2']);
   });
 
   it('does not write off again what the first payer wrote off already', () => {
@@ -64,7 +64,7 @@ describe('other postings', () => {
 
   it('book what the payer keeps or adds outside of claims', () => {
     const plb = (code: string, amountCents: number) => ({ providerId: '1', fiscalDate: '2026-12-31', code, amountCents });
-    expect(totals(providerAdjustmentJournal([plb('WO', 1_000), plb('L6', -35)]))).toEqual({ plb: 965, cash: -965 });
+    expect(totals(providerAdjustmentJournal([plb('WO', 1_000), plb('L6', -35)]))).toEqual({ plb: 965, 'cash:clearing': -965 });
   });
 
   it('keep money of an unknown claim apart until its claim is found', () => {
@@ -147,8 +147,8 @@ describe('a cent', () => {
       const of = balances(entries);
       const at = (...accounts: Parameters<typeof of.get>) => accounts.reduce((total, account) => total + (of.get(account) ?? 0), 0);
       expect([...of.values()].reduce((a, b) => a + b, 0)).toBe(0);
-      expect(at('cash')).toBe(remittance.payment.amountCents);
-      expect(at('cash') + at('plb') + at('contractual') + at('other-adjustment') + at('ar:patient') + at('ar:payer:1') + at('ar:payer:2')).toBe(charges);
+      expect(at('cash:clearing')).toBe(remittance.payment.amountCents);
+      expect(at('cash:clearing') + at('plb') + at('contractual') + at('other-adjustment') + at('ar:patient') + at('ar:payer:1') + at('ar:payer:2')).toBe(charges);
     }));
   });
 

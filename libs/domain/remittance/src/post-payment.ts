@@ -1,6 +1,6 @@
 import { type Cents, DomainError } from '@claimwright/kernel';
 import { type Adjudication, type ReadAdjustment } from './adjudicate.js';
-import { type Account, type Entry, journal, type Journal, move } from './ledger.js';
+import { type Account, type Entry, journal, type Journal, MONEY_ON_ITS_WAY, move } from './ledger.js';
 import { unexplainedCents } from './split.js';
 
 /** Where the claim stands in the ledger when the payment arrives. */
@@ -43,7 +43,7 @@ export function postPayment(adjudication: Adjudication, position: Position): Pos
   const nextTurn = position.nextTurn ?? (adjudication.forwarded ? turn + 1 : undefined);
   const account: Account = `ar:payer:${turn}`;
   const { paidCents } = adjudication.split;
-  const entries: Entry[] = move(paidCents, 'cash', account, 'CLP04');
+  const entries: Entry[] = move(paidCents, MONEY_ON_ITS_WAY, account, 'CLP04');
   const totals = { contractual: 0, other: 0, patient: 0 };
   const owedTo: Account = nextTurn === undefined ? 'ar:patient' : `ar:payer:${nextTurn}`;
   const reductions = inOrder(adjudication.adjustments);

@@ -4,13 +4,15 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { compileBody, type BodyCheck } from './json-schema.js';
+import { CSV, NDJSON } from './lists/list-types.js';
 import { HttpProblem } from './problem.js';
 import { sha256, stateOf } from './request-state.js';
 import { addRouteFacts, methodOf, type RouteFacts, type StreamFacts } from './route-facts.js';
 import { escapesWhatIsNoText } from './text.js';
 
-export const NDJSON = 'application/x-ndjson';
 export const X12 = 'application/edi-x12';
+/** What banks report balances and transactions in (BAI2). It has no registered type. */
+export const BAI2 = 'application/x-bai2';
 /** OAuth's own (RFC 6749). */
 export const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
@@ -34,7 +36,7 @@ export function JsonBody(schema: object, example?: unknown): ParameterDecorator 
   };
 }
 
-type StreamType = typeof NDJSON | typeof X12 | typeof FORM;
+type StreamType = typeof NDJSON | typeof X12 | typeof FORM | typeof CSV | typeof BAI2;
 
 export interface StreamBodyOptions {
   maxBytes: number;
@@ -92,12 +94,20 @@ export function checkBodyHeaders(request: FastifyRequest, { stream, jsonTypes = 
   const length = headers['content-length'];
   if (Number(length) > (stream?.maxBytes ?? jsonBytesMax)) throw tooLarge(stream?.maxBytes ?? jsonBytesMax);
   const allowed = stream?.types ?? jsonTypes;
-  const [, type = '', charset] = /^([a-z0-9/+.-]+)(?:; ?charset=([a-z0-9-]+))?$/i.exec(headers['content-type'] ?? '') ?? [];
+  const [type = '', charset] = typeOf(headers['content-type']);
   const plain = headers['content-encoding'] === undefined || headers['content-encoding'] === 'identity';
-  if (!allowed.includes(type.toLowerCase()) || (charset !== undefined && charset.toLowerCase() !== 'utf-8') || !plain) {
+  if (!allowed.includes(type) || (charset !== undefined && charset.toLowerCase() !== 'utf-8') || !plain) {
     throw new HttpProblem(415, 'unsupported_media_type', `This address takes ${allowed.join(' or ')}, in UTF-8 and not compressed`);
   }
 }
+
+function typeOf(header = ''): [type?: string, charset?: string] {
+  const [, type, charset] = /^([a-z0-9/+.-]+)(?:; ?charset=([a-z0-9-]+))?$/i.exec(header) ?? [];
+  return [type?.toLowerCase(), charset];
+}
+
+/** The content type alone, for a route that takes several. */
+export const contentTypeOf = (header: string | undefined): string => typeOf(header)[0] ?? '';
 
 function hasNoBody({ headers }: FastifyRequest): boolean {
   const length = headers['content-length'];
@@ -116,7 +126,7 @@ export function useBodyParsers(fastify: FastifyInstance, jsonBytesMax: number): 
     if (escapesWhatIsNoText(text)) return done(new HttpProblem(400, 'malformed_json', 'The body escapes a character that is no text: NUL, or half of a surrogate pair'));
     void parseJson(request, text, (error: unknown, parsed?: unknown) => done(error ? malformedJson() : null, parsed));
   });
-  for (const type of [NDJSON, X12, FORM]) fastify.addContentTypeParser(type, (request, payload, done) => done(null, hasNoBody(request) ? undefined : payload));
+  for (const type of [NDJSON, X12, FORM, CSV, BAI2]) fastify.addContentTypeParser(type, (request, payload, done) => done(null, hasNoBody(request) ? undefined : payload));
 }
 
 function malformedJson(): HttpProblem {

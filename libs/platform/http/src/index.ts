@@ -1,6 +1,7 @@
 export { Permission, Public, StepUp, Whole } from './access.js';
 export { CurrentActor } from './current-actor.js';
-export { JsonBody, StreamBody, FHIR_JSON, FORM, NDJSON, X12, type StreamBodyOptions } from './body.js';
+export { BAI2, contentTypeOf, JsonBody, StreamBody, FHIR_JSON, FORM, X12, type StreamBodyOptions } from './body.js';
+export { CSV, NDJSON } from './lists/list-types.js';
 export { compileBody, type BodyCheck } from './json-schema.js';
 export { chunkActor, orReplayed } from './idempotency.js';
 export { ediAnswer } from './edi.js';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { type Finding } from '@claimwright/kernel';
 import { StreamableFile } from '@nestjs/common';
-import { NDJSON } from './body.js';
+import { NDJSON } from './lists/list-types.js';
 import { refusalOf } from './problem.js';
 import { escapesWhatIsNoText } from './text.js';
 

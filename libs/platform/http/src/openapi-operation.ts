@@ -1,7 +1,7 @@
-import { BODY_CONTENT, NDJSON } from './body.js';
+import { BODY_CONTENT } from './body.js';
 import { type List } from './lists/define-list.js';
 import { parametersOf } from './lists/list-query.js';
-import { CSV } from './lists/list-types.js';
+import { CSV, NDJSON } from './lists/list-types.js';
 import { requestExampleOf, returnsOf } from './openapi-decorators.js';
 import { problemsOf } from './openapi-problems.js';
 import { factsOf } from './route-facts.js';

@@ -11,6 +11,11 @@ export const PERMISSIONS = {
   'submissions:read': 'See the files that went to payers',
   'remittances:read': 'See remittances and payments',
   'remittances:write': 'Take remittances in',
+  'deposits:read': 'See what came to bank accounts and what was announced',
+  'deposits:write': 'Record deposits and import files of banks',
+  'deposits:match': 'Say which deposits are which remittances, and take that back',
+  'bank-accounts:read': 'See the whole numbers of bank accounts',
+  'bank-accounts:write': 'Enter and change bank accounts',
   'ledger:read': 'See journals and balances',
   'statements:read': 'See patient accounts and statements',
   'denials:read': 'See denial cases and appeals',
@@ -50,7 +55,7 @@ export const FIELDS = {
   identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'externalId', 'referralNumber', 'subscriber', 'accident'] },
   membership: { about: 'By what number a payer knows the patient', names: ['memberId', 'groupNumber', 'groupName', 'subscriber', 'priorAuthorization'] },
   clinical: { about: 'What the patient has and what was done', names: ['diagnoses', 'diagnosisPointers', 'procedureCode', 'modifiers', 'drug', 'note', 'grounds', 'onsetDate', 'accident'] },
-  bank: { about: 'Checks, transfers and tax numbers', names: ['traceNumber', 'tracePayerId', 'taxId'] },
+  bank: { about: 'Checks, transfers, accounts at banks and tax numbers', names: ['traceNumber', 'tracePayerId', 'taxId', 'bankAccountNumber', 'routingNumber', 'lastFour', 'bankReference', 'bankText'] },
 } as const;
 
 export type FieldKind = keyof typeof FIELDS;
@@ -70,7 +75,7 @@ const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 
 export const ROLES = {
   specialist: {
     about: 'The medical reimbursement specialist: the whole way of a claim',
-    permissions: [...READS, 'encounters:write', 'patients:write', 'eligibility:write', 'claims:write', 'remittances:write', 'denials:write', 'emergencies:write'],
+    permissions: [...READS, 'encounters:write', 'patients:write', 'eligibility:write', 'claims:write', 'remittances:write', 'deposits:read', 'deposits:write', 'deposits:match', 'denials:write', 'emergencies:write'],
     fields: FIELD_KINDS,
   },
   'front-desk': {
@@ -85,11 +90,16 @@ export const ROLES = {
   },
   poster: {
     about: 'Takes remittances in and keeps the books',
-    permissions: ['remittances:read', 'remittances:write', 'ledger:read', 'statements:read', 'claims:read', 'emergencies:write'],
+    permissions: ['remittances:read', 'remittances:write', 'deposits:read', 'deposits:write', 'deposits:match', 'ledger:read', 'statements:read', 'claims:read', 'emergencies:write'],
     fields: ['membership', 'bank'],
   },
-  analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'ledger:read', 'denials:read', 'eligibility:read', 'events:read'], fields: [] },
-  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'emergencies:review', 'reading-alerts:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
+  treasurer: {
+    about: 'Keeps the bank accounts that payers pay to',
+    permissions: ['deposits:read', 'deposits:write', 'bank-accounts:read', 'bank-accounts:write', 'ledger:read'],
+    fields: ['bank'],
+  },
+  analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'deposits:read', 'ledger:read', 'denials:read', 'eligibility:read', 'events:read'], fields: [] },
+  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'deposits:read', 'bank-accounts:read', 'emergencies:review', 'reading-alerts:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
     permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write', 'legal-holds:write', 'retention:write', 'organizations:shred'],

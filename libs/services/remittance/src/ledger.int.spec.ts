@@ -86,7 +86,7 @@ describe('the ledger of an organisation', () => {
     type Entries = { items: { account: string; memo: string; claimId: string }[]; nextCursor?: string };
     const ofFirst = await org.get<Entries>(`/v1/ledger/entries?claimId=${first.claimId}`);
     expect(ofFirst.items.map(({ account, memo }) => `${account} ${memo}`)).toEqual([
-      'ar:payer:1 CHARGE', 'revenue CHARGE', 'cash CLP04', 'ar:payer:1 CLP04', 'ar:payer:2 PR-1', 'ar:payer:1 PR-1', 'contractual CO-45', 'ar:payer:1 CO-45',
+      'ar:payer:1 CHARGE', 'revenue CHARGE', 'cash:clearing CLP04', 'ar:payer:1 CLP04', 'ar:payer:2 PR-1', 'ar:payer:1 PR-1', 'contractual CO-45', 'ar:payer:1 CO-45',
     ]);
     const all: Entries['items'] = [];
     for (let cursor = ''; ; ) {
@@ -96,7 +96,7 @@ describe('the ledger of an organisation', () => {
       cursor = `&cursor=${nextCursor}`;
     }
     expect(all).toHaveLength(10);
-    expect(all.slice(8)).toMatchObject([{ account: 'cash', claimId: second.claimId }, { account: 'ar:payer:2', claimId: second.claimId }]);
+    expect(all.slice(8)).toMatchObject([{ account: 'cash:clearing', claimId: second.claimId }, { account: 'ar:payer:2', claimId: second.claimId }]);
   });
 
   it('is empty and balanced at the start', async () => {
@@ -137,7 +137,7 @@ describe('a cent', () => {
       expect(ledger.chargedCents).toBe(claims.filter(({ fate }) => fate !== 'unknown').reduce((sum, { claim }) => sum + claim.chargedCents, 0));
       expect(ledger.paidCents + ledger.contractualCents + ledger.otherAdjustmentCents + ledger.patientResponsibilityCents + ledger.openCents).toBe(ledger.chargedCents);
       expect(ledger.suspenseCents).toBe(of('unknown').reduce((sum, { clp }) => sum + clp.paidCents, 0));
-      expect(balancesOf(ledger)['cash'] ?? 0).toBe(remittance.payment.amountCents + back.payment.amountCents);
+      expect(balancesOf(ledger)['cash:clearing'] ?? 0).toBe(remittance.payment.amountCents + back.payment.amountCents);
     }), { numRuns: 60 });
   }, 60_000);
 });

@@ -14,6 +14,7 @@ import { testDatabase, type TestDatabase } from '@claimwright/platform-testing';
 import { type DynamicModule } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClaimsSubscriber } from '../src/books/claims.subscriber.js';
+import { MatchWorker } from '../src/deposits/match.worker.js';
 import { MailboxTicker } from '../src/remittances/mailbox.ticker.js';
 import { RemittanceService, remittanceSchema } from '../src/index.js';
 import { StatementWorker } from '../src/statements/statement.worker.js';
@@ -24,7 +25,7 @@ export const PARTY: StatementParty = {
   name: { lastName: 'Oakheart', firstName: 'Wren' }, address: { line1: '12 Mill Lane', city: 'Madison', state: 'WI', postalCode: '537031234' }, accountNumber: 'MRN-9',
 };
 
-const PERMISSIONS = ['remittances:write', 'remittances:read', 'ledger:read', 'statements:read'];
+const PERMISSIONS = ['remittances:write', 'remittances:read', 'ledger:read', 'statements:read', 'deposits:read', 'deposits:write', 'deposits:match', 'bank-accounts:read', 'bank-accounts:write'];
 
 class PlatformModule {}
 
@@ -118,6 +119,19 @@ export class Organisation {
     const response = await this.service.nest.inject({ method: 'GET', url, headers: { authorization: `Bearer ${this.key}` } });
     if (response.statusCode !== status) throw new Error(`GET ${url}: ${response.statusCode} ${response.body}`);
     return response.json<T>();
+  }
+
+  /** Compares deposits with remittances where that is ordered. */
+  async compare(): Promise<void> {
+    const jobs = await this.service.t.db.system<Job>(`select id, org_id as "orgId", ref, data, attempts from job where queue = 'deposit-match' and org_id = $1 order by id`, [this.orgId]);
+    if (jobs.length > 0) await this.service.nest.get(MatchWorker, { strict: false }).run(jobs, this.orgId);
+  }
+
+  /** Sends something; a text is a file of the type given. */
+  async send(method: 'POST' | 'PATCH', url: string, body: object | string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; body: Record<string, unknown> }> {
+    const payload = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await this.service.nest.inject({ method, url, headers: { 'content-type': 'application/json', authorization: `Bearer ${this.key}`, ...headers }, payload });
+    return { status: response.statusCode, headers: response.headers, body: response.json<Record<string, unknown>>() };
   }
 
   /** Posts a file. */

@@ -4,7 +4,6 @@ import { stringify } from 'csv-stringify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { chosenType } from '../accept.js';
-import { NDJSON } from '../body.js';
 import { ndjsonAnswer } from '../ndjson.js';
 import { HTTP_LOG, type HttpLog } from '../options.js';
 import { type Page } from '../paging.js';

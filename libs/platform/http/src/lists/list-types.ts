@@ -1,5 +1,5 @@
-import { NDJSON } from '../body.js';
-
+/** A JSON value a line. */
+export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
 
 /** What every list can be read as. */

@@ -2,8 +2,8 @@ import type { Account } from '@claimwright/domain-remittance';
 import type { CalendarDate, Cents, ClaimId, EncounterId, JournalId, OrgId, PatientAccountId } from '@claimwright/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** `charge` and `charge_change` from claims; the others from remittances. */
-export type JournalKind = 'charge' | 'charge_change' | 'payment' | 'reversal' | 'suspense' | 'provider_adjustment';
+/** `charge` and `charge_change` from claims; `deposit`, `deposit_match` and `deposit_unmatch` from banks and their matching; `clearing` moves what was called cash before there were deposits; the others from remittances. */
+export type JournalKind = 'charge' | 'charge_change' | 'payment' | 'reversal' | 'suspense' | 'provider_adjustment' | 'deposit' | 'deposit_match' | 'deposit_unmatch' | 'clearing';
 
 /** Entries that were posted together; never changed and never deleted. */
 @Entity('journal')

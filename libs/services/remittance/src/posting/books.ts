@@ -1,5 +1,5 @@
 import {
-  adjudicate, decisionTurn, findReversed, fromSuspense, postPayment, reverseJournal, type Account, type Adjudication, type EarlierPosting, type PostedPayment,
+  adjudicate, decisionTurn, findReversed, fromSuspense, MONEY_ON_ITS_WAY, postPayment, reverseJournal, type Account, type Adjudication, type EarlierPosting, type PostedPayment,
 } from '@claimwright/domain-remittance';
 import { newId, type Cents, type ClaimId, type PaymentId } from '@claimwright/kernel';
 
@@ -88,7 +88,7 @@ export class Books {
     found.reversed = true;
     const source = this.state.entries.get(sourceOfPayment(found.paymentId)) ?? [];
     // Money of the reversal itself moves through the bank, wherever that of the posting came from.
-    const money: Account = item.fromSuspense ? 'suspense' : 'cash';
+    const money: Account = item.fromSuspense ? 'suspense' : MONEY_ON_ITS_WAY;
     const entries = (reverseJournal(source) as TaggedEntry[]).map((entry) => (isMoney(entry.account) ? { ...entry, account: money } : entry));
     const moved = (...accounts: Account[]): Cents => entries.filter(({ account }) => accounts.includes(account)).reduce((sum, { debitCents, creditCents }) => sum + debitCents - creditCents, 0);
     const row: NewPayment = {
@@ -138,5 +138,6 @@ export class Books {
   }
 }
 
-const isMoney = (account: Account): boolean => account === 'cash' || account === 'suspense';
+// `cash` as well: what was posted before there were deposits.
+const isMoney = (account: Account): boolean => account === MONEY_ON_ITS_WAY || account === 'cash' || account === 'suspense';
 

@@ -9,6 +9,7 @@ import { log } from '@claimwright/platform-runtime';
 import type { Remittance835 } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
 import { findClaims, holdBooks, isFound, normal, onBooks } from '../books/books.store.js';
+import { expectDeposits } from '../deposits/expectations.store.js';
 import type { NewJournal } from '../ledger/ledger.store.js';
 import type { Outcome } from '../posting/books.js';
 import type { Item } from '../posting/item.js';
@@ -70,6 +71,7 @@ export class ImportService {
     const known = await findKnown(tx, sets.flatMap((one) => one.sets));
     const filed = sets.flatMap((one) => fileAll(tx, one.file.id, one.sets, known));
     await insertRemittances(tx, filed.map(({ row }) => row));
+    await expectDeposits(tx, filed.map(({ row }) => row));
     const rows = await this.post(tx, filed);
     for (const { file, sets: { length: count } } of sets) tx.afterCommit(() => log.info('remittances received', { orgId: tx.orgId, fileId: file.id, count, bytes: file.bytes.byteLength }));
     const counts = countByStatus(rows);

@@ -63,7 +63,7 @@ function toCharge(total: EncounterTotals, { claimId }: Share, shares: readonly S
 async function encounterTotals(tx: Tx, encounterIds: readonly EncounterId[]): Promise<Map<EncounterId, EncounterTotals>> {
   const rows = await tx.query<EncounterTotals>(
     `select a.encounter_id as "encounterId", a.charged_claim_id as "claimId", a.service_date as "serviceDate", a.charged_cents as "chargedCents",
-            coalesce(sum(e.debit_cents - e.credit_cents) filter (where e.account in ('cash', 'suspense') and e.memo <> '${PATIENT_PAYMENT}'), 0)::bigint as "paidCents",
+            coalesce(sum(e.debit_cents - e.credit_cents) filter (where e.account in ('cash', 'cash:clearing', 'suspense') and e.memo <> '${PATIENT_PAYMENT}'), 0)::bigint as "paidCents",
             coalesce(sum(e.debit_cents - e.credit_cents) filter (where e.account in ('contractual', 'other-adjustment')), 0)::bigint as "adjustedCents"
        from encounter_account a join journal_entry e on e.org_id = a.org_id and e.encounter_id = a.encounter_id
       where a.org_id = $1 and a.encounter_id = any($2) group by a.encounter_id, a.charged_claim_id, a.service_date, a.charged_cents`, [tx.orgId, encounterIds]);
