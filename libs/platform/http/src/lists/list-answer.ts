@@ -10,7 +10,7 @@ import { type Page } from '../paging.js';
 import { stateOf } from '../request-state.js';
 import { factsOf } from '../route-facts.js';
 import { type List } from './define-list.js';
-import { CSV, isStream, LIST_TYPES } from './list-types.js';
+import { CSV, isStream, LIST_TYPES, NDJSON } from './list-types.js';
 
 const PAGE_OF_A_STREAM = 500;
 
