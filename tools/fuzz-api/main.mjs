@@ -20,7 +20,7 @@ const [cases = '500', only = '', seed = String(Date.now() % 1_000_000)] = proces
 const home = await mkdtemp(path.join(os.tmpdir(), 'claimwright-fuzz-'));
 await chmod(home, 0o755);
 const dataDir = path.join(home, 'data');
-const app = spawn(process.execPath, [path.join(ROOT, 'apps/standalone/dist/main.js')], { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: '0', REQUESTS_PER_MINUTE: '100000000' }, stdio: ['ignore', 'pipe', 'pipe'] });
+const app = spawn(process.execPath, [path.join(ROOT, 'apps/standalone/dist/main.js')], { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: '0', REQUESTS_PER_MINUTE: '100000000', FAILED_KEYS_PER_MINUTE: '100000000' }, stdio: ['ignore', 'pipe', 'pipe'] });
 let output = '';
 for (const stream of [app.stdout, app.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text; });
 try {

@@ -13,8 +13,8 @@ const REMEMBERED_MAX = 10_000;
 
 // A key that counted is looked up without question for this long, however many wrong ones come from beside it.
 const TRUSTED_MS = 3_600_000;
-/** Of one key's beginning, from all addresses. */
-const FAILED_OF_PREFIX = 20;
+/** Of what an address may send, so much may begin like one key, from all addresses together. */
+const SHARE_OF_PREFIX = 0.2;
 
 /** Finds who calls by the secret they present; answers are remembered for a few seconds, also that nobody has it. */
 export class Authenticator {
@@ -24,7 +24,7 @@ export class Authenticator {
   private readonly failed: FailedAttempts;
 
   constructor(private readonly verifier: CredentialVerifier, failedPerMinute = FAILED_PER_MINUTE, private readonly nowMs: () => number = Date.now) {
-    this.failed = new FailedAttempts({ perAddress: failedPerMinute, perPrefix: FAILED_OF_PREFIX }, nowMs);
+    this.failed = new FailedAttempts({ perAddress: failedPerMinute, perPrefix: Math.ceil(failedPerMinute * SHARE_OF_PREFIX) }, nowMs);
   }
 
   async principalOf(request: FastifyRequest): Promise<Credential> {
