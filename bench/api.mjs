@@ -5,6 +5,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { comparison, table } from './api/report.mjs';
+import { cpuSeconds, pidsOfServer } from './cpu.mjs';
 import { loaded, seededDatabase, startVariants } from './api/rig.mjs';
 import { soak, soakText } from './api/soak.mjs';
 
@@ -42,7 +43,15 @@ async function compare(seeded) {
   if (chosen.length === 0) throw new Error(`There are no such routes; these are: ${routes.map(({ name }) => name).join(', ')}`);
   const names = Object.keys(targets);
   const runs = [];
-  const measure = async (route, name, ms) => loaded(load, { kind: 'closed', connections: Number(values.connections), ms, picks: seeded.ids[route.picks] ?? [], ...callOf(route, targets[name]) });
+  const server = seeded.server;
+  const measure = async (route, name, ms) => {
+    const cpu = () => ({ node: cpuSeconds([targets[name].pid]), postgres: cpuSeconds(pidsOfServer(server.dataDir)) });
+    const before = cpu();
+    const run = await asked(route, name, ms);
+    const after = cpu();
+    return { ...run, cpuSeconds: after.node - before.node + after.postgres - before.postgres };
+  };
+  const asked = (route, name, ms) => loaded(load, { kind: 'closed', connections: Number(values.connections), ms, picks: seeded.ids[route.picks] ?? [], ...callOf(route, targets[name]) });
   for (const route of chosen) for (const name of names) await measure(route, name, 500);   // compiled and cached before anything counts
   for (let round = 0; round < Number(values.rounds); round++) {
     note(`round ${round + 1} of ${values.rounds}`);

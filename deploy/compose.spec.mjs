@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { brokerSettings, KAFKA_IMAGE, toEnvironment } from '@claimwright/platform-kafka-local';
-import { SERVICE_CONFIG } from '@claimwright/platform-runtime';
+import { KNOWN_SECRETS, readConfig, refuseUnsafe, SERVICE_CONFIG } from '@claimwright/platform-runtime';
 import { SERVICES as MODULES } from '../tools/openapi.mjs';
 import { readCompose } from './compose.mjs';
 import { ingressTable, renderIngress, routes } from './ingress.mjs';
@@ -56,9 +57,9 @@ describe('docker-compose.yml', () => {
     for (const name of SERVICES) expect(services.ingress.depends_on).toHaveProperty([name, 'condition'], 'service_healthy');
   });
 
-  it('lets nobody change the key but the step that makes it', () => {
+  it('lets no service change keys: the step that makes the first one does, and the operators who make and end organisations', () => {
     const writers = Object.entries(services).filter(([, service]) => service.volumes?.some((volume) => volume.startsWith('keys:') && !volume.endsWith(':ro'))).map(([name]) => name);
-    expect(writers).toEqual(['migrate']);
+    expect(writers.toSorted()).toEqual(['claimwright', 'migrate', 'operate']);
     expect(Object.keys(volumes).sort()).toEqual(['kafka', 'keys', 'postgres', 'simulator-keys']);
   });
 
@@ -73,6 +74,18 @@ describe('the secrets for development', () => {
     const there = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
     expect(there).toEqual(secretFiles(DEVELOPMENT));
     for (const text of Object.values(there)) expect(text).toContain('FOR DEVELOPMENT ONLY');
+  });
+
+  it('are refused in production unless they say that they are meant, and those of one\'s own are not', () => {
+    expect([DEVELOPMENT.databasePassword, DEVELOPMENT.roleSecret]).toEqual(KNOWN_SECRETS);
+    const started = (env) => refuseUnsafe(readConfig(SERVICE_CONFIG, env), env);
+    const own = secretFiles({ databasePassword: 'f3c1a90d55e2b7', roleSecret: '7d1e0c9b8a6f5e4d3c2b', heading: 'one of our own' });
+    for (const name of SERVICES) {
+      const { PUBLIC_SECRETS: meant, ...environment } = services[name].environment;
+      expect(() => started({ ...environment, NODE_ENV: 'production', PUBLIC_SECRETS: meant })).not.toThrow();
+      expect(() => started({ ...environment, NODE_ENV: 'production' })).toThrow('DATABASE_URL holds a secret that everybody can read');
+      expect(() => started({ ...environment, NODE_ENV: 'production', ...parseEnv(own[`${name}.env`]) })).not.toThrow();
+    }
   });
 });
 

@@ -5,30 +5,32 @@ import { SERVICES } from './services.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
+const onDisk = (file) => readFileSync(path.join(ROOT, file), 'utf8');
+
 /** Which service serves which resource, the first part of a path under /v1, from the services' own descriptions of their API. */
-export function routes() {
+export function routes(read = onDisk) {
   return Object.fromEntries(SERVICES.map((service) => {
-    const { paths } = JSON.parse(readFileSync(path.join(ROOT, `docs/api/${service}.openapi.json`), 'utf8'));
+    const { paths } = JSON.parse(read(`docs/api/${service}.openapi.json`));
     return [service, [...new Set(Object.keys(paths).map((one) => /^\/v1\/([a-z-]+)/.exec(one)[1]))].sort()];
   }));
 }
 
 /** The FHIR view's addresses in the order in which they are looked at; the last service says of the rest, in FHIR, that there is nothing. */
-function fhirPatterns() {
-  const { base, routes: addresses } = JSON.parse(readFileSync(path.join(ROOT, 'docs/api/fhir.json'), 'utf8'));
+function fhirPatterns(read) {
+  const { base, routes: addresses } = JSON.parse(read('docs/api/fhir.json'));
   const exact = (one) => one.path.replaceAll('$', '\\$');
   return [...addresses.map((one) => ({ service: one.service, pattern: `^${base}/${exact(one)}(?:/|$)` })), { service: addresses[0].service, pattern: `^${base}/` }];
 }
 
 /** Every path that leads to a service, as a pattern; the first that fits is taken. */
-function patterns(table) {
-  const own = Object.entries(table).map(([service, resources]) => ({ service, pattern: `^/v1/(?:${resources.join('|')})(?:[/:]|$)` }));
-  return [...own, ...fhirPatterns()];
+function patterns(read) {
+  const own = Object.entries(routes(read)).map(([service, resources]) => ({ service, pattern: `^/v1/(?:${resources.join('|')})(?:[/:]|$)` }));
+  return [...own, ...fhirPatterns(read)];
 }
 
 /** Where requests go: the service of a path, or undefined for a path that nobody serves. */
-export function ingressTable(table = routes()) {
-  const all = patterns(table).map(({ service, pattern }) => ({ service, matches: new RegExp(pattern) }));
+export function ingressTable() {
+  const all = patterns(onDisk).map(({ service, pattern }) => ({ service, matches: new RegExp(pattern) }));
   return (url) => {
     const { pathname } = new URL(url, 'http://ingress');
     return all.find(({ matches }) => matches.test(pathname))?.service;
@@ -49,9 +51,9 @@ const OWN_HEADERS = Object.entries({
   'Cross-Origin-Resource-Policy': 'same-origin', 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains', 'Cache-Control': 'no-store',
 }).map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
 
-/** As a generated document: the configuration of nginx for Docker's networks. */
-export function renderIngress(table = routes()) {
-  const lines = patterns(table).map(({ service, pattern }) => `  ~${pattern} ${service};`);
+/** As a generated document: the configuration of nginx for Docker's networks. `read` gives the documents it is made of. */
+export function renderIngress(read = onDisk) {
+  const lines = patterns(read).map(({ service, pattern }) => `  ~${pattern} ${service};`);
   return [{ path: 'deploy/ingress/default.conf', text: `# Made of the paths that the services declare, by: npm run docs:write
 
 # Docker's own; asked again, for a service that was made anew has another address.

@@ -19,6 +19,8 @@ const ENGINE_DIR = '/var/tmp/claimwright-engine';
 const PROJECT = 'claimwright-proof';
 const APP = 'claimwright:proof';
 const UP_TRIES = 120;
+/** Half as much again as it was when it was last looked through. */
+const OWN_MB_MAX = 180;
 
 const began = performance.now();
 const say = (text) => process.stdout.write(`[${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s] ${text}\n`);
@@ -61,14 +63,20 @@ async function images(env) {
       say(`${image}: cannot be pulled; a stand-in was built`);
     } else throw new Error(`${image} cannot be pulled; with --stand-ins one is built in its place`);
   }
-  await buildApp(env);
+  await buildApp(nodeImage, env);
 }
 
-async function buildApp(env) {
+async function buildApp(nodeImage, env) {
   const { NODE_EXTRA_CA_CERTS: ca } = process.env;
   await run('docker', ['build', '--network=host', '--quiet', '--file', 'deploy/Dockerfile', '--tag', APP, ...(ca ? ['--secret', `id=ca,src=${ca}`] : []), '.'], { env: { ...env, DOCKER_BUILDKIT: '1' }, cwd: ROOT });
-  const bytes = Number(await run('docker', ['image', 'inspect', '--format', '{{.Size}}', APP], { env, quiet: true }));
-  say(`${APP}: built, ${Math.round(bytes / 1e6)} MB`);
+  const bytes = await sizeOf(APP, env);
+  const own = (bytes - (await sizeOf(nodeImage, env))) / 1e6;
+  say(`${APP}: built, ${Math.round(bytes / 1e6)} MB, of which ${Math.round(own)} MB are ours and our libraries`);
+  assert.ok(own < OWN_MB_MAX, `the image holds ${Math.round(own)} MB beside Node, more than ${OWN_MB_MAX}: what does not belong there?`);
+}
+
+async function sizeOf(image, env) {
+  return Number(await run('docker', ['image', 'inspect', '--format', '{{.Size}}', image], { env, quiet: true }));
 }
 
 async function proveStack(compose, env, url) {

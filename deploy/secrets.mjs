@@ -9,14 +9,14 @@ import { SERVICES } from './services.mjs';
 const DATABASE = 'claimwright';
 
 /** The files by name: each process is given its own role's address, and only what prepares the database the administrator's. */
-export function secretFiles({ databasePassword, roleSecret, heading }) {
+export function secretFiles({ databasePassword, roleSecret, heading, marks = {} }) {
   const adminUrl = `postgres://postgres:${databasePassword}@postgres:5432/${DATABASE}`;
   const files = {
     'postgres.env': { POSTGRES_PASSWORD: databasePassword },
-    'operator.env': { DATABASE_ADMIN_URL: adminUrl, DATABASE_ROLE_SECRET: roleSecret },
+    'operator.env': { DATABASE_ADMIN_URL: adminUrl, DATABASE_ROLE_SECRET: roleSecret, ...marks },
     // The simulator makes its own schema when it starts.
     'simulator.env': { DATABASE_URL: adminUrl, DATABASE_ROLE_SECRET: roleSecret },
-    ...Object.fromEntries(SERVICES.map((service) => [`${service}.env`, { DATABASE_URL: roleUrl(adminUrl, service, roleSecret) }])),
+    ...Object.fromEntries(SERVICES.map((service) => [`${service}.env`, { DATABASE_URL: roleUrl(adminUrl, service, roleSecret), ...marks }])),
   };
   const text = (variables) => [`# ${heading}`, ...Object.entries(variables).map(([name, value]) => `${name}=${value}`), ''].join('\n');
   return Object.fromEntries(Object.entries(files).map(([name, variables]) => [name, text(variables)]));
@@ -24,6 +24,8 @@ export function secretFiles({ databasePassword, roleSecret, heading }) {
 
 export const DEVELOPMENT = {
   databasePassword: 'development-only', roleSecret: 'development-only-not-a-secret',
+  // Without it a process in production refuses them.
+  marks: { PUBLIC_SECRETS: 'true' },
   heading: 'FOR DEVELOPMENT ONLY: everybody can read this. Make your own with: node deploy/secrets.mjs <folder>',
 };
 

@@ -1,8 +1,11 @@
-// Builds one project: every TypeScript file under src (tests left out) to dist, by swc, in this one process.
+// Builds one project: every TypeScript file under src (tests and what is only for them left out) to dist, by swc, in this one process.
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
+
+/** What a project keeps for its own tests, which run from the sources; nothing that ships imports it. */
+const TESTING = 'testing';
 
 const configFile = fileURLToPath(new URL('../.swcrc', import.meta.url));
 
@@ -12,7 +15,7 @@ export async function build(project) {
   const dist = path.join(project, 'dist');
   const fresh = path.join(project, `.dist-${process.pid}-new`);
   const old = path.join(project, `.dist-${process.pid}-old`);
-  const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts'));
+  const files = (await readdir(src, { recursive: true })).filter((f) => f.endsWith('.ts') && !f.endsWith('.spec.ts') && !f.endsWith('.d.ts') && !f.split(path.sep).includes(TESTING));
   const compiled = await Promise.allSettled(files.map(async (file) => {
     const out = path.join(fresh, file.replace(/\.ts$/, '.js'));
     const { code, map } = await transformFile(path.join(src, file), { configFile, swcrc: false });

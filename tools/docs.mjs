@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Who renders what. `module` exports a function `render` that answers `{ path, text }[]`, or a promise of it; every file in
- * a folder that is `owned` comes from it, so a file that it no longer renders is stale too.
+ * Who renders what, in this order. `module` exports a function `render` that answers `{ path, text }[]`, or a promise of it, and may ask for
+ * the text of a document before its own; every file in a folder that is `owned` comes from it, so a file that it no longer renders is stale too.
  * @type {{ module: string, render: string, owned: string[] }[]}
  */
 const RENDERERS = [
@@ -22,14 +22,19 @@ const RENDERERS = [
 
 /** @returns {Promise<{ files: { path: string, text: string }[], owned: string[] }>} */
 async function renderAll() {
-  const rendered = await Promise.all(RENDERERS.map(async ({ module, render }) => {
+  const files = [];
+  for (const { module, render } of RENDERERS) {
     const exports = await import(module).catch((error) => {
       if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
       throw new Error('The libraries are not built: npm run docs:check and npm run docs:write build them first', { cause: error });
     });
-    return exports[render]();
-  }));
-  return { files: rendered.flat(), owned: RENDERERS.flatMap((r) => r.owned) };
+    files.push(...(await exports[render]((wanted) => files.find((file) => file.path === wanted)?.text ?? missing(wanted))));
+  }
+  return { files, owned: RENDERERS.flatMap((r) => r.owned) };
+}
+
+function missing(file) {
+  throw new Error(`${file} is rendered after a document that is made of it`);
 }
 
 /** What differs between the documents on disk and those rendered: `missing`, `stale`, or `left over` from an earlier rendering. */

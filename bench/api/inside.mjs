@@ -21,13 +21,34 @@ subscribe('http.server.request.start', ({ request }) => {
   recording.enterWith(recorded);
 });
 
-const SETS_ORGANISATION = /^select set_config\('app\.org'/;
+const ENTERS_ORGANISATION = /^(start transaction[^;]*); select set_config\('app\.org'/;
 const query = pg.Client.prototype.query;
 pg.Client.prototype.query = function measured(config, values, done) {
-  if (without.has('rls') && this.user !== 'claimwright_payer_simulator' && SETS_ORGANISATION.test(config)) return Promise.resolve({ command: 'SELECT', rowCount: 1, rows: [] });
+  if (without.has('rls') && this.user !== 'claimwright_payer_simulator') {
+    const [, begin] = ENTERS_ORGANISATION.exec(config) ?? [];
+    if (begin !== undefined) return query.call(this, begin, values, done);
+  }
   const text = typeof config === 'string' ? config : config?.text;
   if (text !== undefined) recording.getStore()?.push({ user: this.user, sql: text, params: typeof values === 'function' ? [] : values ?? config.values ?? [] });
   return query.call(this, config, values, done);
+};
+
+// Each so-manieth connection is asked, as it is handed out, whether the one before has left its organisation on it.
+const ASKED_EACH = 50;
+const LEFT = "select coalesce(current_setting('app.org', true), '') || coalesce(current_setting('app.user', true), '') as setting";
+const settings = { asked: 0, left: 0 };
+let handedOut = 0;
+const connect = pg.Pool.prototype.connect;
+pg.Pool.prototype.connect = function counted(done) {
+  if (!done) return connect.call(this);
+  return connect.call(this, (error, client, release) => {
+    if (error || ++handedOut % ASKED_EACH !== 0) return done(error, client, release);
+    query.call(client, LEFT).then(({ rows: [{ setting }] }) => {
+      settings.asked += 1;
+      if (setting !== '') settings.left += 1;
+      done(undefined, client, release);
+    }, (failure) => done(failure, client, release));
+  });
 };
 
 process.on('message', (what) => {
@@ -36,7 +57,7 @@ process.on('message', (what) => {
     globalThis.gc?.();
     const { rss, heapUsed, external } = process.memoryUsage();
     const resources = process.getActiveResourcesInfo();
-    process.send({ rss, heapUsed, external, handles: resources.filter((name) => name !== 'Timeout' && name !== 'Immediate').length, timers: resources.filter((name) => name === 'Timeout').length });
+    process.send({ rss, heapUsed, external, settingsAsked: settings.asked, settingsLeft: settings.left, handles: resources.filter((name) => name !== 'Timeout' && name !== 'Immediate').length, timers: resources.filter((name) => name === 'Timeout').length });
   }
 });
 process.channel?.unref();

@@ -10,7 +10,17 @@ function filled({ method, path, headers, body }, picks) {
   return { method, path: fill(path), headers, body: fill(body) };
 }
 
-function ask(agent, url, { method, path, headers, body }) {
+/** A connection that was kept may be closed by the other side in the moment in which it is used again: that request has not been seen, and is sent once more. */
+async function ask(agent, url, request) {
+  try {
+    return await askOnce(agent, url, request);
+  } catch (error) {
+    if (!error.wasKept) throw error;
+    return askOnce(agent, url, request);
+  }
+}
+
+function askOnce(agent, url, { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
     const request = http.request(url + path, { method, agent, headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) } }, (answer) => {
       const chunks = [];
@@ -18,7 +28,7 @@ function ask(agent, url, { method, path, headers, body }) {
       answer.on('end', () => (answer.statusCode < 300 ? resolve() : reject(new Error(`${method} ${path}: ${answer.statusCode} ${Buffer.concat(chunks).toString('utf8').slice(0, 500)}`))));
       answer.on('error', reject);
     });
-    request.on('error', reject);
+    request.on('error', (error) => reject(Object.assign(error, { wasKept: request.reusedSocket && error.code === 'ECONNRESET' })));
     request.end(body);
   });
 }

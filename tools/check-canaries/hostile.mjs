@@ -2,10 +2,14 @@
 // searched, and whatever it writes down. Names of fields are the caller's own and are told back by their place, so no name of a field is a canary.
 const LIST_OF = { encounters: 'enc', claims: 'clm', patients: 'pat', denials: 'dnl', remittances: 'rem', statements: 'stm' };
 
-/** @returns {Promise<string[]>} every answer, whole */
+/** @returns {Promise<string[]>} every refusal, whole */
 export async function misuse(call, people, url) {
   const answers = [];
-  const tell = async (...request) => answers.push((await call(...request)).all);
+  // What is answered to who asks for their own is theirs to see.
+  const tell = async (...request) => {
+    const { status, all } = await call(...request);
+    if (status >= 400) answers.push(all);
+  };
   const word = (label) => people.word(`misused ${label}`);
   const encounter = people.encounter('misused', 'CONT');
   await bodies(tell, { encounter, word, people });

@@ -4,6 +4,8 @@ import { seeded } from '../sandbox/people.mjs';
 
 const GUIDE = JSON.parse(readFileSync(new URL('../../docs/guides/first-encounter.json', import.meta.url), 'utf8'));
 const CLINICAL = 'V97.33XD';
+/** What tells of the provider and of no patient: sealed with the rest, and shown to whoever may see encounters. */
+export const CLINIC = 'clinic';
 
 /** @typedef {{ name: string, encounter: object, canaries: import('./forms.mjs').Canary[] }} Invented */
 
@@ -61,7 +63,7 @@ export class People {
     const subscriber = { lastName: this.word(`${of} subscriber last name`), firstName: this.word(`${of} subscriber first name`), birthDate: this.#date(`${of} subscriber birth date`), sex: 'M', address: this.#address(`${of} subscriber`) };
     return {
       ...GUIDE, externalId: this.word(`${of} external id`, 'EXT'), patient: this.patient(of), coverages: [{ ...this.coverage(of, decides), relationship: 'spouse', subscriber }],
-      billingProvider: { ...GUIDE.billingProvider, taxId: { kind: 'SSN', value: this.#ssn(of) }, contact: { name: this.word(`${of} contact`), phone: this.#digits(`${of} phone`, '555', 7) } },
+      billingProvider: { ...GUIDE.billingProvider, taxId: { kind: 'SSN', value: this.#ssn(of) }, contact: { name: this.word(CLINIC), phone: this.#digits(CLINIC, '555', 7) } },
       diagnoses: [...GUIDE.diagnoses, { code: CLINICAL }], lines: [{ ...line, note: this.word(`${of} line note`) }, ...lines],
       references: { medicalRecordNumber: this.word(`${of} record number`, 'MR'), referralNumber: this.word(`${of} referral`, 'RF') }, note: this.word(`${of} note`),
     };

@@ -10,7 +10,10 @@ export async function walk(call, people, receiverUrl) {
   const lines = [people.encounter('batch', 'DEDU'), people.encounter('rejected', 'REJC')];
   await must(call('POST', '/v1/encounters:batch', { type: 'application/x-ndjson', body: lines.map((one) => `${JSON.stringify(one)}\n`).join('') }), 200);
   await must(call('POST', '/v1/encounters:batch', { type: 'application/edi-x12', body: people.claimFile('file', 'CONT') }), 200);
-  await must(call('POST', '/v1/encounters:batch', { type: 'application/edi-x12', body: people.claimFile('put off', 'CONT'), headers: { prefer: 'respond-async' } }), 202);
+  const file = people.claimFile('put off', 'CONT');
+  // The same claim again about another day of birth is refused, and the job says so.
+  for (const body of [file, file.replace(/DMG\*D8\*\d+/, 'DMG*D8*19500101')]) await must(call('POST', '/v1/encounters:batch', { type: 'application/edi-x12', body, headers: { prefer: 'respond-async' } }), 202);
+  await arrives('refusal of a claim in a job', async () => (await call('GET', '/v1/jobs?limit=10')).json().items.some(({ errors }) => errors.length > 0));
   await must(call('POST', '/fhir/r4/Claim/$submit', { type: 'application/fhir+json', body: fhirClaim(people) }), 200, 201);
   await askAboutCoverage(call, people);
   const claims = async (status) => (await call('GET', `/v1/claims?limit=100${status ? `&status=${status}` : ''}`)).json().items;

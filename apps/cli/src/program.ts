@@ -5,6 +5,7 @@ import { addAudit } from './commands/audit/commands.js';
 import { addDeposits } from './commands/deposits/commands.js';
 import { addKeys } from './commands/keys/commands.js';
 import { addOperations } from './commands/operations/commands.js';
+import { addRetention } from './commands/retention/commands.js';
 import { addWebhooks } from './commands/webhooks/commands.js';
 import { addX12 } from './commands/x12/commands.js';
 
@@ -83,5 +84,6 @@ function build(setExit: (code: number) => void): Command {
   addOperations(program, setExit);
   addAudit(program, setExit);
   addKeys(program, setExit);
+  addRetention(program, setExit);
   return program;
 }

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ClaimwrightClient, createClient } from '@claimwright/client';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
 
 /** The app that a journey speaks to, over HTTP only. */
 export interface AppUnderTest {
+  /** As an integrator has it. */
+  client: ClaimwrightClient;
+  /** For what no client would send. */
   request(route: string, init?: RequestInit): Promise<Response>;
-  get<T>(route: string): Promise<T>;
   until(condition: () => Promise<boolean>, timeoutMs?: number): Promise<void>;
   stop(): Promise<void>;
 }
@@ -24,7 +27,7 @@ async function standaloneApp(): Promise<AppUnderTest> {
   };
   try {
     const app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
-    return { request: (route, init) => app.request(route, init), get: (route) => app.get(route), until: (condition, timeoutMs) => app.until(condition, timeoutMs), stop: () => app.stop().then(stop) };
+    return { client: await app.client(), request: (route, init) => app.request(route, init), until: (condition, timeoutMs) => app.until(condition, timeoutMs), stop: () => app.stop().then(stop) };
   } catch (error) {
     await stop();
     throw error;
@@ -32,15 +35,9 @@ async function standaloneApp(): Promise<AppUnderTest> {
 }
 
 function runningApp(url: string, key: string): AppUnderTest {
-  const request = (route: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(url + route, { ...init, headers: { authorization: `Bearer ${key}`, ...(init.headers as Record<string, string> | undefined) } });
   return {
-    request,
-    async get<T>(route: string): Promise<T> {
-      const response = await request(route);
-      if (!response.ok) throw new Error(`GET ${route}: ${response.status} ${await response.text()}`);
-      return (await response.json()) as T;
-    },
+    client: createClient({ url, apiKey: key }),
+    request: (route, init = {}) => fetch(url + route, { ...init, headers: { authorization: `Bearer ${key}`, ...(init.headers as Record<string, string> | undefined) } }),
     async until(condition, timeoutMs = 90_000) {
       for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await sleep(100)) if (await condition().catch(() => false)) return;
       throw new Error(`Not within ${timeoutMs} ms`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { answerOf } from '@claimwright/client';
 import { type AppUnderTest, appUnderTest } from './app-under-test.js';
 
 const SANDBOX = new URL('../../standalone/sandbox/', import.meta.url);
@@ -30,7 +31,7 @@ describe('bad input gets a clear refusal and leaves nothing behind', () => {
     expect(problem.status).toBe(response.status);
     return problem;
   };
-  const counts = async (): Promise<unknown> => ({ encounters: await app.get('/v1/encounters'), remittances: await app.get('/v1/remittances') });
+  const counts = async (): Promise<unknown> => ({ encounters: await answerOf(app.client.GET('/v1/encounters')), remittances: await answerOf(app.client.GET('/v1/remittances')) });
 
   it.each([
     ['malformed JSON', '{"patient": ', 400],
@@ -75,11 +76,9 @@ describe('bad input gets a clear refusal and leaves nothing behind', () => {
   });
 
   it('an 835 for unknown claims is kept and its claims are listed as unmatched', async () => {
-    const response = await app.request('/v1/remittances', { method: 'POST', headers: { 'content-type': 'application/edi-x12' }, body: STRANGE_REMITTANCE });
-    expect(response.status).toBe(201);
-    const { items } = (await response.json()) as { items: { id: string; status: string }[] };
-    const id = items[0]?.id ?? 'none';
-    const unmatched = await app.get<{ items: { claimNumber: string; status: string }[] }>(`/v1/remittances/${id}/claims?status=unmatched`);
+    const answer = await app.client.send('/v1/remittances', { method: 'POST', headers: { 'content-type': 'application/edi-x12' }, body: STRANGE_REMITTANCE });
+    const { items: [taken] } = (await answer.json()) as { items: { id: string }[] };
+    const unmatched = await answerOf(app.client.GET('/v1/remittances/{remittanceId}/claims', { params: { path: { remittanceId: taken?.id ?? 'none' }, query: { status: ['unmatched'] } } }));
     expect(unmatched.items.map((c) => c.claimNumber)).toEqual(['NOTOURS1']);
   });
 });

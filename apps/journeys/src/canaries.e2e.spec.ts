@@ -43,7 +43,7 @@ describe('patient data', () => {
     const refused = await post({ ...encounter, externalId: 'SECOND', patient: { ...encounter.patient, sex: CANARIES.lastName } });
     expect(refused.status).toBe(422);
     expect(canariesIn(await refused.text(), FORMS)).toEqual([]);
-    await app.until(async () => (await app.get<{ items: unknown[] }>('/v1/statements')).items.length === 1, 60_000);
+    await app.until(async () => (await answerOf((await app.client()).GET('/v1/statements'))).items.length === 1, 60_000);
 
     expect(await canaryHits(database.adminUrl, FORMS)).toEqual([]);
     expect(canariesIn(app.output, FORMS)).toEqual([]);

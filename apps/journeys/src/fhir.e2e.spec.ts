@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { answerOf } from '@claimwright/client';
 import { faultsOf } from '@claimwright/platform-testing/fhir';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Bundle, Claim, ClaimResponse, ExplanationOfBenefit, FhirResource, PaymentReconciliation } from 'fhir/r4.js';
@@ -12,7 +13,7 @@ beforeAll(async () => { app = await appUnderTest(); }, 240_000);
 afterAll(() => app?.stop(), 60_000);
 
 const read = async <T extends FhirResource>(at: string): Promise<T> => {
-  const resource = await app.get<T>(`/fhir/r4/${at}`);
+  const resource = (await (await app.client.send(`/fhir/r4/${at}`)).json()) as T;
   expect(faultsOf(resource)).toEqual([]);
   return resource;
 };
@@ -32,7 +33,7 @@ describe('a claim that comes and goes in FHIR', () => {
 
     let benefit: ExplanationOfBenefit | undefined;
     await app.until(async () => {
-      const { items: [claim] } = await app.get<{ items: { id: string }[] }>(`/v1/claims?encounterId=${taken.identifier?.[0]?.value}`);
+      const { items: [claim] } = await answerOf(app.client.GET('/v1/claims', { params: { query: { encounterId: taken.identifier?.[0]?.value } } }));
       const response = await read<ClaimResponse>(`ClaimResponse/${claim?.id.replace('_', '-')}`);
       benefit = response.outcome === 'complete' ? await one<ExplanationOfBenefit>(`ExplanationOfBenefit?patient=${response.patient.reference}`) : undefined;
       return benefit !== undefined;

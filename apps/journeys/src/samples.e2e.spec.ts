@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from '@claimwright/x12';
+import { answerOf, ndjson, ProblemError } from '@claimwright/client';
 import { type AppUnderTest, appUnderTest } from './app-under-test.js';
 
 const FOLDER = process.env['X12_SAMPLES'] ?? path.join(fileURLToPath(new URL('../../../', import.meta.url)), '../shared/x12-samples');
@@ -39,9 +40,13 @@ const title = available ? 'published sample claims' : `published sample claims (
   beforeAll(async () => {
     app = await appUnderTest();
     for (const file of validFiles()) {
-      const response = await app.request('/v1/encounters:batch', { method: 'POST', headers: { 'content-type': 'application/edi-x12', 'idempotency-key': file }, body: new Uint8Array(readFileSync(path.join(folder, file))) });
-      if (response.ok) for (const line of (await response.text()).trim().split('\n')) rows.push({ file, ...(JSON.parse(line) as Row) });
-      else rows.push({ file, error: (await response.json()) as { code: string } });
+      try {
+        const answer = await app.client.send('/v1/encounters:batch', { method: 'POST', headers: { 'content-type': 'application/edi-x12', 'idempotency-key': file }, body: new Uint8Array(readFileSync(path.join(folder, file))) });
+        for await (const row of ndjson<Row>(answer)) rows.push({ file, ...row });
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        rows.push({ file, error });
+      }
     }
   }, 180_000);
   afterAll(() => app?.stop());
@@ -53,20 +58,21 @@ const title = available ? 'published sample claims' : `published sample claims (
 
   it('come to their end or to a named hold', async () => {
     const settled = async (): Promise<boolean> => {
-      const encounters = await app.get<{ groups: { status: string; count: number }[] }>('/v1/encounters/summary');
-      const claims = await app.get<{ groups: { status: string; count: number }[] }>('/v1/claims/summary');
+      const encounters = await answerOf(app.client.GET('/v1/encounters/summary'));
+      const claims = await answerOf(app.client.GET('/v1/claims/summary'));
       const moving = [...encounters.groups.filter((g) => ['captured', 'released'].includes(g.status)), ...claims.groups.filter((g) => ['draft', 'ready', 'batched', 'submitted', 'acknowledged', 'accepted'].includes(g.status))];
       return moving.every((g) => g.count === 0);
     };
     await app.until(settled, 120_000);
     const loose: unknown[] = [];
-    for (const row of rows.filter((r) => r.id)) {
-      const encounter = await app.get<{ status: string; findings: { code: string; severity: string }[] }>(`/v1/encounters/${row.id}`);
+    for (const { id: encounterId, file } of rows) {
+      if (encounterId === undefined) continue;
+      const encounter = await answerOf(app.client.GET('/v1/encounters/{encounterId}', { params: { path: { encounterId } } }));
       if (encounter.status === 'held' && encounter.findings.some((f) => f.severity === 'error' && f.code)) continue;
-      const { items } = await app.get<{ items: { status: string }[] }>(`/v1/claims?encounterId=${row.id}`);
-      if (encounter.status !== 'coded' || items.length === 0) loose.push({ file: row.file, encounter: encounter.status, claims: items });
+      const { items } = await answerOf(app.client.GET('/v1/claims', { params: { query: { encounterId } } }));
+      if (encounter.status !== 'coded' || items.length === 0) loose.push({ file, encounter: encounter.status, claims: items });
     }
     expect(loose).toEqual([]);
-    expect(await app.get('/v1/ledger/summary')).toMatchObject({ balanced: true });
+    expect(await answerOf(app.client.GET('/v1/ledger/summary'))).toMatchObject({ balanced: true });
   }, 180_000);
 });

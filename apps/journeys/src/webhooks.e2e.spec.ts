@@ -7,6 +7,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { answerOf, type BodyOf, type ClaimwrightClient } from '@claimwright/client';
 import { Webhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { newDataDir, removeDataDir, StandaloneProcess } from './standalone-process.js';
@@ -17,7 +18,6 @@ const WAY = ['encounter.captured.v1', 'coverage.verified.v1', 'encounter.coded.v
 
 interface Message { headers: IncomingHttpHeaders; body: string }
 interface Event { id: string; type: string; sequence: number; data: Record<string, unknown> }
-interface Made { id: string; version: number; key: { secret?: string; publicKey?: string } }
 
 /** A receiver as an integrator would write it, except that it keeps everything and believes nothing. */
 class Inbox {
@@ -59,11 +59,13 @@ const ids = (events: readonly { id: string }[]): string[] => events.map(({ id })
 describe('webhooks', () => {
   let dataDir: string;
   let app: StandaloneProcess;
+  let client: ClaimwrightClient;
   const inboxes: Inbox[] = [];
 
   beforeAll(async () => {
     dataDir = await newDataDir();
     app = await StandaloneProcess.start({ dataDir, args: ['--no-sandbox'] });
+    client = await app.client();
   }, 120_000);
   afterAll(async () => {
     for (const inbox of inboxes) inbox.close();
@@ -77,24 +79,19 @@ describe('webhooks', () => {
     inboxes.push(opened);
     return opened;
   };
-  async function send<T>(method: string, at: string, body: object, headers: Record<string, string> = {}): Promise<T> {
-    const response = await app.request(at, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${method} ${at}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  }
-  const endpoint = (to: Inbox, more: object = {}) => send<Made>('POST', '/v1/webhook-endpoints', { url: to.url, eventTypes: ['*'], ...more });
-  const allEvents = async (): Promise<Event[]> => (await app.get<{ items: Event[] }>('/v1/events?limit=200')).items;
+  const endpoint = (to: Inbox, more: Partial<BodyOf<'/v1/webhook-endpoints'>> = {}) => answerOf(client.POST('/v1/webhook-endpoints', { body: { url: to.url, eventTypes: ['*'], ...more } }));
+  const allEvents = async () => (await answerOf(client.GET('/v1/events', { params: { query: { limit: 200 } } }))).items;
   let visits = 0;
   const visit = async (): Promise<void> => {
-    const guide = JSON.parse(await readFile(GUIDE, 'utf8')) as { externalId?: string };
-    await send('POST', '/v1/encounters', { ...guide, externalId: `JOURNEY${++visits}` });
+    const guide = JSON.parse(await readFile(GUIDE, 'utf8')) as BodyOf<'/v1/encounters'>;
+    await client.POST('/v1/encounters', { body: { ...guide, externalId: `JOURNEY${++visits}` } });
   };
 
   it('tell the whole way of a claim, and the official libraries verify every one', async () => {
     const [byHmac, byEd25519] = [await inbox(), await inbox()];
     const [{ key: { secret = '' } }, { key: { publicKey = '' } }] = [await endpoint(byHmac), await endpoint(byEd25519, { signature: 'ed25519', ordered: true })];
     await visit();
-    await app.until(async () => (await app.get<{ items: unknown[] }>('/v1/statements')).items.length === 1 && ids(byHmac.events).length === (await allEvents()).length && byEd25519.messages.length === byHmac.messages.length, 60_000);
+    await app.until(async () => (await answerOf(client.GET('/v1/statements'))).items.length === 1 && ids(byHmac.events).length === (await allEvents()).length && byEd25519.messages.length === byHmac.messages.length, 60_000);
 
     expect([...new Set(byHmac.events.map(({ type }) => type))]).toEqual(expect.arrayContaining(WAY));
     for (const { headers, body } of byHmac.messages) {
@@ -122,7 +119,7 @@ describe('webhooks', () => {
   it('go over to a new key while the receiver still has the old one', async () => {
     const to = await inbox();
     const { id, key: { secret: old = '' } } = await endpoint(to, { eventTypes: ['encounter.*'] });
-    const { secret: fresh = '' } = await send<{ secret?: string }>('POST', `/v1/webhook-endpoints/${id}/keys`, { overlapHours: 2 });
+    const { secret: fresh = '' } = await answerOf(client.POST('/v1/webhook-endpoints/{endpointId}/keys', { params: { path: { endpointId: id } }, body: { overlapHours: 2 } }));
     await visit();
     await app.until(async () => to.messages.length > 0);
     const [{ headers, body } = { headers: {}, body: '' }] = to.messages;
@@ -139,7 +136,7 @@ describe('webhooks', () => {
     const failed = to.events.map((event) => event.id);
     to.status = 204;
     to.messages.length = 0;
-    const { deliveries } = await send<{ deliveries: number }>('POST', `/v1/webhook-endpoints/${id}/replays`, { since: '2026-01-01T00:00:00Z' });
+    const { deliveries } = await answerOf(client.POST('/v1/webhook-endpoints/{endpointId}/replays', { params: { path: { endpointId: id } }, body: { since: '2026-01-01T00:00:00Z' } }));
     expect(deliveries).toBe(visits - 1);   // the newest is on its way already
     await app.until(async () => new Set(to.events.map((event) => event.id)).size === visits);
     expect(new Set(to.events.map((event) => event.id)).has(failed[0] ?? '')).toBe(true);

@@ -44,6 +44,9 @@ export function createClient({ url, apiKey, fetch: given }: ClientOptions): Clai
   return Object.assign(client, { send });
 }
 
+/** What a POST to this path takes. */
+export type BodyOf<P extends keyof paths> = paths[P] extends { post: { requestBody: { content: { 'application/json': infer B } } } } ? B : never;
+
 /** The body of an answer; a refusal has been thrown before. */
 export async function answerOf<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
   const { data, response } = await call;

@@ -1,4 +1,4 @@
-export { answerOf, createClient, type ClaimwrightClient, type ClientOptions } from './client.js';
+export { answerOf, createClient, type BodyOf, type ClaimwrightClient, type ClientOptions } from './client.js';
 export { items, pages, type ItemOf, type ListOptions, type ListPage, type ListPath, type Wanted } from './lists.js';
 export { ndjson } from './ndjson.js';
 export { ProblemError, problemOf, type Problem } from './problem.js';

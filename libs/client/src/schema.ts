@@ -1797,6 +1797,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description What must not be destroyed or disposed of, since when, by whom and why; `open=true` leaves out what was released.
+         *
+         *     Needs the permission `legal-holds:read`.
+         */
+        get: operations["LegalHolds_list"];
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{holdId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description What it held is treated like everything else from then on; the hold stays on record.
+         *
+         *     Needs the permission `legal-holds:write`.
+         */
+        post: operations["LegalHolds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1853,6 +1903,78 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/v1/reading-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reading alerts
+         * @description Who read more records of patients in a day than is expected of them; `unreviewed=true` is the list of what is to be judged.
+         *
+         *     Needs the permission `reading-alerts:read`.
+         */
+        get: operations["ReadingAlerts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reading-alerts/{alertId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a reading alert
+         * @description Somebody else than who read. `expectedPerDay` is what is expected of that caller from now on, in place of `READS_PER_DAY`.
+         *
+         *     Needs the permission `reading-alerts:review`.
+         */
+        post: operations["ReadingAlerts_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention policies
+         * @description How long each class of data is kept here, from when on, why, and what becomes of it. A legal hold beats all of it.
+         *
+         *     Needs the permission `retention:read`.
+         */
+        get: operations["Retention_list"];
+        put?: never;
+        /**
+         * Set how long a class is kept
+         * @description For your organisation; never shorter than the floor of the class.
+         *
+         *     Needs the permission `retention:write`.
+         */
+        post: operations["Retention_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -1869,6 +1991,78 @@ export interface paths {
         get: operations["Roles_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests to shred
+         * @description Who asked for the organisation’s keys to be destroyed, who confirmed or cancelled it, and from when on it may be carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        get: operations["Shreddings_list"];
+        put?: never;
+        /**
+         * Ask for the organisation to be shredded
+         * @description Once its keys are destroyed nothing that was sealed can be read again, here or in any backup. Somebody else confirms it, and it waits for days.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a request to shred
+         * @description Somebody else than who asked. After the time of waiting an operator carries it out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shreddings/{shreddingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a request to shred
+         * @description Until it is carried out.
+         *
+         *     Needs the permission `organizations:shred`.
+         */
+        post: operations["Shreddings_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2256,7 +2450,6 @@ export interface components {
         EncounterItem: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2333,7 +2526,8 @@ export interface components {
             /** @description The first hundred */
             errors: {
                 line?: number;
-                claimNumber?: string;
+                /** @description Its place in the file; its number is in the answers */
+                claim?: number;
                 code: string;
                 detail: string;
             }[];
@@ -2379,7 +2573,6 @@ export interface components {
         EncounterView: {
             /** @description Id of an encounter */
             id: string;
-            externalId?: string;
             /** @enum {unknown} */
             source: "json" | "837P";
             /**
@@ -2425,6 +2618,8 @@ export interface components {
              * @description A moment in UTC (RFC 3339)
              */
             updatedAt: string;
+            /** @description The caller's own id of the encounter */
+            externalId?: string;
             history: {
                 /** @description Rises with every change; also the ETag */
                 version: number;
@@ -4817,6 +5012,45 @@ export interface components {
             /** @enum {unknown} */
             outcome: "justified" | "not_justified";
         };
+        /** LegalHoldItem */
+        LegalHoldItem: {
+            /** @description Id of a legal hold */
+            id: string;
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            placedAt: string;
+            placedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            releasedAt?: string;
+            releasedBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** LegalHoldPage */
+        LegalHoldPage: {
+            items: components["schemas"]["LegalHoldItem"][];
+            nextCursor?: string;
+        };
+        /** LegalHoldBody */
+        LegalHoldBody: {
+            /** @enum {unknown} */
+            scope: "organization" | "patient" | "claim";
+            /** @description The patient or the claim; nothing where all of the organisation is held */
+            objectId?: string;
+            /** @description Why; kept in the clear, so it names the matter and no patient */
+            reason: string;
+        };
         /** UserView */
         UserView: {
             id: string;
@@ -4863,6 +5097,80 @@ export interface components {
             /** @description Shut out, everywhere within five seconds */
             disabled?: boolean;
         };
+        /** ReadingAlertItem */
+        ReadingAlertItem: {
+            /** @description Id of an alert that a caller read much */
+            id: string;
+            /** @description Who calls: an API key, a system client or a user */
+            caller: string;
+            /** @description How many records it was when somebody was told */
+            records: number;
+            perDay: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            reviewedAt?: string;
+            reviewedBy?: string;
+            /** @enum {unknown} */
+            outcome?: "expected" | "not_expected";
+            expectedPerDay?: number;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ReadingAlertPage */
+        ReadingAlertPage: {
+            items: components["schemas"]["ReadingAlertItem"][];
+            nextCursor?: string;
+        };
+        /** ReadingReviewBody */
+        ReadingReviewBody: {
+            /** @enum {unknown} */
+            outcome: "expected" | "not_expected";
+            /** @description How many records are expected of this caller in a day from now on; with `expected` only */
+            expectedPerDay?: number;
+        };
+        /** RetentionPolicy */
+        RetentionPolicy: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            about: string;
+            /** @description What the time is counted from */
+            from: string;
+            /** @description How long it is kept */
+            days: number;
+            defaultDays: number;
+            /** @description Nobody keeps it shorter */
+            floorDays: number;
+            /**
+             * @description `rows`: disposed of when its time is over; `shredding`: only with all of the organisation
+             * @enum {unknown}
+             */
+            ends: "rows" | "shredding";
+            why: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            setAt?: string;
+            setBy?: string;
+        };
+        /** RetentionPolicies */
+        RetentionPolicies: {
+            policies: components["schemas"]["RetentionPolicy"][];
+        };
+        /** RetentionBody */
+        RetentionBody: {
+            /** @enum {unknown} */
+            class: "claims" | "audit" | "edi-files" | "eligibility-answers" | "imports" | "requests";
+            /** @description How long it is kept */
+            days: number;
+        };
         /** RolesView */
         RolesView: {
             roles: {
@@ -4879,6 +5187,50 @@ export interface components {
                 name: string;
                 about: string;
             }[];
+        };
+        /** ShreddingItem */
+        ShreddingItem: {
+            /** @description Id of a request to destroy the keys of an organisation */
+            id: string;
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            askedAt: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description From when on it may be carried out
+             */
+            notBefore?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC (RFC 3339)
+             */
+            cancelledAt?: string;
+            cancelledBy?: string;
+            /** @description Rises with every change; also the ETag */
+            version: number;
+        };
+        /** ShreddingPage */
+        ShreddingPage: {
+            items: components["schemas"]["ShreddingItem"][];
+            nextCursor?: string;
+        };
+        /** ShreddingBody */
+        ShreddingBody: {
+            /** @description Why; kept in the clear, so it names no patient */
+            reason: string;
+            /** @description The id of the organisation, once more */
+            confirm: string;
         };
         /** TokenView */
         TokenView: {
@@ -5010,6 +5362,26 @@ export interface components {
                  *       "status": 406,
                  *       "code": "not_acceptable",
                  *       "detail": "The answer does not exist in an accepted form",
+                 *       "instance": "/v1/…",
+                 *       "requestId": "req_019caf3c4e007000800000000000f001"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gone */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:claimwright:problem:organisation_shredded",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "code": "organisation_shredded",
+                 *       "detail": "The keys of this organisation were destroyed: nothing of it can be read or written",
                  *       "instance": "/v1/…",
                  *       "requestId": "req_019caf3c4e007000800000000000f001"
                  *     }
@@ -5246,7 +5618,7 @@ export interface operations {
                 /** @description The order; with `-` from the end */
                 sort?: "createdAt" | "-createdAt" | "serviceDate" | "-serviceDate";
                 /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
-                fields?: ("id" | "externalId" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "source" | "status" | "version" | "serviceDate" | "chargedCents" | "payerId" | "patientId" | "coverageState" | "findings" | "createdAt" | "updatedAt")[];
                 /** @description How many items a page has at most */
                 limit?: number;
                 /** @description The `nextCursor` of the page before, with the same `sort` */
@@ -5272,7 +5644,6 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "enc_019caf3c4e007000800000000000c001",
-                     *           "externalId": "visit-20260302-0417",
                      *           "source": "json",
                      *           "status": "held",
                      *           "version": 1,
@@ -5297,7 +5668,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EncounterPage"];
-                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","externalId":"visit-20260302-0417","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
+                    /** @example {"id":"enc_019caf3c4e007000800000000000c001","source":"json","status":"held","version":1,"serviceDate":"2026-03-02","chargedCents":20000,"payerId":"EVG01","coverageState":"verified","findings":[{"code":"total_differs","severity":"error","pointer":"/totalChargeCents","message":"The lines add up to 210.00, the total says 200.00.","source":"837P 2300 CLM02"}],"createdAt":"2026-03-03T09:30:00.000Z","updatedAt":"2026-03-03T09:30:00.000Z"} */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -5315,6 +5686,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5502,6 +5874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -5611,6 +5984,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_claims` */
@@ -5689,6 +6063,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5718,7 +6093,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "enc_019caf3c4e007000800000000000c001",
-                     *       "externalId": "visit-20260302-0417",
                      *       "source": "json",
                      *       "status": "held",
                      *       "version": 1,
@@ -5737,6 +6111,7 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2026-03-03T09:30:00.000Z",
                      *       "updatedAt": "2026-03-03T09:30:00.000Z",
+                     *       "externalId": "visit-20260302-0417",
                      *       "history": [
                      *         {
                      *           "version": 1,
@@ -5905,6 +6280,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6116,6 +6492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -6259,6 +6636,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6346,6 +6724,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6403,6 +6782,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6460,6 +6840,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6536,6 +6917,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6607,6 +6989,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6718,6 +7101,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6790,6 +7174,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6871,6 +7256,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -6977,6 +7363,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7071,6 +7458,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7169,6 +7557,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `eligibility_provider_required`, `invalid_body` */
@@ -7247,6 +7636,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7341,6 +7731,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7449,6 +7840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -7543,6 +7935,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7607,6 +8000,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7717,6 +8111,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7797,6 +8192,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7898,6 +8294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -8009,6 +8406,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8084,6 +8482,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8138,6 +8537,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8223,6 +8642,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8286,6 +8706,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed` */
@@ -8397,6 +8818,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8451,6 +8873,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8560,6 +9002,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8620,6 +9063,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `file_not_x12`, `file_truncated`, `file_wrong_count`, `file_wrong_control_number`, `file_unexpected_transaction`, `file_malformed`, `file_without_remittances` */
@@ -8693,6 +9137,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8766,6 +9211,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8819,6 +9265,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            /** @description Gone: `content_disposed` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:content_disposed",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "code": "content_disposed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8908,6 +9374,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9021,6 +9488,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9102,6 +9570,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9158,6 +9627,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9244,6 +9714,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9321,6 +9792,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9389,6 +9861,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9469,6 +9942,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9543,6 +10017,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9594,6 +10069,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9703,6 +10179,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11033,6 +11510,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11086,6 +11564,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11189,6 +11668,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11311,6 +11791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11460,6 +11941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11602,6 +12084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -11697,6 +12180,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11748,6 +12232,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11830,6 +12315,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11927,6 +12413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `endpoint_url_refused`, `event_type_unknown` */
@@ -12036,6 +12523,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12090,6 +12578,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -12220,6 +12709,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -12378,6 +12868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -12480,6 +12971,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -12620,6 +13112,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12717,6 +13210,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12811,6 +13305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             /** @description Precondition Failed: `precondition_failed` */
             412: {
                 headers: {
@@ -12865,7 +13360,7 @@ export interface operations {
                 /** @description Only those whose sequence is greater than this */
                 after?: string;
                 /** @description Only those with this type; several by repeating the parameter */
-                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1")[];
+                type?: ("encounter.captured.v1" | "encounter.coded.v1" | "encounter.held.v1" | "encounter.released.v1" | "coverage.verified.v1" | "coverage.inactive.v1" | "coverage.unverified.v1" | "claim.created.v1" | "claim.held.v1" | "claim.submitted.v1" | "claim.acknowledged.v1" | "claim.accepted.v1" | "claim.rejected.v1" | "claim.overdue.v1" | "claim.replaced.v1" | "claim.closed.v1" | "payment.posted.v1" | "payment.reversed.v1" | "claim.denied.v1" | "balance.transferred.v1" | "remittance.received.v1" | "remittance.held.v1" | "statement.issued.v1" | "denial.opened.v1" | "correction.requested.v1" | "appeal.filed.v1" | "denial.resolved.v1" | "delivery.exhausted.v1" | "endpoint.failing.v1" | "endpoint.disabled.v1" | "emergency.opened.v1" | "reading.exceeded.v1")[];
                 /** @description Id of a claim */
                 claimId?: string;
                 /** @description The order; with `-` from the end */
@@ -12942,6 +13437,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13159,6 +13655,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13248,6 +13745,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13327,6 +13825,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13395,6 +13894,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `address_block_unknown`, `expiry_not_possible`, `invalid_body` */
@@ -13498,6 +13998,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13572,6 +14073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             428: components["responses"]["Problem428"];
@@ -13682,6 +14184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -13786,6 +14289,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13847,6 +14351,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `permission_unknown`, `key_set_not_usable`, `invalid_body` */
@@ -13946,6 +14451,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -14027,6 +14533,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -14120,6 +14627,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14191,6 +14699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -14293,6 +14802,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -14392,6 +14902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -14424,6 +14935,252 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description Id of a patient */
+                patientId?: string;
+                /** @description Id of a claim */
+                claimId?: string;
+                /** @description Only those with this scope */
+                scope?: "organization" | "patient" | "claim";
+                /** @description The order; with `-` from the end */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "scope" | "objectId" | "reason" | "placedAt" | "placedBy" | "releasedAt" | "releasedBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "hld_019caf3c4e007000800000000000f101",
+                     *           "scope": "patient",
+                     *           "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *           "reason": "Docket 26-1147",
+                     *           "placedAt": "2026-03-01T15:00:00.000Z",
+                     *           "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                    /** @example {"id":"hld_019caf3c4e007000800000000000f101","scope":"patient","objectId":"pat_019caf3c4e007000800000000000c001","reason":"Docket 26-1147","placedAt":"2026-03-01T15:00:00.000Z","placedBy":"user:usr_019caf3c4e007000800000000000b001","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "patient",
+                 *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                 *       "reason": "Docket 26-1147"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `hold_object_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:hold_object_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "hold_object_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LegalHolds_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the hold */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "hld_019caf3c4e007000800000000000f101",
+                     *       "scope": "patient",
+                     *       "objectId": "pat_019caf3c4e007000800000000000c001",
+                     *       "reason": "Docket 26-1147",
+                     *       "placedAt": "2026-03-01T15:00:00.000Z",
+                     *       "placedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "releasedAt": "2026-05-02T09:00:00.000Z",
+                     *       "releasedBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `legal_hold_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "legal_hold_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `legal_hold_released` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:legal_hold_released",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "legal_hold_released",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14495,6 +15252,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14575,6 +15333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Unprocessable Entity: `invalid_body` */
@@ -14681,6 +15440,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -14762,6 +15522,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
@@ -14795,6 +15556,345 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReadingAlerts_list: {
+        parameters: {
+            query?: {
+                /** @description Who calls: an API key, a system client or a user */
+                caller?: string;
+                /** @description Only those with this unreviewed */
+                unreviewed?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "raisedAt" | "-raisedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "caller" | "records" | "perDay" | "raisedAt" | "reviewedAt" | "reviewedBy" | "outcome" | "expectedPerDay" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ral_019caf3c4e007000800000000000e001",
+                     *           "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "records": 1001,
+                     *           "perDay": 1000,
+                     *           "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingAlertPage"];
+                    /** @example {"id":"ral_019caf3c4e007000800000000000e001","caller":"user:usr_019caf3c4e007000800000000000b001","records":1001,"perDay":1000,"raisedAt":"2026-03-01T15:00:00.000Z","version":1} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReadingAlerts_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the alert */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "expected",
+                 *       "expectedPerDay": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadingReviewBody"];
+            };
+        };
+        responses: {
+            /** @description The alert */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ral_019caf3c4e007000800000000000e001",
+                     *       "caller": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "records": 1001,
+                     *       "perDay": 1000,
+                     *       "raisedAt": "2026-03-01T15:00:00.000Z",
+                     *       "version": 2,
+                     *       "reviewedAt": "2026-03-01T16:00:00.000Z",
+                     *       "reviewedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "outcome": "expected",
+                     *       "expectedPerDay": 5000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingAlertItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `reading_alert_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "reading_alert_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `reading_alert_reviewed`, `reading_alert_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:reading_alert_reviewed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "reading_alert_reviewed",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_body",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "invalid_body",
+                     *       "detail": "The body does not fit its schema",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "required",
+                     *           "severity": "error",
+                     *           "pointer": "/patient/birthDate",
+                     *           "message": "is required"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All classes */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "class": "edi-files",
+                     *           "about": "Files as they went to payers and came from them",
+                     *           "from": "the day it was written or came",
+                     *           "defaultDays": 3653,
+                     *           "floorDays": 2557,
+                     *           "ends": "rows",
+                     *           "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *           "days": 3653
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicies"];
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "edi-files",
+                 *       "days": 5479
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description The policy */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "class": "edi-files",
+                     *       "about": "Files as they went to payers and came from them",
+                     *       "from": "the day it was written or came",
+                     *       "defaultDays": 3653,
+                     *       "floorDays": 2557,
+                     *       "ends": "rows",
+                     *       "why": "Medicare asks for seven years (42 CFR 424.516(f)); what the file says is kept with the claims",
+                     *       "days": 5479,
+                     *       "setAt": "2026-03-01T15:00:00.000Z",
+                     *       "setBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `retention_too_short`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:retention_too_short",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "retention_too_short",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14883,6 +15983,359 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_list: {
+        parameters: {
+            query?: {
+                /** @description Only those with this open */
+                open?: "true" | "false";
+                /** @description The order; with `-` from the end */
+                sort?: "askedAt" | "-askedAt";
+                /** @description Only these fields of each item; in one parameter with commas, or by repeating it */
+                fields?: ("id" | "reason" | "askedAt" | "askedBy" | "confirmedAt" | "confirmedBy" | "notBefore" | "cancelledAt" | "cancelledBy" | "version")[];
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before, with the same `sort` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "shr_019caf3c4e007000800000000000e001",
+                     *           "reason": "The practice has closed and its records were handed over.",
+                     *           "askedAt": "2026-03-01T15:00:00.000Z",
+                     *           "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *           "version": 2,
+                     *           "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *           "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *           "notBefore": "2026-03-08T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingPage"];
+                    /** @example {"id":"shr_019caf3c4e007000800000000000e001","reason":"The practice has closed and its records were handed over.","askedAt":"2026-03-01T15:00:00.000Z","askedBy":"user:usr_019caf3c4e007000800000000000b001","version":2,"confirmedAt":"2026-03-01T16:00:00.000Z","confirmedBy":"user:usr_019caf3c4e007000800000000000b002","notBefore":"2026-03-08T16:00:00.000Z"} */
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it already, by `If-None-Match` */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The practice has closed and its records were handed over.",
+                 *       "confirm": "org_019caf3c4e007000800000000000a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShreddingBody"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `legal_hold_open`, `shredding_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Unprocessable Entity: `confirmation_differs`, `invalid_body` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:confirmation_differs",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "code": "confirmation_differs",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 2,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `people_only`, `shredding_own`, `shredding_ended`, `legal_hold_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:people_only",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "people_only",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Shreddings_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was last read */
+                "If-Match"?: string;
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the shredding */
+                shreddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "shr_019caf3c4e007000800000000000e001",
+                     *       "reason": "The practice has closed and its records were handed over.",
+                     *       "askedAt": "2026-03-01T15:00:00.000Z",
+                     *       "askedBy": "user:usr_019caf3c4e007000800000000000b001",
+                     *       "version": 3,
+                     *       "confirmedAt": "2026-03-01T16:00:00.000Z",
+                     *       "confirmedBy": "user:usr_019caf3c4e007000800000000000b002",
+                     *       "notBefore": "2026-03-08T16:00:00.000Z",
+                     *       "cancelledAt": "2026-03-02T09:00:00.000Z",
+                     *       "cancelledBy": "user:usr_019caf3c4e007000800000000000b001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShreddingItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `shredding_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "code": "shredding_not_found",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Conflict: `shredding_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:shredding_ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shredding_ended",
+                     *       "detail": "What is the matter, in words",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -15047,6 +16500,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -15132,6 +16586,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -15179,6 +16634,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

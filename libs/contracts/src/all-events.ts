@@ -21,6 +21,7 @@ import { PaymentReversed } from './events/payment-reversed.js';
 import { ClaimDenied } from './events/claim-denied.js';
 import { BalanceTransferred } from './events/balance-transferred.js';
 import { RemittanceReceived } from './events/remittance-received.js';
+import { ReadingExceeded } from './events/reading-exceeded.js';
 import { RemittanceHeld } from './events/remittance-held.js';
 import { StatementIssued } from './events/statement-issued.js';
 import { DenialOpened } from './events/denial-opened.js';
@@ -64,4 +65,5 @@ export const ALL_EVENTS: readonly EventDefinition[] = [
   EndpointFailing,
   EndpointDisabled,
   EmergencyOpened,
+  ReadingExceeded,
 ];

@@ -20,6 +20,7 @@ export const IDS = {
   patientAccountId: at('pac', 0x100d),
   userId: at('usr', 0x10f1),
   emergencyId: at('emg', 0x10f2),
+  alertId: at('ral', 0x10f3),
   endpointId: at('whe', 0x100e),
   eventId: at('evt', 0x100f),
 } as const;

@@ -49,3 +49,4 @@ export * from './events/delivery-exhausted.js';
 export * from './events/endpoint-failing.js';
 export * from './events/endpoint-disabled.js';
 export * from './events/emergency-opened.js';
+export * from './events/reading-exceeded.js';

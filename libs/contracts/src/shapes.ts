@@ -24,9 +24,15 @@ export const AppealId = id('apl', 'an appeal');
 export const StatementId = id('stm', 'a statement to a patient');
 export const UserId = id('usr', 'somebody who signs in');
 export const EmergencyId = id('emg', 'an emergency role that somebody took');
+export const ShreddingId = id('shr', 'a request to destroy the keys of an organisation');
+export const LegalHoldId = id('hld', 'a legal hold');
+export const ReadingAlertId = id('ral', 'an alert that a caller read much');
 export const PatientAccountId = id('pac', "a patient's account");
 export const EventId = id('evt', 'an event');
 export const EndpointId = id('whe', 'a webhook endpoint');
+
+/** Who calls: an API key, a system client or somebody who signed in. */
+export const Caller = Type.String({ pattern: '^(?:key|client|user):[a-z]{3}_[0-9a-f]{32}$', description: 'Who calls: an API key, a system client or a user' });
 
 /** The type of an event, with its version. */
 export const EventType = Type.String({ pattern: '^[a-z]+\\.[a-z]+(?:-[a-z]+)*\\.v[1-9][0-9]?$', description: 'Type of an event' });

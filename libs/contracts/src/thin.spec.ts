@@ -9,7 +9,7 @@ ajv.addKeyword('x-sealed').addKeyword('x-phi');
 
 const CANARY = 'Zanzibarcanary';
 /** An identifier, a code or a moment: nothing that a person could have written. */
-const SAFE_PATTERNS = /^\^(?:[a-z]{3}_\[0-9a-f\]\{32\}|\[0-9A-Z\]\{1,\d+\}|\[0-9A-Za-z_\]\{1,64\}|\[0-9A-Za-z\]\[0-9A-Za-z_-\]\{0,63\}|payer:\[1-9\]|\[a-z\]\+\\\.\[a-z\]\+\(\?:-\[a-z\]\+\)\*\\\.v\[1-9\]\[0-9\]\?)\$$/;
+const SAFE_PATTERNS = /^\^(?:\(\?:key\|client\|user\):\[a-z\]\{3\}_\[0-9a-f\]\{32\}|[a-z]{3}_\[0-9a-f\]\{32\}|\[0-9A-Z\]\{1,\d+\}|\[0-9A-Za-z_\]\{1,64\}|\[0-9A-Za-z\]\[0-9A-Za-z_-\]\{0,63\}|payer:\[1-9\]|\[a-z\]\+\\\.\[a-z\]\+\(\?:-\[a-z\]\+\)\*\\\.v\[1-9\]\[0-9\]\?)\$$/;
 
 /** As large as the contract lets it be, and with a canary wherever an object is. */
 function swollen(schema: Record<string, unknown>, value: unknown): unknown {

@@ -10,7 +10,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 const CARRIED: ReadonlySet<string> = new Set([
   'encounterId', 'checkId', 'patientId', 'coverageId', 'claimId', 'replacesClaimId', 'replacedByClaimId', 'claimIds', 'submissionId', 'remittanceId', 'paymentId', 'denialId', 'appealId', 'statementId',
-  'patientAccountId', 'endpointId', 'eventId', 'payerId', 'emergencyId', 'userId',
+  'patientAccountId', 'endpointId', 'eventId', 'payerId', 'emergencyId', 'userId', 'alertId', 'caller', 'records', 'perDay',
   'source', 'eventType', 'findings', 'code', 'severity', 'statuses', 'category', 'status', 'entity', 'stage', 'verdict', 'statusCode', 'frequency', 'waitedFor', 'denials', 'adjustments', 'group',
   'reason', 'reasonCode', 'remarks', 'action', 'outcome', 'from', 'to', 'final',
   'chargedCents', 'paidCents', 'contractualCents', 'otherAdjustmentCents', 'patientResponsibilityCents', 'openCents', 'deniedCents', 'cents', 'amountCents', 'differenceCents', 'balanceCents', 'recoveredCents',

@@ -22,6 +22,7 @@ export const TOPICS = [
   { name: 'claimwright.denial-management.denial.v1', service: 'denial-management', key: 'claimId', partitions: PARTITIONS, summary: 'Denial cases and what is done about them.' },
   { name: 'claimwright.webhooks.endpoint.v1', service: 'webhooks', key: 'endpointId', partitions: PARTITIONS, summary: 'Webhook endpoints that fail, and what did not get through to them.' },
   { name: 'claimwright.access.emergency.v1', service: 'access', key: 'emergencyId', partitions: PARTITIONS, summary: 'Emergency roles that people took.' },
+  { name: 'claimwright.access.reading.v1', service: 'access', key: 'alertId', partitions: PARTITIONS, summary: 'Callers who read more than is expected of them.' },
 ] as const satisfies readonly Topic[];
 
 /** Compacted topics, which hold the newest state of each key for those who join late; there is none yet. */

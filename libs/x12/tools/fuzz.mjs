@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Spoils X12 files and sees that nothing but X12Error comes of it, in time and memory; npm run fuzz:x12 builds first what it runs.
+// Spoils X12 files and sees that nothing but X12Error comes of it, in time and memory; runs from the sources.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { BOMBS, chunksOfBomb } from '../dist/testing/bombs.js';
-import { FuzzFailure, runCase } from '../dist/testing/fuzz.js';
-import { corpus } from '../dist/testing/hostile-files.js';
-import { MACHINE_NAMES, tryMachine } from '../dist/testing/machines.js';
+import { BOMBS, chunksOfBomb } from '../src/testing/bombs.ts';
+import { FuzzFailure, runCase } from '../src/testing/fuzz.ts';
+import { corpus } from '../src/testing/hostile-files.ts';
+import { MACHINE_NAMES, tryMachine } from '../src/testing/machines.ts';
 
 const HELP = `npm run fuzz:x12 -- [--cases 1000000] [--seed N] [--from N] [--samples FOLDER] [--bombs MB] [--out FOLDER]
 

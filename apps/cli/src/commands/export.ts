@@ -58,7 +58,9 @@ export async function exportAll(client: ClaimwrightClient, folder: string, onPro
 }
 
 async function exportList(client: ClaimwrightClient, { source, at, folder, name }: { source: Source; at: Progress; folder: string; name: string }, save: () => Promise<void>): Promise<void> {
-  const file = path.join(folder, `${name}.ndjson`);
+  const [file, csv] = [path.join(folder, `${name}.ndjson`), path.join(folder, `${name}.csv`)];
+  // First, since it is what a sign-in must be recent for.
+  if (!existsSync(csv)) await exportCsv(client, source.list, csv);
   if (existsSync(file)) await truncate(file, at.bytes);
   for await (const page of pages(client, source.list, {}, at.cursor === undefined ? {} : { cursor: at.cursor })) {
     const items = page.items as { id: string }[];
@@ -66,12 +68,9 @@ async function exportList(client: ClaimwrightClient, { source, at, folder, name 
     if (source.file) await inTurns(items, ({ id }) => exportFile(client, source.file?.(id) ?? '', path.join(folder, name, `${id}.edi`)));
     const text = whole.map((item) => `${JSON.stringify(item)}\n`).join('');
     await appendFile(file, text);
-    Object.assign(at, { items: at.items + items.length, bytes: at.bytes + Buffer.byteLength(text), cursor: page.nextCursor });
+    Object.assign(at, { items: at.items + items.length, bytes: at.bytes + Buffer.byteLength(text), cursor: page.nextCursor, finished: page.nextCursor === undefined });
     await save();
   }
-  await exportCsv(client, source.list, path.join(folder, `${name}.csv`));
-  at.finished = true;
-  await save();
 }
 
 async function exportFile(client: ClaimwrightClient, from: string, file: string): Promise<void> {

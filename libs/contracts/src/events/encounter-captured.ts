@@ -12,7 +12,7 @@ export const EncounterCaptured = defineEvent({
   summary: 'An encounter has been taken in, or corrected; the payer is yet to be asked about its coverage.',
   payload: closed({
     encounterId: EncounterId,
-    externalId: Type.Optional(text(80, "The caller's own id of the encounter")),
+    externalId: Type.Optional(text(80, 'Not sent any more: it may be the number of a patient\'s account. Records of before have it')),
     source: Type.Enum(['json', '837P']),
     serviceDate: CalendarDate,
     chargedCents: Charge,
@@ -20,5 +20,5 @@ export const EncounterCaptured = defineEvent({
     inquiry: Type.Optional(Inquiry),
     subject: SealedField<EncounterSubject>('the patient, the coverages and who asks, for the question to the payer'),
   }),
-  example: { encounterId: IDS.encounterId, externalId: 'visit-20260302-0417', source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', inquiry: 1, subject: SEALED },
+  example: { encounterId: IDS.encounterId, source: 'json', serviceDate: '2026-03-02', chargedCents: 21_000, payerId: 'EVG01', inquiry: 1, subject: SEALED },
 });

@@ -37,6 +37,12 @@ export function searchEvents(query: QueryPort, orgId: OrgId, search: AuditSearch
   return query<AuditEvent>(`select ${AUDIT_COLUMNS} from audit.event where org_id = $1 ${conditions.join(' ')} order by seq desc limit $${params.length}`, params);
 }
 
+/** Since when nothing of an organisation can be opened; its chain is of hashes over what was never sealed, and is whole all the same. */
+export async function shreddedSince(query: QueryPort): Promise<Map<OrgId, Date>> {
+  const rows = await query<{ orgId: OrgId; at: Date }>('select org_id as "orgId", shredded_at as at from access.organisation where shredded_at is not null', []);
+  return new Map(rows.map(({ orgId, at }) => [orgId, at]));
+}
+
 const CONDITIONS = {
   actor: 'actor =', objectId: 'object_id =', action: 'action =', purpose: 'purpose =', recipient: 'recipient =', service: 'service =', from: 'at >=', to: 'at <', before: 'seq <', purposes: 'purpose = any',
 } as const satisfies Record<keyof AuditSearch, string>;

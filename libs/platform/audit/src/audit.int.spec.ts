@@ -44,6 +44,43 @@ const kinds = async () => {
   return [...problems.map(({ kind, seq }) => `${kind} ${seq}`), ...checkpointProblems];
 };
 
+describe('a transaction that only reads', () => {
+  const readAs = (requestId: string, ids: readonly Id<'nte'>[], token = '') => t.db.transaction({ ...actor, requestId, readsOnly: true }, (tx) => Promise.resolve(ids.map((id) => tx.open(NOTE, id, token))));
+
+  it('is on record before it has answered, and a hundred at once in one unbroken chain', async () => {
+    const [token = ''] = await write(['nte_1']);
+    await readAs('req-0', ['nte_1'], token);
+    expect(await eventsOf(actor.orgId)).toMatchObject([{ seq: 2, action: 'read', objectId: 'nte_1', actor: 'key:nurse', requestId: 'req-0' }, { seq: 1 }]);
+    const other = await t.actor({ subject: 'key:other' });
+    const [foreign = ''] = await write(['nte_9'], other);
+    const asked = Array.from({ length: 100 }, (_, i) => `req-${i + 1}`);
+    await Promise.all([...asked.map(async (id) => {
+      await readAs(id, ['nte_1'], token);
+      expect((await eventsOf(actor.orgId)).map(({ requestId }) => requestId)).toContain(id);
+    }), t.db.transaction({ ...other, readsOnly: true }, (tx) => Promise.resolve(tx.open(NOTE, 'nte_9', foreign)))]);
+    expect((await reader.inOrganisation(actor.orgId, (query) => searchEvents(query, actor.orgId, {}, 200))).slice(0, -2).map(({ requestId }) => requestId).sort()).toEqual(asked.toSorted());
+    expect(await eventsOf(other.orgId)).toMatchObject([{ action: 'read', objectId: 'nte_9', actor: 'key:other' }, { action: 'write' }]);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('fails where it cannot be put on record, and holds up nobody after it', async () => {
+    const [token = ''] = await write(['nte_1']);
+    await t.admin('alter function audit.append rename to append_away');
+    await expect(readAs('req-1', ['nte_1'], token)).rejects.toThrow('42883');
+    await t.admin('alter function audit.append_away rename to append');
+    expect(await readAs('req-2', ['nte_1'], token)).toEqual(['had a quiet night']);
+    expect((await eventsOf(actor.orgId)).map(({ requestId }) => requestId)).toEqual(['req-2', null]);
+  });
+
+  it('cannot write, and is no record where it was refused', async () => {
+    await expect(t.db.transaction({ ...actor, readsOnly: true }, async (tx) => {
+      tx.open(NOTE, 'nte_1', tx.seal(NOTE, 'nte_1', 'x'));
+      await tx.query('delete from inbox');
+    })).rejects.toThrow('25006');
+    expect(await eventsOf(actor.orgId)).toEqual([]);
+  });
+});
+
 describe('a transaction', () => {
   it('leaves one event for each object and action, newest first, with who, why and for which request', async () => {
     const [token] = await write(['nte_1']);
@@ -57,6 +94,16 @@ describe('a transaction', () => {
       { seq: 2, action: 'read', objectId: 'nte_1' },
       { seq: 1, action: 'write', objectId: 'nte_1', onBehalfOf: null, purpose: 'payment', requestId: null },
     ]);
+  });
+
+  it('names of each object who had asked for it, and nobody where two had', async () => {
+    await t.db.transaction({ ...actor, onBehalfOf: undefined }, async (tx) => {
+      for (const id of ['nte_ada', 'nte_bob', 'nte_both', 'nte_own'] as const) tx.seal(NOTE, id, 'woke at six');
+      for (const [id, who] of [['nte_ada', 'user:ada'], ['nte_bob', 'user:bob'], ['nte_both', 'user:ada'], ['nte_both', 'user:bob']] as const) tx.askedBy(id, who);
+    });
+    const events = await eventsOf(actor.orgId);
+    expect(Object.fromEntries(events.slice(0, 4).map(({ objectId, onBehalfOf }) => [objectId, onBehalfOf]))).toEqual({ nte_ada: 'user:ada', nte_bob: 'user:bob', nte_both: null, nte_own: null });
+    expect((await reader.verify(actor.orgId, store)).problems).toEqual([]);
   });
 
   it('leaves nothing when it touches no sealed value, and nothing when it fails', async () => {

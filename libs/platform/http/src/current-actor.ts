@@ -9,13 +9,17 @@ import { factsOfRoute } from './route-facts.js';
 const NO_BODY = sha256('');
 
 /** Who calls, for which organisation, in which request, and under which Idempotency-Key. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => actorOf(context.switchToHttp().getRequest<FastifyRequest>()));
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  // GET is safe by RFC 9110, 9.2.1, and the database holds us to it.
+  return request.method === 'GET' ? { ...actorOf(request), readsOnly: true } : actorOf(request);
+});
 
 export function actorOf(request: FastifyRequest): Actor {
-  const { principal, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);
+  const { principal, purpose, idempotencyKey: key, bodyDigest = NO_BODY } = stateOf(request);
   if (!principal) throw notAuthenticated();
   const { orgId, subject, permissions, emergency } = principal;
-  const actor: Actor = { orgId, subject, permissions, requestId: request.id, ...(emergency !== undefined && { purpose: 'emergency' }) };
+  const actor: Actor = { orgId, subject, permissions, requestId: request.id, ...(purpose !== undefined && { purpose }), ...(emergency !== undefined && { purpose: 'emergency' }) };
   if (key === undefined) return actor;
   if (!factsOfRoute(request.routeOptions).stream) return { ...actor, idempotency: { key, fingerprint: fingerprint(request, bodyDigest) } };
   rememberStreamedKey(actor, { key, method: request.method, url: request.url });

@@ -7,15 +7,17 @@ import { idempotencyKeyOf } from './idempotency.js';
 import { type HttpOptions, JSON_BYTES_MAX } from './options.js';
 import { HttpProblem } from './problem.js';
 import { type CountRequest } from './rate-limit.js';
+import { purposeOf } from './purpose-of-use.js';
 import { stateOf } from './request-state.js';
 import { factsOfRoute, type Deprecation } from './route-facts.js';
 
-const SANE_REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
+// What machines draw at random: a UUID, a trace id of 32 digits (W3C), a ULID, one of ours. A word or a number could be a patient's.
+const RANDOM_ID = /^(?:req[_-])?(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26})$/i;
 
-/** The caller's X-Request-Id if it is a harmless word, else one of our own. */
+/** The caller's X-Request-Id if it can tell of nobody, else one of our own: it stands in logs and on the record of who did what. */
 export function requestIdOf(raw: { headers: Record<string, string | string[] | undefined> }): string {
   const given = raw.headers['x-request-id'];
-  return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : newId('req');
+  return typeof given === 'string' && RANDOM_ID.test(given) ? given : newId('req');
 }
 
 /** On every answer, whatever it is. */
@@ -49,6 +51,7 @@ export function addRequestHooks(fastify: FastifyInstance, { authenticator, count
     } else if (facts.perAddress !== undefined) await count(request, reply);
     checkAccept(request, facts);
     stateOf(request).idempotencyKey = idempotencyKeyOf(request);
+    stateOf(request).purpose = purposeOf(request);
     checkBodyHeaders(request, facts, options.jsonBytesMax ?? JSON_BYTES_MAX);
   });
   // A connection kept alive after the last answer would hold the shutdown up until it times out.

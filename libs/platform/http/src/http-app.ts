@@ -16,7 +16,7 @@ import { addRequestHooks, requestIdOf, SECURITY_HEADERS, setCommonHeaders } from
 import { ReplayInterceptor } from './idempotency.js';
 import { ListInterceptor } from './lists/list-answer.js';
 import { createOpenApi } from './openapi.js';
-import { HTTP_LOG, JSON_BYTES_MAX, REQUESTS_PER_MINUTE, type DocsOptions, type HttpOptions } from './options.js';
+import { HTTP_LOG, JSON_BYTES_MAX, REQUESTS_PER_MINUTE, TLS_TERMS, type DocsOptions, type HttpOptions } from './options.js';
 import { genericRefusal, problemBody } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { requestCounter } from './rate-limit.js';
@@ -55,6 +55,7 @@ export async function describeModules(modules: readonly (Type | DynamicModule)[]
 
 function createAdapter(options: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
+    ...(options.tls && { https: { ...options.tls, ...TLS_TERMS } }),
     bodyLimit: options.jsonBytesMax ?? JSON_BYTES_MAX,
     trustProxy: options.trustedProxies && options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     requestTimeout: 300_000,

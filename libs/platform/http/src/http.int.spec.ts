@@ -15,6 +15,8 @@ import {
   readNdjson, registerErrorStatuses, requireMatch, Returns, StreamBody, Versioned, type AnsweredRequest,
 } from './index.js';
 
+const MINE = '0af7651916cd43dd8448eb211c80319c';
+
 class LineDto {
   @IsString() @MaxLength(5) code: string;
   @IsInt() @Min(0) chargeCents: number;
@@ -224,8 +226,16 @@ describe('who may call', () => {
   });
 
   it('takes a key from either header and tells the handler who it is', async () => {
-    const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': 'mine-1' } });
-    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: 'mine-1' });
+    const answer = await send('GET', '/v1/whoami', { headers: { ...READER, 'x-request-id': MINE } });
+    expect(answer.body).toEqual({ orgId: 'org_2', subject: 'key:reader', permissions: ['notes:read'], requestId: MINE, readsOnly: true });
+  });
+
+  it('tells the handler why, as far as HL7 has a word for it', async () => {
+    const why = async (code: string) => (await send('GET', '/v1/whoami', { headers: { ...READER, 'x-purpose-of-use': code } }));
+    const said = await Promise.all(['TREAT', 'HPAYMT', 'http://terminology.hl7.org/CodeSystem/v3-ActReason|PATRQT'].map(why));
+    expect(said.map(({ body }) => body.purpose)).toEqual(['treatment', 'payment', 'patient-request']);
+    const refused = await Promise.all(['ETREAT', 'treat', 'Quenby', '', 'toString', 'http://elsewhere.example|TREAT'].map(why));
+    for (const { status, text, body } of refused) expect([status, body.code, text.includes('Quenby')]).toEqual([400, 'unknown_purpose', false]);
   });
 
   it('shows nobody fields that their roles do not need, and no file at all', async () => {
@@ -368,23 +378,23 @@ describe('refusals', () => {
   });
 
   it('logs whom it refused what, from where and why, and nothing of what they sent', async () => {
-    const asked = async (id: string, headers: Record<string, string>, call: (headers: Record<string, string>) => Promise<Answer>) => {
-      await call({ ...headers, 'x-request-id': id });
-      return logged.filter((one) => (one as { fields: { requestId: string } }).fields.requestId === id);
-    };
     const at = { method: 'POST', route: '/v1/notes', address: '127.0.0.1' };
-    const refused = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
-    const sent = (body: string) => (headers: Record<string, string>) => send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body });
-    expect(await asked('no-key', { authorization: 'Bearer cw_live_unknown_key_000' }, sent('{}'))).toEqual(refused({ requestId: 'no-key', code: 'not_authenticated', status: 401 }));
-    expect(await asked('no-right', READER, sent('{}'))).toEqual(refused({ requestId: 'no-right', code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
-    expect(await asked('odd-body', WRITER, sent('{"Quenby":1}'))).toEqual(refused({ requestId: 'odd-body', code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
-    expect(await asked('business', WRITER, sent('{"text":"unwanted","lines":[]}'))).toEqual(refused({ requestId: 'business', code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
+    const refused = async (headers: Record<string, string>, body: string) => {
+      const { requestId } = (await send('POST', '/v1/notes', { headers: { ...JSON_TYPE, ...headers }, body })).body as { requestId: string };
+      const lines = logged as { message: string; fields: Record<string, unknown> }[];
+      return lines.filter(({ fields }) => fields['requestId'] === requestId).map(({ message, fields: { requestId: _, ...fields } }) => ({ message, fields }));
+    };
+    const line = (fields: object) => [{ message: 'request refused', fields: { ...at, ...fields } }];
+    expect(await refused({ authorization: 'Bearer cw_live_unknown_key_000' }, '{}')).toEqual(line({ code: 'not_authenticated', status: 401 }));
+    expect(await refused(READER, '{}')).toEqual(line({ code: 'not_permitted', status: 403, orgId: 'org_2', subject: 'key:reader' }));
+    expect(await refused(WRITER, '{"Quenby":1}')).toEqual(line({ code: 'invalid_body', status: 422, orgId: 'org_1', subject: 'key:writer' }));
+    expect(await refused(WRITER, '{"text":"unwanted","lines":[]}')).toEqual(line({ code: 'note_unwanted', status: 409, orgId: 'org_1', subject: 'key:writer' }));
   });
 
   it('logs a fault with its request id', async () => {
-    const answer = await send('GET', '/v1/bug', { headers: { ...READER, 'x-request-id': 'find-me' } });
-    expect(answer.body.requestId).toBe('find-me');
-    expect(logged).toContainEqual({ message: 'request failed', fields: expect.objectContaining({ requestId: 'find-me', route: '/v1/bug', method: 'GET' }) });
+    const answer = await send('GET', '/v1/bug', { headers: { ...READER, 'x-request-id': MINE } });
+    expect(answer.body.requestId).toBe(MINE);
+    expect(logged).toContainEqual({ message: 'request failed', fields: expect.objectContaining({ requestId: MINE, route: '/v1/bug', method: 'GET' }) });
   });
 
   it.each(['application/json\t', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', ' application/json', 'APPLICATION/JSON'])('still checks the body when the content type is written %j', async (type) => {
@@ -469,8 +479,20 @@ describe('streams', () => {
 
 describe('answers', () => {
   it('carry the request id, a new one when the given one is odd', async () => {
-    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': 'abc.1' } })).headers.get('x-request-id')).toBe('abc.1');
-    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': 'a b<script>' } })).headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
+    expect((await send('GET', '/v1/open', { headers: { 'x-request-id': MINE } })).headers.get('x-request-id')).toBe(MINE);
+    for (const odd of ['a b<script>', 'Quenby', 'quenby-marisol-19510719', '1234567890123456', 'a'.repeat(33)]) {
+      expect((await send('GET', '/v1/open', { headers: { 'x-request-id': odd } })).headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
+    }
+    for (const drawn of ['3f2504e0-4f89-11d3-9a0c-0305e82c3301', '01ARZ3NDEKTSV4RRFFQ69G5FAV', 'req_019caf3c4e007000800000000000f001']) {
+      expect((await send('GET', '/v1/open', { headers: { 'x-request-id': drawn } })).headers.get('x-request-id')).toBe(drawn);
+    }
+  });
+
+  it('tell of a refused address its own words and our ids, and nothing that somebody wrote into it', async () => {
+    const instanceOf = async (at: string) => (await send('GET', at, { headers: READER })).body.instance;
+    expect(await instanceOf('/v1/notes/quenby?name=Quenby')).toBe('/v1/notes/{noteId}');
+    expect(await instanceOf('/v1/notes/abc_019caf3c4e007000800000000000f001')).toBe('/v1/notes/abc_019caf3c4e007000800000000000f001');
+    expect([await instanceOf('/v1/quenby'), await instanceOf('/quenby/marisol')]).toEqual(['/', '/']);
   });
 
   it('forbid browsers to guess, frame, keep or leak them', async () => {
@@ -506,9 +528,9 @@ describe('answers', () => {
   });
 
   it('are told to whoever measures, by the pattern of the route', async () => {
-    await send('GET', '/v1/notes/note_0001', { headers: { ...READER, 'x-request-id': 'measured' } });
+    await send('GET', '/v1/notes/note_0001', { headers: { ...READER, 'x-request-id': MINE } });
     await new Promise((done) => setTimeout(done, 20));
-    expect(answered).toContainEqual({ method: 'GET', route: '/v1/notes/:noteId', status: 200, durationMs: expect.any(Number), requestId: 'measured' });
+    expect(answered).toContainEqual({ method: 'GET', route: '/v1/notes/:noteId', status: 200, durationMs: expect.any(Number), requestId: MINE });
   });
 });
 

@@ -4,7 +4,7 @@ import { type Operation } from './openapi-operation.js';
 import { genericRefusal, problemBody, statusOfCode } from './problem.js';
 import { factsOf } from './route-facts.js';
 
-const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 428, 429, 500, 503];
+const STATUSES = [400, 401, 403, 404, 406, 409, 410, 412, 413, 414, 415, 422, 428, 429, 500, 503];
 
 /** The refusals of an operation: those every operation of its kind has, its own with their codes, and the other forms that some of them may have. */
 export function problemsOf(operation: Operation, { path, method, handler }: { path: string; method: string; handler: object | undefined }): Record<string, unknown> {
@@ -16,7 +16,7 @@ export function problemsOf(operation: Operation, { path, method, handler }: { pa
     own.set(status, [...(own.get(status) ?? []), code]);
   }
   const statuses = [400, 406, 500, 503, ...own.keys()];
-  if (operation['x-public'] === undefined) statuses.push(401, 403, 429);
+  if (operation['x-public'] === undefined) statuses.push(401, 403, 410, 429);
   if (handler && factsOf(handler).perAddress !== undefined) statuses.push(429);
   // Also a part of the address that is longer than any id.
   if (path.includes('{')) statuses.push(404, 414);

@@ -56,7 +56,16 @@ export interface HttpOptions {
   requestsPerMinute?: number;
   /** How many keys and tokens that do not count may come from an address in a minute, at this process, before others from there are not looked up. */
   failedPerMinute?: number;
+  /** In PEM: with it HTTPS is spoken, and nothing else. */
+  tls?: { cert: Buffer; key: Buffer };
 }
+
+// Forward secrecy and authenticated encryption only; those of TLS 1.3 have both.
+const TLS_CIPHERS = [
+  'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256', 'ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384',
+  'ECDHE-ECDSA-CHACHA20-POLY1305', 'ECDHE-RSA-CHACHA20-POLY1305', 'ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256',
+];
+export const TLS_TERMS = { minVersion: 'TLSv1.2', ciphers: TLS_CIPHERS.join(':'), honorCipherOrder: true } as const;
 
 export const HTTP_LOG = Symbol('HttpLog');
 export const JSON_BYTES_MAX = 1 << 20;

@@ -25,7 +25,20 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   // The rest of a refused body is not worth reading: the connection ends with the answer.
   if (refusal.status === 413) reply.header('connection', 'close');
   const { type, body } = problemFormOf(path);
-  reply.code(refusal.status).header('content-type', `${type}; charset=utf-8`).send(JSON.stringify(body(problemBody(refusal, { id: request.id, path }))));
+  reply.code(refusal.status).header('content-type', `${type}; charset=utf-8`).send(JSON.stringify(body(problemBody(refusal, { id: request.id, path: shownPath(path, request.routeOptions?.url) }))));
+}
+
+const OUR_ID = /^[a-z]{2,4}[_-][0-9a-f]{32}$/;
+
+/** The address, of which only the route's own words and ids of ours are told: refusals end up in callers' logs, and addresses in which people wrote a name with them. */
+export function shownPath(path: string, pattern: string | undefined): string {
+  if (pattern === undefined) return '/';
+  const given = path.split('/');
+  return pattern.replaceAll('::', '\0').split('/').map((part, i) => {
+    const literal = part.replaceAll('\0', ':');
+    const value = given[i] ?? '';
+    return literal === value || OUR_ID.test(value) ? value : literal.replace(/^:(\w+).*$/, '{$1}');
+  }).join('/');
 }
 
 /** What the log says of a refusal, whichever form it takes. */

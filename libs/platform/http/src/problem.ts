@@ -42,6 +42,7 @@ const GENERIC: Record<number, readonly [code: string, detail: string]> = {
   405: ['method_not_allowed', 'This address does not take this method'],
   406: ['not_acceptable', 'The answer does not exist in an accepted form'],
   408: ['request_timeout', 'The request took too long to arrive'],
+  410: ['organisation_shredded', 'The keys of this organisation were destroyed: nothing of it can be read or written'],
   412: ['precondition_failed', 'The resource has changed since it was read'],
   413: ['body_too_large', 'The body is larger than this address takes'],
   414: ['address_too_long', 'The address is too long'],
@@ -83,6 +84,8 @@ const statuses = new Map<string, number>([
   ['idempotency_key_reused', 422],
   ['invalid_body', 422],
   ['invalid_cursor', 400],
+  ['organisation_shredded', 410],
+  ['content_disposed', 410],
   ['precondition_failed', 412],
   ['precondition_required', 428],
 ]);

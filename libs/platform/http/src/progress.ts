@@ -19,7 +19,7 @@ export const JobView = Type.Object({
   ratePerSecond: Type.Optional(Type.Number({ minimum: 0 })),
   remainingSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'At the rate so far' })),
   counts: Type.Record(Type.String(), Count, { description: 'What became of what is done' }),
-  errors: Type.Array(Type.Object({ line: Type.Optional(Count), claimNumber: Type.Optional(Type.String()), code: Type.String(), detail: Type.String() }, closed), { description: 'The first hundred' }),
+  errors: Type.Array(Type.Object({ line: Type.Optional(Count), claim: Type.Optional(Type.Integer({ minimum: 1, description: 'Its place in the file; its number is in the answers' })), code: Type.String(), detail: Type.String() }, closed), { description: 'The first hundred' }),
   problem: Type.Optional(Type.Object({ code: Type.String(), detail: Type.String() }, closed)),
   createdAt: Moment,
   startedAt: Type.Optional(Moment),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Actor } from '@claimwright/platform-persistence';
 import { type Credential } from '@claimwright/platform-security';
 import { type FastifyRequest } from 'fastify';
 
@@ -6,6 +7,8 @@ import { type FastifyRequest } from 'fastify';
 export interface RequestState {
   principal?: Credential;
   idempotencyKey?: string;
+  /** Why the caller wants what it asks for. */
+  purpose?: Actor['purpose'];
   bodyDigest?: string;
   /** Of a list: only these fields of each item are wanted. */
   fields?: readonly string[];

@@ -1,3 +1,4 @@
+import { type ConnectionOptions } from 'node:tls';
 import {
   Kafka, logLevel, PartitionAssigners, Partitioners,
   type Admin, type Cluster, type Consumer, type ISocketFactory, type LogEntry, type PartitionAssigner, type Producer, type RetryOptions, type SASLOptions,
@@ -17,7 +18,8 @@ export interface KafkaSettings {
   brokers: readonly string[];
   /** `<service>-<instance>`: what the broker's logs and quotas call this process. */
   clientId: string;
-  ssl?: boolean;
+  /** True takes Node's own authorities. */
+  ssl?: boolean | ConnectionOptions;
   sasl?: SASLOptions;
   /** How long the broker waits for a sign of life before it gives a member's partitions to others. */
   sessionTimeoutMs?: number;

@@ -39,9 +39,9 @@ export class GroupMember {
   constructor(private readonly parts: MemberParts, readonly subscription: Subscription) {
     this.worker = new PartitionWorker({
       subscription, observe: parts.observe, deadlineMs: parts.clients.sessionTimeoutMs / 2, stalledAfterMs: parts.stalledAfterMs, partitionsAtOnce: PARTITIONS_AT_ONCE,
-      onProgress: (topic, partition) => {
+      onProgress: (topic, partition, isNewTurn) => {
         this.crashes = 0;
-        this.progress.moved(topic, partition);
+        this.progress.moved(topic, partition, isNewTurn);
       },
       commitAside: async (offset) => this.consumer?.commitOffsets([offset]),
     });

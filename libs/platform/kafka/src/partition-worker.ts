@@ -23,7 +23,8 @@ export interface WorkerParts {
   stalledAfterMs: number;
   /** How many partitions the client hands over side by side. */
   partitionsAtOnce: number;
-  onProgress(topic: string, partition: number): void;
+  /** A partition has got on, for the first time in its turn or again. */
+  onProgress(topic: string, partition: number, isNewTurn: boolean): void;
   /** Commits beside the batch, which only the fault suite does. */
   commitAside(offset: TopicPartitionOffsetAndMetadata): Promise<void>;
 }
@@ -39,11 +40,13 @@ export class PartitionWorker {
   private readonly busy = new Set<string>();
   private readonly inHand = new Set<Promise<unknown>>();
   private generation = new AbortController();
-  /** How long a batch may take to count as quick, and how long a partition has its turn. */
-  private quickMs: number;
+  /** How long a partition has its turn, and within how long a batch is quick anyway. */
+  private turnMs: number;
+  private readonly limitMs: number;
 
   constructor(private readonly parts: WorkerParts) {
-    this.quickMs = this.quickMsOf(parts.partitionsAtOnce);
+    this.limitMs = Math.min(parts.stalledAfterMs * QUICK_SHARE.ofStall, parts.deadlineMs * QUICK_SHARE.ofDeadline);
+    this.turnMs = this.turnMsOf(parts.partitionsAtOnce);
   }
 
   /** The group has changed: whatever is in hand belongs to others by now, and this member has so many partitions. */
@@ -52,7 +55,7 @@ export class PartitionWorker {
     this.generation = new AbortController();
     this.failures.clear();
     this.strides.clear();
-    this.quickMs = this.quickMsOf(partitions);
+    this.turnMs = this.turnMsOf(partitions);
   }
 
   close(): void {
@@ -83,38 +86,37 @@ export class PartitionWorker {
     const mayGoOn = (): boolean => payload.isRunning() && !payload.isStale() && !generation.aborted;
     const wanted = this.wantedOf(batch);
     const stride = this.strideOf(name);
-    const turnEndsAt = performance.now() + this.quickMs;
+    const turnEndsAt = performance.now() + this.turnMs;
     for (let from = 0; from < wanted.length;) {
       if (!mayGoOn()) return;
       const records = wanted.slice(from, from + stride.length);
       from += records.length;
       const end = from === wanted.length ? batch.lastOffset() : String(records.at(-1)?.offset);
-      if (isRemoved('offset_after_effect')) await this.advance(payload, end);
+      if (isRemoved('offset_after_effect')) await this.advance(payload, end, true);
       const begun = performance.now();
       const error = await this.hand(records, payload, generation);
       const took = performance.now() - begun;
       // What was cut off at its deadline comes again as less, or it would be cut off for ever.
-      if (!error || took > this.quickMs) stride.took(records.length, took);
+      if (!error || took > this.turnMs) stride.took(records.length, took);
       if (error) return this.comeAgain(payload, name, error);
       if (generation.aborted) return;
       this.failures.delete(name);
-      await this.advance(payload, end);
+      await this.advance(payload, end, from === records.length);
       // The client fetches nothing more before all it fetched is handled, so the rest comes again with what others have by then.
       if (performance.now() > turnEndsAt) return;
     }
-    if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset());
+    if (wanted.length === 0 && mayGoOn()) await this.advance(payload, batch.lastOffset(), true);
   }
 
-  private quickMsOf(partitions: number): number {
-    const { stalledAfterMs, deadlineMs, partitionsAtOnce } = this.parts;
-    const turnsMs = (stalledAfterMs * ROUND_SHARE * partitionsAtOnce) / Math.max(partitions, partitionsAtOnce);
-    return Math.min(stalledAfterMs * QUICK_SHARE.ofStall, deadlineMs * QUICK_SHARE.ofDeadline, turnsMs);
+  private turnMsOf(partitions: number): number {
+    const { stalledAfterMs, partitionsAtOnce } = this.parts;
+    return Math.min(this.limitMs, (stalledAfterMs * ROUND_SHARE * partitionsAtOnce) / Math.max(partitions, partitionsAtOnce));
   }
 
   private strideOf(name: string): Stride {
     const known = this.strides.get(name);
     if (known) return known;
-    const stride = new Stride(HANDED_OVER_MAX, this.quickMs);
+    const stride = new Stride(HANDED_OVER_MAX, this.turnMs, this.limitMs);
     this.strides.set(name, stride);
     return stride;
   }
@@ -147,7 +149,7 @@ export class PartitionWorker {
     }
   }
 
-  private async advance(payload: EachBatchPayload, handled: string): Promise<void> {
+  private async advance(payload: EachBatchPayload, handled: string, isNewTurn: boolean): Promise<void> {
     const { topic, partition } = payload.batch;
     failpoint('after_effect_before_offset');
     const offset = String(BigInt(handled) + 1n);
@@ -155,7 +157,7 @@ export class PartitionWorker {
     if (isRemoved('commit_by_batch')) await this.parts.commitAside({ topic, partition, offset });
     else await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
     payload.resolveOffset(handled);
-    this.parts.onProgress(topic, partition);
+    this.parts.onProgress(topic, partition, isNewTurn);
   }
 
   /** Only this partition waits; the client goes on with the others. */
@@ -165,7 +167,7 @@ export class PartitionWorker {
     const resume = payload.pause();
     if (cause instanceof ConsumerPaused) {
       // Standing still is what it was told to do, so it counts as getting on.
-      this.parts.onProgress(payload.batch.topic, payload.batch.partition);
+      this.parts.onProgress(payload.batch.topic, payload.batch.partition, true);
       return void pause(PAUSED_MS, this.closing.signal).then(resume);
     }
     const failures = (this.failures.get(name) ?? 0) + 1;

@@ -49,7 +49,7 @@ export class StallWatch {
     const askedAt = performance.now();
     try {
       const behind = await this.parts.lags.behind(group, [...new Set(topics)]);
-      for (const { topic, partition } of idle) if (behind.some((one) => one.topic === topic && one.partition === partition && one.lag === 0)) progress.moved(topic, partition);
+      for (const { topic, partition } of idle) if (behind.some((one) => one.topic === topic && one.partition === partition && one.lag === 0)) progress.excused(topic, partition);
       if (performance.now() - askedAt > this.everyMs) progress.excuse();
     } catch {
       progress.excuse();

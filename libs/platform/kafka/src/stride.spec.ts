@@ -30,4 +30,18 @@ describe('how many records are handed over at once', () => {
     stride.took(10, 600);
     expect(stride.length).toBe(8);
   });
+
+  it('grows where even one takes longer than a turn because of what all batches have in common', () => {
+    const stride = new Stride(500, 300, 1500);
+    for (let n = 0; n < 12; n++) stride.took(stride.length, 400 + stride.length);
+    expect(stride.length).toBeGreaterThan(250);
+    stride.took(stride.length, 2 * 500 * 400);
+    expect(stride.length).toBe(1);
+  });
+
+  it('takes no overhead for quick that is longer than the limit', () => {
+    const stride = new Stride(500, 300, 1500);
+    for (let n = 0; n < 5; n++) stride.took(1, 1600);
+    expect(stride.length).toBe(1);
+  });
 });

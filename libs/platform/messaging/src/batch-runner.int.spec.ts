@@ -1,5 +1,5 @@
 import { compileShape, DEAD_LETTER_HEADERS } from '@claimwright/contracts';
-import { DomainError, type OrgId } from '@claimwright/kernel';
+import { DomainError, type Id, newId, type OrgId } from '@claimwright/kernel';
 import { type Tx } from '@claimwright/platform-persistence';
 import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -11,6 +11,7 @@ import { EventLogBroker } from './event-log-broker.js';
 import { type MessageOutcome } from './metrics.js';
 import { readUnpublished } from './outbox-store.js';
 import { discardWaiting, retryWaiting } from './operations/operations.js';
+import { enqueueJobs } from './jobs.js';
 import { pause } from './pacer.js';
 import { ConsumerPaused } from './pause-store.js';
 import { ParkedRetrier } from './parked-retrier.js';
@@ -233,6 +234,24 @@ describe('BatchRunner', () => {
     expect(published.map((one) => [one.record.key, one.record.headers['ce_actor']])).toEqual([['clm_1', 'user:usr_1'], ['clm_2', 'user:usr_1'], ['clm_3', 'key:key_2'], ['clm_4', undefined]]);
   });
 
+  it('has on record of each object in a mixed batch who had asked for its event', async () => {
+    const ids = [newId('clm'), newId('clm')] as const;
+    const by = (actor: string, id: string): StoredRecord => ({ ...opened(id, 'a'), headers: { ...opened(id, 'a').headers, ce_actor: actor } });
+    failing = (event, tx) => void tx.seal('book.note', event.key as Id<string>, 'a note');
+    await runner.run([by('user:usr_1', ids[0]), by('key:key_2', ids[1])]);
+    const acts = await t.admin<{ object_id: string; on_behalf_of: string }>('SELECT object_id, on_behalf_of FROM audit.event WHERE org_id = $1 AND object_id = ANY($2)', [org, ids]);
+    expect(Object.fromEntries(acts.map((act) => [act.object_id, act.on_behalf_of]))).toEqual({ [ids[0]]: 'user:usr_1', [ids[1]]: 'key:key_2' });
+  });
+
+  it('orders jobs for who had asked for the event they are about', async () => {
+    const ids = [newId('clm'), newId('clm')] as const;
+    const by = (actor: string, id: string): StoredRecord => ({ ...opened(id, 'a'), headers: { ...opened(id, 'a').headers, ce_actor: actor } });
+    failing = (event, tx) => enqueueJobs(tx, 'asks', [{ ref: event.key, about: event.key }]);
+    await runner.run([by('user:usr_1', ids[0]), by('key:key_2', ids[1])]);
+    const jobs = await t.admin<{ ref: string; origin: { actor: string } }>('SELECT ref, origin FROM bookkeeping.job WHERE ref = ANY($1)', [ids]);
+    expect(Object.fromEntries(jobs.map(({ ref, origin }) => [ref, origin.actor]))).toEqual({ [ids[0]]: 'user:usr_1', [ids[1]]: 'key:key_2' });
+  });
+
   it('leaves the batch to the broker when the database is in trouble, and parks nothing', async () => {
     failing = async (_, tx) => void await tx.query(`DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '53300'; END $$`);
     await expect(runner.run([opened('clm_1', 'a'), opened('clm_2', 'b')])).rejects.toThrow();
@@ -243,6 +262,20 @@ describe('BatchRunner', () => {
     await runner.run([opened('clm_1', 'a', `org_${'0'.repeat(32)}`), opened('clm_2', 'b')]);
     expect(await effects()).toEqual(['b']);
     expect(await parked()).toEqual([{ key: 'clm_1', attempts: 1, error_code: 'organisation_unknown' }]);
+  });
+
+  it('passes over what belongs to a shredded organisation and says so, new and parked, and fills no dead letters', async () => {
+    const gone = await t.organisation('Closed Practice');
+    poison('a');
+    await runner.run([opened('clm_1', 'a', gone)]);
+    expect(await parked()).toHaveLength(1);
+    await t.admin('update access.organisation set shredded_at = now() where org_id = $1', [gone]);
+    await until(() => t.keyRing.forOrg(gone).then(() => false, () => true));
+    await runner.run([opened('clm_1', 'b', gone), opened('clm_2', 'c', gone), opened('clm_3', 'd')]);
+    await makeDue();
+    retry();
+    await until(async () => (await parked()).length === 0);
+    expect([await effects(), await parked(), await letters(), counts]).toMatchObject([['d'], [], [], { skipped: 3, handled: 1, parked: 1 }]);
   });
 
   it('stops before the next organisation when it is told to let go', async () => {

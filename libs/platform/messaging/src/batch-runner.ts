@@ -1,10 +1,10 @@
 import { versionsOf, type EventDefinition } from '@claimwright/contracts';
-import { DomainError, type OrgId } from '@claimwright/kernel';
+import { DomainError, type Id, type OrgId } from '@claimwright/kernel';
 import { failpoint, systemActor, type Database, type Tx } from '@claimwright/platform-persistence';
 import { type RereadableBroker, type ReplayRange, type StoredRecord } from './broker.js';
 import { actOn } from './causes.js';
 import { claimInInbox, keepBehind, keysParked, park, saveDeadLetters, type DeadLetter } from './consumer-store.js';
-import { failureCode, isTransient } from './failures.js';
+import { failureCode, isShredded, isTransient } from './failures.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { ConsumerPaused, PauseGate } from './pause-store.js';
 import { decode, type AnyEvent } from './records.js';
@@ -83,6 +83,7 @@ export class BatchRunner {
 
   /** Calls the handlers wave by wave. */
   async act(tx: Tx, events: readonly AnyEvent[]): Promise<void> {
+    if (originOf(events) === undefined) for (const event of events) rememberAsker(tx, event);
     for (const wave of planWaves(events)) {
       actOn(tx, wave.events);
       await this.handlers.get(wave.type)?.handle(wave.events, tx);
@@ -109,7 +110,7 @@ export class BatchRunner {
     signal?.throwIfAborted();
     let begun = false;
     try {
-      const outcome = await this.db.transaction({ ...systemActor(orgId, this.group), onBehalfOf: originOf(events) }, (tx) => {
+      const outcome = await this.db.transaction({ ...systemActor(orgId, this.group), onBehalfOf: originOf(events.map(({ event }) => event)) }, (tx) => {
         begun = true;
         return this.applyBatch(tx, events);
       });
@@ -117,6 +118,7 @@ export class BatchRunner {
       this.observe('duplicate', outcome.duplicates, { owner: this.group });
       this.observe('parked', outcome.parked, { owner: this.group, code: 'key_parked' });
     } catch (error) {
+      if (isShredded(error)) return this.observe('skipped', events.length, { owner: this.group, code: failureCode(error) });
       // What fails before the transaction, such as a key provider that is away, is no event's fault.
       if (isTransient(error) || (!begun && !(error instanceof DomainError))) throw error;
       const [first] = events;
@@ -149,10 +151,19 @@ export class BatchRunner {
   }
 }
 
-/** Who had asked for what the events tell of, where it is one and the same; a batch of several is the service's own. */
-function originOf(events: readonly Incoming[]): string | undefined {
-  const [first, ...others] = new Set(events.map(({ event }) => event.actor));
+/** Who had asked for what the events tell of, where it is one and the same. */
+function originOf(events: readonly AnyEvent[]): string | undefined {
+  const [first, ...others] = new Set(events.map(({ actor }) => actor));
   return others.length === 0 ? first : undefined;
+}
+
+const AN_ID = /^[a-z]{3}_[0-9a-f]{32}$/;
+
+/** In a batch of several: what is done with the objects that an event names was asked for by whoever asked for the event. */
+function rememberAsker(tx: Tx, { key, data, actor }: AnyEvent): void {
+  if (actor === undefined) return;
+  const named = [key, ...Object.values(data).flat()].filter((value): value is Id<string> => typeof value === 'string' && AN_ID.test(value));
+  for (const id of new Set(named)) tx.askedBy(id, actor);
 }
 
 function handlersByType(handlers: readonly EventHandler[]): Map<string, EventHandler> {

@@ -24,6 +24,9 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Error && LOST_CONNECTION.test(error.message);
 }
 
+/** True where the keys of the organisation are destroyed: nothing of it can ever be handled. */
+export const isShredded = (error: unknown): boolean => error instanceof DomainError && error.code === 'organisation_shredded';
+
 /** A stable name for a failure: the domain code, the SQLSTATE or the class; never the message, which may quote a patient. */
 export function failureCode(error: unknown): string {
   if (error instanceof DomainError) return error.code;

@@ -6,6 +6,7 @@ export { EventLogBroker, type EventLogOptions } from './event-log-broker.js';
 export { eventLogSchema } from './event-log-schema.js';
 export { failureCode, isTransient } from './failures.js';
 export { type JanitorOptions, startJanitor, sweep } from './janitor.js';
+export { byOrigin, jobActor, type JobOrigin } from './job-origin.js';
 export { type Job, type NewJob } from './job-store.js';
 export { completeJobs, enqueueJobs, retryJobs, startWorker, type WorkerOptions } from './jobs.js';
 export { type MessageOutcome, type Observe, observeNothing, type OutcomeLabels } from './metrics.js';

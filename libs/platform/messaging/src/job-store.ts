@@ -1,5 +1,6 @@
 import { type OrgId } from '@claimwright/kernel';
 import { type Database, type Tx } from '@claimwright/platform-persistence';
+import { type JobOrigin, originHere } from './job-origin.js';
 
 /** Work to be done outside a transaction: `ref` says for what, `data` holds ids and sealed values only. */
 export interface Job {
@@ -9,22 +10,28 @@ export interface Job {
   data: Record<string, unknown>;
   /** How often it was taken, this time included. */
   attempts: number;
+  /** Null for a service's own work. */
+  origin: JobOrigin | null;
 }
 
 export interface NewJob {
   ref: string;
   dueAt?: Date;
   data?: Record<string, unknown>;
+  /** What the event that leads to it is about, where the transaction acts on several: who asked for that one has ordered the job. */
+  about?: string;
 }
 
 export async function insertJobs(tx: Tx, queue: string, jobs: readonly NewJob[]): Promise<void> {
   await tx.query(
-    `INSERT INTO job (org_id, queue, ref, data, due_at)
-     SELECT $1, $2, ref, data::jsonb, coalesce(due_at, clock_timestamp())
-       FROM unnest($3::text[], $4::text[], $5::timestamptz[]) WITH ORDINALITY AS j(ref, data, due_at, n) ORDER BY n`,
-    [tx.orgId, queue, jobs.map((job) => job.ref), jobs.map((job) => JSON.stringify(job.data ?? {})), jobs.map((job) => job.dueAt ?? null)],
+    `INSERT INTO job (org_id, queue, ref, data, due_at, origin)
+     SELECT $1, $2, ref, data::jsonb, coalesce(due_at, clock_timestamp()), origin::jsonb
+       FROM unnest($3::text[], $4::text[], $5::timestamptz[], $6::text[]) WITH ORDINALITY AS j(ref, data, due_at, origin, n) ORDER BY n`,
+    [tx.orgId, queue, jobs.map((job) => job.ref), jobs.map((job) => JSON.stringify(job.data ?? {})), jobs.map((job) => job.dueAt ?? null), jobs.map((job) => jsonOrNull(originHere(tx, job.about)))],
   );
 }
+
+const jsonOrNull = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 /** Deletes jobs of this organisation. */
 export async function deleteJobs(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -47,7 +54,12 @@ export async function claimJobs(db: Database, queue: string, limits: { atMost: n
       WHERE id IN (SELECT id FROM job
                     WHERE queue = $1 AND due_at <= clock_timestamp() AND (leased_until IS NULL OR leased_until < clock_timestamp())
                     ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
-     RETURNING id, org_id AS "orgId", ref, data, attempts`, [queue, limits.atMost, limits.leaseMs]);
+     RETURNING id, org_id AS "orgId", ref, data, attempts, origin`, [queue, limits.atMost, limits.leaseMs]);
+}
+
+/** Ends jobs of an organisation that no transaction can be opened for any more. */
+export async function dropJobs(db: Database, jobs: readonly Job[]): Promise<void> {
+  await db.system('DELETE FROM job USING unnest($1::bigint[], $2::int[]) AS held(id, attempts) WHERE job.id = held.id AND job.attempts = held.attempts', heldParameters(jobs));
 }
 
 export async function renewJobs(db: Database, jobs: readonly Job[], leaseMs: number): Promise<void> {

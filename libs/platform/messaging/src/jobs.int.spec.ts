@@ -4,6 +4,7 @@ import { type TestDatabase } from '@claimwright/platform-testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookDatabase } from '../test/bookkeeping.js';
 import { claimJobs, giveBackJobs, renewJobs, type Job } from './job-store.js';
+import { byOrigin } from './job-origin.js';
 import { completeJobs, enqueueJobs, retryJobs, startWorker, type WorkerOptions } from './jobs.js';
 import { pause } from './pacer.js';
 
@@ -48,6 +49,21 @@ describe('jobs', () => {
     });
     await until(async () => (await open()).length === 0);
     expect(runs.sort((x, y) => x[1].join().localeCompare(y[1].join()))).toEqual([[org, ['a', 'b']], [other, ['c']]]);
+  });
+
+  it('says who ordered a job and what for; a service’s own work is nobody’s', async () => {
+    const order = (ref: string, change: object) => t.db.transaction({ ...systemActor(org, 'test'), ...change }, (tx) => enqueueJobs(tx, 'asks', [{ ref }]));
+    await order('a', { subject: 'key:key_1', purpose: 'treatment' });
+    await order('b', { onBehalfOf: 'user:usr_1' });
+    await order('c', { subject: 'key:key_1', purpose: 'treatment' });
+    await order('d', {});
+    const jobs = (await claimJobs(t.db, 'asks', { atMost: 10, leaseMs: 1000 })).sort((x, y) => x.id - y.id);
+    const groups = byOrigin(org, 'bookkeeping', jobs).map(({ actor: { subject, onBehalfOf, purpose }, jobs: together }) => ({ subject, onBehalfOf, purpose, refs: together.map(({ ref }) => ref) }));
+    expect(groups).toEqual([
+      { subject: 'system:bookkeeping', onBehalfOf: 'key:key_1', purpose: 'treatment', refs: ['a', 'c'] },
+      { subject: 'system:bookkeeping', onBehalfOf: 'user:usr_1', refs: ['b'] },
+      { subject: 'system:bookkeeping', refs: ['d'] },
+    ]);
   });
 
   it('starts at once when a job is committed in the same process', async () => {

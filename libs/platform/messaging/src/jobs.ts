@@ -1,7 +1,7 @@
 import { type OrgId } from '@claimwright/kernel';
 import { type Database, type Tx } from '@claimwright/platform-persistence';
-import { failureCode } from './failures.js';
-import { claimJobs, deleteJobs, giveBackJobs, insertJobs, postponeJobs, renewJobs, type Job, type NewJob } from './job-store.js';
+import { failureCode, isShredded } from './failures.js';
+import { claimJobs, deleteJobs, dropJobs, giveBackJobs, insertJobs, postponeJobs, renewJobs, type Job, type NewJob } from './job-store.js';
 import { observeNothing, type Observe } from './metrics.js';
 import { Pacer, pause, ring } from './pacer.js';
 
@@ -76,7 +76,7 @@ async function runLeased(db: Database, options: WorkerOptions, jobs: Job[], fail
   try {
     const byOrg = new Map<OrgId, Job[]>();
     for (const job of jobs) byOrg.set(job.orgId, [...(byOrg.get(job.orgId) ?? []), job]);
-    for (const [orgId, ofOrg] of byOrg) await options.run(ofOrg, orgId).catch(failed);
+    for (const [orgId, ofOrg] of byOrg) await options.run(ofOrg, orgId).catch((error: unknown) => (isShredded(error) ? dropJobs(db, ofOrg) : failed(error)));
   } finally {
     clearInterval(renewal);
     await giveBackJobs(db, jobs);

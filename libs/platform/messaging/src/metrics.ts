@@ -1,5 +1,5 @@
-/** What happened to how many messages; `parked` and `dead_lettered` are the two an operator is paged for. */
-export type MessageOutcome = 'published' | 'handled' | 'duplicate' | 'parked' | 'dead_lettered' | 'batch_failed' | 'job_failed';
+/** What happened to how many messages; `parked` and `dead_lettered` are the two an operator is paged for, and `skipped` were of an organisation that is shredded. */
+export type MessageOutcome = 'published' | 'handled' | 'duplicate' | 'skipped' | 'parked' | 'dead_lettered' | 'batch_failed' | 'job_failed';
 
 export interface OutcomeLabels {
   /** The consumer group, the publishing service or the job queue. */

@@ -2,9 +2,9 @@ import { DomainError, type OrgId } from '@claimwright/kernel';
 import { systemActor } from '@claimwright/platform-persistence';
 import { type BatchRunner } from './batch-runner.js';
 import { claimInInbox } from './consumer-store.js';
-import { failureCode, isTransient } from './failures.js';
+import { failureCode, isShredded, isTransient } from './failures.js';
 import { Pacer, pause } from './pacer.js';
-import { dueKeys, lockOldestDue, noteFailure, oldestDue, parkedChannel, unpark, type ParkedEvent, type ParkedKey } from './parked-store.js';
+import { dropKey, dueKeys, lockOldestDue, noteFailure, oldestDue, parkedChannel, unpark, type ParkedEvent, type ParkedKey } from './parked-store.js';
 import { decode } from './records.js';
 
 const KEYS_MAX = 100;
@@ -62,6 +62,10 @@ export class ParkedRetrier {
         await unpark(tx, group, key, parked.seq);
       });
     } catch (error) {
+      if (isShredded(error)) {
+        this.runner.observe('skipped', await dropKey(db, group, orgId, key), { owner: group, topic: key.topic, code: failureCode(error) });
+        return false;
+      }
       // An organisation that is not known fails before the transaction begins, and must not keep the other keys from their turn.
       if (!parked && error instanceof DomainError) parked = await oldestDue(db, group, key);
       if (!parked || isTransient(error)) throw error;

@@ -51,6 +51,11 @@ export async function unpark(tx: Tx, group: string, { topic, key }: ParkedKey, s
   await tx.query('DELETE FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3 AND seq = $4', [group, topic, key, seq]);
 }
 
+/** Lets go of a key's events that nobody can ever read; answers how many there were. */
+export async function dropKey(db: Database, group: string, orgId: OrgId, { topic, key }: ParkedKey): Promise<number> {
+  return (await db.system('DELETE FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3 AND org_id = $4 RETURNING 1', [group, topic, key, orgId])).length;
+}
+
 /** Counts a failed try: the next comes later, and after the last the event is also a dead letter and its key waits for a person. */
 export async function noteFailure(db: Database, group: string, parked: ParkedEvent, code: string): Promise<'waits' | 'dead'> {
   const attempts = parked.attempts + 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 
 /** One environment variable: what it must be, and how it is read. */
@@ -7,6 +8,8 @@ export interface Variable<T> {
   readonly parse: (text: string) => T | undefined;
   /** Stands for a variable that is not set; required where there is none. */
   readonly whenUnset?: { value: T };
+  /** It may stand in a file instead, which `<NAME>_FILE` names: what is in the environment is seen by more eyes than a file. */
+  readonly isSecret?: boolean;
   optional(): Variable<T | undefined>;
   default(value: T): Variable<T>;
 }
@@ -27,7 +30,7 @@ export function readConfig<D extends Declaration>(declaration: D, env: Readonly<
   const config: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, variable] of Object.entries(declaration)) {
-    const text = env[name];
+    const text = variable.isSecret === true ? secretOf(name, env, problems) : env[name];
     if (text === undefined || text === '') {
       if (variable.whenUnset) config[name] = variable.whenUnset.value;
       else problems.push(`${name} is not set; expected ${variable.expected}`);
@@ -43,12 +46,29 @@ export function readConfig<D extends Declaration>(declaration: D, env: Readonly<
   return Object.freeze(config) as ConfigOf<D>;
 }
 
+/** The secret itself, or what lies in the file that is named for it. */
+function secretOf(name: string, env: Readonly<Record<string, string | undefined>>, problems: string[]): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (file === undefined || file === '') return env[name];
+  if (env[name]) problems.push(`${name} and ${name}_FILE are both set; expected one of them`);
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    problems.push(`${name}_FILE names no file that can be read`);   // the system's own words would quote the path
+    return env[name];
+  }
+}
+
 function variable<T>(expected: string, parse: (text: string) => T | undefined, whenUnset?: { value: T }): Variable<T> {
   return {
     expected, parse, whenUnset,
     optional: () => variable<T | undefined>(expected, parse, { value: undefined }),
     default: (value) => variable(expected, parse, { value }),
   };
+}
+
+function secret<T>(declared: Variable<T>): Variable<T> {
+  return { ...declared, isSecret: true, optional: () => secret(declared.optional()), default: (value) => secret(declared.default(value)) };
 }
 
 export function integer({ min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number } = {}): Variable<number> {
@@ -78,9 +98,9 @@ export function flag(): Variable<boolean> {
 
 /** An address that may hold a password, such as a database's. */
 export function secretUrl({ protocols = ['postgres:', 'postgresql:'] }: { protocols?: readonly string[] } = {}): Variable<string> {
-  return variable(`an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`, (given) => (URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined));
+  return secret(variable(`an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`, (given) => (URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined)));
 }
 
 export function secretText({ minLength = 16 }: { minLength?: number } = {}): Variable<string> {
-  return variable(`a secret of at least ${minLength} characters`, (given) => (given.length >= minLength ? given : undefined));
+  return secret(variable(`a secret of at least ${minLength} characters`, (given) => (given.length >= minLength ? given : undefined)));
 }

@@ -11,3 +11,4 @@ export { endAtUncaught } from './uncaught.js';
 export { MissingTopicsError, startApp, type AppOptions, type DatabaseAccess, type RunningApp } from './start-app.js';
 export { KEY_CONFIG, keysFrom } from './keys.js';
 export { HTTP_CONFIG, runService, SERVICE_CONFIG, stopOnSignals } from './run-service.js';
+export { KNOWN_SECRETS, refuseUnsafe } from './production.js';

@@ -5,6 +5,8 @@ import { ConfigError, flag, integer, port, readConfig, secretText, secretUrl, te
 import { KAFKA_CONFIG, kafkaFrom } from './kafka.js';
 import { KEY_CONFIG, keysFrom } from './keys.js';
 import { log } from './logger.js';
+import { readPem } from './pem.js';
+import { refuseUnsafe, SAFETY_CONFIG } from './production.js';
 import { type ServiceModule } from './service-module.js';
 import { endAtUncaught } from './uncaught.js';
 import { MissingTopicsError, startApp, type DatabaseAccess, type RunningApp } from './start-app.js';
@@ -34,6 +36,7 @@ export const SERVICE_CONFIG = {
   TRUSTED_PROXIES: text({ pattern: /^[0-9a-fA-F.:/]+(?:,[0-9a-fA-F.:/]+)*$/, expected: 'a list of addresses and CIDR blocks' }).optional(),
   ...KAFKA_CONFIG,
   ...HTTP_CONFIG,
+  ...SAFETY_CONFIG,
   SHUTDOWN_MS: integer({ min: 0, max: 600_000 }).default(20_000),
 };
 
@@ -47,12 +50,13 @@ export async function runService(service: ServiceModule, { env = process.env, ar
   endAtUncaught();
   try {
     const config = readConfig(SERVICE_CONFIG, env);
+    refuseUnsafe(config, env);
     if (argv.includes('--migrate')) return await migrate(service, config);
     const running = await startApp({
       docs: { title: `Claimwright ${service.service.name}` }, services: [service], port: config.PORT, host: config.HOST,
       database: databaseOf(config), keys: await keysFrom(config), poolMax: config.DATABASE_POOL_MAX, shutdownMs: config.SHUTDOWN_MS,
       trustedProxies: config.TRUSTED_PROXIES?.split(','),
-      requestsPerMinute: config.REQUESTS_PER_MINUTE, failedPerMinute: config.FAILED_KEYS_PER_MINUTE,
+      requestsPerMinute: config.REQUESTS_PER_MINUTE, failedPerMinute: config.FAILED_KEYS_PER_MINUTE, tls: tlsFrom(config),
       broker: kafkaFrom(config, service.service.name, (status) => process.exit(status)),
       provide: [{ provide: TradingPartners, useValue: partnersFrom(config.TRADING_PARTNERS, { plainHttp: config.TRADING_PARTNERS_PLAIN_HTTP }) }],
     });
@@ -65,6 +69,13 @@ export async function runService(service: ServiceModule, { env = process.env, ar
     process.exitCode = isForOperator ? 2 : 1;
     return undefined;
   }
+}
+
+/** The process's own certificate, if it has one: then it speaks HTTPS and nothing else. */
+function tlsFrom({ TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile }: ServiceConfig): { cert: Buffer; key: Buffer } | undefined {
+  if (certFile === undefined && keyFile === undefined) return undefined;
+  if (certFile === undefined || keyFile === undefined) throw new ConfigError(['TLS_CERT_FILE and TLS_KEY_FILE go together']);
+  return { cert: readPem('TLS_CERT_FILE', certFile), key: readPem('TLS_KEY_FILE', keyFile) };
 }
 
 async function migrate({ service }: ServiceModule, { DATABASE_ADMIN_URL: adminUrl, DATABASE_ROLE_SECRET: secret }: ServiceConfig): Promise<undefined> {

@@ -40,6 +40,8 @@ export interface AppOptions {
   requestsPerMinute?: number;
   /** How many keys and tokens that do not count may come from an address in a minute; a number of its own when not given. */
   failedPerMinute?: number;
+  /** In PEM: with it the application speaks HTTPS and nothing else. */
+  tls?: { cert: Buffer; key: Buffer };
 }
 
 export interface RunningApp {
@@ -84,7 +86,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
   const health = new HealthCheck(watched, metrics, services.filter(({ subscribers }) => subscribers.length > 0).map(({ service }) => service.name));
   const modules = services.map((service) => service.module(databaseOf(databases, service.service.name)));
   const platform = platformModule([{ provide: Metrics, useValue: metrics }, { provide: HealthCheck, useValue: health }, { provide: AccessStore, useValue: access }, { provide: KeyRing, useValue: keyRing }, ...(options.provide ?? [])]);
-  const nest = await createHttpApp([platform, ...modules], { verifier: new Credentials(access), trustedProxies: options.trustedProxies, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute, failedPerMinute: options.failedPerMinute }, new NestLogger());
+  const nest = await createHttpApp([platform, ...modules], { verifier: new Credentials(access), trustedProxies: options.trustedProxies, log: { info: (_, fields) => log.info('request refused', fields), error: (_, fields) => log.error('request failed', fields) }, docs: { ...withResources(options.docs, services), alsoSee: { Events: '/docs/events' } }, onAnswered: metrics.answered, requestsPerMinute: options.requestsPerMinute, failedPerMinute: options.failedPerMinute, tls: options.tls }, new NestLogger());
   const work: { close(): Promise<void> }[] = [];
   // Requests and batches in hand are finished side by side; the relays go on until both are done.
   stack.defer(async () => { await Promise.all([nest.close(), ...work.map((one) => one.close())]); });
@@ -98,7 +100,7 @@ async function start(options: AppOptions, stack: AsyncDisposableStack): Promise<
 
   const { port } = nest.getHttpServer().address() as AddressInfo;
   log.info('application started', { port, count: services.length });
-  return { url: `http://${options.host ?? '127.0.0.1'}:${port}`, nest, access, broker, database: (service) => databaseOf(databases, service), close: closeOnce(stack, nest, options.shutdownMs ?? 20_000) };
+  return { url: `${options.tls ? 'https' : 'http'}://${options.host ?? '127.0.0.1'}:${port}`, nest, access, broker, database: (service) => databaseOf(databases, service), close: closeOnce(stack, nest, options.shutdownMs ?? 20_000) };
 }
 
 async function prepareDatabase({ database, services }: AppOptions): Promise<(service: string) => string> {

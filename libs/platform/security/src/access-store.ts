@@ -68,8 +68,9 @@ export class AccessStore implements DataKeyStore {
     return orgId;
   }
 
+  /** Those that are served: all but the shredded. */
   async organisations(): Promise<OrgId[]> {
-    const rows = await this.query<{ org_id: OrgId }>('select org_id from access.organisation order by org_id', []);
+    const rows = await this.query<{ org_id: OrgId }>('select org_id from access.organisation where shredded_at is null order by org_id', []);
     return rows.map((row) => row.org_id);
   }
 

@@ -33,9 +33,16 @@ export const PERMISSIONS = {
   'emergencies:write': 'Take the emergency role for up to an hour, with a reason',
   'emergencies:read': 'See who took the emergency role and why',
   'emergencies:review': 'Judge afterwards whether it was right',
+  'reading-alerts:read': 'See who read more records than is expected of them',
+  'reading-alerts:review': 'Judge afterwards whether it was expected, and how much is',
   'audit:read': 'See who read, wrote or disclosed which patient data',
   'audit:export': 'Take the whole of that along',
   'disclosures:read': 'See what went out of the house, to whom and why',
+  'legal-holds:read': 'See what is under legal hold',
+  'legal-holds:write': 'Place and release legal holds',
+  'retention:read': 'See how long each class of data is kept',
+  'retention:write': 'Set how long each class of data is kept',
+  'organizations:shred': 'Ask for the organisation’s keys to be destroyed, confirm it, cancel it',
 } as const;
 
 export type PermissionName = keyof typeof PERMISSIONS;
@@ -45,7 +52,7 @@ export type PermissionName = keyof typeof PERMISSIONS;
  * field is left out, with all that is in it, wherever it stands; a name that two kinds share is left out for either.
  */
 export const FIELDS = {
-  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'subscriber', 'accident'] },
+  identity: { about: 'Who the patient is', names: ['lastName', 'firstName', 'middleName', 'suffix', 'birthDate', 'sex', 'address', 'accountNumber', 'medicalRecordNumber', 'externalId', 'referralNumber', 'subscriber', 'accident'] },
   membership: { about: 'By what number a payer knows the patient', names: ['memberId', 'groupNumber', 'groupName', 'subscriber', 'priorAuthorization'] },
   clinical: { about: 'What the patient has and what was done', names: ['diagnoses', 'diagnosisPointers', 'procedureCode', 'modifiers', 'drug', 'note', 'grounds', 'onsetDate', 'accident'] },
   bank: { about: 'Checks, transfers, accounts at banks and tax numbers', names: ['traceNumber', 'tracePayerId', 'taxId', 'bankAccountNumber', 'routingNumber', 'lastFour', 'bankReference', 'bankText'] },
@@ -62,7 +69,7 @@ export interface Role {
 }
 
 const READS: readonly PermissionName[] = ['encounters:read', 'patients:read', 'eligibility:read', 'claims:read', 'submissions:read', 'remittances:read', 'ledger:read', 'statements:read', 'denials:read', 'events:read'];
-const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read'];
+const REGISTERS: readonly PermissionName[] = ['webhooks:read', 'api-keys:read', 'clients:read', 'users:read', 'roles:read', 'emergencies:read', 'reading-alerts:read', 'legal-holds:read', 'retention:read'];
 
 /** Roles × permissions × fields: the whole of who may do what. `docs/roles.md` is made of it. */
 export const ROLES = {
@@ -92,10 +99,10 @@ export const ROLES = {
     fields: ['bank'],
   },
   analyst: { about: 'Counts and amounts; no patient', permissions: ['encounters:read', 'claims:read', 'remittances:read', 'deposits:read', 'ledger:read', 'denials:read', 'eligibility:read', 'events:read'], fields: [] },
-  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'deposits:read', 'bank-accounts:read', 'emergencies:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
+  auditor: { about: 'Reads everything, changes nothing, reviews emergencies', permissions: [...READS, ...REGISTERS, 'deposits:read', 'bank-accounts:read', 'emergencies:review', 'reading-alerts:review', 'audit:read', 'audit:export', 'disclosures:read'], fields: FIELD_KINDS },
   administrator: {
     about: 'Lets people and systems in; sees no patient',
-    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write'],
+    permissions: [...REGISTERS, 'webhooks:write', 'api-keys:write', 'clients:write', 'users:write', 'legal-holds:write', 'retention:write', 'organizations:shred'],
     fields: [],
   },
   emergency: { about: 'Taken for up to an hour with a reason: reads everything about patients', permissions: READS, fields: FIELD_KINDS },

@@ -1,11 +1,14 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import type { OrgId, Sealed } from '@claimwright/kernel';
+import { DomainError, type OrgId, type Sealed } from '@claimwright/kernel';
 
 /** A sealed value that cannot be read here: wrong organisation, context or key, or a changed token. Never says what was inside. */
 export class SealError extends Error {
   override name = 'SealError';
   readonly code = 'sealed_value_unreadable';
 }
+
+/** Stands where a sealed value was whose time is over. */
+export const DISPOSED = 'disposed';
 
 export const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -106,6 +109,7 @@ export class OrgKeys {
   }
 
   private openBytes(context: string, token: string): Buffer {
+    if (token === DISPOSED) throw new DomainError('content_disposed', 'The time that this is kept for is over, and it was disposed of');
     const [format, version, body, ...rest] = token.split('.');
     if (format !== FORMAT || !version || !/^[1-9]\d{0,8}$/.test(version) || !body || rest.length > 0) throw new SealError('Not a sealed value');
     const key = this.sealKeys.get(Number(version));

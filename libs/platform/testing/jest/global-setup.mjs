@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openKafkaHost, VARIABLE as KAFKA } from './kafka-host.mjs';
-import { newRunDir, PARENT, removeServer, VARIABLE } from './test-run.mjs';
+import { KEPT, newRunDir, PARENT, removeServer, VARIABLE } from './test-run.mjs';
 
 function isAlive(pid) {
   try {
@@ -16,6 +16,6 @@ export default async function setUp() {
   // A run that was killed could not clean up after itself.
   const left = existsSync(PARENT) ? readdirSync(PARENT).filter((name) => /^run-\d+-/.test(name) && !isAlive(Number(name.split('-')[1]))) : [];
   for (const name of left) await removeServer(path.join(PARENT, name));
-  process.env[VARIABLE] = newRunDir();
+  process.env[VARIABLE] = process.env[KEPT] || newRunDir();
   process.env[KAFKA] = await openKafkaHost();
 }

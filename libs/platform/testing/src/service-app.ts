@@ -6,7 +6,7 @@ import { type OrgId } from '@claimwright/kernel';
 import { announce } from '@claimwright/platform-messaging';
 import { systemActor } from '@claimwright/platform-persistence';
 import { redirectLog, type RunningApp, type ServiceModule, startApp } from '@claimwright/platform-runtime';
-import { AccessStore, fileKeyProvider, KeyRing } from '@claimwright/platform-security';
+import { AccessStore, fileKeyProvider, type KeyProvider, KeyRing } from '@claimwright/platform-security';
 import { type Provider } from '@nestjs/common';
 import pg from 'pg';
 import { newDatabase, TEST_SECRET } from './test-server.js';
@@ -34,6 +34,7 @@ export class ServiceApp {
   readonly logged: string[] = [];
   app: RunningApp;
   adminUrl: string;
+  keys: KeyProvider;
   private pool: pg.Pool;
   private keyRing: KeyRing;
   private access: AccessStore;
@@ -52,6 +53,7 @@ export class ServiceApp {
     const pool = new pg.Pool({ connectionString: empty.adminUrl, max: 2 });
     pool.on('error', () => undefined);   // the database is dropped under its last connections
     self.undo.unshift(() => pool.end());
+    self.keys = keys;
     self.adminUrl = empty.adminUrl;
     self.pool = pool;
     self.access = new AccessStore((sql, params) => self.admin(sql, params), keys);
@@ -64,6 +66,11 @@ export class ServiceApp {
   async organisation(permissions: string[] = ['*']): Promise<Caller> {
     const orgId = await this.access.createOrganisation('Riverside Family Practice', this.keyRing);
     return new Caller(orgId, this.app.url, await this.access.createApiKey(orgId, 'test', permissions));
+  }
+
+  /** A caller of the same organisation who has these roles and no permission beside them. */
+  async inRoles(of: Caller, ...roles: string[]): Promise<Caller> {
+    return new Caller(of.orgId, this.app.url, (await this.access.addApiKey(of.orgId, { name: 'test', roles, createdBy: 'operator' })).secret);
   }
 
   /** Publishes events as another service would; they go through the first one's outbox. */

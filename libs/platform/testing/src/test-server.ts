@@ -19,7 +19,9 @@ export function testServer(): Promise<string> {
     if (yours) return yours;
     const dataDir = process.env[VARIABLE];
     if (!dataDir) throw new Error(`${VARIABLE} is not set: run the tests through the workspace's Jest configuration`);
-    return (await startEmbeddedPostgres({ dataDir, settings: FAST })).adminUrl;
+    // Who keeps the folder wants to see what was in databases that are dropped by then.
+    const settings = process.env['CLAIMWRIGHT_TEST_DATA_KEPT'] ? { ...FAST, wal_keep_size: '32GB' } : FAST;
+    return (await startEmbeddedPostgres({ dataDir, settings })).adminUrl;
   })();
   return server;
 }

@@ -19,6 +19,10 @@ export class AccessSettings {
   readonly idleMinutes: number = 15;
   /** How long a person's sign-in counts in all. */
   readonly hoursMax: number = 12;
+  /** How long a confirmed request to shred the organisation waits before it may be carried out, and may still be cancelled. */
+  readonly shredWaitHours: number = 168;
+  /** How many records of patients a caller reads in a day before somebody is told. */
+  readonly readsPerDay: number = 1_000;
 
   constructor(given: Partial<AccessSettings> = {}) {
     Object.assign(this, given);
@@ -36,6 +40,8 @@ export const DECLARED_SETTINGS = {
   OIDC_SECOND_FACTORS: text(WORDS).default(new AccessSettings().secondFactors.join(',')),
   SESSION_IDLE_MINUTES: integer({ min: 6, max: 720 }).default(15),
   SESSION_HOURS_MAX: integer({ min: 1, max: 24 }).default(12),
+  SHRED_WAIT_HOURS: integer({ min: 1, max: 8760 }).default(168),
+  READS_PER_DAY: integer({ min: 1, max: 100_000_000 }).default(1_000),
 };
 
 /** The settings, each an environment variable. */
@@ -43,6 +49,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const config = readConfig(DECLARED_SETTINGS, env);
   return new AccessSettings({
     tokenUrl: config.TOKEN_URL, privateNetworks: config.CLIENT_KEYS_PRIVATE_NETWORKS, issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, secondFactors: config.OIDC_SECOND_FACTORS.split(','),
-    idleMinutes: config.SESSION_IDLE_MINUTES, hoursMax: config.SESSION_HOURS_MAX,
+    idleMinutes: config.SESSION_IDLE_MINUTES, hoursMax: config.SESSION_HOURS_MAX, shredWaitHours: config.SHRED_WAIT_HOURS, readsPerDay: config.READS_PER_DAY,
   });
 }

@@ -103,6 +103,14 @@ describe('somebody who signed in', () => {
     expect(app.logged.join('')).not.toContain(good.slice(0, 40));
   });
 
+  it('signs in again for the whole of a list at once', async () => {
+    const { subject } = await user(['administrator']);
+    const stale = await tokenOf({ subject, signedInAt: new Date(Date.now() - 301_000) });
+    const as = async (token: string, accept: string) => (await fetch(`${app.app.url}/v1/users`, { headers: { authorization: `Bearer ${token}`, accept } })).status;
+    expect([await as(stale, 'application/json'), await as(stale, 'text/csv'), await as(stale, 'application/x-ndjson')]).toEqual([200, 401, 401]);
+    expect(await as(await tokenOf({ subject }), 'text/csv')).toBe(200);
+  });
+
   it('says which organisation they mean where they are users of several', async () => {
     const other = await app.organisation(['users:read', 'users:write']);
     const { subject } = await user(['administrator']);

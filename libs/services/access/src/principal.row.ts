@@ -67,3 +67,19 @@ export class EmergencyRow {
   @Column('text', { nullable: true }) outcome: 'justified' | 'not_justified' | null;
   @Column('int') version: number;
 }
+
+/** A caller who read more records than is expected of them. */
+@Entity('reading_alert')
+export class ReadingAlertRow {
+  @PrimaryColumn('text') orgId: OrgId;
+  @PrimaryColumn('text') id: string;
+  @Column('text') caller: string;
+  @Column('bigint') records: number;
+  @Column('int') perDay: number;
+  @Column('timestamptz') raisedAt: Date;
+  @Column('timestamptz', { nullable: true }) reviewedAt: Date | null;
+  @Column('text', { nullable: true }) reviewedBy: string | null;
+  @Column('text', { nullable: true }) outcome: 'expected' | 'not_expected' | null;
+  @Column('int', { nullable: true }) expectedPerDay: number | null;
+  @Column('int') version: number;
+}

@@ -7,7 +7,7 @@ import { type Draft } from './encounter-drafts.js';
 import { captured, held } from './encounter-events.js';
 import { type CapturedView, toCaptured } from './encounter-views.js';
 import { type EncounterRow } from './encounter.row.js';
-import { findByExternalIds, fingerprintOf, insertEncounters, insertHistory, sealContent } from './encounters.store.js';
+import { blindClearExternalIds, blindExternalIds, findByExternalBlinds, fingerprintOf, insertEncounters, insertHistory, sealContent } from './encounters.store.js';
 
 /** What became of one draft. */
 export type Captured = CapturedView | { error: { code: 'encounter_exists'; detail: string } };
@@ -17,26 +17,31 @@ export type Captured = CapturedView | { error: { code: 'encounter_exists'; detai
  * as it stands now; another one under that id is an error of its row alone.
  */
 export async function capture(tx: Tx, drafts: readonly Draft[]): Promise<Captured[]> {
-  const all = drafts.map((draft) => ({ draft, row: newRow(tx, draft) }));
+  const externalIds = drafts.flatMap(({ encounter }) => encounter.externalId ?? []);
+  // What an older version has taken in under one of these ids has to be known as the same.
+  if (externalIds.length > 0) await blindClearExternalIds(tx, { only: externalIds, atMost: externalIds.length });
+  const blinds = await blindExternalIds(tx, externalIds);
+  const all = drafts.map((draft) => ({ draft, row: newRow(tx, draft, blinds.get(draft.encounter.externalId ?? '') ?? null) }));
   const inserted = await insertEncounters(tx, all.map(({ row }) => row));
   const fresh = all.filter(({ row }) => inserted.has(row.id));
-  const repeated = all.flatMap(({ row }) => (inserted.has(row.id) ? [] : row.externalId ?? []));
-  const known = await findByExternalIds(tx, repeated);
+  const repeated = all.flatMap(({ row }) => (inserted.has(row.id) ? [] : row.externalBlind ?? []));
+  const known = await findByExternalBlinds(tx, repeated);
   await insertHistory(tx, fresh.map(({ row }) => ({
     encounterId: row.id, version: row.version, status: row.status, reason: row.source === '837P' ? 'imported' as const : 'posted' as const, at: row.createdAt, actor: tx.actor.subject,
   })));
   await announce(tx, EncounterCaptured, fresh.map(({ draft, row }) => captured(tx, row, draft.encounter)));
   await announce(tx, EncounterHeld, fresh.flatMap(({ row }) => (row.status === 'held' ? [held(row, row.findings)] : [])));
-  return all.map(({ row }) => (inserted.has(row.id) ? toCaptured(row) : answerAgain(tx, row, known.get(row.externalId ?? ''))));
+  return all.map(({ row }) => (inserted.has(row.id) ? toCaptured(row) : answerAgain(tx, row, known.get(row.externalBlind ?? ''))));
 }
 
-function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: Draft): EncounterRow {
+function newRow(tx: Tx, { encounter, source, serviceDate, payerId, findings }: Draft, externalBlind: string | null): EncounterRow {
   const isHeld = actionsToSettle({ status: 'captured', findings, coverage: 'pending' }).includes('hold');
   const id = newId('enc');
   return {
     orgId: tx.orgId,
     id,
-    externalId: encounter.externalId ?? null,
+    externalId: null,
+    externalBlind,
     fingerprint: fingerprintOf(tx, encounter),
     source,
     status: isHeld ? 'held' : 'captured',

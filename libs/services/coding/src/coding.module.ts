@@ -6,6 +6,7 @@ import { codingSchema } from './coding.schema.js';
 import { CoveragesSubscriber } from './coverages.subscriber.js';
 import { EncountersController } from './encounters.controller.js';
 import { EncountersService } from './encounters.service.js';
+import { ExternalIdsTicker } from './external-ids.ticker.js';
 import { ImportJobsService } from './import-jobs/import-jobs.service.js';
 import { ImportWorker } from './import-jobs/import.worker.js';
 import { JobsController } from './import-jobs/jobs.controller.js';
@@ -22,4 +23,5 @@ export const CodingService = defineServiceModule({
   subscribers: [CoveragesSubscriber],
   providers: [EncountersService, ImportsService, ImportJobsService],
   workers: [ImportWorker],
+  tickers: [ExternalIdsTicker],
 });

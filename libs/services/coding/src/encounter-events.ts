@@ -13,7 +13,6 @@ export function captured(tx: Tx, row: EncounterRow, encounter: Encounter): DataO
   const subject: EncounterSubject = { patient: encounter.patient, coverages: coveragesInTurn(encounter), provider: { npi, name, lastName, firstName } };
   return {
     encounterId: row.id,
-    ...(row.externalId === null ? {} : { externalId: row.externalId }),
     source: row.source,
     serviceDate: row.serviceDate,
     chargedCents: row.chargedCents,

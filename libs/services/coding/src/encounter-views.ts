@@ -24,7 +24,6 @@ export type CapturedView = Static<typeof CapturedView>;
 
 const item = {
   id: EncounterId,
-  externalId: Type.Optional(Type.String()),
   source: Type.Enum(['json', '837P']),
   status: Status,
   version: Version,
@@ -41,7 +40,7 @@ export const EncounterItem = closed(item, 'EncounterItem');
 export type EncounterItem = Static<typeof EncounterItem>;
 
 const HistoryEntry = closed({ version: Version, status: Status, reason: Type.String(), at: Moment, actor: Type.String() });
-export const EncounterView = closed({ ...item, history: Type.Array(HistoryEntry), content: EncounterBody }, 'EncounterView');
+export const EncounterView = closed({ ...item, externalId: Type.Optional(Type.String({ description: "The caller's own id of the encounter" })), history: Type.Array(HistoryEntry), content: EncounterBody }, 'EncounterView');
 export type EncounterView = Omit<Static<typeof EncounterView>, 'content'> & { content: Encounter };
 
 export const EncounterPage = closed({ items: Type.Array(EncounterItem), nextCursor: Type.Optional(Type.String()) }, 'EncounterPage');
@@ -53,12 +52,11 @@ export const EncounterSummary = closed({
 export type EncounterSummary = Static<typeof EncounterSummary>;
 
 /** An encounter without its sealed content. */
-export type EncounterState = Omit<EncounterRow, 'orgId' | 'content' | 'fingerprint' | 'inquiry'>;
+export type EncounterState = Omit<EncounterRow, 'orgId' | 'externalId' | 'externalBlind' | 'content' | 'fingerprint' | 'inquiry'>;
 
 export function toItem(row: EncounterState): EncounterItem {
   return {
     id: row.id,
-    ...(row.externalId === null ? {} : { externalId: row.externalId }),
     source: row.source,
     status: statusOf(row.status),
     version: row.version,
@@ -75,7 +73,7 @@ export function toItem(row: EncounterState): EncounterItem {
 
 export function toView(row: EncounterRow, history: readonly EncounterHistoryRow[], content: Encounter): EncounterView {
   const entries = history.map(({ version, status, reason, at, actor }) => ({ version, status: statusOf(status), reason, at: at.toISOString(), actor }));
-  return { ...toItem(row), history: entries, content };
+  return { ...toItem(row), ...(content.externalId !== undefined && { externalId: content.externalId }), history: entries, content };
 }
 
 export function toCaptured(row: EncounterRow): CapturedView {
@@ -92,7 +90,7 @@ function statusOf(status: EncounterStatus): (typeof STATUSES)[number] {
 const ID = 'enc_019caf3c4e007000800000000000c001';
 const FINDING = { code: 'total_differs', severity: 'error', pointer: '/totalChargeCents', message: 'The lines add up to 210.00, the total says 200.00.', source: '837P 2300 CLM02' };
 const ITEM = {
-  id: ID, externalId: 'visit-20260302-0417', source: 'json', status: 'held', version: 1, serviceDate: '2026-03-02', chargedCents: 20_000, payerId: 'EVG01', coverageState: 'verified', findings: [FINDING],
+  id: ID, source: 'json', status: 'held', version: 1, serviceDate: '2026-03-02', chargedCents: 20_000, payerId: 'EVG01', coverageState: 'verified', findings: [FINDING],
   createdAt: '2026-03-03T09:30:00.000Z', updatedAt: '2026-03-03T09:30:00.000Z',
 };
 
@@ -100,7 +98,7 @@ const ITEM = {
 export const EXAMPLES = {
   captured: { id: ID, status: 'captured', version: 1, findings: [] },
   page: { items: [ITEM], nextCursor: 'WyJlbmNfMDE5Y2FmM2M0ZTAwNzAwMDgwMDAwMDAwMDAwMGMwMDEiXQ.5f2b6c1a' },
-  view: { ...ITEM, history: [{ version: 1, status: 'held', reason: 'posted', at: '2026-03-03T09:30:00.000Z', actor: 'key:2f6b1c8d9e0a4f37' }], content: { ...ENCOUNTER_EXAMPLE, totalChargeCents: 20_000 } },
+  view: { ...ITEM, externalId: 'visit-20260302-0417', history: [{ version: 1, status: 'held', reason: 'posted', at: '2026-03-03T09:30:00.000Z', actor: 'key:2f6b1c8d9e0a4f37' }], content: { ...ENCOUNTER_EXAMPLE, totalChargeCents: 20_000 } },
   summary: { asOf: '2026-03-03T09:31:00.000Z', groups: [{ status: 'coded', count: 412, cents: 9_120_050 }, { status: 'held', count: 3, cents: 61_500 }] },
   batch: `${JSON.stringify({ ...ENCOUNTER_EXAMPLE })}\n`,
   batchAnswer: `${JSON.stringify({ line: 1, id: ID, status: 'captured' })}\n${JSON.stringify({ line: 2, error: { code: 'malformed_json', detail: 'The line is not JSON' } })}\n`,

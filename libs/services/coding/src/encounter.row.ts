@@ -8,6 +8,9 @@ export type EncounterSource = 'json' | '837P';
 export class EncounterRow {
   @PrimaryColumn('text') orgId: OrgId;
   @PrimaryColumn('text') id: EncounterId;
+  /** The blind hash of the caller's own id, which itself is in the content. */
+  @Column('text', { nullable: true }) externalBlind: string | null;
+  /** Of a version that kept that id in the clear, until its hash is taken. */
   @Column('text', { nullable: true }) externalId: string | null;
   @Column('text') fingerprint: string;
   @Column('text') source: EncounterSource;

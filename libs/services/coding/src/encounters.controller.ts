@@ -1,6 +1,6 @@
 import { EncounterBody, ENCOUNTER_EXAMPLE } from '@claimwright/contracts';
 import { type EncounterId } from '@claimwright/kernel';
-import { CurrentActor, IfMatch, JobView, JsonBody, ListQuery, NDJSON, ndjsonAnswer, Operation, orReplayed, type Page, Permission, ProblemCodes, Returns, StreamBody, Versioned, type Wanted, X12 } from '@claimwright/platform-http';
+import { CurrentActor, IfMatch, JobView, JsonBody, ListQuery, NDJSON, ndjsonAnswer, Operation, orReplayed, type Page, Permission, ProblemCodes, Returns, StreamBody, Versioned, type Wanted, Whole, X12 } from '@claimwright/platform-http';
 import { type Actor } from '@claimwright/platform-persistence';
 import { log } from '@claimwright/platform-runtime';
 import { Controller, Get, Headers, Inject, Param, Post, Put, Res, type StreamableFile } from '@nestjs/common';
@@ -44,7 +44,7 @@ export class EncountersController {
   }
 
   // Fastify reads `::` as a colon.
-  @Post('encounters::batch') @Permission('encounters:write')
+  @Post('encounters::batch') @Permission('encounters:write') @Whole('clinical')
   @Operation({ summary: 'Capture many encounters', description: 'An encounter a line (NDJSON), or an 837P file of up to 64 MiB. NDJSON is taken in as it arrives, 500 lines a transaction. An 837P is read whole first; a file that is cut short or of another type is refused and leaves nothing behind. Each row is answered by a line; one that is refused stops no other. With an `Idempotency-Key` an upload that broke off may be sent again: rows taken in before are answered again and marked `replayed`. With `Prefer: respond-async` a body of up to 64 MiB is only kept and answered with 202: `/v1/jobs` says how far it is.' })
   @Returns(200, { type: 'string' }, 'A line per row: `{line | claimNumber, id, status, findings?}` or `{line | claimNumber, error: {code, detail, findings?}}`', { type: NDJSON, example: EXAMPLES.batchAnswer })
   @Returns(202, JobView, 'The job, where the answer is not waited for', { example: { ...JOB_EXAMPLE, state: 'waiting', total: undefined } })

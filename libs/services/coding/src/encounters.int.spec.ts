@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoverageInactive, CoverageUnverified, CoverageVerified, ENCOUNTER_EXAMPLE, type EncounterBody, EncounterCaptured, EncounterCoded, EncounterHeld, EncounterReleased, type DataOf, type EventDefinition } from '@claimwright/contracts';
 import { type EncounterId, newId } from '@claimwright/kernel';
 import { type Caller, canariesIn, canaryHits, ServiceApp, until } from '@claimwright/platform-testing';
+import { ExternalIdsTicker } from './external-ids.ticker.js';
 import { CodingService } from './index.js';
 
 let app: ServiceApp;
@@ -154,6 +155,41 @@ describe('a repeated request', () => {
     const other = await clinic.send<{ code: string; findings: object[] }>('POST', '/v1/encounters', { body: { ...body, ...WRONG_TOTAL } });
     expect([other.status, other.body.code]).toEqual([409, 'encounter_exists']);
     expect(other.body.findings).toEqual([expect.objectContaining({ pointer: '/externalId' })]);
+  });
+});
+
+describe('the external id', () => {
+  const ofBefore = async (body: EncounterBody) => {
+    const first = await capture(body);
+    await app.admin('update coding.encounter set external_id = $2, external_blind = null where id = $1', [first.id, body.externalId]);
+    return first;
+  };
+  const clear = () => app.admin('select 1 from coding.encounter where external_id is not null');
+
+  it('is kept where only those see it who may see the patient, and in no event', async () => {
+    const body = visit({ externalId: 'ACCOUNT-OF-MARLOWE' });
+    const { id } = await capture(body);
+    expect(await canaryHits(app.adminUrl, ['ACCOUNT-OF-MARLOWE'])).toEqual([]);
+    expect(await see(id)).toMatchObject({ externalId: 'ACCOUNT-OF-MARLOWE' });
+    const { body: { items } } = await clinic.send<{ items: { id: string }[] }>('GET', '/v1/encounters?externalId=ACCOUNT-OF-MARLOWE');
+    expect(items).toEqual([expect.not.objectContaining({ externalId: expect.anything() })]);
+    expect(items[0]?.id).toBe(id);
+  });
+
+  it('of a version that kept it in the clear is known when it comes again', async () => {
+    const body = visit();
+    const first = await ofBefore(body);
+    expect(await capture(body)).toEqual(first);
+    expect((await clinic.send('POST', '/v1/encounters', { body: { ...body, ...WRONG_TOTAL } })).status).toBe(409);
+    expect(await clear()).toEqual([]);
+  });
+
+  it('of a version that kept it in the clear is hashed without being asked for', async () => {
+    const body = visit();
+    const { id } = await ofBefore(body);
+    await app.app.nest.get(ExternalIdsTicker).tick(new AbortController().signal);
+    expect(await clear()).toEqual([]);
+    expect((await clinic.send<{ items: { id: string }[] }>('GET', `/v1/encounters?externalId=${body.externalId}`)).body.items.map((one) => one.id)).toEqual([id]);
   });
 });
 

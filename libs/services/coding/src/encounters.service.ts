@@ -8,7 +8,7 @@ import { capture, type Captured } from './capture.js';
 import { correct } from './correct.js';
 import { type Draft, draftOfBody, latestToday } from './encounter-drafts.js';
 import { type CapturedView, type EncounterItem, type EncounterState, type EncounterSummary, type EncounterView, toItem, toView } from './encounter-views.js';
-import { findEncounter, findHistory, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
+import { blindExternalIds, findEncounter, findHistory, lockEncounters, openContent, sumByStatus } from './encounters.store.js';
 import { ENCOUNTERS } from './encounters.list.js';
 
 /** Why one row of many was not taken in. */
@@ -60,8 +60,9 @@ export class EncountersService {
       if (!row) throw notFound();
       requireMatch(ifMatch, row.version);
       if (row.status === 'coded') throw refuse('encounter_already_coded', 'The encounter has gone to billing; correct its claim instead');
-      if (body.externalId !== undefined && body.externalId !== row.externalId) throw refuse('external_id_differs', 'A correction keeps the external id', '/externalId');
-      return correct(tx, row, draftOfBody({ ...body, ...(row.externalId !== null && { externalId: row.externalId }) }, latestToday(tx.now())));
+      const { externalId } = openContent(tx, row);
+      if (body.externalId !== undefined && body.externalId !== externalId) throw refuse('external_id_differs', 'A correction keeps the external id', '/externalId');
+      return correct(tx, row, draftOfBody({ ...body, ...(externalId !== undefined && { externalId }) }, latestToday(tx.now())));
     });
   }
 
@@ -74,12 +75,17 @@ export class EncountersService {
   }
 
   list(actor: Actor, wanted: Wanted): Promise<Page<EncounterItem>> {
-    return this.db.transaction(actor, async (tx) => mapPage(await readList<EncounterState>(tx, ENCOUNTERS, wanted), toItem));
+    return this.db.transaction(actor, async (tx) => mapPage(await readList<EncounterState>(tx, ENCOUNTERS, { ...wanted, filters: await blindly(tx, wanted.filters) }), toItem));
   }
 
   summary(actor: Actor): Promise<EncounterSummary> {
     return this.db.transaction(actor, async (tx) => ({ asOf: tx.now().toISOString(), groups: (await sumByStatus(tx)) as EncounterSummary['groups'] }));
   }
+}
+
+/** External ids are kept as hashes only. */
+async function blindly(tx: Tx, { externalId, ...filters }: Wanted['filters']): Promise<Wanted['filters']> {
+  return typeof externalId === 'string' ? { ...filters, externalId: (await blindExternalIds(tx, [externalId])).get(externalId) } : filters;
 }
 
 const notFound = () => refuse('encounter_not_found', 'No encounter has this id');

@@ -181,6 +181,12 @@ describe('a file that cannot be read whole', () => {
   it('is refused when its content type says neither', async () => {
     expect((await clinic.send('POST', '/v1/encounters:batch', { type: 'application/json', body: '[]' })).status).toBe(415);
   });
+
+  it('is open to a coder, whose roles show no names: there are none in its answer', async () => {
+    const coder = await app.inRoles(clinic, 'coder');
+    const answer = await coder.send('POST', '/v1/encounters:batch', { type: NDJSON, body: lines(visit()) });
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { line: 1, id: expect.stringMatching(/^enc_/), status: 'captured' }]);
+  });
 });
 
 describe('patients of an imported file', () => {

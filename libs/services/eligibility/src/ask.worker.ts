@@ -1,7 +1,7 @@
 import { type OrgId } from '@claimwright/kernel';
 import { PartnerError, submitterIdOf, type TradingPartner, TradingPartners } from '@claimwright/platform-edi-transport';
-import { type Job } from '@claimwright/platform-messaging';
-import { Database, systemActor } from '@claimwright/platform-persistence';
+import { byOrigin, type Job } from '@claimwright/platform-messaging';
+import { type Actor, Database } from '@claimwright/platform-persistence';
 import { type QueueWorker } from '@claimwright/platform-runtime';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { ASK_QUEUE } from './ask-queue.js';
@@ -28,11 +28,14 @@ export class AskWorker implements QueueWorker {
   }
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
-    const actor = systemActor(orgId, 'eligibility');
+    for (const { actor, jobs: together } of byOrigin(orgId, this.db.service, jobs)) await this.askFor(actor, together);
+  }
+
+  private async askFor(actor: Actor, jobs: Job[]): Promise<void> {
     const interchanges = await this.db.transaction(actor, (tx) => takeQuestions(tx, jobs, this.partner?.id));
     for (const { number, questions } of interchanges) {
       const askedAt = new Date();
-      const asked = await this.ask(orgId, questions, { number, askedAt });
+      const asked = await this.ask(actor.orgId, questions, { number, askedAt });
       await this.db.transaction(actor, (tx) => saveAnswers(tx, asked, { jobs, askedAt, delaysMs: this.settings.retryDelaysMs }));
     }
   }

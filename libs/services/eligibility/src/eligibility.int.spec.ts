@@ -237,6 +237,16 @@ describe('over REST', () => {
     expect((await clinic.send<Check>('POST', '/v1/eligibility-checks', { body })).status).toBe(202);
   });
 
+  it('is put to the payer in the name of who asked, for the purpose they said', async () => {
+    const { body: { id: patientId } } = await clinic.send<{ id: string }>('POST', '/v1/patients', { body: somebody() });
+    const { body: { id: coverageId } } = await clinic.send<{ id: string }>('POST', '/v1/coverages', { body: { patientId, ...PRIMARY } });
+    const provider = { npi: '1900000112', lastName: 'Marchetti', firstName: 'Renata' };
+    await clinic.send('POST', '/v1/eligibility-checks', { body: { coverageId, serviceDate: '2026-03-02', provider }, headers: { 'x-purpose-of-use': 'TREAT' } });
+    const disclosed = () => app.admin<{ actor: string; asker: string; purpose: string }>(`select actor, on_behalf_of as asker, purpose from audit.event where org_id = $1 and object_id = $2 and action = 'disclose'`, [clinic.orgId, patientId]);
+    const [act] = await until(disclosed, (acts) => acts.length > 0);
+    expect(act).toEqual({ actor: 'system:eligibility', asker: expect.stringMatching(/^key:/), purpose: 'treatment' });
+  });
+
   it('lists go by pages', async () => {
     for (let count = 0; count < 3; count++) await clinic.send('POST', '/v1/patients', { body: somebody() });
     type Listed = { items: { id: string }[]; nextCursor?: string };

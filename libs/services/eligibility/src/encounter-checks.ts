@@ -38,7 +38,7 @@ export async function checkEncounters(tx: Tx, events: readonly Captured[]): Prom
   const fresh = current.filter(({ data }) => !settled.has(data.encounterId)).map((one) => newCheck(tx, one));
   await saveQuestions(tx, [...superseded, ...confirmed]);
   await insertChecks(tx, fresh);
-  await enqueueJobs(tx, ASK_QUEUE, fresh.map(({ id }) => ({ ref: id })));
+  await enqueueJobs(tx, ASK_QUEUE, fresh.map(({ id, encounterId }) => ({ ref: id, about: encounterId ?? undefined })));
   await announce(tx, CoverageVerified, confirmed.flatMap(factsOf));
 }
 

@@ -1,7 +1,7 @@
 import { BalanceTransferred, ClaimDenied, PaymentPosted, PaymentReversed, RemittanceHeld, RemittanceReceived } from '@claimwright/contracts';
 import { newId } from '@claimwright/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { countStatements } from '@claimwright/platform-testing';
 import { a835, aClp, aClpOf, aLine, aRemittance, reversed } from '../test/a-remittance.js';
 import { balancesOf, type Organisation, TestService } from '../test/a-service.js';
 
@@ -283,15 +283,9 @@ describe('a large remittance', () => {
       const clps = claims.map(({ claimNumber }, index) => aClp(claimNumber, 10_000, index % 3 === 0 ? ['CO-50 100.00'] : PRIMARY));
       const [, second] = clps;
       const file = a835(aRemittance([...clps, reversed(second!), aClp(second!.claimNumber, 10_000, ['CO-45 1.00'])]));
-      const original = pg.Client.prototype.query;
-      let asked = 0;
-      pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) { asked += 1; return (original as (...all: unknown[]) => unknown).apply(this, args); } as typeof original;
-      try {
+      return countStatements(async () => {
         expect(await org.remit(file)).toMatchObject({ status: 'posted', claims: { posted: count + 1, unmatched: 1 } });
-      } finally {
-        pg.Client.prototype.query = original;
-      }
-      return asked;
+      });
     };
     await statements(4);   // keys of a new organisation are read once
     const small = await statements(6);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ENCOUNTER_EXAMPLE, LISTENERS, TOPICS } from '@claimwright/contracts';
+import { type OrgId } from '@claimwright/kernel';
 import { auditWindow } from '@claimwright/platform-messaging';
+import { systemActor } from '@claimwright/platform-persistence';
 import { CANARY } from '../bank/driver.js';
 import { FAILPOINTS, KillCount } from '../bank/kills.js';
 import { type Breach } from '../bank/oracles.js';
@@ -131,9 +133,11 @@ async function breachesOf(services: Services, history: History<Taken>): Promise<
   const breaches: Breach[] = [];
   const sql = async <R extends object>(text: string) => (await services.pool.query(text)).rows as R[];
   const taken = history.all();
-  const there = await sql<{ external_id: string }>('SELECT external_id FROM coding.encounter');
-  const ids = new Set(there.map((row) => row.external_id));
-  const lost = taken.filter(({ commandId }) => !ids.has(commandId));
+  const there = await sql<{ org_id: OrgId; external_blind: string }>('SELECT org_id, external_blind FROM coding.encounter');
+  const ids = new Set(there.map((row) => row.external_blind));
+  const orgId = there[0]?.org_id;
+  const blinds = orgId === undefined ? [] : await services.database('coding').transaction(systemActor(orgId, 'oracle'), (tx) => tx.blindIndexes({ table: 'encounter', column: 'external_blind', purpose: 'coding.encounter.external-id' }, taken.map(({ commandId }) => ({ value: commandId }))));
+  const lost = taken.filter((_, i) => !ids.has(blinds[i] ?? ''));
   if (lost.length > 0) breaches.push(`I1 ${lost.length} acknowledged encounters are not there: ${lost.slice(0, 5).map(({ commandId }) => commandId).join(', ')}`);
   if (there.length !== ids.size || ids.size !== taken.length) breaches.push(`I1 ${there.length} encounters of ${ids.size} visits, ${taken.length} acknowledged`);
   const [claims] = await sql<{ n: number; encounters: number; unclosed: number }>(`SELECT count(*)::int AS n, count(DISTINCT encounter_id)::int AS encounters, count(*) FILTER (WHERE status <> 'closed')::int AS unclosed FROM claim_submission.claim`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { OrgId } from '@claimwright/kernel';
-import { AuditReader, ChainBroken, CheckpointFolder, fitsSearch, organisationsOf, searchEvents, signingKey, toAuditRecord, type AuditSearch, type VerifiedChain } from '@claimwright/platform-audit';
+import { AuditReader, ChainBroken, CheckpointFolder, fitsSearch, organisationsOf, searchEvents, shreddedSince, signingKey, toAuditRecord, type AuditSearch, type VerifiedChain } from '@claimwright/platform-audit';
 import { UsageError } from '../../client.js';
 import { keyProvider } from '../key-provider.js';
 import { withConnections } from '../operations/connect.js';
@@ -18,10 +18,11 @@ const checkpointsOf = ({ checkpoints }: { checkpoints?: string }): CheckpointFol
 
 /** Verifies each chain; 1 where one is not what it was. */
 export function verifyAudit(flags: VerifyFlags): Promise<number> {
-  return withAudit(flags, async ({ reader, organisations }) => {
+  return withAudit(flags, async ({ reader, organisations, statements }) => {
+    const shredded = await statements(shreddedSince);
     const reports: VerifiedChain[] = [];
     for (const orgId of organisations) reports.push(await reader.verify(orgId, checkpointsOf(flags), { since: flags.sinceCheckpoint }));
-    for (const report of reports) say(flags.json ? JSON.stringify({ ...report, end: { ...report.end, hash: report.end.hash.toString('hex') } }) : renderReport(report));
+    for (const report of reports) say(flags.json ? JSON.stringify({ ...report, end: { ...report.end, hash: report.end.hash.toString('hex') }, shreddedAt: shredded.get(report.orgId) }) : renderReport(report, shredded.get(report.orgId)));
     return reports.some(isBroken) ? 1 : 0;
   });
 }
@@ -99,9 +100,9 @@ const MEANINGS: Readonly<Record<VerifiedChain['problems'][number]['kind'], strin
   end: 'the head names this end, and the chain has another', checkpoint: 'a signed checkpoint knows another event here', cut: 'the chain ends before this place, which a signed checkpoint knows',
 };
 
-function renderReport(report: VerifiedChain): string {
+function renderReport(report: VerifiedChain, shreddedAt?: Date): string {
   const { orgId, events, end, checkpoints, problems, problemCount, checkpointProblems } = report;
-  const head = `${orgId}  ${isBroken(report) ? 'BROKEN' : 'whole'}: ${count(events, 'event')} up to ${end.seq}, ${count(checkpoints, 'checkpoint')} agreed`;
+  const head = `${orgId}  ${isBroken(report) ? 'BROKEN' : 'whole'}: ${count(events, 'event')} up to ${end.seq}, ${count(checkpoints, 'checkpoint')} agreed${shreddedAt ? `; shredded ${shreddedAt.toISOString()}` : ''}`;
   const left = problemCount - problems.length;
   return [head, ...problems.map(({ kind, seq }) => `  event ${seq}: ${MEANINGS[kind]}`), ...(left > 0 ? [`  and ${left} more`] : []), ...checkpointProblems.map((problem) => `  ${problem}`)].join('\n');
 }

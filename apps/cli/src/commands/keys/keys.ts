@@ -5,7 +5,7 @@ import { AccessStore, BLIND_SETTLED_MS, KEY_FRESH_MS, KeyRing } from '@claimwrig
 import { keyProvider } from '../key-provider.js';
 import { count, progress, say, table } from '../operations/words.js';
 import { reindexAll } from './reindex.js';
-import { ACCESS_OWNER, type KeysFlags, nameOf, type ProviderFlags, withOwner } from './with-owner.js';
+import { ACCESS_OWNER, type KeysFlags, nameOf, type ProviderFlags, withOwner } from '../with-owner.js';
 
 export interface RotateFlags extends ProviderFlags { wait?: boolean; blindIndex?: boolean }
 
@@ -82,7 +82,7 @@ async function valuesByVersion(owner: OwnerConnection, orgId: OrgId, columns: re
   const found = new Map<number, number>();
   for (const column of columns) {
     const rows = await owner.as(namesOf(column.schema).ownerRole, orgId, (query) => query<{ version: number; values: number }>(
-      `select split_part("${column.column}", '.', 2)::int as version, count(*) as values from "${column.schema}"."${column.table}" where org_id = $1 and "${column.column}" is not null group by 1`, [orgId]));
+      `select split_part("${column.column}", '.', 2)::int as version, count(*) as values from "${column.schema}"."${column.table}" where org_id = $1 and starts_with("${column.column}", 'v1.') group by 1`, [orgId]));
     for (const { version, values } of rows) found.set(version, (found.get(version) ?? 0) + values);
   }
   return found;

@@ -3,7 +3,7 @@ import { type BlindColumn, blindColumns, olderIndexesLeft, type OwnerConnection,
 import { AccessStore, BLIND_SETTLED_MS, type KeyProvider, KeyRing, type OrgKeys } from '@claimwright/platform-security';
 import { keyProvider } from '../key-provider.js';
 import { count, progress, say } from '../operations/words.js';
-import { ACCESS_OWNER, nameOf, type ProviderFlags, withOwner } from './with-owner.js';
+import { ACCESS_OWNER, nameOf, type ProviderFlags, withOwner } from '../with-owner.js';
 
 /** Gives rows indexes of the newest key and retires the older one; 1 where some have none yet. */
 export function reindexKeys(flags: ProviderFlags): Promise<number> {

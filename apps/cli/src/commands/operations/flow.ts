@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LISTENERS } from '@claimwright/contracts';
-import { auditWindow, drain, listPauses, pauseConsumer, resumeConsumer, type AuditReport, type GroupLag, type InFlight, type Pause } from '@claimwright/platform-messaging';
+import { ALL_EVENTS, LISTENERS } from '@claimwright/contracts';
+import { auditWindow, drain, listPauses, pauseConsumer, RecordView, resumeConsumer, shownId, type AuditReport, type GroupLag, type InFlight, type Pause } from '@claimwright/platform-messaging';
 import { type Database } from '@claimwright/platform-persistence';
 import { operatorOf, type ActFlags } from './ask.js';
 import { ALL_TOPICS, listenerOf, SERVICES, topicNamed, withConnections, type Connections } from './connect.js';
@@ -102,11 +102,21 @@ export function audit({ from, to, json }: AuditFlags): Promise<number> {
       if (!db) throw new Error(`No database of ${service} is open`);
       return db;
     };
-    const report = await auditWindow({ from, to }, { broker: at.broker(), topics: ALL_TOPICS, listeners: LISTENERS, databaseOf, onProgress: (records) => progress(`${records} records …`) });
+    const report = asShown(await auditWindow({ from, to }, { broker: at.broker(), topics: ALL_TOPICS, listeners: LISTENERS, databaseOf, onProgress: (records) => progress(`${records} records …`) }));
     progress('');
     say(json ? JSON.stringify(report) : renderAudit(report));
     return report.agrees ? 0 : 1;
   });
+}
+
+/** Types and ids as far as they are ours: whoever wrote a record may have put anything there. */
+function asShown({ topics, groups, ...report }: AuditReport): AuditReport {
+  const view = new RecordView(ALL_EVENTS);
+  return {
+    ...report,
+    topics: topics.map((topic) => ({ ...topic, minutes: topic.minutes.map((minute) => ({ ...minute, type: view.typeOf(minute.type) })) })),
+    groups: groups.map((group) => ({ ...group, missingIds: group.missingIds.map((id) => shownId(id)) })),
+  };
 }
 
 function renderAudit({ from, to, topics, groups, agrees }: AuditReport): string {

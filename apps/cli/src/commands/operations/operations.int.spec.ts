@@ -134,6 +134,9 @@ describe('the commands for operators', () => {
     const { code, out } = await claimwright('events', 'audit', '--from', '1h', '--to', '2100-01-01');
     expect([code, out]).toEqual([1, expect.stringMatching(/coding\.encounter\.v1 +1 +1 +0 +0[\s\S]*claim-submission never handled evt_/)]);
     expect(await claimwright('events', 'audit', '--from', '2h', '--to', '1h')).toMatchObject({ code: 0, out: expect.stringContaining('nothing is missing') });
+    await t.admin(`UPDATE event_log.log SET headers = headers || '{"ce_type":"marisol.quenby.v1"}' WHERE topic = $1`, [EncounterCoded.topic]);
+    const strange = await claimwright('events', 'audit', '--from', '1h', '--to', '2100-01-01');
+    expect([strange.out.includes('marisol'), strange.out.includes('(no event of ours)')]).toEqual([false, true]);
   });
 
   it.each([

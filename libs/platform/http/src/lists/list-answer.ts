@@ -10,7 +10,7 @@ import { type Page } from '../paging.js';
 import { stateOf } from '../request-state.js';
 import { factsOf } from '../route-facts.js';
 import { type List } from './define-list.js';
-import { CSV, LIST_TYPES, NDJSON } from './list-types.js';
+import { CSV, isStream, LIST_TYPES, NDJSON } from './list-types.js';
 
 const PAGE_OF_A_STREAM = 500;
 
@@ -39,7 +39,7 @@ async function answer(list: List, request: FastifyRequest, { next, onFailure }: 
     const { fields } = state;
     return { items: fields ? items.map((item) => only(fields, item)) : items, ...rest };
   };
-  if (type !== NDJSON && type !== CSV) return read();
+  if (!isStream(type)) return read();
   const all = pages(read, (cursor) => { state.nextPage = { limit: PAGE_OF_A_STREAM, ...(cursor !== undefined && { cursor }) }; });
   return type === NDJSON ? ndjsonAnswer(all, onFailure) : csvAnswer(all, { columnsOf: () => state.fields ?? list.fields, onFailure });
 }

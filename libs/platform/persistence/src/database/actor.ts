@@ -12,6 +12,8 @@ export interface Actor {
   /** Why patient data is touched; payment where nothing else is said. */
   purpose?: Purpose;
   requestId?: string;
+  /** Set for what must change nothing, such as a GET: its transactions cannot write, and what they read is put on record together with what others read. */
+  readsOnly?: boolean;
   /** Set when the request must take effect once however often it is sent. */
   idempotency?: { key: string; fingerprint: string };
 }

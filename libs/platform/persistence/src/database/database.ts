@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type AuditContext, ReadRecorder } from '@claimwright/platform-audit';
 import type { KeyRing, OrgKeys } from '@claimwright/platform-security';
 import type { ClientBase, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
@@ -43,6 +44,7 @@ export class Database {
   private readonly listeners = new Set<() => void>();
   private readonly running = new Set<Promise<unknown>>();
   private closing = false;
+  private readonly recorder = new ReadRecorder((sql, params) => retryOnConflict(() => this.system(sql, params)));
 
   /** @internal use `openDatabase` */
   constructor(readonly service: string, private readonly source: DataSource, private readonly keyRing: KeyRing) {}
@@ -53,11 +55,27 @@ export class Database {
    */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const keys = await this.keyRing.forOrg(actor.orgId);   // before a connection is taken: the first use asks the key provider
-    const { outcome, hooks } = await retryOnConflict(() => this.inTransaction((runner, client) => this.runAs(actor, keys, { runner, client }, work)));
+    if (actor.readsOnly) return this.reading(actor, keys, work);
+    const { outcome, hooks } = await retryOnConflict(() => this.inTransaction(entered(actor), (runner, client) => this.runAs(actor, keys, { runner, client }, work)));
     for (const hook of hooks) queueMicrotask(hook);   // a failing hook is a bug to raise, but the work is committed
     this.signal();
     if ('repeated' in outcome) throw new Replayed(outcome.repeated);   // after the commit: that the answer was read again is on record
     return outcome.result;
+  }
+
+  /** Whoever waits for this is given nothing before it is on record that they were. */
+  private async reading<T>(actor: Actor, keys: OrgKeys, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, tx } = await retryOnConflict(() => this.inTransaction(entered(actor), async (runner, client) => {
+      const tx = new Tx(actor, runner.manager, client, keys);
+      try {
+        return { result: await work(tx), tx };
+      } finally {
+        tx.end();
+      }
+    }));
+    await this.recorder.add(tx.trail, this.contextOf(actor));
+    for (const hook of tx.hooks) queueMicrotask(hook);
+    return result;
   }
 
   /** One statement without an organisation. */
@@ -67,7 +85,7 @@ export class Database {
 
   /** A transaction without an organisation, repeated on conflict like any other. */
   async systemTransaction<T>(work: (q: SystemQuery) => Promise<T>): Promise<T> {
-    const result = await retryOnConflict(() => this.inTransaction((_, client) => work({
+    const result = await retryOnConflict(() => this.inTransaction(() => BEGIN, (_, client) => work({
       query: async <R>(sql: string, params: unknown[] = []) => (await client.query<QueryResultRow>(sql, params)).rows as R[],
     })));
     this.signal();
@@ -88,8 +106,6 @@ export class Database {
   }
 
   private async runAs<T>(actor: Actor, keys: OrgKeys, { runner, client }: { runner: QueryRunner; client: PoolClient }, work: (tx: Tx) => Promise<T>): Promise<{ outcome: Outcome<T>; hooks: (() => void)[] }> {
-    // Local to the transaction: a setting of the session would serve the next borrower of the connection.
-    await client.query(`select set_config('app.org', $1, true), set_config('app.user', $2, true)`, [actor.orgId, actor.subject]);
     const tx = new Tx(actor, runner.manager, client, keys);
     try {
       const outcome = actor.idempotency ? await once(tx, actor.idempotency, () => work(tx)) : { result: await work(tx) };
@@ -102,14 +118,19 @@ export class Database {
 
   /** The last statement before the commit, since the end of the organisation's chain is locked from here on. */
   private saveTrail(tx: Tx): Promise<void> {
-    const { orgId, subject, onBehalfOf = null, purpose = 'payment', requestId = null } = tx.actor;
-    return tx.trail.save((sql, params) => tx.query(sql, params), { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId });
+    return tx.trail.save((sql, params) => tx.query(sql, params), this.contextOf(tx.actor));
   }
 
-  private inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+  private contextOf(actor: Actor): AuditContext {
+    const { orgId, subject, onBehalfOf = null, purpose = 'payment', requestId = null } = actor;
+    return { orgId, at: new Date(), service: this.service, actor: subject, onBehalfOf, purpose, requestId };
+  }
+
+  private inTransaction<T>(begin: (client: PoolClient) => string, work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
     return this.withClient(async (runner, client) => {
-      await runner.startTransaction();
       try {
+        await client.query(begin(client));
+        Object.assign(runner, { isTransactionActive: true });   // or TypeORM's `save` would begin one of its own
         const result = await work(runner, client);
         failpoint('before_commit');
         await commit(client);
@@ -144,6 +165,15 @@ export class Database {
     for (const listener of this.listeners) queueMicrotask(listener);
   }
 }
+
+const BEGIN = 'start transaction';
+
+/**
+ * Begins and enters the organisation in one message, which an extended query with parameters could not be. The settings are local to the transaction:
+ * one of the session would serve the next borrower of the connection.
+ */
+const entered = ({ orgId, subject, readsOnly }: Actor) => (client: PoolClient): string =>
+  `${BEGIN}${readsOnly ? ' read only' : ''}; select set_config('app.org', ${client.escapeLiteral(orgId)}, true), set_config('app.user', ${client.escapeLiteral(subject)}, true)`;
 
 /** A connection may be ended in the moment in which it is handed over and nobody listens yet: the work that got it fails by it, not the process. */
 function bearItsLoss(client: ClientBase): void {

@@ -50,6 +50,16 @@ export class Tx {
     this.trail.disclose(recipient, objectIds);
   }
 
+  /** An object was written that holds nothing sealed and is on record all the same. */
+  written(objectId: Id<string>): void {
+    this.trail.write(objectId);
+  }
+
+  /** What is done with this object here was asked for by this subject, whoever asked for the rest; an object that two asked for is nobody's. */
+  askedBy(objectId: Id<string>, subject: string): void {
+    this.trail.askedBy(objectId, subject);
+  }
+
   /** An upsert kept the row it found: what was sealed for the object given lies under another, or nowhere. */
   writtenAs(given: Id<string>, kept: Id<string> | undefined): void {
     this.trail.writtenAs(given, kept);

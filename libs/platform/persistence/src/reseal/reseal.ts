@@ -1,4 +1,3 @@
-import type { Sealed } from '@claimwright/kernel';
 import type { OrgKeys } from '@claimwright/platform-security';
 import pg from 'pg';
 import type { SealedColumn } from './keyed-columns.js';
@@ -8,8 +7,8 @@ import { type OwnerTransactions, quoted, rewriteColumn, type RewriteProgress } f
 export function resealColumn(transactions: OwnerTransactions, keys: OrgKeys, column: SealedColumn, tell: (progress: RewriteProgress) => void): Promise<RewriteProgress> {
   const name = quoted(column.column);
   return rewriteColumn(transactions, {
-    orgId: keys.orgId, column, version: keys.sealsWith, isOlder: `${name} is not null and split_part(${name}, '.', 2)::int < $2`, context: contextOf(column),
-    change: (value, context) => keys.reseal(context, value as Sealed<unknown>),
+    orgId: keys.orgId, column, version: keys.sealsWith, isOlder: `starts_with(${name}, 'v1.') and split_part(${name}, '.', 2)::int < $2`, context: contextOf(column),
+    change: (value, context) => keys.reseal(context, value),
   }, tell);
 }
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessSchema } from '@claimwright/platform-security';
 import { newDatabase, TEST_SECRET, testServer, until, withClient } from '@claimwright/platform-testing';
 import { sample } from '../../test/sample-service.js';
 import { bootstrap, roleUrl, rolePassword } from './bootstrap.js';
@@ -46,7 +47,7 @@ describe('bootstrapping a database', () => {
     expect(platform).toContain('platform/0001_platform.sql');
     expect(await migrationsOf(database.adminUrl)).toEqual([...platform, '0001_visits.sql']);
     expect(await ownMigrationsOf(database.adminUrl, 'good_neighbour')).toHaveLength(1);
-    expect(await migrationsOf(database.adminUrl, 'access')).toEqual([...platform, '0001_access.sql', '0002_principals.sql', '0003_versions.sql']);
+    expect(await migrationsOf(database.adminUrl, 'access')).toEqual([...platform, ...(await readdir(accessSchema.migrationsDir)).sort()]);
   });
 
   it('changes nothing when it runs again, also several at once', async () => {

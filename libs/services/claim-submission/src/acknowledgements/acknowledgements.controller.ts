@@ -42,7 +42,7 @@ export class AcknowledgementsController {
 
   @Get(':fileId/file') @Permission('claims:read') @Whole('identity', 'membership', 'clinical', 'bank')
   @Operation({ summary: 'Read a file of acknowledgements as it came', description: 'Byte for byte.' })
-  @Returns(200, Type.String(), 'The file', { type: X12, example: 'TA1*000000417*260303*0600*A*000~…' }) @ProblemCodes('acknowledgement_not_found')
+  @Returns(200, Type.String(), 'The file', { type: X12, example: 'TA1*000000417*260303*0600*A*000~…' }) @ProblemCodes('acknowledgement_not_found', 'content_disposed')
   async file(@CurrentActor() actor: Actor, @Param() { fileId }: AcknowledgementPath): Promise<StreamableFile> {
     return ediAnswer(await this.acknowledgements.content(actor, fileId), fileId);
   }

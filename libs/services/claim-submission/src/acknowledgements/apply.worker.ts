@@ -1,6 +1,6 @@
 import type { FileId, OrgId } from '@claimwright/kernel';
-import { completeJobs, retryJobs, type Job } from '@claimwright/platform-messaging';
-import { Database, systemActor, type Tx } from '@claimwright/platform-persistence';
+import { completeJobs, jobActor, retryJobs, type Job } from '@claimwright/platform-messaging';
+import { Database, type Tx } from '@claimwright/platform-persistence';
 import { log, type QueueWorker } from '@claimwright/platform-runtime';
 import { readAcknowledgements, X12Error, type Acknowledgement } from '@claimwright/x12';
 import { Inject, Injectable } from '@nestjs/common';
@@ -23,9 +23,8 @@ export class ApplyWorker implements QueueWorker {
   constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
-    const actor = systemActor(orgId, this.db.service);
     // In the order the files came, so that answers are seldom late by our own doing.
-    for (const job of [...jobs].sort((a, b) => a.id - b.id)) await this.db.transaction(actor, (tx) => this.apply(tx, job));
+    for (const job of [...jobs].sort((a, b) => a.id - b.id)) await this.db.transaction(jobActor(orgId, this.db.service, job), (tx) => this.apply(tx, job));
   }
 
   private async apply(tx: Tx, job: Job): Promise<void> {

@@ -1,8 +1,8 @@
 import { ClaimHeld, ClaimSubmitted, sealContext } from '@claimwright/contracts';
 import { PartnerError, submitterIdOf, TradingPartners } from '@claimwright/platform-edi-transport';
 import type { Finding, OrgId, SubmissionId } from '@claimwright/kernel';
-import { announce, completeJobs, retryJobs, type Job } from '@claimwright/platform-messaging';
-import { Database, systemActor, type Actor, type Tx } from '@claimwright/platform-persistence';
+import { announce, completeJobs, jobActor, retryJobs, type Job } from '@claimwright/platform-messaging';
+import { Database, type Actor, type Tx } from '@claimwright/platform-persistence';
 import { log, type QueueWorker } from '@claimwright/platform-runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { chaseAt } from '../claims/chase-date.js';
@@ -32,8 +32,7 @@ export class SendWorker implements QueueWorker {
   constructor(@Inject(Database) private readonly db: Database, @Inject(TradingPartners) private readonly partners: TradingPartners, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async run(jobs: Job[], orgId: OrgId): Promise<void> {
-    const actor = systemActor(orgId, this.db.service);
-    for (const job of jobs) await this.send(actor, job);
+    for (const job of jobs) await this.send(jobActor(orgId, this.db.service, job), job);
   }
 
   private async send(actor: Actor, job: Job): Promise<void> {

@@ -65,7 +65,7 @@ export class SubmissionsController {
 
   @Get(':submissionId/file') @Permission('submissions:read') @Whole('identity', 'membership', 'clinical', 'bank')
   @Operation({ summary: 'Read a file of claims as it was sent', description: 'The 837, byte for byte.' })
-  @Returns(200, Type.String(), 'The file', { type: X12, example: EDI_EXAMPLE }) @ProblemCodes('submission_not_found')
+  @Returns(200, Type.String(), 'The file', { type: X12, example: EDI_EXAMPLE }) @ProblemCodes('submission_not_found', 'content_disposed')
   file(@CurrentActor() actor: Actor, @Param() { submissionId }: SubmissionPath): Promise<StreamableFile> {
     return this.db.transaction(actor, async (tx) => {
       const found = await contentOfSubmission(tx, submissionId);

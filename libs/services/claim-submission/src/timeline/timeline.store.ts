@@ -9,6 +9,9 @@ const ENTRIES_MAX = 5_000;
 const SEALED = new Map(ALL_EVENTS.map((definition) => [definition.type, new Set(sealedFields(definition))]));
 const SERVICES = new Map(ALL_EVENTS.map(({ type, topic }) => [type, TOPICS.find(({ name }) => name === topic)?.service ?? topic]));
 
+/** Fields that events had once and have no more, because they may tell of a patient: an old record that is read again still has them. */
+const RETIRED: ReadonlySet<string> = new Set(['externalId']);
+
 /** Keeps events, without their sealed fields, under the encounters they are about; an event twice is kept once. */
 export async function recordEvents(tx: Tx, events: readonly EventOf<EventDefinition>[]): Promise<void> {
   const billed = await encountersOf(tx, events.flatMap(({ data }) => claimsOf(data)));
@@ -30,7 +33,7 @@ export async function timelineOf(tx: Tx, encounterId: EncounterId): Promise<Time
 
 function open({ type, data }: EventOf<EventDefinition>): Record<string, unknown> {
   const sealed = SEALED.get(type);
-  return Object.fromEntries(Object.entries(data).filter(([field]) => !sealed?.has(field)));
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !sealed?.has(field) && !RETIRED.has(field)));
 }
 
 /** An encounter; or the encounters of the claims on a statement; or the remittance where no claim is named. */

@@ -61,8 +61,9 @@ export async function addAnswers(tx: Tx, job: ImportJobRow, answers: readonly Im
     if (!('error' in answer)) job[answer.status === 'held' ? 'held' : 'taken'] += 1;
     else {
       job.refused += 1;
-      const { line, claimNumber, error: { code, detail } } = answer;
-      if (job.errors.length < ERRORS_MAX) job.errors.push({ ...(line !== undefined && { line }), ...(claimNumber !== undefined && { claimNumber }), code, detail });
+      const { line, error: { code, detail } } = answer;
+      // A claim is named by its place: its number may be that of the patient's account, and stands in the answers, which are sealed.
+      if (job.errors.length < ERRORS_MAX) job.errors.push({ ...(line === undefined ? { claim: job.done } : { line }), code, detail });
     }
   }
   job.chunksDone += 1;

@@ -1,6 +1,6 @@
 import { DomainError, type OrgId } from '@claimwright/kernel';
-import { completeJobs, retryJobs, type Job } from '@claimwright/platform-messaging';
-import { type Actor, Database, systemActor, type Tx } from '@claimwright/platform-persistence';
+import { completeJobs, jobActor, retryJobs, type Job } from '@claimwright/platform-messaging';
+import { type Actor, Database, type Tx } from '@claimwright/platform-persistence';
 import { type QueueWorker } from '@claimwright/platform-runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { EncountersService } from '../encounters.service.js';
@@ -27,9 +27,9 @@ export class ImportWorker implements QueueWorker {
 
   private async importFile(job: Job, orgId: OrgId): Promise<void> {
     const id = job.ref as ImportJobId;
-    const begun = await this.db.transaction(systemActor(orgId, this.db.service), (tx) => begin(tx, id));
+    const begun = await this.db.transaction(jobActor(orgId, this.db.service, job), (tx) => begin(tx, id));
     if (!begun) return this.end(job, orgId, () => undefined);
-    const actor: Actor = { orgId, subject: begun.row.subject, permissions: [] };
+    const actor: Actor = { orgId, subject: begun.row.subject, permissions: [], ...(job.origin?.purpose !== undefined && { purpose: job.origin.purpose }) };
     const until = performance.now() + TURN_MS;
     try {
       if (begun.row.total === null) await this.update(actor, id, async (row) => { row.total = await countRows(begun.row.type, begun.bytes); });
@@ -67,7 +67,7 @@ export class ImportWorker implements QueueWorker {
   }
 
   private end(job: Job, orgId: OrgId, change: (row: ImportJobRow) => void): Promise<void> {
-    return this.db.transaction(systemActor(orgId, this.db.service), async (tx) => {
+    return this.db.transaction(jobActor(orgId, this.db.service, job), async (tx) => {
       const row = await lockJob(tx, job.ref as ImportJobId);
       if (row && row.finishedAt === null) {
         change(row);

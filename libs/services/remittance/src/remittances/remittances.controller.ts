@@ -58,7 +58,7 @@ export class RemittancesController {
 
   @Get('files/:fileId/file') @Permission('remittances:read') @Whole('identity', 'membership', 'clinical', 'bank')
   @Operation({ summary: 'Read a remittance file as it came', description: 'The 835, byte for byte; also one that could not be read.' })
-  @Returns(200, Type.String(), 'The file', { type: X12, example: 'ISA*00*          *00*          *ZZ*SIMULATOR      *ZZ*CLINIC         *260316*0600*^*00501*000000042*0*T*:~…' }) @ProblemCodes('remittance_file_not_found')
+  @Returns(200, Type.String(), 'The file', { type: X12, example: 'ISA*00*          *00*          *ZZ*SIMULATOR      *ZZ*CLINIC         *260316*0600*^*00501*000000042*0*T*:~…' }) @ProblemCodes('remittance_file_not_found', 'content_disposed')
   async file(@CurrentActor() actor: Actor, @Param() { fileId }: RemittanceFilePath): Promise<StreamableFile> {
     return ediAnswer(await this.remittances.fileContent(actor, fileId), fileId);
   }

@@ -1,8 +1,8 @@
 import { StatementIssued } from '@claimwright/contracts';
 import { draftStatement, type StatementTerms } from '@claimwright/domain-remittance';
 import { newId, type OrgId, type PatientAccountId } from '@claimwright/kernel';
-import { announce, completeJobs, type Job } from '@claimwright/platform-messaging';
-import { Database, systemActor, type Tx } from '@claimwright/platform-persistence';
+import { announce, byOrigin, completeJobs, type Job } from '@claimwright/platform-messaging';
+import { Database, type Tx } from '@claimwright/platform-persistence';
 import type { QueueWorker } from '@claimwright/platform-runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -21,12 +21,14 @@ export class StatementWorker implements QueueWorker {
 
   constructor(@Inject(Database) private readonly db: Database, @Inject(SETTINGS) private readonly settings: Settings) {}
 
-  run(jobs: Job[], orgId: OrgId): Promise<void> {
-    return this.db.transaction(systemActor(orgId, this.db.service), async (tx) => {
-      const accounts = await takeOrders(tx, jobs.map(({ ref }) => ref as PatientAccountId));
-      await this.issue(tx, accounts);
-      await completeJobs(tx, jobs.map(({ id }) => id));
-    });
+  async run(jobs: Job[], orgId: OrgId): Promise<void> {
+    for (const { actor, jobs: together } of byOrigin(orgId, this.db.service, jobs)) {
+      await this.db.transaction(actor, async (tx) => {
+        const accounts = await takeOrders(tx, together.map(({ ref }) => ref as PatientAccountId));
+        await this.issue(tx, accounts);
+        await completeJobs(tx, together.map(({ id }) => id));
+      });
+    }
   }
 
   private async issue(tx: Tx, accounts: readonly PatientAccountId[]): Promise<void> {

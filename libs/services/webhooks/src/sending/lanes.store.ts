@@ -30,11 +30,13 @@ export function claimLanes(db: Database, { atMost, leaseMs }: { atMost: number; 
      returning ref as "endpointId", org_id as "orgId", attempts as fence`, [atMost, leaseMs]);
 }
 
-/** Answers the endpoints that are still held. */
+/** Answers the endpoints that are still held. Locked in the order in which `openLanes` does. */
 export async function renewLanes(db: Database, lanes: readonly HeldLane[], leaseMs: number): Promise<Set<EndpointId>> {
   const rows = await db.system<{ ref: EndpointId }>(
-    `update job set leased_until = clock_timestamp() + $3 * interval '1 millisecond', due_at = clock_timestamp() from unnest($1::text[], $2::int[]) as held(ref, fence)
-      where job.queue = '${QUEUE}' and job.ref = held.ref and job.attempts = held.fence and job.leased_until is not null returning job.ref`,
+    `update job set leased_until = clock_timestamp() + $3 * interval '1 millisecond', due_at = clock_timestamp()
+      where id in (select job.id from job join unnest($1::text[], $2::int[]) as held(ref, fence) on job.ref = held.ref and job.attempts = held.fence
+                    where job.queue = '${QUEUE}' and job.leased_until is not null order by job.ref for update of job)
+     returning ref`,
     [lanes.map(({ endpointId }) => endpointId), lanes.map(({ fence }) => fence), leaseMs]);
   return new Set(rows.map(({ ref }) => ref));
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DomainError, type OrgId } from '@claimwright/kernel';
 import { type KeyedColumn, namesOf, OwnerConnection } from '@claimwright/platform-persistence';
 import { AccessStore } from '@claimwright/platform-security';
-import { UsageError } from '../../client.js';
-import { sentenceOf } from '../operations/sentences.js';
+import { UsageError } from '../client.js';
+import { sentenceOf } from './operations/sentences.js';
 
 export interface KeysFlags { org?: string; json?: boolean }
 export interface ProviderFlags extends KeysFlags { keyFile?: string }
@@ -18,8 +18,8 @@ export async function withOwner(flags: KeysFlags, work: (owner: OwnerConnection,
   let owner: OwnerConnection | undefined;
   try {
     owner = await OwnerConnection.open(adminUrl());
-    const [all, gone] = await owner.as(ACCESS_OWNER, undefined, async (query) => [await new AccessStore(query).organisations(), await new AccessStore(query).shredded()] as const);
-    const asked = all.filter((orgId) => (flags.org === undefined ? !gone.includes(orgId) : orgId === flags.org));
+    const [served, gone] = await owner.as(ACCESS_OWNER, undefined, async (query) => [await new AccessStore(query).organisations(), await new AccessStore(query).shredded()] as const);
+    const asked = flags.org === undefined ? served : [...served, ...gone].filter((orgId) => orgId === flags.org);
     if (flags.org !== undefined && asked.length === 0) throw new UsageError(`There is no organisation ${flags.org}.`);
     return await work(owner, asked);
   } catch (error) {
