@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { faultsOf, linesInScope, ROWS, STANDARD, tally } from './asvs.mjs';
 
 /** How many lines are not met. It may fall, and then this number falls with it. */
-const NOT_MET = 8;
+const NOT_MET = 7;
 
 const row = ROWS.find(({ tests }) => tests);
 const faultsWith = (changed) => faultsOf(ROWS.map((one) => (one === row ? { ...row, ...changed } : one)));

@@ -18,7 +18,7 @@ const UNVERSIONED = new Set([
 ]);
 
 /** What RFC 6749 prescribes the form of. */
-const OAUTH = 'POST /v1/oauth/token';
+const OAUTH = ['POST /v1/oauth/token', 'POST /v1/oauth/revoke'];
 
 /** @type {{ name: string, method: string, path: string, operation: any }[]} */
 let routes;
@@ -50,7 +50,7 @@ describe('every route', () => {
 
   it('refuses in problem+json', () => {
     const refusals = ({ operation }) => Object.entries(operation.responses).filter(([status]) => status >= '400').map(([, answer]) => resolved(answer));
-    expect(breaking(() => true, (route) => refusals(route).every(({ content }) => Object.keys(content).join() === 'application/problem+json'))).toEqual([OAUTH]);
+    expect(breaking(() => true, (route) => refusals(route).every(({ content }) => Object.keys(content).join() === 'application/problem+json'))).toEqual(OAUTH);
     expect(Object.keys(resolved(merged.paths['/v1/oauth/token'].post.responses[400]).content)).toEqual(['application/problem+json', 'application/json']);
     expect(breaking(() => true, ({ operation }) => ['400', '406', '500', '503'].every((status) => status in operation.responses))).toEqual([]);
   });

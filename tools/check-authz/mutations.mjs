@@ -9,6 +9,9 @@ const TOKEN_TESTS = [`${SECURITY}/src/access-tokens.int.spec.ts`];
 const STORE_TESTS = [`${SECURITY}/src/access-store.int.spec.ts`];
 const CLIENT_TESTS = [`${ACCESS}/access.int.spec.ts`];
 const PEOPLE_TESTS = [`${ACCESS}/people.int.spec.ts`];
+const READING_TESTS = [`${ACCESS}/reading/reading.int.spec.ts`];
+const RUNTIME = 'libs/platform/runtime/src';
+const PRODUCTION_TESTS = [`${RUNTIME}/production.spec.ts`];
 
 /** @type {{ name: string, file: string, from: string, to: string, tests: string[] }[]} */
 export const MUTATIONS = [
@@ -49,6 +52,15 @@ export const MUTATIONS = [
   { name: 'somebody who was shut out loses their tokens', file: `${ACCESS}/people/people.service.ts`, from: 'await takeTokensBack(tx, `user:${id}`);', to: '', tests: PEOPLE_TESTS },
   { name: 'nobody judges their own emergency', file: `${ACCESS}/emergencies/emergencies.service.ts`, from: 'if (actor.subject === `user:${row.personId}`)', to: 'if (actor.subject === row.personId)', tests: PEOPLE_TESTS },
   { name: 'an emergency ends', file: `${ACCESS}/emergencies/emergencies.store.ts`, from: 'expiresAt: MoreThan(tx.now()), ', to: '', tests: PEOPLE_TESTS },
+  { name: 'a session that lies idle ends', file: `${ACCESS}/people/sessions.store.ts`, from: ' where s.seen_at > $5', to: ' where $5::timestamptz is not null', tests: PEOPLE_TESTS },
+  { name: 'signing out ends sign-ins', file: `${ACCESS}/tokens/sign-out.ts`, from: 'await endSessions(tx, id);', to: '', tests: PEOPLE_TESTS },
+  { name: 'signing out ends tokens', file: `${ACCESS}/tokens/sign-out.ts`, from: 'await takeTokensBack(tx, subject);', to: '', tests: PEOPLE_TESTS },
+  { name: 'a session ends', file: `${ACCESS}/people/sessions.store.ts`, from: 'if (begunAt.getTime() < now - hoursMax * 3_600_000) return false;', to: '', tests: PEOPLE_TESTS },
+  { name: 'who reads much is announced', file: `${ACCESS}/reading/readings.store.ts`, from: 'where records > per_day', to: 'where records < 0', tests: READING_TESTS },
+  { name: 'nobody judges what they read', file: `${ACCESS}/reading/reading-alerts.service.ts`, from: 'if (actor.subject === row.caller)', to: 'if (actor.subject === row.id)', tests: READING_TESTS },
+  { name: 'production takes no plain connection', file: `${RUNTIME}/production.ts`, from: 'config.PLAIN_NETWORK ? []', to: 'config.HOST ? []', tests: PRODUCTION_TESTS },
+  { name: 'production takes no public secret', file: `${RUNTIME}/production.ts`, from: 'config.PUBLIC_SECRETS ? []', to: 'config.HOST ? []', tests: PRODUCTION_TESTS },
+  { name: 'a refusal is on record', file: `${HTTP}/problem.filter.ts`, from: "else log.info('request refused', refusedRequest(request, refusal));", to: '', tests: HTTP_TESTS },
   { name: 'the development issuer is not for production', file: `${ACCESS}/development-issuer.ts`, from: "if (env['NODE_ENV'] === 'production') throw", to: "if (env['NODE_ENV'] === 'nowhere') throw", tests: PEOPLE_TESTS },
   { name: 'every address of a name is looked at', file: `${EGRESS}/egress.ts`, from: '!addresses.every((address)', to: '!addresses.some((address)', tests: [`${EGRESS}/egress.int.spec.ts`] },
   { name: 'where clouds hand out credentials nobody calls', file: `${EGRESS}/addresses.ts`, from: 'if (METADATA.has(parsed.toString())) return false;', to: '', tests: [`${EGRESS}/egress.int.spec.ts`] },

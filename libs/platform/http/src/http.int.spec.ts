@@ -402,7 +402,7 @@ describe('refusals', () => {
     expect(seen).toMatch(/^HTTP\/1\.1 422 /);
   });
 
-  it.each(['application/json;a', 'application/json, text/plain', 'application/json\tx', 'application/jsonx', 'application/vnd.api+json', 'text/plain', 'application/json; charset=utf-16', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json ; charset=utf-8 ; x', ''])('takes no body of the type %j', async (type) => {
+  it.each(['application/json;a', 'application/json, text/plain', 'application/json\tx', 'application/jsonx', 'application/vnd.api+json', 'text/plain', 'application/json; charset=utf-16', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/zip', 'application/gzip', 'application/xml', 'text/xml', 'application/fhir+xml', 'application/x-tar', 'application/json ; charset=utf-8 ; x', ''])('takes no body of the type %j', async (type) => {
     const seen = await raw(`POST /v1/notes HTTP/1.1\r\nHost: x\r\nAuthorization: ${WRITER.authorization}\r\nContent-Type: ${type}\r\nContent-Length: 9\r\n\r\n{"bad":1}`, /unsupported_media_type/);
     expect(seen).toMatch(/^HTTP\/1\.1 415 /);
   });

@@ -74,6 +74,12 @@ export class AccessStore implements DataKeyStore {
     return rows.map((row) => row.org_id);
   }
 
+  /** Those for which there is work to do: nothing of a shredded one can be read or written. */
+  async livingOrganisations(): Promise<OrgId[]> {
+    const rows = await this.query<{ org_id: OrgId }>('select org_id from access.organisation where shredded_at is null order by org_id', []);
+    return rows.map((row) => row.org_id);
+  }
+
   /** A key by which an operator lets a system in; answers the secret, which is shown once and not stored. */
   async createApiKey(orgId: OrgId, name: string, permissions: readonly string[], expiresAt: Date | null = null): Promise<string> {
     return (await this.addApiKey(orgId, { name, permissions, expiresAt, createdBy: 'operator' })).secret;

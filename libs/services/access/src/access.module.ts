@@ -26,6 +26,7 @@ import { ShreddingsController } from './shreddings/shreddings.controller.js';
 import { ShreddingsService } from './shreddings/shreddings.service.js';
 import { ClientGrant } from './tokens/client-grant.js';
 import { PersonGrant } from './tokens/person-grant.js';
+import { SignOut } from './tokens/sign-out.js';
 import { TokensController } from './tokens/tokens.controller.js';
 
 registerErrorStatuses(ACCESS_ERRORS);
@@ -50,7 +51,7 @@ export const AccessService = defineServiceModule({
   },
   providers: [
     { provide: AccessSettings, useFactory: (given?: AccessSettings) => given ?? readSettings(process.env), inject: [{ token: GIVEN_SETTINGS, optional: true }] },
-    ApiKeysService, ClientsService, ClientKeys, PeopleService, IdentityProvider, EmergenciesService, ReadingAlertsService, ReadingWatch, ShreddingsService, LegalHoldsService, RetentionService, ClientGrant, PersonGrant, ...auditParts.providers,
+    ApiKeysService, ClientsService, ClientKeys, PeopleService, IdentityProvider, EmergenciesService, ReadingAlertsService, ReadingWatch, ShreddingsService, LegalHoldsService, RetentionService, ClientGrant, PersonGrant, SignOut, ...auditParts.providers,
   ],
   tickers: [ReadingTicker],
 });

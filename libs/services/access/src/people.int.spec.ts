@@ -91,6 +91,25 @@ describe('somebody who signed in', () => {
     expect(await refusal({ subject, signedInAt: new Date(Date.now() - 12 * 3_600_000 - 1_000) })).toBe('This sign-in has ended: sign in again');
   });
 
+  it('signs out: their tokens count no more within five seconds, their sign-ins give no new ones, and nobody else is concerned', async () => {
+    const { id, subject } = await user(['administrator']);
+    const other = await tokenOf({ subject: (await user(['administrator'])).subject });
+    const signedInAt = new Date(Date.now() - 60_000);
+    const token = await tokenOf({ subject, signedInAt });
+    const revoke = (form: Record<string, string>) => fetch(`${app.app.url}/v1/oauth/revoke`, { method: 'POST', body: new URLSearchParams(form) });
+    expect((await call(token, 'GET', '/v1/users')).status).toBe(200);
+    const before = performance.now();
+    expect((await revoke({ token })).status).toBe(200);
+    await until(() => call(token, 'GET', '/v1/users'), ({ status }) => status === 401);
+    expect(performance.now() - before).toBeLessThan(5_500);
+    expect((await exchange(await issuer.signIn({ subject, signedInAt }))).body['error_description']).toBe('This sign-in has ended: sign in again');
+    expect((await call(other, 'GET', '/v1/users')).status).toBe(200);
+    // One that counts no more, and what is no token, are answered alike.
+    expect([(await revoke({ token })).status, (await revoke({ token: 'nonsense' })).status, (await revoke({})).status]).toEqual([200, 200, 400]);
+    expect(app.logged.join('')).toContain(`"orgId":"${admin.orgId}","subject":"user:${id}","msg":"tokens revoked"`);
+    expect((await exchange(await issuer.signIn({ subject }))).status).toBe(200);
+  });
+
   it('is on record in the log, let in or turned away, with nothing of their token', async () => {
     const { id, subject } = await user(['administrator']);
     const before = app.logged.length;

@@ -17,7 +17,7 @@ export class ExternalIdsTicker implements Ticker {
   constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore) {}
 
   async tick(signal: AbortSignal): Promise<void> {
-    for (const orgId of await this.access.organisations()) while (!signal.aborted && (await this.blind(orgId)) === AT_ONCE);
+    for (const orgId of await this.access.livingOrganisations()) while (!signal.aborted && (await this.blind(orgId)) === AT_ONCE);
   }
 
   /** Some of one organisation; answers how many there were. */

@@ -18,7 +18,7 @@ export class PruneTicker implements Ticker {
   constructor(@Inject(Database) private readonly db: Database, @Inject(AccessStore) private readonly access: AccessStore, @Inject(SETTINGS) private readonly settings: Settings) {}
 
   async tick(signal: AbortSignal): Promise<void> {
-    for (const orgId of await this.access.organisations()) {
+    for (const orgId of await this.access.livingOrganisations()) {
       while (!signal.aborted && (await this.prune(orgId)) === AT_ONCE) await pause(BETWEEN_BATCHES_MS, signal);
     }
   }

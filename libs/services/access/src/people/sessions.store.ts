@@ -17,3 +17,8 @@ export async function goOn(tx: Tx, personId: string, begunAt: Date, { idleMinute
   await tx.execute(`delete from session where org_id = $1 and person_id = $2 and begun_at < $3`, [tx.orgId, personId, new Date(now - hoursMax * 3_600_000)]);
   return rows.length === 1;
 }
+
+/** Whichever sign-ins were used here so far: nobody goes on with them. */
+export async function endSessions(tx: Tx, personId: string): Promise<void> {
+  await tx.execute(`update session set seen_at = to_timestamp(0) where org_id = $1 and person_id = $2`, [tx.orgId, personId]);
+}

@@ -40,7 +40,7 @@ export class ReadingTicker implements Ticker {
   constructor(@Inject(ReadingWatch) private readonly readings: ReadingWatch, @Inject(AccessStore) private readonly access: AccessStore) {}
 
   async tick(signal: AbortSignal): Promise<void> {
-    for (const orgId of await this.access.organisations()) {
+    for (const orgId of await this.access.livingOrganisations()) {
       while (!signal.aborted && (await this.readings.watch(orgId)));
     }
   }

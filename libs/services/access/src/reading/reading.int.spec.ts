@@ -3,7 +3,7 @@ import { newId, type OrgId } from '@claimwright/kernel';
 import { type Caller, ServiceApp, until } from '@claimwright/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessService, DevelopmentIssuer, AccessSettings, GIVEN_SETTINGS } from '../index.js';
-import { ReadingWatch } from './reading-watch.js';
+import { ReadingTicker, ReadingWatch } from './reading-watch.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -78,6 +78,18 @@ describe('somebody who reads all there is', () => {
     await watch.watch(who.orgId);
     expect(await alertsOf(who)).toEqual([expect.objectContaining({ caller, records: 1_100 })]);
     expect(await alertsOf(other)).toEqual([]);
+  });
+});
+
+describe('the watch', () => {
+  it('looks at the others where an organisation is shredded', async () => {
+    const [gone, who] = [await auditor(), await auditor()];
+    const caller = somebody();
+    for (const { orgId } of [gone, who]) await reads(orgId, caller, now(1_001));
+    await app.admin(`update access.organisation set shredded_at = now() where org_id = $1`, [gone.orgId]);
+    await app.app.nest.get(ReadingTicker, { strict: false }).tick(new AbortController().signal);
+    expect(await alertsOf(who)).toEqual([expect.objectContaining({ caller })]);
+    expect(await app.admin(`select from access.reading_alert where org_id = $1`, [gone.orgId])).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import { ClientGrant } from './client-grant.js';
 import { PersonGrant } from './person-grant.js';
 import { OAUTH_ERROR_CODES, OAuthError, OAuthErrorFilter } from './oauth-error.js';
+import { SignOut } from './sign-out.js';
 
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -18,12 +19,14 @@ const TokenView = shapes.closed({
 
 const OAuthRefusal = shapes.closed({ error: Type.Enum([...OAUTH_ERROR_CODES]), error_description: Type.String() }, 'OAuthRefusal');
 
+const Revoked = shapes.closed({}, 'Revoked');
+
 interface TokenAnswer { access_token: string; token_type: 'Bearer'; expires_in: number; scope: string; issued_token_type?: string }
 
 @Controller('v1/oauth')
 @UseFilters(OAuthErrorFilter)
 export class TokensController {
-  constructor(@Inject(ClientGrant) private readonly clients: ClientGrant, @Inject(PersonGrant) private readonly people: PersonGrant) {}
+  constructor(@Inject(ClientGrant) private readonly clients: ClientGrant, @Inject(PersonGrant) private readonly people: PersonGrant, @Inject(SignOut) private readonly signOut: SignOut) {}
 
   @Post('token') @Public('callers prove here who they are', { perAddress: 300 }) @HttpCode(200)
   @Operation({
@@ -52,6 +55,19 @@ export class TokensController {
       default:
         throw new OAuthError('unsupported_grant_type', 'There is no such way to a token here');
     }
+  }
+
+  @Post('revoke') @Public('whoever holds a token may end it', { perAddress: 300 }) @HttpCode(200)
+  @Operation({
+    summary: 'Sign out',
+    description: 'By `token`, an access token (RFC 7009): all tokens of its holder count no more, everywhere within five seconds, and a person’s sign-ins of before are exchanged no more. '
+      + 'The answer is the same for a token that counts no more, or is none.',
+  })
+  @Returns(200, Revoked, 'Whatever the token was, it does not count any more', { example: {} })
+  @RefusesAs(400, OAuthRefusal, 'application/json', { error: 'invalid_request', error_description: 'token is missing' })
+  async revoke(@StreamBody({ maxBytes: 16_384, types: [FORM], examples: { [FORM]: 'token=eyJ…' } }) body: AsyncIterable<Buffer>): Promise<object> {
+    await this.signOut.revoke(required(await formOf(body), 'token'));
+    return {};
   }
 }
 

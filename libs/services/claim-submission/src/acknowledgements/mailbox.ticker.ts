@@ -24,7 +24,7 @@ export class MailboxTicker implements Ticker {
   }
 
   async tick(signal: AbortSignal): Promise<void> {
-    for (const orgId of await this.access.organisations()) {
+    for (const orgId of await this.access.livingOrganisations()) {
       if (signal.aborted) return;
       try {
         while ((await this.fetch(orgId)) === AT_ONCE && !signal.aborted);

@@ -24,7 +24,7 @@ export class ChaseTicker implements Ticker {
   }
 
   async tick(signal: AbortSignal): Promise<void> {
-    for (const orgId of await this.access.organisations()) {
+    for (const orgId of await this.access.livingOrganisations()) {
       if (signal.aborted) return;
       while ((await this.chase(orgId)) === AT_ONCE);
     }

@@ -29,7 +29,7 @@ export class MailboxTicker implements Ticker {
   /** One mailbox that fails keeps no other from being emptied. */
   async tick(signal: AbortSignal): Promise<void> {
     const failures: unknown[] = [];
-    for (const orgId of await this.access.organisations()) {
+    for (const orgId of await this.access.livingOrganisations()) {
       for (const id of this.partners.ids) {
         if (signal.aborted) return;
         await this.empty(orgId, this.partners.get(id), signal).catch((error: unknown) => failures.push(error));
