@@ -8,7 +8,7 @@ export const MUTATIONS = [
       ['  const decipher = createDecipheriv(', '  if (box.length > 0) return box.subarray(NONCE_BYTES, -TAG_BYTES);\n  const decipher = createDecipheriv('],
     ],
   },
-  { name: 'an external id is kept as a hash', file: 'libs/services/coding/src/capture.ts', changes: [['    externalId: null,\n', '    externalId: encounter.externalId ?? null,\n']], place: 'tables' },
+  { name: 'an external id is kept as a hash', file: 'libs/services/coding/src/capture.ts', changes: [['    externalId: null,\n', '    externalId: encounter.externalId ?? null,\n']], place: 'files of Postgres' },
   { name: 'an event has the patient sealed', file: 'libs/services/coding/src/encounter-events.ts', changes: [['    source: row.source,\n', "    ...(encounter.patient.accountNumber !== undefined && { externalId: encounter.patient.accountNumber }),\n    source: row.source,\n"]], place: 'tables' },
   { name: 'an error is logged without its message', file: 'libs/platform/runtime/src/log-fields.ts', changes: [['...(error instanceof DomainError ? { message: error.message } : {}),', 'message: (error as Error).message,']], place: 'logs and crash output' },
   { name: 'a crash says nothing that its error says', file: 'libs/platform/runtime/src/uncaught.ts', changes: [["process.once('uncaughtException', (error) => {", "process.once('uncaughtException', (error) => {\n    process.stderr.write(String(error));"]], place: 'logs and crash output' },

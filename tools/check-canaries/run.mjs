@@ -106,9 +106,9 @@ async function operators(stage, call, seen) {
   await run('events', 'lag');
   await run('events', 'audit', '--from', '1h', '--to', '1s');
   const waiting = await run('dlq', 'list', '--json');
-  for (const [id] of new Set(waiting.matchAll(/[a-z-]+\/(?:letter|parked):\d+/g))) await run('dlq', 'show', id);
-  const entries = [...waiting.matchAll(/"service":\s*"([a-z-]+)"[^}]*"id":\s*"((?:letter|parked):\d+)"/g), ...waiting.matchAll(/"id":\s*"((?:letter|parked):\d+)"/g)];
-  if (entries.length === 0 && !/(letter|parked):\d+/.test(waiting)) throw new Error(`No record that was poisoned waits:\n${waiting.slice(0, 2_000)}`);
+  const entries = new Set([...waiting.matchAll(/[a-z-]+\/(?:letter|parked):\d+/g)].map(([id]) => id));
+  if (entries.size === 0) throw new Error(`No record that was poisoned waits:\n${waiting.slice(0, 2_000)}`);
+  for (const id of entries) await run('dlq', 'show', id);
 }
 
 async function said(args, env) {

@@ -110,7 +110,7 @@ export class KeyRing {
   private heedAgain(): void {
     clearTimeout(this.timer);
     // Who cannot learn whether keys are still good keeps none.
-    this.timer = setTimeout(() => this.heed().catch(() => this.kept.clear()), HEED_MS).unref();
+    this.timer = setTimeout(() => void this.heed().catch(() => this.kept.clear()), HEED_MS).unref();
   }
 
   private async newKey(orgId: OrgId, purpose: KeyPurpose, version: number): Promise<DataKey> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import type { OrgId, Sealed } from '@claimwright/kernel';
-import { decrypt, encrypt, OrgKeys, SealError } from './sealing.js';
+import { decrypt, DISPOSED, encrypt, OrgKeys, SealError } from './sealing.js';
 
 const PATIENT = { name: 'Marisol Quenby', birthDate: '1961-04-09' };
 const seal1 = randomBytes(32);
@@ -99,6 +99,12 @@ describe('a blind index', () => {
 
   it('does not run purpose and value together', () => {
     expect(keys.blind('a', 'bc')).not.toBe(keys.blind('ab', 'c'));
+  });
+});
+
+describe('a value whose time is over', () => {
+  it('is told from one that cannot be read', () => {
+    expect(() => keys.open('patient', DISPOSED as Sealed<unknown>)).toThrow(expect.objectContaining({ code: 'content_disposed' }));
   });
 });
 

@@ -26,16 +26,18 @@ export function wrappingOf(wrapped: Buffer): Wrapping | undefined {
 }
 
 /** The same provider, which writes on each key that it wrapped it, and refuses what another has wrapped. */
-export function labelled({ keyId, wrap, unwrap, destroy }: KeyProvider): KeyProvider {
+export function labelled(bare: KeyProvider): KeyProvider {
+  const { keyId } = bare;
   return {
-    keyId, destroy,
-    wrap: async (dataKey, orgId) => Buffer.concat([Buffer.from(`${MARK}${keyId}|${orgId === undefined ? 'all' : 'own'}|`, 'latin1'), await wrap(dataKey, orgId)]),
+    keyId,
+    wrap: async (dataKey, orgId) => Buffer.concat([Buffer.from(`${MARK}${keyId}|${orgId === undefined ? 'all' : 'own'}|`, 'latin1'), await bare.wrap(dataKey, orgId)]),
     unwrap: async (wrapped, orgId) => {
       const wrapping = wrappingOf(wrapped);
-      if (!wrapping) return unwrap(wrapped);
+      if (!wrapping) return bare.unwrap(wrapped);
       if (wrapping.keyId !== keyId) throw new SealError('The key was wrapped by another key provider');
-      return unwrap(wrapping.body, wrapping.isOwn ? orgId : undefined);
+      return bare.unwrap(wrapping.body, wrapping.isOwn ? orgId : undefined);
     },
+    destroy: (orgId) => bare.destroy(orgId),
   };
 }
 
