@@ -15,7 +15,7 @@ afterAll(() => service.close());
 
 /** The part of the migration that takes over what was posted before it, as it is run: by the owner, whom row-level security binds. */
 async function takeOver(): Promise<void> {
-  const sql = await readFile(new URL('../migrations/0006_deposits.sql', import.meta.url), 'utf8');
+  const sql = await readFile(new URL('../migrations/0007_deposits.sql', import.meta.url), 'utf8');
   const { ownerRole, schema } = namesOf(remittanceSchema.name);
   const client = new pg.Client({ connectionString: service.t.adminUrl });
   await client.connect();
