@@ -25,7 +25,7 @@ export class LegalHoldsController {
   }
 
   @Post() @Permission('legal-holds:write')
-  @Operation({ summary: 'Place a legal hold', description: 'On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.' })
+  @Operation({ summary: 'Place a legal hold', description: 'On the organisation, a patient or a claim, until it is released. What it names is not looked up: a hold may be placed before that has come. While anything is held, the organisation cannot be shredded.' })
   @Returns(201, LegalHoldItem, 'The hold', { example: HELD }) @ProblemCodes('hold_object_differs', 'invalid_body')
   place(@CurrentActor() actor: Actor, @JsonBody(LegalHoldBody, BODY) body: LegalHoldBody): Promise<LegalHoldItem> {
     return this.holds.place(actor, body);
