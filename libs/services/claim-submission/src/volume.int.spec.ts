@@ -69,7 +69,7 @@ async function take(queue: string, { orgId }: Actor): Promise<Job[]> {
 /** The whole way of so many claims; answers the number of statements each handler needed. */
 async function goThrough(count: number): Promise<Record<string, number>> {
   const actor = systemActor(await t.organisation(), 'claim-submission');
-  const access = { organisations: async () => [actor.orgId] } as unknown as ConstructorParameters<typeof MailboxTicker>[1];
+  const access = { livingOrganisations: async () => [actor.orgId] } as unknown as ConstructorParameters<typeof MailboxTicker>[1];
   const partners = clearinghouse.partners();
   const opened = await statements(actor, async (tx) => {
     const events = coded(tx, actor, count);
