@@ -23,9 +23,9 @@ export interface Rewriting {
   version: number;
   /** An expression of what else `change` needs of the row. */
   context?: string;
-  change(value: string, context: string): string;
+  change: (value: string, context: string) => string;
   /** Run first in each transaction. */
-  before?(query: QueryPort): Promise<unknown>;
+  before?: (query: QueryPort) => Promise<unknown>;
 }
 
 const ROWS_MAX = 500;
