@@ -1814,7 +1814,7 @@ export interface paths {
         put?: never;
         /**
          * Place a legal hold
-         * @description On the organisation, a patient or a claim, until it is released. While anything is held, the organisation cannot be shredded.
+         * @description On the organisation, a patient or a claim, until it is released. What it names is not looked up: a hold may be placed before that has come. While anything is held, the organisation cannot be shredded.
          *
          *     Needs the permission `legal-holds:write`.
          */
