@@ -58,11 +58,13 @@ export class Matrix {
     if (ok) this.tally.allowed += 1; else this.tally.refused += 1;
     // Who lacks a kind of field is refused what cannot be shown without it, whosever it is.
     const inPart = answer.status === 403 && answer.text.includes('cannot be shown in part') && principal.fields.length < 4;
+    // A key is told that people alone may do this before anything is looked up.
+    const isForPeople = answer.status === 409 && answer.text.includes('"people_only"');
     const may = principal.permissions.includes(route.permission) || principal.permissions.includes('*');
     // 429: so many wrong keys that they are not even looked up any more.
     if (principal.kind === 'nobody') this.expect(ok, answer.status !== 401 && answer.status !== 429, what);
     else if (!may) this.expect(ok, answer.status !== 403, what);
-    else if (principal.kind === 'foreign' && (at.match(ID) ?? names)) this.expect(ok, at.match(ID) !== null && answer.status !== 404 && !inPart, what);
+    else if (principal.kind === 'foreign' && (at.match(ID) ?? names)) this.expect(ok, at.match(ID) !== null && answer.status !== 404 && !inPart && !isForPeople, what);
     else this.expect(false, (answer.status === 401 || answer.status === 403) && !inPart, what);
     if (principal.kind !== 'own') this.expectNothingForeign(answer.text, at + (body ?? ''), what);
     if (ok) this.expectFields(principal, answer, what);
