@@ -9,6 +9,7 @@ export const MUTATIONS = [
     ],
   },
   { name: 'an external id is kept as a hash', file: 'libs/services/coding/src/capture.ts', changes: [['    externalId: null,\n', '    externalId: encounter.externalId ?? null,\n']], place: 'files of Postgres' },
+  { name: 'an event has the patient sealed', file: 'libs/services/coding/src/encounter-events.ts', changes: [['    source: row.source,\n', "    ...(encounter.patient.accountNumber !== undefined && { externalId: encounter.patient.accountNumber }),\n    source: row.source,\n"]], place: 'tables' },
   { name: 'an error is logged without its message', file: 'libs/platform/runtime/src/log-fields.ts', changes: [['...(error instanceof DomainError ? { message: error.message } : {}),', 'message: (error as Error).message,']], place: 'logs and crash output' },
   { name: 'a crash says nothing that its error says', file: 'libs/platform/runtime/src/uncaught.ts', changes: [["process.once('uncaughtException', (error) => {", "process.once('uncaughtException', (error) => {\n    process.stderr.write(String(error));"]], place: 'logs and crash output' },
   { name: 'a request id is drawn at random', file: 'libs/platform/http/src/hooks.ts', changes: [['RANDOM_ID.test(given)', 'given.length < 65']], place: 'logs and crash output' },
